@@ -1,0 +1,77 @@
+package org.petitiondesk.library;
+
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.Organization;
+import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.Post;
+import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.common.Id;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** People, organizations, posts, tenures, contact details, and the addressees made of them. */
+public interface AddresseeRepository {
+
+    /** Adds the record or puts it in the place of the one with the same identifier. */
+    void save(Person person) throws LibraryException;
+
+    /** Likewise. */
+    void save(Organization organization) throws LibraryException;
+
+    /** Likewise. */
+    void save(Post post) throws LibraryException;
+
+    /** Likewise. */
+    void save(Tenure tenure) throws LibraryException;
+
+    /** Likewise. */
+    void save(ContactDetail detail) throws LibraryException;
+
+    /** Likewise. */
+    void save(Addressee addressee) throws LibraryException;
+
+    /**
+     * Removes whatever record has the identifier, leaving a tombstone; nothing if there is none.
+     */
+    void delete(Id id) throws LibraryException;
+
+    Optional<Person> person(Id id) throws LibraryException;
+
+    Optional<Organization> organization(Id id) throws LibraryException;
+
+    Optional<Post> post(Id id) throws LibraryException;
+
+    Optional<Addressee> addressee(Id id) throws LibraryException;
+
+    /** The tenures of a post in the order they were recorded. */
+    List<Tenure> tenuresOf(Id post) throws LibraryException;
+
+    /** The contact details of a post, person or organization in the order they were recorded. */
+    List<ContactDetail> contactsOf(Id owner) throws LibraryException;
+
+    /** All records of a kind in the order they were recorded. */
+    List<Person> people() throws LibraryException;
+
+    /** Likewise. */
+    List<Organization> organizations() throws LibraryException;
+
+    /** Likewise. */
+    List<Post> posts() throws LibraryException;
+
+    /** Likewise. */
+    List<Addressee> addressees() throws LibraryException;
+
+    /**
+     * Addressees in whose names, titles, organizations or addresses every word of the query begins
+     * a word (of Han and Hangul: stands anywhere), in the order they were recorded. A blank query
+     * finds all.
+     */
+    List<Addressee> search(String query) throws LibraryException;
+
+    /** An addressee with the holders and contact details of a day; empty if there is none such. */
+    Optional<AddresseeOnDate> onDate(Id addressee, LocalDate date) throws LibraryException;
+}

@@ -1,0 +1,15 @@
+package org.petitiondesk.library;
+
+/**
+ * What a library holds, in numbers.
+ *
+ * @param schemaVersion number of the last migration
+ */
+public record LibraryFacts(
+        boolean encrypted,
+        int schemaVersion,
+        long petitions,
+        long addressees,
+        long people,
+        long organizations,
+        long signatures) {}

@@ -1,0 +1,48 @@
+package org.petitiondesk.library;
+
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SignatureSheet;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Petitions, their text versions and signature sheets. */
+public interface PetitionRepository {
+
+    /** Adds the petition or puts it in the place of the one with the same identifier. */
+    void save(Petition petition) throws LibraryException;
+
+    /** Removes a petition with all that belongs to it, leaving tombstones. */
+    void delete(Id petition) throws LibraryException;
+
+    Optional<Petition> find(Id id) throws LibraryException;
+
+    /** The petition with that code; case and runs of spaces do not matter. */
+    Optional<Petition> findByCode(String code) throws LibraryException;
+
+    /** All petitions, the youngest letter date first, then by code. */
+    List<Petition> all() throws LibraryException;
+
+    /** Adds a text version; versions are never changed. */
+    void add(TextVersion version) throws LibraryException;
+
+    Optional<TextVersion> textVersion(Id id) throws LibraryException;
+
+    /** All versions of a petition, by language, the youngest first. */
+    List<TextVersion> textVersions(Id petition) throws LibraryException;
+
+    /** The current text in a language. */
+    Optional<TextVersion> currentText(Id petition, Language language) throws LibraryException;
+
+    /** The current text of every language, in the order in which the languages were first added. */
+    List<TextVersion> currentTexts(Id petition) throws LibraryException;
+
+    /** Adds the sheet or puts it in the place of the one with the same identifier. */
+    void save(SignatureSheet sheet) throws LibraryException;
+
+    /** The sheets of a petition by number. */
+    List<SignatureSheet> sheets(Id petition) throws LibraryException;
+}

@@ -1,0 +1,50 @@
+package org.petitiondesk.model.addressee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An addressee with everything a letter of a given date needs: the holders of that day and the
+ * contact details along the route.
+ *
+ * @param date the letter's date
+ * @param careOf empty for a direct route
+ * @param contacts those of the route's end: of the c/o post and its organization if there is one,
+ *     else of the addressee's post, person and organization; the nearest first
+ */
+public record AddresseeOnDate(
+        Addressee addressee,
+        LocalDate date,
+        OfficeHolder to,
+        Optional<OfficeHolder> careOf,
+        List<ContactDetail> contacts) {
+    public AddresseeOnDate {
+        contacts = List.copyOf(contacts);
+    }
+
+    /** The postal address to print: the first one along the route. */
+    public Optional<PostalAddress> postalAddress() {
+        return first(PostalAddress.class);
+    }
+
+    public Optional<String> fax() {
+        return first(ContactPoint.Fax.class).map(ContactPoint.Fax::number);
+    }
+
+    public Optional<String> email() {
+        return first(ContactPoint.Email.class).map(ContactPoint.Email::address);
+    }
+
+    public Optional<String> telephone() {
+        return first(ContactPoint.Telephone.class).map(ContactPoint.Telephone::number);
+    }
+
+    private <T extends ContactPoint> Optional<T> first(Class<T> kind) {
+        return contacts.stream()
+                .map(ContactDetail::point)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
+    }
+}

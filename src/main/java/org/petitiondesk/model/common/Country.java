@@ -1,0 +1,37 @@
+package org.petitiondesk.model.common;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A country by its two-letter code (ISO 3166-1 alpha-2, upper case). Codes that ISO has not given
+ * out are accepted too, because people use them as placeholders; {@link #isAssigned} tells.
+ */
+public record Country(String code) {
+    private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
+
+    /**
+     * @throws IllegalArgumentException if the code is not two letters A to Z
+     */
+    public Country {
+        code = code.toUpperCase(Locale.ROOT);
+        if (!code.matches("[A-Z]{2}")) {
+            throw new IllegalArgumentException("not a two-letter country code");
+        }
+    }
+
+    /** Whether ISO 3166-1 has given this code to a country. */
+    public boolean isAssigned() {
+        return ASSIGNED.contains(code);
+    }
+
+    /** The country's short name in a language; the code itself where the code is not assigned. */
+    public String name(Language language) {
+        return Locale.of("", code).getDisplayCountry(language.locale());
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

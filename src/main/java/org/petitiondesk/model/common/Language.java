@@ -1,0 +1,56 @@
+package org.petitiondesk.model.common;
+
+import java.util.Locale;
+
+/**
+ * A language as a BCP 47 tag in canonical case, for example {@code en}, {@code en-GB}, {@code
+ * zh-Hans}, {@code ko}.
+ */
+public record Language(String tag) implements Comparable<Language> {
+    public static final Language ENGLISH = new Language("en");
+    public static final Language FRENCH = new Language("fr");
+    public static final Language CHINESE_SIMPLIFIED = new Language("zh-Hans");
+    public static final Language KOREAN = new Language("ko");
+
+    /** For text whose language nobody told (ISO 639-2 "und"). */
+    public static final Language UNDETERMINED = new Language("und");
+
+    /**
+     * @throws IllegalArgumentException if the tag is not well-formed by BCP 47
+     */
+    public Language {
+        try {
+            tag = new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
+        } catch (java.util.IllformedLocaleException e) {
+            throw new IllegalArgumentException("not a BCP 47 language tag", e);
+        }
+        if (tag.isEmpty()) {
+            tag = "und";
+        }
+    }
+
+    /** The language alone, without script or region: {@code zh} for {@code zh-Hans}. */
+    public String primary() {
+        return locale().getLanguage();
+    }
+
+    /** Whether both are the same language, whatever their script or region. */
+    public boolean sameLanguageAs(Language other) {
+        return primary().equals(other.primary());
+    }
+
+    /** The same as a locale of the platform. */
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    @Override
+    public int compareTo(Language other) {
+        return tag.compareTo(other.tag);
+    }
+
+    @Override
+    public String toString() {
+        return tag;
+    }
+}

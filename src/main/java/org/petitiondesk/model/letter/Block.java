@@ -1,0 +1,181 @@
+package org.petitiondesk.model.letter;
+
+import java.util.List;
+
+/**
+ * A part of a letter, by what it is and not by how it looks; the writers give it the look that its
+ * language and layout ask for.
+ */
+public sealed interface Block {
+
+    /** Who writes: the sponsors, one a line, the first one being the most prominent. */
+    record Letterhead(List<String> sponsors, String contact) implements Block {
+        public Letterhead {
+            sponsors = List.copyOf(sponsors);
+        }
+    }
+
+    /**
+     * The inside address.
+     *
+     * @param lines from the honorific and name to the country; no line is empty
+     * @param careOfLine index of the first line of the route ("c/o ..."), or -1
+     */
+    record InsideAddress(List<String> lines, int careOfLine) implements Block {
+        public InsideAddress {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** Labelled facts such as the reference code. */
+    record References(List<Labelled> rows) implements Block {
+        public References {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A label and what it labels; the label may be empty. */
+    record Labelled(String label, String value) {}
+
+    /** Place and date, as one line. */
+    record DateLine(String text) implements Block {}
+
+    /**
+     * What the letter is about.
+     *
+     * @param label for example "Objet :"; empty where the language has none
+     */
+    record SubjectLine(String label, String text) implements Block {}
+
+    record Salutation(String text) implements Block {}
+
+    record Paragraph(List<Inline> content) implements Block {
+        public Paragraph {
+            content = List.copyOf(content);
+        }
+    }
+
+    /**
+     * A heading within the text.
+     *
+     * @param level 1 to 6
+     */
+    record Heading(int level, List<Inline> content) implements Block {
+        public Heading {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Quote(List<Block> blocks) implements Block {
+        public Quote {
+            blocks = List.copyOf(blocks);
+        }
+    }
+
+    record BulletList(List<List<Block>> items) implements Block {
+        public BulletList {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * A numbered list. A label is never parted from its item.
+     *
+     * @param demands whether these are the petition's demands
+     */
+    record NumberedList(Numbering numbering, int start, List<List<Block>> items, boolean demands)
+            implements Block {
+        public NumberedList {
+            items = items.stream().map(List::copyOf).toList();
+        }
+    }
+
+    /**
+     * The complimentary close.
+     *
+     * @param lines mostly one; two for 此致 / 敬礼！
+     */
+    record Close(List<String> lines) implements Block {
+        public Close {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * Where the sponsors sign by hand. It stays on one page with the close.
+     *
+     * @param date printed with the signature where the language puts it there, else empty
+     */
+    record SignatureBlock(List<Slot> slots, String date) implements Block {
+        public SignatureBlock {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /**
+     * Space for one handwritten signature.
+     *
+     * @param organization may be empty
+     * @param name of the person; may be empty
+     * @param title of the person; may be empty
+     * @param hint small print under the line where no person is named, for example "name and office
+     *     of the signer"; may be empty
+     * @param suffix stands after the name, for example 올림; may be empty
+     */
+    record Slot(String organization, String name, String title, String hint, String suffix) {}
+
+    /** Enclosures and copies, below the signatures. */
+    record Notes(List<Labelled> rows) implements Block {
+        public Notes {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record PageBreak() implements Block {}
+
+    /**
+     * The list of signatories; begins on a page of its own.
+     *
+     * @param summary one or more lines below the list, for example how many more signed unnamed
+     */
+    record Annex(
+            String heading,
+            String introduction,
+            List<AnnexGroup> groups,
+            List<String> summary,
+            AnnexWords words)
+            implements Block {
+        public Annex {
+            groups = List.copyOf(groups);
+            summary = List.copyOf(summary);
+        }
+    }
+
+    /**
+     * Signatories under one heading.
+     *
+     * @param heading may be empty
+     */
+    record AnnexGroup(String heading, List<AnnexEntry> entries) {
+        public AnnexGroup {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /**
+     * One line of the annex.
+     *
+     * @param number its number in this annex, counted from 1 through all groups; 0 for an entry
+     *     that is shown without being counted
+     * @param name exactly as it may appear: as signed, or initials
+     * @param detail capacity and place; may be empty
+     */
+    record AnnexEntry(int number, String name, String detail) {}
+
+    /**
+     * Words that page breaking repeats.
+     *
+     * @param continued added to a heading that goes on, for example "(continued)"
+     */
+    record AnnexWords(String number, String name, String detail, String continued) {}
+}

@@ -1,0 +1,43 @@
+package org.petitiondesk.model.letter;
+
+import org.petitiondesk.model.common.Language;
+
+import java.util.List;
+
+/** A piece of running text. */
+public sealed interface Inline {
+
+    record Text(String text) implements Inline {}
+
+    record Emphasis(List<Inline> content) implements Inline {
+        public Emphasis {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Strong(List<Inline> content) implements Inline {
+        public Strong {
+            content = List.copyOf(content);
+        }
+    }
+
+    record Link(String target, List<Inline> content) implements Inline {
+        public Link {
+            content = List.copyOf(content);
+        }
+    }
+
+    /** Words in another language than the text around them. */
+    record Foreign(Language language, List<Inline> content) implements Inline {
+        public Foreign {
+            content = List.copyOf(content);
+        }
+    }
+
+    record LineBreak() implements Inline {}
+
+    /** One piece of plain text. */
+    static List<Inline> text(String text) {
+        return List.of(new Text(text));
+    }
+}

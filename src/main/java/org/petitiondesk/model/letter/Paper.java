@@ -1,0 +1,41 @@
+package org.petitiondesk.model.letter;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A size of paper, upright, in millimetres (ISO 216; ANSI/ASME Y14.1 for Letter). */
+public enum Paper {
+    A4(210, 297),
+    LETTER(215.9, 279.4);
+
+    private final double widthMm;
+    private final double heightMm;
+
+    Paper(double widthMm, double heightMm) {
+        this.widthMm = widthMm;
+        this.heightMm = heightMm;
+    }
+
+    public double widthMm() {
+        return widthMm;
+    }
+
+    public double heightMm() {
+        return heightMm;
+    }
+
+    /** The word used in files: {@code a4}, {@code letter}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The paper for a word in a file. */
+    public static Optional<Paper> ofWord(String word) {
+        for (Paper paper : values()) {
+            if (paper.word().equals(word.strip().toLowerCase(Locale.ROOT))) {
+                return Optional.of(paper);
+            }
+        }
+        return Optional.empty();
+    }
+}

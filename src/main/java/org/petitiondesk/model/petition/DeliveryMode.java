@@ -1,0 +1,9 @@
+package org.petitiondesk.model.petition;
+
+/** How a petition is brought to its addressee. */
+public enum DeliveryMode {
+    HAND,
+    POST,
+    FAX,
+    EMAIL
+}

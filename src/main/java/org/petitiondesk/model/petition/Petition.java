@@ -1,0 +1,65 @@
+package org.petitiondesk.model.petition;
+
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case: what is asked of whom by whom. Its texts are {@link TextVersion}s, its names {@link
+ * Signature}s.
+ *
+ * @param code the sponsor's reference, for example {@code CHN 002 / 0505 / OBS 028}; unique in a
+ *     library
+ * @param titles by language
+ * @param date of the letter
+ * @param template name of the letter template, without a language
+ * @param sponsors names of the organizations that issue it, in the order of the letterhead
+ * @param demands in the order of their numbers
+ * @param addressees in the order in which they were given
+ * @param place where it is written; may be empty
+ * @param contact for replies; may be empty
+ */
+public record Petition(
+        Id id,
+        String code,
+        PetitionStatus status,
+        LocalizedText titles,
+        LocalDate date,
+        String template,
+        List<LocalizedText> sponsors,
+        List<Demand> demands,
+        List<Id> addressees,
+        LocalizedText place,
+        List<SponsorSigner> signers,
+        LocalizedText contact,
+        List<LocalizedText> enclosures,
+        List<LocalizedText> copiesTo,
+        LetterLayout layout,
+        Optional<Paper> paper) {
+
+    /**
+     * @throws IllegalArgumentException if the code is blank
+     */
+    public Petition {
+        code = normalizeCode(code);
+        if (code.isEmpty()) {
+            throw new IllegalArgumentException("a petition has no code");
+        }
+        sponsors = List.copyOf(sponsors);
+        demands = List.copyOf(demands);
+        addressees = List.copyOf(addressees);
+        signers = List.copyOf(signers);
+        enclosures = List.copyOf(enclosures);
+        copiesTo = List.copyOf(copiesTo);
+    }
+
+    /** A code as it is compared and kept: without outer spaces, inner runs of spaces as one. */
+    public static String normalizeCode(String code) {
+        return code.strip().replaceAll("\\s+", " ");
+    }
+}

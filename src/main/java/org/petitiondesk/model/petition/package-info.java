@@ -1,0 +1,10 @@
+/**
+ * A petition and what happens to it: its texts and demands, who signed and how far the name may go,
+ * the sheets names were collected on, and its deliveries.
+ *
+ * <p>Must not know: how letters are composed or printed, files, the library, the window.
+ */
+@NullMarked
+package org.petitiondesk.model.petition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package org.petitiondesk.model.template;
+
+import org.petitiondesk.model.common.Language;
+
+import java.util.List;
+
+/**
+ * A letter's text with blanks, in one language. Its sister versions in other languages have the
+ * same name.
+ *
+ * @param name without a language, for example {@code petition-letter}
+ * @param title what people call it, in its language
+ */
+public record LetterTemplate(
+        String name, Language language, Kind kind, String title, List<TemplateBlock> blocks) {
+
+    /** What is made with a template. */
+    public enum Kind {
+        PETITION_LETTER,
+        URGENT_APPEAL,
+        SIGNATURE_SHEET
+    }
+
+    public LetterTemplate {
+        blocks = List.copyOf(blocks);
+    }
+}
