@@ -1,0 +1,58 @@
+package org.petitiondesk.exchange;
+
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.OfficeKind;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.Paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An addressee as a file gives it, before it is matched with what the library has. Absent texts are
+ * empty.
+ *
+ * @param line of the file where it begins, counted from 1
+ * @param person name of the holder, by language; may be absent
+ * @param post the office as the inside address names it
+ * @param organization the body the post belongs to
+ * @param country represented
+ * @param address where it is delivered
+ * @param verifiedOn day on which the contact details were last checked
+ * @param source where they were read
+ */
+public record AddresseeDraft(
+        int line,
+        LocalizedText person,
+        LocalizedText honorific,
+        LocalizedText salutation,
+        LocalizedText close,
+        Gender gender,
+        LocalizedText post,
+        OfficeKind office,
+        LocalizedText organization,
+        Optional<Country> country,
+        Optional<CareOf> via,
+        Optional<PostalAddress> address,
+        String fax,
+        String email,
+        String telephone,
+        Optional<Paper> paper,
+        List<Language> languages,
+        Optional<LocalDate> verifiedOn,
+        String source) {
+
+    /** The route: care of a person or an organization. */
+    public record CareOf(
+            LocalizedText person,
+            LocalizedText honorific,
+            Gender gender,
+            LocalizedText post,
+            OfficeKind office,
+            LocalizedText organization,
+            Optional<Country> country) {}
+}

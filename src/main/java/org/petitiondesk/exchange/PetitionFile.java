@@ -1,0 +1,46 @@
+package org.petitiondesk.exchange;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One language of a petition as one text file: YAML front matter, then the body in CommonMark with
+ * merge fields. Absent texts are empty, absent lists are empty.
+ *
+ * @param file its own name without its folder
+ * @param title in the file's language
+ * @param subject in the file's language; the title where the file has none
+ * @param demands in the file's language
+ * @param body CommonMark
+ * @param bodyLine line of the file on which the body begins, counted from 1
+ */
+public record PetitionFile(
+        String file,
+        String code,
+        String title,
+        Optional<LocalDate> date,
+        Language language,
+        String template,
+        String subject,
+        List<LocalizedText> sponsors,
+        List<AddresseeDraft> addressees,
+        List<String> demands,
+        LocalizedText place,
+        List<Signer> signers,
+        LocalizedText contact,
+        List<LocalizedText> enclosures,
+        List<LocalizedText> copiesTo,
+        Optional<LetterLayout> layout,
+        Optional<Paper> paper,
+        String body,
+        int bodyLine) {
+
+    /** Who signs by hand for the sponsors. */
+    public record Signer(LocalizedText name, LocalizedText title) {}
+}
