@@ -1,0 +1,34 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Paper;
+
+import java.util.List;
+
+/**
+ * A letter as pages of positioned runs, with the logical structure they belong to.
+ *
+ * @param structure in reading order, parents before children; the first is the document
+ * @param outline headings for the bookmarks, in reading order
+ */
+public record TypesetLetter(
+        Language language,
+        String title,
+        Paper paper,
+        List<Page> pages,
+        List<StructureElement> structure,
+        List<Bookmark> outline) {
+    public TypesetLetter {
+        pages = List.copyOf(pages);
+        structure = List.copyOf(structure);
+        outline = List.copyOf(outline);
+    }
+
+    /**
+     * An entry of the bookmarks.
+     *
+     * @param page counted from 0
+     * @param yMm top of the heading
+     */
+    public record Bookmark(String text, int level, int page, double yMm) {}
+}
