@@ -2,19 +2,19 @@ package org.petitiondesk.model.common;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
  * The same text in one or more languages. Texts are stripped; an empty text counts as absent.
  * Languages are in the order of their tags.
  */
-public record LocalizedText(SortedMap<Language, String> texts) {
+public record LocalizedText(NavigableMap<Language, String> texts) {
     public static final LocalizedText EMPTY = new LocalizedText(Map.of());
 
     public LocalizedText(Map<Language, String> texts) {
-        this((SortedMap<Language, String>) new TreeMap<>(texts));
+        this((NavigableMap<Language, String>) new TreeMap<>(texts));
     }
 
     public LocalizedText {
@@ -24,7 +24,7 @@ public record LocalizedText(SortedMap<Language, String> texts) {
                 kept.put(language, text.strip());
             }
         });
-        texts = Collections.unmodifiableSortedMap(kept);
+        texts = Collections.unmodifiableNavigableMap(kept);
     }
 
     public static LocalizedText of(Language language, String text) {
