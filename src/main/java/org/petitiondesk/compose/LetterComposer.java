@@ -1,15 +1,127 @@
 package org.petitiondesk.compose;
 
 import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.RunningText;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.template.MergeField;
+import org.petitiondesk.model.template.TemplateBlock;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Makes finished letters of templates and facts. A pure function; safe for several threads. */
+/**
+ * Makes finished letters of templates and facts. A pure function of its request; safe for use by
+ * several threads.
+ *
+ * <p>Example: {@code new LetterComposer(new FormsOfAddress()).compose(request).value()}.
+ */
 public final class LetterComposer {
+    private final FormsOfAddress formsOfAddress;
+
+    public LetterComposer(FormsOfAddress formsOfAddress) {
+        this.formsOfAddress = formsOfAddress;
+    }
 
     /** One letter, or the errors for which it cannot be written; warnings either way. */
     public Read<LetterDocument> compose(LetterRequest request) {
-        return Read.refused(List.of());
+        Notices notices = new Notices(request.language());
+        LetterWords words = notices.value(LetterWords.of(request.language()));
+        Recipient recipient = new Recipient(request, words, formsOfAddress, notices);
+        AddressLines address = new AddressLines(request, words, recipient, notices);
+        SignatureList signatures = new SignatureList(request.signatures().get(), request.copy());
+        LetterFacts facts =
+                new LetterFacts(request, words, recipient, address, signatures, notices);
+        LetterParts parts =
+                new LetterParts(
+                        request,
+                        words,
+                        facts,
+                        recipient,
+                        address,
+                        new AnnexComposer(words, signatures),
+                        notices,
+                        !contains(request.template().blocks(), MergeField.DATE_LINE));
+        List<Block> blocks = fill(request, facts, parts, notices);
+        if (notices.hasErrors()) {
+            return Read.refused(notices.problems());
+        }
+        return Read.of(
+                new LetterDocument(
+                        request.language(),
+                        request.text().title(),
+                        request.page(),
+                        blocks,
+                        runningText(request, words, facts, recipient)),
+                notices.problems());
+    }
+
+    private static List<Block> fill(
+            LetterRequest request, LetterFacts facts, LetterParts parts, Notices notices) {
+        Supplier<Typography> typography =
+                () -> new Typography(request.language(), request.petition().code());
+        List<Block> body =
+                new TemplateFiller(facts, parts::blocks, typography, notices, "")
+                        .fill(request.body());
+        // Demands that the petition's text has placed itself are not placed a second time.
+        boolean placed = contains(request.body(), MergeField.DEMANDS);
+        return new TemplateFiller(
+                        facts,
+                        field ->
+                                field == MergeField.BODY
+                                        ? body
+                                        : placed && field == MergeField.DEMANDS
+                                                ? List.of()
+                                                : parts.blocks(field),
+                        typography,
+                        notices,
+                        request.template().name())
+                .fill(request.template().blocks());
+    }
+
+    private static RunningText runningText(
+            LetterRequest request, LetterWords words, LetterFacts facts, Recipient recipient) {
+        String addressee = recipient.nameAndOffice().stream().findFirst().orElse("");
+        return new RunningText(
+                new RunningText.Continuation(
+                        Blanks.fill(words.text(Word.CONTINUATION), Map.of("addressee", addressee)),
+                        request.petition().code(),
+                        facts.date()),
+                String.join(
+                        words.text(Word.FOOTER_SEPARATOR),
+                        Stream.concat(facts.sponsors().stream(), Stream.of(facts.contact()))
+                                .filter(text -> !text.isEmpty())
+                                .toList()),
+                words.text(Word.PAGE_NUMBER),
+                words.text(copyNote(request.copy())));
+    }
+
+    private static Word copyNote(Copy copy) {
+        return switch (copy) {
+            case PUBLIC -> Word.COPY_PUBLIC;
+            case DELIVERY -> Word.COPY_DELIVERY;
+            case INTERNAL -> Word.COPY_INTERNAL;
+        };
+    }
+
+    private static boolean contains(List<TemplateBlock> blocks, MergeField part) {
+        return blocks.stream().anyMatch(block -> contains(block, part));
+    }
+
+    private static boolean contains(TemplateBlock block, MergeField part) {
+        return switch (block) {
+            case TemplateBlock.Part found -> found.field() == part;
+            case TemplateBlock.When when -> contains(when.blocks(), part);
+            case TemplateBlock.Quote quote -> contains(quote.blocks(), part);
+            case TemplateBlock.BulletList list ->
+                    list.items().stream().anyMatch(item -> contains(item, part));
+            case TemplateBlock.NumberedList list ->
+                    list.items().stream().anyMatch(item -> contains(item, part));
+            case TemplateBlock.Paragraph _, TemplateBlock.Heading _, TemplateBlock.PageBreak _ ->
+                    false;
+        };
     }
 }

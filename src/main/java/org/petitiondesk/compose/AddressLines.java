@@ -1,0 +1,136 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.addressee.OfficeHolder;
+import org.petitiondesk.model.addressee.Organization;
+import org.petitiondesk.model.addressee.PersonName;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Problem.Place;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterLayout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The inside address, from the honorific to the country: no empty line, and nothing twice. */
+final class AddressLines {
+    private final LetterRequest request;
+    private final LetterWords words;
+    private final Recipient recipient;
+    private final Map<String, String> careOf;
+
+    AddressLines(LetterRequest request, LetterWords words, Recipient recipient, Notices notices) {
+        this.request = request;
+        this.words = words;
+        this.recipient = recipient;
+        this.careOf =
+                request.addressee().careOf().map(via -> blanks(via, notices)).orElse(Map.of());
+        if (request.addressee().postalAddress().isEmpty()) {
+            notices.error("letter.no-address", Place.field("address"), recipient.post());
+        }
+    }
+
+    String careOfName() {
+        return careOf.getOrDefault("name", "");
+    }
+
+    String careOfPost() {
+        return careOf.getOrDefault("post", "");
+    }
+
+    String careOfOrganization() {
+        return careOf.getOrDefault("organization", "");
+    }
+
+    Block.InsideAddress block() {
+        List<String> lines = new ArrayList<>();
+        List<String> names = recipient.nameAndOffice();
+        for (int i = 0; i < names.size(); i++) {
+            addOnce(lines, i == 0 ? firstLine(names.getFirst()) : names.get(i));
+        }
+        addOnce(lines, recipient.organization());
+        int before = lines.size();
+        careOfLines().forEach(line -> addOnce(lines, line));
+        int careOfLine = lines.size() > before ? before : -1;
+        request.addressee()
+                .postalAddress()
+                .map(this::postal)
+                .orElse(List.of())
+                .forEach(line -> addOnce(lines, line));
+        return new Block.InsideAddress(lines, careOfLine);
+    }
+
+    /** A label before the address has no place in an envelope's window. */
+    private String firstLine(String line) {
+        return request.page().layout() == LetterLayout.PLAIN
+                ? Blanks.fill(words.text(Word.ADDRESS_FIRST), Map.of("line", line))
+                : line;
+    }
+
+    private List<String> postal(PostalAddress address) {
+        return PostalLines.of(address, request.language(), words);
+    }
+
+    private List<String> careOfLines() {
+        if (careOf.isEmpty()) {
+            return List.of();
+        }
+        Word pattern =
+                careOfName().isEmpty()
+                        ? (careOfPost().isEmpty() ? Word.CARE_OF_ORGANIZATION : Word.CARE_OF_POST)
+                        : (careOf.getOrDefault("honorific", "").isEmpty()
+                                ? Word.CARE_OF_PERSON
+                                : Word.CARE_OF_HONORIFIC);
+        return Blanks.lines(words.text(pattern), careOf);
+    }
+
+    private Map<String, String> blanks(OfficeHolder via, Notices notices) {
+        String name =
+                via.holder()
+                        .map(person -> notices.name(person, "via.name"))
+                        .map(PersonName::full)
+                        .orElse("");
+        String post = notices.text(via.post().titles(), "via.post");
+        String organization =
+                via.organization()
+                        .map(Organization::names)
+                        .map(names -> notices.text(names, "via.organization"))
+                        .orElse("");
+        Optional<String> honorific =
+                request.addressee().addressee().careOfForm().honorific().in(request.language());
+        return Map.of(
+                "name",
+                name,
+                "post",
+                post,
+                "organization",
+                isNamedIn(post, organization) ? "" : organization,
+                "honorific",
+                honorific.orElse(""));
+    }
+
+    /**
+     * Whether the post tells the organization: "Ambassador of the Embassy ...", and in East Asia
+     * 驻大韩民国大使 beside 驻大韩民国大使馆.
+     */
+    private static boolean isNamedIn(String post, String organization) {
+        return !post.isEmpty()
+                && (post.contains(organization)
+                        || (Script.hasEastAsian(post)
+                                && !post.equals(organization)
+                                && organization.startsWith(post)));
+    }
+
+    private static void addOnce(List<String> lines, String line) {
+        String bare = bare(line);
+        if (!bare.isEmpty() && lines.stream().noneMatch(known -> bare(known).equals(bare))) {
+            lines.add(line.strip());
+        }
+    }
+
+    private static String bare(String line) {
+        return line.replaceAll("[\\s,.]+", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,132 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Block.AnnexEntry;
+import org.petitiondesk.model.letter.Block.AnnexGroup;
+import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.Disclosure;
+import org.petitiondesk.model.petition.SignatureState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes the list of signatories: organizations first, then persons, numbered through. */
+final class AnnexComposer {
+    private final LetterWords words;
+    private final SignatureList signatures;
+
+    AnnexComposer(LetterWords words, SignatureList signatures) {
+        this.words = words;
+        this.signatures = signatures;
+    }
+
+    /**
+     * The annex; empty if it would show nothing and count nobody.
+     *
+     * @param facts fill the sentence of introduction: code, date, addressee
+     */
+    Optional<Block.Annex> annex(Map<String, String> facts) {
+        if (signatures.showsNothing()) {
+            return Optional.empty();
+        }
+        List<AnnexGroup> groups = new ArrayList<>();
+        int organizations = signatures.organizations().size();
+        if (organizations > 0) {
+            groups.add(group(Word.ANNEX_ORGANIZATIONS, signatures.organizations(), 1));
+        }
+        if (!signatures.persons().isEmpty()) {
+            groups.add(group(Word.ANNEX_PERSONS, signatures.persons(), organizations + 1));
+        }
+        if (!signatures.setAside().isEmpty()) {
+            groups.add(
+                    new AnnexGroup(
+                            words.text(Word.ANNEX_SET_ASIDE),
+                            signatures.setAside().stream().map(this::setAside).toList()));
+        }
+        return Optional.of(
+                new Block.Annex(
+                        words.text(Word.ANNEX),
+                        Blanks.fill(words.text(Word.ANNEX_INTRODUCTION), facts),
+                        groups,
+                        summary(),
+                        new Block.AnnexWords(
+                                words.text(Word.ANNEX_NUMBER),
+                                words.text(Word.ANNEX_NAME),
+                                words.text(Word.ANNEX_DETAIL),
+                                words.text(Word.ANNEX_CONTINUED))));
+    }
+
+    private AnnexGroup group(Word heading, List<Disclosure> lines, int firstNumber) {
+        List<AnnexEntry> entries = new ArrayList<>(lines.size());
+        for (Disclosure line : lines) {
+            entries.add(entry(firstNumber + entries.size(), line));
+        }
+        return new AnnexGroup(words.text(heading), entries);
+    }
+
+    private AnnexEntry entry(int number, Disclosure shown) {
+        return switch (shown) {
+            case Disclosure.Named named -> named(number, named);
+            case Disclosure.Initialled initialled ->
+                    new AnnexEntry(number, initialled.initials(), "");
+            case Disclosure.Counted _,
+                    Disclosure.SetAside _,
+                    Disclosure.Withdrawn _,
+                    Disclosure.Absent _ ->
+                    throw new IllegalStateException("such a signature has no line");
+        };
+    }
+
+    private AnnexEntry named(int number, Disclosure.Named named) {
+        return switch (named.capacity()) {
+            case Capacity.Personal personal ->
+                    new AnnexEntry(
+                            number, named.name(), detail(personal.affiliation(), named.place()));
+            case Capacity.Representing representing -> {
+                String organization = representing.organization().strip();
+                boolean unnamed = organization.isEmpty();
+                boolean alone = unnamed || organization.equals(named.name().strip());
+                yield new AnnexEntry(
+                        number,
+                        unnamed ? named.name() : representing.organization(),
+                        detail(alone ? "" : named.name(), representing.title(), named.place()));
+            }
+        };
+    }
+
+    private AnnexEntry setAside(Disclosure.SetAside aside) {
+        Word state =
+                aside.state() == SignatureState.STRUCK ? Word.ANNEX_STRUCK : Word.ANNEX_DUPLICATE;
+        return new AnnexEntry(0, aside.name(), words.text(state));
+    }
+
+    private List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        boolean anyShown = !signatures.organizations().isEmpty() || !signatures.persons().isEmpty();
+        if (signatures.unnamed() > 0) {
+            lines.add(
+                    anyShown
+                            ? words.counting(
+                                    Word.UNNAMED_ONE, Word.UNNAMED_OTHER, signatures.unnamed())
+                            : words.counting(
+                                    Word.UNNAMED_ONLY_ONE,
+                                    Word.UNNAMED_ONLY_OTHER,
+                                    signatures.unnamed()));
+        }
+        if (signatures.withdrawn() > 0) {
+            lines.add(
+                    words.counting(
+                            Word.WITHDRAWN_ONE, Word.WITHDRAWN_OTHER, signatures.withdrawn()));
+        }
+        return lines;
+    }
+
+    private String detail(String... parts) {
+        return String.join(
+                words.text(Word.DETAIL_SEPARATOR),
+                Stream.of(parts).map(String::strip).filter(part -> !part.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,80 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.Language;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * The country of destination as the last line of an address, in capitals (UPU, Convention Manual,
+ * article 17-107), unless the address names it already.
+ */
+final class CountryLine {
+    /** Names that people write and that are not the short names of the Unicode CLDR. */
+    private static final Map<String, List<String>> OTHER_NAMES =
+            Map.of(
+                    "US", List.of("US", "U.S.", "U.S.A.", "United States of America", "美利坚合众国"),
+                    "GB", List.of("UK", "U.K.", "Great Britain", "England", "Scotland", "Wales"),
+                    "KR", List.of("Republic of Korea", "Corée", "大韩民国", "한국"),
+                    "KP", List.of("DPRK", "朝鲜民主主义人民共和国", "조선민주주의인민공화국"),
+                    "CN", List.of("P.R.C.", "PRC", "中华人民共和国", "중화인민공화국"),
+                    "RU", List.of("Russian Federation", "Fédération de Russie"),
+                    "CZ", List.of("Czech Republic", "République tchèque"),
+                    "NL", List.of("The Netherlands", "Holland"));
+
+    private CountryLine() {}
+
+    /** The line to add; empty if none is needed. */
+    static String of(Country country, List<String> address, Language language) {
+        if (!country.isAssigned() || address.isEmpty() || isNamed(country, address, language)) {
+            return "";
+        }
+        return country.name(language).toUpperCase(language.locale());
+    }
+
+    private static boolean isNamed(Country country, List<String> address, Language language) {
+        String last = plain(address.getLast());
+        String first = plain(address.getFirst());
+        // An address in East Asian script begins with the country.
+        return names(country, language).stream()
+                .map(CountryLine::plain)
+                .anyMatch(name ->
+                        endsWithWord(last, name)
+                                || (Script.hasEastAsian(name) && first.startsWith(name)));
+    }
+
+    private static Set<String> names(Country country, Language language) {
+        Set<String> names = new TreeSet<>(OTHER_NAMES.getOrDefault(country.code(), List.of()));
+        Stream<Locale> own =
+                Arrays.stream(Locale.getAvailableLocales())
+                        .filter(locale -> locale.getCountry().equals(country.code()));
+        Stream.concat(own, Stream.of(language.locale(), Locale.ENGLISH, Locale.FRENCH))
+                .map(Locale.of("", country.code())::getDisplayCountry)
+                .forEach(names::add);
+        try {
+            names.add(Locale.of("", country.code()).getISO3Country());
+        } catch (MissingResourceException _) {
+            // A code without a three-letter sister has one name less.
+        }
+        return names;
+    }
+
+    private static boolean endsWithWord(String line, String name) {
+        int before = line.length() - name.length() - 1;
+        return line.endsWith(name)
+                && (before < 0
+                        || !Character.isLetterOrDigit(line.charAt(before))
+                        || Script.hasEastAsian(name));
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'').strip();
+    }
+}

@@ -1,0 +1,119 @@
+package org.petitiondesk.compose;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+import org.petitiondesk.model.addressee.FormOfAddress;
+import org.petitiondesk.model.addressee.FormOfAddress.Confidence;
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.OfficeKind;
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Problem.Place;
+import org.petitiondesk.model.common.Read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How offices are addressed: the tables {@code templates/forms-of-address}, one for each language.
+ * Safe for use by several threads.
+ */
+public final class FormsOfAddress {
+    private static final String FOLDER = "forms-of-address";
+    private static final String ENDING = ".csv";
+
+    private final Map<Language, List<FormOfAddress>> tables = new ConcurrentHashMap<>();
+
+    /**
+     * The form for an office: the one of its country if there is one, else the general one. Where
+     * there is none for the office or the language, the form of a person without office, or the
+     * English one, with a warning.
+     *
+     * @param country the country of the office
+     */
+    public Read<FormOfAddress> find(
+            OfficeKind office, Optional<Country> country, Gender gender, Language language) {
+        List<Problem> problems = new ArrayList<>();
+        Optional<Language> known = ShippedText.nearest(FOLDER, ENDING, language);
+        if (known.isEmpty()) {
+            problems.add(
+                    Problem.warning(
+                            "letter.no-forms-of-address", Place.field("language"), language.tag()));
+        }
+        List<FormOfAddress> table = table(known.orElse(Language.ENGLISH));
+        Optional<FormOfAddress> form = find(table, office, country, gender);
+        if (form.isEmpty()) {
+            problems.add(
+                    Problem.warning(
+                            "letter.no-form-for-office", Place.field("office"), office.word()));
+        }
+        return Read.of(
+                form.or(() -> find(table, OfficeKind.PERSON, Optional.empty(), gender))
+                        .orElseThrow(),
+                problems);
+    }
+
+    /** All forms of a language in the order of the table. */
+    public List<FormOfAddress> all(Language language) {
+        return ShippedText.nearest(FOLDER, ENDING, language).map(this::table).orElse(List.of());
+    }
+
+    private static Optional<FormOfAddress> find(
+            List<FormOfAddress> table,
+            OfficeKind office,
+            Optional<Country> country,
+            Gender gender) {
+        Optional<FormOfAddress> ofCountry =
+                country.flatMap(code -> find(table, office, gender, Optional.of(code)));
+        return ofCountry.or(() -> find(table, office, gender, Optional.empty()));
+    }
+
+    private static Optional<FormOfAddress> find(
+            List<FormOfAddress> table,
+            OfficeKind office,
+            Gender gender,
+            Optional<Country> country) {
+        return table.stream()
+                .filter(form -> form.office() == office)
+                .filter(form -> form.gender() == gender)
+                .filter(form -> form.country().equals(country))
+                .findFirst();
+    }
+
+    private List<FormOfAddress> table(Language language) {
+        return tables.computeIfAbsent(language, FormsOfAddress::read);
+    }
+
+    private static List<FormOfAddress> read(Language language) {
+        String text = ShippedText.read(FOLDER + "/" + language.tag() + ENDING);
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
+            return csv.stream().map(row -> form(row, language)).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FormOfAddress form(NamedCsvRecord row, Language language) {
+        String country = row.getField("country");
+        return new FormOfAddress(
+                OfficeKind.ofWord(row.getField("office")).orElseThrow(),
+                country.isEmpty() ? Optional.empty() : Optional.of(new Country(country)),
+                Gender.valueOf(row.getField("gender").toUpperCase(Locale.ROOT)),
+                language,
+                row.getField("envelope"),
+                row.getField("inside"),
+                row.getField("salutation"),
+                row.getField("in-text"),
+                row.getField("close"),
+                row.getField("source"),
+                Confidence.valueOf(row.getField("confidence").toUpperCase(Locale.ROOT)));
+    }
+}

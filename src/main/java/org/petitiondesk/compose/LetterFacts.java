@@ -1,0 +1,119 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.template.MergeField;
+
+import java.util.List;
+
+/** What the fields that stand within a line are filled with. */
+final class LetterFacts {
+    private final LetterRequest request;
+    private final LetterWords words;
+    private final Recipient recipient;
+    private final AddressLines address;
+    private final SignatureList signatures;
+    private final Notices notices;
+
+    LetterFacts(
+            LetterRequest request,
+            LetterWords words,
+            Recipient recipient,
+            AddressLines address,
+            SignatureList signatures,
+            Notices notices) {
+        this.request = request;
+        this.words = words;
+        this.recipient = recipient;
+        this.address = address;
+        this.signatures = signatures;
+        this.notices = notices;
+    }
+
+    /** The value of a field; empty if it has none, or if it is a part of its own. */
+    String value(MergeField field) {
+        Petition petition = request.petition();
+        return switch (field) {
+            case DATE -> date();
+            case PLACE -> place();
+            case CODE -> petition.code();
+            case TITLE -> request.text().title();
+            case SUBJECT -> subject();
+            case SPONSORS -> words.list(sponsors());
+            case CONTACT -> contact();
+            case SIGNATURE_COUNT -> count(signatures.active());
+            case ORGANIZATION_COUNT -> count(signatures.activeOrganizations());
+            case ADDRESSEE_NAME -> recipient.name();
+            case ADDRESSEE_POST -> recipient.post();
+            case ADDRESSEE_SALUTATION -> recipient.salutation();
+            case ADDRESSEE_IN_TEXT -> recipient.inText();
+            case ADDRESSEE_CLOSE -> String.join(" ", recipient.close());
+            case ADDRESSEE_COUNTRY -> country();
+            case ADDRESSEE_FAX -> request.addressee().fax().orElse("");
+            case ADDRESSEE_EMAIL -> request.addressee().email().orElse("");
+            case CARE_OF_NAME -> address.careOfName();
+            case CARE_OF_POST -> address.careOfPost();
+            case CARE_OF_ORGANIZATION -> address.careOfOrganization();
+            case LETTERHEAD,
+                    INSIDE_ADDRESS,
+                    REFERENCES,
+                    DATE_LINE,
+                    SUBJECT_LINE,
+                    SALUTATION_LINE,
+                    CLOSE_LINE,
+                    SIGNATURE_BLOCK,
+                    NOTES,
+                    BODY,
+                    DEMANDS,
+                    ANNEX ->
+                    "";
+        };
+    }
+
+    String date() {
+        return words.date(request.petition().date());
+    }
+
+    String place() {
+        return notices.text(request.petition().place(), "place");
+    }
+
+    String subject() {
+        return request.text().subject().isBlank()
+                ? request.text().title()
+                : request.text().subject();
+    }
+
+    List<String> sponsors() {
+        return texts(request.petition().sponsors(), "sponsors");
+    }
+
+    String contact() {
+        return notices.text(request.petition().contact(), "contact");
+    }
+
+    /** Texts in the letter's language; empty ones are left out. */
+    List<String> texts(List<LocalizedText> texts, String field) {
+        return texts.stream()
+                .map(text -> notices.text(text, field))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** The country the addressee represents. */
+    private String country() {
+        return request.addressee()
+                .to()
+                .post()
+                .country()
+                .filter(Country::isAssigned)
+                .map(country -> country.name(request.language()))
+                .orElse("");
+    }
+
+    /** A count of nobody is no value, so that "0 people" is never printed. */
+    private String count(long count) {
+        return count == 0 ? "" : words.number(count);
+    }
+}

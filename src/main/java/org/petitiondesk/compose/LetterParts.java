@@ -1,0 +1,179 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Block.Labelled;
+import org.petitiondesk.model.letter.Block.Slot;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SponsorSigner;
+import org.petitiondesk.model.template.MergeField;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The parts of a letter that stand by themselves, each as one block or none. */
+final class LetterParts {
+    private final LetterRequest request;
+    private final LetterWords words;
+    private final LetterFacts facts;
+    private final Recipient recipient;
+    private final AddressLines address;
+    private final AnnexComposer annex;
+    private final Notices notices;
+    private final boolean dateWithSignature;
+
+    /**
+     * @param dateWithSignature whether the template leaves the date to the signatures
+     */
+    LetterParts(
+            LetterRequest request,
+            LetterWords words,
+            LetterFacts facts,
+            Recipient recipient,
+            AddressLines address,
+            AnnexComposer annex,
+            Notices notices,
+            boolean dateWithSignature) {
+        this.request = request;
+        this.words = words;
+        this.facts = facts;
+        this.recipient = recipient;
+        this.address = address;
+        this.annex = annex;
+        this.notices = notices;
+        this.dateWithSignature = dateWithSignature;
+    }
+
+    /** The blocks of a part; none if there is nothing to print, or if the field is a text. */
+    List<Block> blocks(MergeField field) {
+        return switch (field) {
+            case LETTERHEAD -> letterhead();
+            case INSIDE_ADDRESS -> List.of(address.block());
+            case REFERENCES ->
+                    List.of(
+                            new Block.References(
+                                    List.of(labelled(Word.REFERENCE, request.petition().code()))));
+            case DATE_LINE -> List.of(new Block.DateLine(dateLine()));
+            case SUBJECT_LINE ->
+                    List.of(new Block.SubjectLine(words.text(Word.SUBJECT), facts.subject()));
+            case SALUTATION_LINE -> List.of(new Block.Salutation(recipient.salutation()));
+            case CLOSE_LINE -> List.of(new Block.Close(recipient.close()));
+            case SIGNATURE_BLOCK -> List.of(signatures());
+            case NOTES -> notes();
+            case DEMANDS -> demands();
+            case ANNEX -> annex();
+            case BODY,
+                    DATE,
+                    PLACE,
+                    CODE,
+                    TITLE,
+                    SUBJECT,
+                    SPONSORS,
+                    CONTACT,
+                    SIGNATURE_COUNT,
+                    ORGANIZATION_COUNT,
+                    ADDRESSEE_NAME,
+                    ADDRESSEE_POST,
+                    ADDRESSEE_SALUTATION,
+                    ADDRESSEE_IN_TEXT,
+                    ADDRESSEE_CLOSE,
+                    ADDRESSEE_COUNTRY,
+                    ADDRESSEE_FAX,
+                    ADDRESSEE_EMAIL,
+                    CARE_OF_NAME,
+                    CARE_OF_POST,
+                    CARE_OF_ORGANIZATION ->
+                    List.of();
+        };
+    }
+
+    String dateLine() {
+        return words.dateLine(facts.place(), request.petition().date());
+    }
+
+    private List<Block> letterhead() {
+        List<String> sponsors = facts.sponsors();
+        return sponsors.isEmpty() && facts.contact().isEmpty()
+                ? List.of()
+                : List.of(new Block.Letterhead(sponsors, facts.contact()));
+    }
+
+    private List<Block> demands() {
+        List<String> demands = request.text().demands();
+        if (demands.isEmpty()) {
+            return List.of();
+        }
+        List<List<Block>> items = new ArrayList<>();
+        for (String demand : demands) {
+            String tidied =
+                    new Typography(request.language(), request.petition().code()).tidy(demand);
+            items.add(List.of(new Block.Paragraph(Inline.text(tidied))));
+        }
+        return List.of(new Block.NumberedList(words.numbering(), 1, items, true));
+    }
+
+    private Block signatures() {
+        List<String> sponsors = facts.sponsors();
+        List<SponsorSigner> signers = request.petition().signers();
+        List<Slot> slots =
+                signers.isEmpty()
+                        ? sponsors.stream().map(sponsor -> slot(sponsor, "", "")).toList()
+                        : IntStream.range(0, signers.size())
+                                .mapToObj(i -> slot(signers, i, sponsors))
+                                .toList();
+        return new Block.SignatureBlock(
+                slots.isEmpty() ? List.of(slot("", "", "")) : slots,
+                dateWithSignature ? dateLine() : "");
+    }
+
+    /** One signer for each sponsor, or else the first one for all of them. */
+    private Slot slot(List<SponsorSigner> signers, int index, List<String> sponsors) {
+        String organization =
+                signers.size() == sponsors.size()
+                        ? sponsors.get(index)
+                        : (index == 0 ? words.list(sponsors) : "");
+        SponsorSigner signer = signers.get(index);
+        return slot(
+                organization,
+                notices.text(signer.name(), "signers"),
+                notices.text(signer.title(), "signers"));
+    }
+
+    private Slot slot(String organization, String name, String title) {
+        String hint = name.isEmpty() ? words.text(Word.SIGNATURE_HINT) : "";
+        return new Slot(organization, name, title, hint, words.text(Word.SIGNATURE_SUFFIX));
+    }
+
+    private List<Block> notes() {
+        Petition petition = request.petition();
+        List<String> enclosures = facts.texts(petition.enclosures(), "enclosures");
+        List<String> copies = facts.texts(petition.copiesTo(), "cc");
+        List<Labelled> rows = new ArrayList<>();
+        if (!enclosures.isEmpty()) {
+            Word label = enclosures.size() == 1 ? Word.ENCLOSURES_ONE : Word.ENCLOSURES_OTHER;
+            rows.add(labelled(label, String.join("; ", enclosures)));
+        }
+        if (!copies.isEmpty()) {
+            rows.add(labelled(Word.COPIES, String.join("; ", copies)));
+        }
+        return rows.isEmpty() ? List.of() : List.of(new Block.Notes(rows));
+    }
+
+    private List<Block> annex() {
+        Map<String, String> introduction =
+                Map.of(
+                        "code",
+                        request.petition().code(),
+                        "date",
+                        facts.date(),
+                        "addressee",
+                        String.join(words.text(Word.DETAIL_SEPARATOR), recipient.nameAndOffice()));
+        return annex.annex(introduction).map(block -> List.<Block>of(block)).orElse(List.of());
+    }
+
+    private Labelled labelled(Word label, String value) {
+        return new Labelled(words.text(label), value);
+    }
+}

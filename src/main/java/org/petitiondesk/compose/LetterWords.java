@@ -1,0 +1,122 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Problem.Place;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.letter.Numbering;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * What letters in a language say beside their own text: dates, numbers, labels, the words around
+ * the annex. Read from {@code templates/words}. Immutable.
+ */
+public final class LetterWords {
+    private static final String FOLDER = "words";
+    private static final String ENDING = ".yaml";
+
+    private final Language language;
+    private final Map<Word, String> words;
+
+    private LetterWords(Language language, Map<Word, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /**
+     * The words of a language; where it has none, those of its nearest relative or of English, with
+     * a warning.
+     */
+    public static Read<LetterWords> of(Language wanted) {
+        Language found = ShippedText.nearest(FOLDER, ENDING, wanted).orElse(Language.ENGLISH);
+        // A region that has no words of its own is at home in its language; a script is not.
+        boolean same =
+                found.sameLanguageAs(wanted)
+                        && (found.locale().getScript().equals(wanted.locale().getScript())
+                                || wanted.locale().getScript().isEmpty());
+        Language spoken = found.sameLanguageAs(wanted) ? wanted : found;
+        return Read.of(
+                new LetterWords(spoken, read(found.tag())),
+                same
+                        ? List.of()
+                        : List.of(
+                                Problem.warning(
+                                        "letter.no-words",
+                                        Place.field("language"),
+                                        wanted.tag(),
+                                        found.tag())));
+    }
+
+    private static Map<Word, String> read(String tag) {
+        Object root =
+                new Load(LoadSettings.builder().setLabel(tag).build())
+                        .loadFromString(ShippedText.read(FOLDER + "/" + tag + ENDING));
+        Map<?, ?> entries = (Map<?, ?>) root;
+        Object base = entries.get("inherits");
+        Map<Word, String> words =
+                base == null ? new EnumMap<>(Word.class) : new EnumMap<>(read(base.toString()));
+        for (Word word : Word.values()) {
+            Object text = entries.get(word.key());
+            if (text != null) {
+                words.put(word, text.toString());
+            }
+        }
+        return words;
+    }
+
+    /** A date as letters write it, for example "September 22, 2012". */
+    public String date(LocalDate date) {
+        String pattern = text(date.getDayOfMonth() == 1 ? Word.DATE_FIRST : Word.DATE);
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
+    }
+
+    /**
+     * Place and date as one line.
+     *
+     * @param place may be empty
+     */
+    public String dateLine(String place, LocalDate date) {
+        String line = text(place.isEmpty() ? Word.DATE_LINE : Word.DATE_LINE_PLACE);
+        return Blanks.fill(line, Map.of("place", place, "date", date(date)));
+    }
+
+    /** A count with its thousands set apart, for example "27,500". */
+    public String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count).replace(",", text(Word.THOUSANDS));
+    }
+
+    /** An enumeration in a sentence, for example "A, B and C". */
+    public String list(List<String> items) {
+        if (items.size() < 2) {
+            return String.join("", items);
+        }
+        String first = String.join(text(Word.LIST_SEPARATOR), items.subList(0, items.size() - 1));
+        return first + text(Word.LIST_LAST) + items.getLast();
+    }
+
+    /** How demands are numbered. */
+    public Numbering numbering() {
+        return Numbering.valueOf(text(Word.NUMBERING).toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** A sentence about a number. None of our languages has more forms than one and many. */
+    String counting(Word one, Word many, long count) {
+        return Blanks.fill(text(count <= 1 ? one : many), Map.of("count", number(count)));
+    }
+
+    String text(Word word) {
+        String text = words.get(word);
+        if (text == null) {
+            throw new IllegalStateException("templates/words/" + language + " lacks " + word.key());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,56 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.common.Language;
+
+/**
+ * Straight quotation marks as a language prints them. An apostrophe is curled only between letters
+ * or after one; where it might be something else it stays as it was written.
+ */
+final class QuoteMarks {
+    private final String opening;
+    private final String closing;
+
+    /** Whether single marks are apostrophes. */
+    private final boolean apostrophes;
+
+    private char before = ' ';
+    private boolean open;
+
+    QuoteMarks(Language language) {
+        boolean french = language.primary().equals("fr");
+        this.opening = french ? "«\u00A0" : "“";
+        this.closing = french ? "\u00A0»" : "”";
+        this.apostrophes =
+                !Script.hasEastAsian(language.locale().getDisplayLanguage(language.locale()));
+    }
+
+    String curl(String text) {
+        StringBuilder curled = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            curled.append(
+                    switch (c) {
+                        case '"' -> opens() ? opening : closing;
+                        case '\'' -> apostrophes && Character.isLetterOrDigit(before) ? "’" : "'";
+                        default -> String.valueOf(c);
+                    });
+            before = c;
+        }
+        return curled.toString();
+    }
+
+    /** Takes note of text that is printed as it is. */
+    void passOver(String text) {
+        if (!text.isEmpty()) {
+            before = text.charAt(text.length() - 1);
+        }
+    }
+
+    /** Where words are not spaced, only counting tells opening marks from closing ones. */
+    private boolean opens() {
+        open = !open;
+        return apostrophes
+                ? Character.isSpaceChar(before) || "\n([{—–-“‘«".indexOf(before) >= 0
+                : open;
+    }
+}

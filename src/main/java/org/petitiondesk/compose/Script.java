@@ -1,0 +1,35 @@
+package org.petitiondesk.compose;
+
+import java.lang.Character.UnicodeScript;
+
+/** Questions about writing. */
+final class Script {
+    private Script() {}
+
+    /** Han, kana or Hangul. */
+    static boolean isEastAsian(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return isUnspaced(c) || script == UnicodeScript.HANGUL;
+    }
+
+    /** Written without spaces: Han and kana with their punctuation. Hangul has spaces. */
+    static boolean isUnspaced(int c) {
+        UnicodeScript script = UnicodeScript.of(c);
+        return script == UnicodeScript.HAN
+                || script == UnicodeScript.HIRAGANA
+                || script == UnicodeScript.KATAKANA
+                || (c >= 0x3000 && c <= 0x303F)
+                || (c >= 0xFF00 && c <= 0xFF65);
+    }
+
+    static boolean hasEastAsian(String text) {
+        return text.codePoints().anyMatch(Script::isEastAsian);
+    }
+
+    /** Whether all its letters are those of the Latin alphabet. */
+    static boolean isLatin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> UnicodeScript.of(c) == UnicodeScript.LATIN);
+    }
+}

@@ -1,0 +1,99 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Disclosure;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureState;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A petition's signatures as one copy may show them. Names come from {@link Disclosure} and from
+ * nowhere else.
+ */
+final class SignatureList {
+
+    private final List<Disclosure> organizations = new ArrayList<>();
+    private final List<Disclosure> persons = new ArrayList<>();
+    private final List<Disclosure.SetAside> setAside = new ArrayList<>();
+    private long active;
+    private long activeOrganizations;
+    private long unnamed;
+    private long withdrawn;
+
+    SignatureList(Stream<Signature> signatures, Copy copy) {
+        try (signatures) {
+            signatures.forEachOrdered(signature -> add(signature, copy));
+        }
+    }
+
+    /** Those that sign for an organization, by name or initials. */
+    List<Disclosure> organizations() {
+        return organizations;
+    }
+
+    /** Those that sign for themselves, likewise. */
+    List<Disclosure> persons() {
+        return persons;
+    }
+
+    List<Disclosure.SetAside> setAside() {
+        return setAside;
+    }
+
+    /** How many signed and have not withdrawn, named or not. */
+    long active() {
+        return active;
+    }
+
+    /** How many of them sign for an organization. */
+    long activeOrganizations() {
+        return activeOrganizations;
+    }
+
+    /** How many are counted without being shown. */
+    long unnamed() {
+        return unnamed;
+    }
+
+    /** How many withdrew, as far as the copy may tell. */
+    long withdrawn() {
+        return withdrawn;
+    }
+
+    boolean showsNothing() {
+        return organizations.isEmpty()
+                && persons.isEmpty()
+                && setAside.isEmpty()
+                && unnamed == 0
+                && withdrawn == 0;
+    }
+
+    private void add(Signature signature, Copy copy) {
+        if (signature.state() == SignatureState.ACTIVE) {
+            active++;
+            activeOrganizations += represents(signature) ? 1 : 0;
+        }
+        Disclosure shown = Disclosure.of(signature, copy);
+        switch (shown) {
+            case Disclosure.Named _, Disclosure.Initialled _ ->
+                    (represents(signature) ? organizations : persons).add(shown);
+            case Disclosure.Counted _ -> unnamed++;
+            case Disclosure.SetAside aside -> setAside.add(aside);
+            case Disclosure.Withdrawn _ -> withdrawn++;
+            case Disclosure.Absent _ -> {
+                // Neither shown nor counted.
+            }
+        }
+    }
+
+    private static boolean represents(Signature signature) {
+        return switch (signature.capacity()) {
+            case Capacity.Representing _ -> true;
+            case Capacity.Personal _ -> false;
+        };
+    }
+}

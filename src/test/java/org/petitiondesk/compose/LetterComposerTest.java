@@ -1,0 +1,47 @@
+package org.petitiondesk.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.petitiondesk.model.common.Language;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Whole letters of every language, compared with files that people have read. */
+class LetterComposerTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "en-GB", "fr", "zh-Hans", "ko", "appeal-en", "appeal-fr"})
+    void composesTheLetterOnFile(String name) throws IOException {
+        String letter = LetterDump.of(typical(name).letter());
+        String file = "/org/petitiondesk/compose/" + name + ".txt";
+        if (System.getProperty("golden") != null) {
+            Files.writeString(Path.of("src/test/resources" + file), letter);
+        }
+        assertEquals(resource(file), letter);
+    }
+
+    private static LetterBuilder typical(String name) {
+        return switch (name) {
+            case "en" -> TypicalLetters.english(Language.ENGLISH);
+            case "en-GB" -> TypicalLetters.english(new Language("en-GB"));
+            case "fr" -> TypicalLetters.french();
+            case "zh-Hans" -> TypicalLetters.chinese();
+            case "ko" -> TypicalLetters.korean();
+            case "appeal-en" -> TypicalLetters.english(Language.ENGLISH).template("urgent-appeal");
+            case "appeal-fr" -> TypicalLetters.french().template("urgent-appeal");
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private static String resource(String path) throws IOException {
+        try (InputStream in = LetterComposerTest.class.getResourceAsStream(path)) {
+            return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
