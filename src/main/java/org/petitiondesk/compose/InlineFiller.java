@@ -48,6 +48,9 @@ final class InlineFiller {
             if (disappears(line.pieces())) {
                 continue;
             }
+            if (!filled.isEmpty()) {
+                typography.passOver("\n");
+            }
             List<Inline> pieces = line.pieces().stream().map(this::piece).toList();
             if (!filled.isEmpty()) {
                 join(filled, line.afterBreak(), pieces);

@@ -86,6 +86,15 @@ public final class TemplateParser {
                     String field = part.field().fieldName();
                     findings.add("template.part-in-body", part.line(), field, field);
                 });
+        return read(blocks, findings);
+    }
+
+    /** Any text: the blocks of it, or what is wrong. */
+    static Read<List<TemplateBlock>> read(String text, Findings findings) {
+        return read(blocks(text, findings), findings);
+    }
+
+    private static Read<List<TemplateBlock>> read(List<TemplateBlock> blocks, Findings findings) {
         List<Problem> problems = findings.problems();
         return problems.isEmpty() ? Read.of(blocks, problems) : Read.refused(problems);
     }

@@ -3,6 +3,7 @@ package org.petitiondesk.compose;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.ContactPoint;
 import org.petitiondesk.model.addressee.FormOverride;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.NameOrder;
@@ -50,6 +51,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Builds letters for tests: a small complete petition of which a test changes what it is about. */
 final class LetterBuilder {
@@ -85,6 +87,7 @@ final class LetterBuilder {
     private String templateName = "petition-letter";
     private Optional<String> templateText = Optional.empty();
     private LetterLayout layout = LetterLayout.PLAIN;
+    private final List<ContactPoint> otherContacts = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
 
     LetterBuilder(Language language) {
@@ -247,6 +250,16 @@ final class LetterBuilder {
         return this;
     }
 
+    LetterBuilder fax(String number) {
+        otherContacts.add(new ContactPoint.Fax(number));
+        return this;
+    }
+
+    LetterBuilder email(String mailbox) {
+        otherContacts.add(new ContactPoint.Email(mailbox));
+        return this;
+    }
+
     LetterBuilder noAddress() {
         address = Optional.empty();
         return this;
@@ -328,7 +341,9 @@ final class LetterBuilder {
                         date,
                         new OfficeHolder(post(office, post), organization(organization), holder),
                         careOf,
-                        address.stream().map(this::contactDetail).toList());
+                        Stream.concat(address.stream(), otherContacts.stream())
+                                .map(LetterBuilder::contactDetail)
+                                .toList());
         LetterTemplate template =
                 templateText
                         .map(text -> parser.parse("test.md", text).value().orElseThrow())
@@ -373,7 +388,7 @@ final class LetterBuilder {
                 Optional.empty());
     }
 
-    private ContactDetail contactDetail(PostalAddress point) {
+    private static ContactDetail contactDetail(ContactPoint point) {
         Id owner = IDS.next();
         return new ContactDetail(IDS.next(), owner, point, Optional.empty(), "");
     }

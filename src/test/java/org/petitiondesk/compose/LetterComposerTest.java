@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whole letters of every language, compared with files that people have read. */
+/**
+ * Whole letters of every language, compared with files that people have read. {@code mvn test
+ * -Dtest=LetterComposerTest -Dgolden=write} writes the files anew; read them before they are
+ * committed.
+ */
 class LetterComposerTest {
 
     @ParameterizedTest
