@@ -89,8 +89,9 @@ final class LetterFacts {
         return texts(request.petition().sponsors(), "sponsors");
     }
 
+    /** An address of the net or a telephone number reads the same in every language. */
     String contact() {
-        return notices.text(request.petition().contact(), "contact");
+        return request.petition().contact().inOrAny(request.language());
     }
 
     /** Texts in the letter's language; empty ones are left out. */

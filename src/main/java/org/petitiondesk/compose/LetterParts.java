@@ -57,7 +57,9 @@ final class LetterParts {
                                     List.of(labelled(Word.REFERENCE, request.petition().code()))));
             case DATE_LINE -> List.of(new Block.DateLine(dateLine()));
             case SUBJECT_LINE ->
-                    List.of(new Block.SubjectLine(words.text(Word.SUBJECT), facts.subject()));
+                    List.of(
+                            new Block.SubjectLine(
+                                    words.text(Word.SUBJECT), tidied(facts.subject())));
             case SALUTATION_LINE -> List.of(new Block.Salutation(recipient.salutation()));
             case CLOSE_LINE -> List.of(new Block.Close(recipient.close()));
             case SIGNATURE_BLOCK -> List.of(signatures());
@@ -107,11 +109,13 @@ final class LetterParts {
         }
         List<List<Block>> items = new ArrayList<>();
         for (String demand : demands) {
-            String tidied =
-                    new Typography(request.language(), request.petition().code()).tidy(demand);
-            items.add(List.of(new Block.Paragraph(Inline.text(tidied))));
+            items.add(List.of(new Block.Paragraph(Inline.text(tidied(demand)))));
         }
         return List.of(new Block.NumberedList(words.numbering(), 1, items, true));
+    }
+
+    private String tidied(String text) {
+        return new Typography(request.language(), request.petition().code()).tidy(text);
     }
 
     private Block signatures() {
@@ -137,7 +141,7 @@ final class LetterParts {
         SponsorSigner signer = signers.get(index);
         return slot(
                 organization,
-                notices.text(signer.name(), "signers"),
+                notices.name(signer.name(), "signers"),
                 notices.text(signer.title(), "signers"));
     }
 

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What letters in a language say beside their own text: dates, numbers, labels, the words around
@@ -22,6 +23,9 @@ import java.util.Map;
 public final class LetterWords {
     private static final String FOLDER = "words";
     private static final String ENDING = ".yaml";
+
+    /** By tag; the files are shipped and never change while the program runs. */
+    private static final Map<String, Map<Word, String>> READ = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Map<Word, String> words;
@@ -44,7 +48,7 @@ public final class LetterWords {
                                 || wanted.locale().getScript().isEmpty());
         Language spoken = found.sameLanguageAs(wanted) ? wanted : found;
         return Read.of(
-                new LetterWords(spoken, read(found.tag())),
+                new LetterWords(spoken, READ.computeIfAbsent(found.tag(), LetterWords::read)),
                 same
                         ? List.of()
                         : List.of(

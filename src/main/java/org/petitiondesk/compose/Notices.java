@@ -60,13 +60,25 @@ final class Notices {
     /** A person's name likewise. A name in Latin letters does for every language that has them. */
     PersonName name(Person person, String field) {
         PersonName name = person.nameInOrAny(language);
-        boolean readable =
-                person.nameIn(language).isPresent()
-                        || (Script.isLatin(name.full()) && writesLatin(language));
-        if (!readable) {
-            otherLanguage(name.full(), field);
+        if (person.nameIn(language).isEmpty()) {
+            otherScript(name.full(), field);
         }
         return name;
+    }
+
+    /** Likewise for a name that is kept as a text. */
+    String name(LocalizedText names, String field) {
+        String name = names.inOrAny(language);
+        if (names.in(language).isEmpty() && !name.isEmpty()) {
+            otherScript(name, field);
+        }
+        return name;
+    }
+
+    private void otherScript(String name, String field) {
+        if (!Script.isLatin(name) || !writesLatin(language)) {
+            otherLanguage(name, field);
+        }
     }
 
     private void otherLanguage(String text, String field) {
