@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.compose;
+
+import org.commonmark.node.Node;
+
+record UsesCommonmark(Node known) {}

@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.compose;
+
+import com.ibm.icu.text.Transliterator;
+
+record UsesIcu(Transliterator known) {}

@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.export;
+
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+record UsesPdfBox(PDDocument known) {}

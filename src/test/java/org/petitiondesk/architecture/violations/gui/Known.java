@@ -1,0 +1,6 @@
+package org.petitiondesk.architecture.violations.gui;
+
+/** What the violators of other packages must not know. */
+public final class Known {
+    private Known() {}
+}

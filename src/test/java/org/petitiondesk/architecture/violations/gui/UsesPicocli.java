@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.gui;
+
+import picocli.CommandLine;
+
+record UsesPicocli(CommandLine known) {}

@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.l10n;
+
+import org.petitiondesk.architecture.violations.model.Known;
+
+record KnowsTheModel(Known known) {}

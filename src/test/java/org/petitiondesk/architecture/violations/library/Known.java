@@ -1,0 +1,6 @@
+package org.petitiondesk.architecture.violations.library;
+
+/** What the violators of other packages must not know. */
+public final class Known {
+    private Known() {}
+}

@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.typeset;
+
+import org.petitiondesk.architecture.violations.export.Known;
+
+record KnowsExport(Known known) {}
