@@ -98,6 +98,8 @@ exit /b 0
 :run_maven
 rem The stamp is as old as the build's beginning: what changes during the build is built again.
 type nul >"%desk_target%\launcher-begun"
+rem Maven adds to this folder and never takes away: an older version of a library would stay.
+if exist "%desk_target%\lib" rmdir /s /q "%desk_target%\lib"
 pushd "%desk_home%"
 call mvn -q -B -Dmaven.test.skip=true package <nul >"%desk_target%\launcher-build.log" 2>&1
 if errorlevel 1 (
