@@ -23,7 +23,7 @@ public final class LibraryException extends Exception {
         /** Encrypted, and no passphrase was given. */
         PASSPHRASE_NEEDED("passphrase-needed"),
         WRONG_PASSPHRASE("wrong-passphrase"),
-        /** Another program has it; the argument says which. */
+        /** Another program has it; the arguments say which, and since when (an instant in UTC). */
         LOCKED("locked"),
         /** Opened for reading only, and something was to be written. */
         READ_ONLY("read-only"),
@@ -35,6 +35,8 @@ public final class LibraryException extends Exception {
         NOT_PERMITTED("not-permitted"),
         ALREADY_ENCRYPTED("already-encrypted"),
         NOT_ENCRYPTED("not-encrypted"),
+        /** To be removed, but something else refers to it. */
+        IN_USE("in-use"),
         FAILED("failed");
 
         private final String word;

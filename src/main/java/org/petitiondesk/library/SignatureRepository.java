@@ -29,7 +29,10 @@ public interface SignatureRepository {
     /** How many signatures a petition has, in whatever state. */
     long count(Id petition) throws LibraryException;
 
-    /** The signatures of a petition; to be closed. Memory stays bounded. */
+    /**
+     * The signatures of a petition; to be closed. Memory stays bounded. While it is read, the
+     * stream may throw {@link UncheckedLibraryException}.
+     */
     Stream<Signed> of(Id petition) throws LibraryException;
 
     /**

@@ -1,0 +1,73 @@
+package org.petitiondesk.library.sqlite;
+
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryException.Reason;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/**
+ * Brings a library's schema up to date, one numbered script after the other. The number of the last
+ * one is the file's {@code user_version}.
+ *
+ * @param scripts resources beside this class, the first one being number 1
+ */
+record Migrations(List<String> scripts) {
+    static final Migrations ALL = new Migrations(List.of("V001__library.sql"));
+
+    Migrations {
+        scripts = List.copyOf(scripts);
+    }
+
+    static int version(Connection connection) throws SQLException {
+        return Connector.number(connection, "pragma user_version");
+    }
+
+    /**
+     * Whether scripts are still to be run.
+     *
+     * @throws LibraryException if the library is newer than the program
+     */
+    boolean isBehind(Connection connection) throws SQLException, LibraryException {
+        int version = version(connection);
+        if (version > scripts.size()) {
+            throw new LibraryException(Reason.NEWER);
+        }
+        return version < scripts.size();
+    }
+
+    /** Runs the scripts that the library has not seen, each as one change. */
+    void run(Connection connection) throws SQLException {
+        for (int number = version(connection) + 1; number <= scripts.size(); number++) {
+            Connector.execute(connection, "begin immediate");
+            boolean done = false;
+            try (Statement statement = connection.createStatement()) {
+                statement.executeUpdate(text(scripts.get(number - 1)));
+                statement.executeUpdate("pragma user_version = " + number);
+                statement.executeUpdate("commit");
+                done = true;
+            } finally {
+                if (!done) {
+                    Connector.execute(connection, "rollback");
+                }
+            }
+        }
+    }
+
+    private static String text(String script) {
+        try (InputStream in = Migrations.class.getResourceAsStream(script)) {
+            if (in == null) {
+                throw new IllegalStateException("no script " + script);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

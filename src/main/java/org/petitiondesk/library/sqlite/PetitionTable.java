@@ -1,0 +1,184 @@
+package org.petitiondesk.library.sqlite;
+
+import org.jdbi.v3.core.Handle;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.Demand;
+import org.petitiondesk.model.petition.DemandOutcome;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.model.petition.SponsorSigner;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Petitions with their texts, demands and addressees. */
+final class PetitionTable {
+    private static final String WORDING = "WORDING";
+
+    private PetitionTable() {}
+
+    static void save(Handle handle, Petition petition, long now) {
+        new Row("petition", petition.id())
+                .with("code", petition.code())
+                .with("code_key", codeKey(petition.code()))
+                .with("status", petition.status())
+                .with("dated_on", petition.date())
+                .with("template", petition.template())
+                .with("layout", petition.layout())
+                .with("paper", petition.paper())
+                .save(handle, now);
+        texts(petition).save(handle, "petition_text", petition.id());
+        saveAddressees(handle, petition);
+        saveDemands(handle, petition, now);
+    }
+
+    static List<Petition> where(Handle handle, String condition, Object... arguments) {
+        String ids = "select id from petition where " + condition;
+        Map<Id, Texts> texts = Texts.of(handle, "petition_text", ids, arguments);
+        Map<Id, List<Id>> addressees =
+                Query.byOwner(
+                        handle,
+                        row -> Columns.id(row, "addressee"),
+                        "select petition as owner, addressee from petition_addressee"
+                                + " where petition in ("
+                                + ids
+                                + ") order by petition, number",
+                        arguments);
+        Map<Id, List<Demand>> demands = demands(handle, ids, arguments);
+        return Query.list(
+                handle,
+                row -> {
+                    Id id = Columns.id(row, "id");
+                    return petition(
+                            row,
+                            id,
+                            texts.getOrDefault(id, new Texts()),
+                            demands.getOrDefault(id, List.of()),
+                            addressees.getOrDefault(id, List.of()));
+                },
+                "select * from petition where " + condition + " order by dated_on desc, code",
+                arguments);
+    }
+
+    /** A code as it is compared. */
+    static String codeKey(String code) {
+        // By way of capitals, so that letters with two small forms agree.
+        return Petition.normalizeCode(code).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+    }
+
+    private static Texts texts(Petition petition) {
+        return new Texts()
+                .with("TITLE", petition.titles())
+                .with("SPONSOR", petition.sponsors())
+                .with("PLACE", petition.place())
+                .with("SIGNER_NAME", petition.signers().stream().map(SponsorSigner::name).toList())
+                .with(
+                        "SIGNER_TITLE",
+                        petition.signers().stream().map(SponsorSigner::title).toList())
+                .with("CONTACT", petition.contact())
+                .with("ENCLOSURE", petition.enclosures())
+                .with("COPY_TO", petition.copiesTo());
+    }
+
+    private static void saveAddressees(Handle handle, Petition petition) {
+        Query.update(handle, "delete from petition_addressee where petition = ?", petition.id());
+        int number = 0;
+        for (Id addressee : petition.addressees()) {
+            Query.update(
+                    handle,
+                    "insert into petition_addressee values (?, ?, ?)",
+                    petition.id(),
+                    number++,
+                    addressee);
+        }
+    }
+
+    private static void saveDemands(Handle handle, Petition petition, long now) {
+        List<Id> kept = petition.demands().stream().map(Demand::id).toList();
+        for (Id former :
+                Query.list(
+                        handle,
+                        row -> Columns.id(row, "id"),
+                        "select id from demand where petition = ?",
+                        petition.id())) {
+            if (!kept.contains(former)) {
+                Tombstones.delete(handle, now, "demand", former);
+            }
+        }
+        for (Demand demand : petition.demands()) {
+            new Row("demand", demand.id())
+                    .with("petition", petition.id())
+                    .with("number", demand.number())
+                    .with("outcome", demand.outcome())
+                    .save(handle, now);
+            new Texts().with(WORDING, demand.wording()).save(handle, "demand_wording", demand.id());
+        }
+    }
+
+    private static Map<Id, List<Demand>> demands(
+            Handle handle, String petitions, Object... arguments) {
+        String condition = "petition in (" + petitions + ")";
+        Map<Id, Texts> wordings =
+                Texts.of(
+                        handle,
+                        "demand_wording",
+                        "select id from demand where " + condition,
+                        arguments);
+        return Query.byOwner(
+                handle,
+                row -> {
+                    Id id = Columns.id(row, "id");
+                    return new Demand(
+                            id,
+                            row.getInt("number"),
+                            wordings.getOrDefault(id, new Texts()).one(WORDING),
+                            Columns.word(DemandOutcome.class, row, "outcome"));
+                },
+                "select petition as owner, * from demand where "
+                        + condition
+                        + " order by petition, number",
+                arguments);
+    }
+
+    private static Petition petition(
+            ResultSet row, Id id, Texts texts, List<Demand> demands, List<Id> addressees)
+            throws SQLException {
+        return new Petition(
+                id,
+                row.getString("code"),
+                Columns.word(PetitionStatus.class, row, "status"),
+                texts.one("TITLE"),
+                Columns.day(row, "dated_on"),
+                row.getString("template"),
+                texts.list("SPONSOR"),
+                demands,
+                addressees,
+                texts.one("PLACE"),
+                signers(texts.list("SIGNER_NAME"), texts.list("SIGNER_TITLE")),
+                texts.one("CONTACT"),
+                texts.list("ENCLOSURE"),
+                texts.list("COPY_TO"),
+                Columns.word(LetterLayout.class, row, "layout"),
+                Columns.textOrNone(row, "paper").map(Paper::valueOf));
+    }
+
+    private static List<SponsorSigner> signers(
+            List<LocalizedText> names, List<LocalizedText> titles) {
+        List<SponsorSigner> signers = new ArrayList<>();
+        for (int i = 0; i < Math.max(names.size(), titles.size()); i++) {
+            signers.add(new SponsorSigner(nth(names, i), nth(titles, i)));
+        }
+        return signers;
+    }
+
+    private static LocalizedText nth(List<LocalizedText> texts, int index) {
+        return index < texts.size() ? texts.get(index) : LocalizedText.EMPTY;
+    }
+}

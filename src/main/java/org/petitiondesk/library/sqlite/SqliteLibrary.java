@@ -1,0 +1,95 @@
+package org.petitiondesk.library.sqlite;
+
+import org.petitiondesk.library.AddresseeRepository;
+import org.petitiondesk.library.DeliveryRepository;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryFacts;
+import org.petitiondesk.library.PetitionRepository;
+import org.petitiondesk.library.SignatureRepository;
+
+import java.util.Optional;
+
+/** A library that is open. */
+final class SqliteLibrary implements Library {
+    private final Session session;
+    private final Optional<WriterLock> lock;
+    private final boolean encrypted;
+    private final AddresseeRepository addressees;
+    private final PetitionRepository petitions;
+    private final SignatureRepository signatures;
+    private final DeliveryRepository deliveries;
+    private boolean closed;
+
+    /**
+     * @param lock given back when the library is closed; empty for reading only
+     */
+    SqliteLibrary(Session session, Optional<WriterLock> lock, boolean encrypted) {
+        this.session = session;
+        this.lock = lock;
+        this.encrypted = encrypted;
+        this.addressees = new SqliteAddresseeRepository(session);
+        this.petitions = new SqlitePetitionRepository(session);
+        this.signatures = new SqliteSignatureRepository(session);
+        this.deliveries = new SqliteDeliveryRepository(session);
+    }
+
+    @Override
+    public AddresseeRepository addressees() {
+        return addressees;
+    }
+
+    @Override
+    public PetitionRepository petitions() {
+        return petitions;
+    }
+
+    @Override
+    public SignatureRepository signatures() {
+        return signatures;
+    }
+
+    @Override
+    public DeliveryRepository deliveries() {
+        return deliveries;
+    }
+
+    @Override
+    public LibraryFacts facts() throws LibraryException {
+        return session.read(handle ->
+                new LibraryFacts(
+                        encrypted,
+                        Migrations.version(session.connection()),
+                        Query.number(handle, "select count(*) from petition"),
+                        Query.number(handle, "select count(*) from addressee"),
+                        Query.number(handle, "select count(*) from person"),
+                        Query.number(handle, "select count(*) from organization"),
+                        Query.number(handle, "select count(*) from signature")));
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    @Override
+    public <T, X extends Exception> T change(Work<T, X> work) throws LibraryException, X {
+        return session.change(work);
+    }
+
+    @Override
+    public void close() throws LibraryException {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        // Closed from last to first, also where one of them fails.
+        try (WriterLock _ = lock.orElse(null);
+                session) {
+            if (!session.isReadOnly()) {
+                Erasure.purgeWithdrawn(session);
+                Erasure.eraseTraces(session);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.petitiondesk.library.sqlite;
+
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.PetitionRepository;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SignatureSheet;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Petitions, their text versions and signature sheets, in SQLite. */
+final class SqlitePetitionRepository implements PetitionRepository {
+    private static final String YOUNGEST_FIRST = "written_at desc, position desc";
+
+    private static final String CURRENT =
+            """
+            petition = ? and not exists (
+                select 1 from text_version younger
+                where younger.petition = text_version.petition
+                    and younger.language = text_version.language
+                    and (younger.written_at > text_version.written_at
+                        or (younger.written_at = text_version.written_at
+                            and younger.position > text_version.position)))
+            """;
+
+    private static final String LANGUAGE_FIRST_ADDED =
+            """
+            (select min(first.position) from text_version first
+                where first.petition = text_version.petition
+                    and first.language = text_version.language)
+            """;
+
+    private final Session session;
+
+    SqlitePetitionRepository(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void save(Petition petition) throws LibraryException {
+        session.write(handle -> PetitionTable.save(handle, petition, session.now()));
+    }
+
+    @Override
+    public void delete(Id petition) throws LibraryException {
+        session.write(handle -> {
+            long now = session.now();
+            Erasure.deleteSignatures(handle, now, "petition = ?", petition);
+            for (String table :
+                    List.of(
+                            "delivery",
+                            "signature_sheet",
+                            "import_batch",
+                            "text_version",
+                            "demand")) {
+                Tombstones.delete(handle, now, table, "petition = ?", petition);
+            }
+            Tombstones.delete(handle, now, "petition", petition);
+        });
+    }
+
+    @Override
+    public Optional<Petition> find(Id id) throws LibraryException {
+        return session.read(handle -> PetitionTable.where(handle, "id = ?", id)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Petition> findByCode(String code) throws LibraryException {
+        return session
+                .read(handle ->
+                        PetitionTable.where(handle, "code_key = ?", PetitionTable.codeKey(code)))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Petition> all() throws LibraryException {
+        return session.read(handle -> PetitionTable.where(handle, "true"));
+    }
+
+    @Override
+    public void add(TextVersion version) throws LibraryException {
+        session.write(handle -> TextVersionTable.add(handle, version, session.now()));
+    }
+
+    @Override
+    public Optional<TextVersion> textVersion(Id id) throws LibraryException {
+        return session
+                .read(handle -> TextVersionTable.where(handle, "id = ?", "position", id))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<TextVersion> textVersions(Id petition) throws LibraryException {
+        return session.read(handle ->
+                TextVersionTable.where(
+                        handle, "petition = ?", "language, " + YOUNGEST_FIRST, petition));
+    }
+
+    @Override
+    public Optional<TextVersion> currentText(Id petition, Language language)
+            throws LibraryException {
+        return session
+                .read(handle ->
+                        TextVersionTable.where(
+                                handle,
+                                "petition = ? and language = ?",
+                                YOUNGEST_FIRST,
+                                petition,
+                                language))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<TextVersion> currentTexts(Id petition) throws LibraryException {
+        return session.read(
+                handle -> TextVersionTable.where(handle, CURRENT, LANGUAGE_FIRST_ADDED, petition));
+    }
+
+    @Override
+    public void save(SignatureSheet sheet) throws LibraryException {
+        session.write(handle -> SheetTable.save(handle, sheet, session.now()));
+    }
+
+    @Override
+    public List<SignatureSheet> sheets(Id petition) throws LibraryException {
+        return session.read(handle -> SheetTable.ofPetition(handle, petition));
+    }
+}

@@ -1,0 +1,201 @@
+package org.petitiondesk.library.sqlite;
+
+import org.jdbi.v3.core.Handle;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository;
+import org.petitiondesk.library.UncheckedLibraryException;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.Signature;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Who signed what, in SQLite. */
+final class SqliteSignatureRepository implements SignatureRepository {
+    private static final int PAGE = 1000;
+
+    private final Session session;
+
+    SqliteSignatureRepository(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void add(List<Signed> signed) throws LibraryException {
+        session.write(handle -> {
+            long last = Query.number(handle, "select coalesce(max(position), 0) from signature");
+            try (SignatureBatch batch = new SignatureBatch(handle.getConnection(), session.now())) {
+                batch.add(signed, last + 1);
+            }
+        });
+    }
+
+    @Override
+    public void add(ImportBatch batch) throws LibraryException {
+        Row row =
+                new Row("import_batch", batch.id())
+                        .with("petition", batch.petition())
+                        .with("imported_at", batch.at())
+                        .with("source", batch.source())
+                        .with("accepted", batch.accepted())
+                        .with("refused", batch.refused());
+        session.write(handle -> row.add(handle, session.now()));
+    }
+
+    /**
+     * @throws IllegalArgumentException if the library has no such signature
+     */
+    @Override
+    public void save(Signature signature) throws LibraryException {
+        session.write(handle -> {
+            keepFormerConsent(handle, signature);
+            String changes =
+                    SignatureRow.COLUMNS.stream()
+                            .map(column -> column + " = ?")
+                            .collect(Collectors.joining(", "));
+            Object[] arguments =
+                    Stream.concat(
+                                    SignatureRow.values(signature).stream(),
+                                    Stream.of(session.now(), signature.id()))
+                            .toArray();
+            int saved =
+                    Query.update(
+                            handle,
+                            "update signature set " + changes + ", changed_at = ? where id = ?",
+                            arguments);
+            if (saved == 0) {
+                throw new IllegalArgumentException("no such signature: " + signature.id());
+            }
+            Query.update(
+                    handle,
+                    "update signature_words set words = ?"
+                            + " where rowid = (select position from signature where id = ?)",
+                    SignatureRow.words(signature),
+                    signature.id());
+        });
+    }
+
+    private void keepFormerConsent(Handle handle, Signature signature) {
+        List<ConsentGiven> former =
+                Query.list(
+                        handle,
+                        SignatureRow::consent,
+                        "select consent, consent_on, consent_how from signature where id = ?",
+                        signature.id());
+        for (ConsentGiven given : former) {
+            if (!given.equals(signature.consent())) {
+                new Row("consent_history", session.newId())
+                        .with("signature", signature.id())
+                        .with("consent", given.consent())
+                        .with("given_on", given.on())
+                        .with("how", given.how())
+                        .add(handle, session.now());
+            }
+        }
+    }
+
+    @Override
+    public Optional<Signed> find(Id signature) throws LibraryException {
+        return select("where s.id = ?", signature).stream().findFirst();
+    }
+
+    @Override
+    public long count(Id petition) throws LibraryException {
+        return session.read(handle ->
+                Query.number(
+                        handle, "select count(*) from signature where petition = ?", petition));
+    }
+
+    /** Reads page after page, so that an unclosed stream leaves no statement open. */
+    @Override
+    public Stream<Signed> of(Id petition) throws LibraryException {
+        return Stream.iterate(
+                        page(petition, 0),
+                        page -> !page.isEmpty(),
+                        page -> pageAfter(petition, page))
+                .flatMap(List::stream)
+                .map(Numbered::signed);
+    }
+
+    private record Numbered(long position, Signed signed) {}
+
+    private List<Numbered> page(Id petition, long after) throws LibraryException {
+        return session.read(handle ->
+                Query.list(
+                        handle,
+                        row -> new Numbered(row.getLong("position"), SignatureRow.read(row)),
+                        SignatureRow.SELECT
+                                + "where s.petition = ? and s.position > ?"
+                                + " order by s.position limit "
+                                + PAGE,
+                        petition,
+                        after));
+    }
+
+    private List<Numbered> pageAfter(Id petition, List<Numbered> page) {
+        if (page.size() < PAGE) {
+            return List.of();
+        }
+        try {
+            return page(petition, page.getLast().position());
+        } catch (LibraryException e) {
+            throw new UncheckedLibraryException(e);
+        }
+    }
+
+    @Override
+    public List<Signed> search(Id petition, String query) throws LibraryException {
+        if (query.isBlank()) {
+            return select("where s.petition = ? order by s.position", petition);
+        }
+        Optional<String> words = SearchWords.query(query);
+        return words.isEmpty()
+                ? List.of()
+                : select(
+                        "where s.petition = ? and s.position in (select rowid"
+                                + " from signature_words where signature_words match ?)"
+                                + " order by s.position",
+                        petition,
+                        words.get());
+    }
+
+    private List<Signed> select(String condition, Object... arguments) throws LibraryException {
+        return session.read(handle ->
+                Query.list(handle, SignatureRow::read, SignatureRow.SELECT + condition, arguments));
+    }
+
+    @Override
+    public List<ImportBatch> batches(Id petition) throws LibraryException {
+        return session.read(handle ->
+                Query.list(
+                        handle,
+                        row ->
+                                new ImportBatch(
+                                        Columns.id(row, "id"),
+                                        petition,
+                                        Columns.instant(row, "imported_at"),
+                                        row.getString("source"),
+                                        row.getInt("accepted"),
+                                        row.getInt("refused")),
+                        "select * from import_batch where petition = ? order by position",
+                        petition));
+    }
+
+    @Override
+    public void deleteBatch(Id batch) throws LibraryException {
+        session.write(handle -> {
+            long now = session.now();
+            Erasure.deleteSignatures(handle, now, "batch = ?", batch);
+            Tombstones.delete(handle, now, "import_batch", batch);
+        });
+    }
+
+    @Override
+    public void purgeWithdrawn() throws LibraryException {
+        Erasure.purgeWithdrawn(session);
+    }
+}

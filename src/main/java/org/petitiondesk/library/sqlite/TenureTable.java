@@ -1,0 +1,42 @@
+package org.petitiondesk.library.sqlite;
+
+import org.jdbi.v3.core.Handle;
+import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.common.Id;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Who held which post from when to when. */
+final class TenureTable {
+    private TenureTable() {}
+
+    static void save(Handle handle, Tenure tenure, long now) {
+        new Row("tenure", tenure.id())
+                .with("person", tenure.person())
+                .with("post", tenure.post())
+                .with("first_on", tenure.from())
+                .with("last_on", tenure.to())
+                .with("attested_on", tenure.attestedOn())
+                .save(handle, now);
+    }
+
+    static List<Tenure> ofPost(Handle handle, Id post) {
+        return Query.list(
+                handle,
+                TenureTable::tenure,
+                "select * from tenure where post = ? order by position",
+                post);
+    }
+
+    private static Tenure tenure(ResultSet row) throws SQLException {
+        return new Tenure(
+                Columns.id(row, "id"),
+                Columns.id(row, "person"),
+                Columns.id(row, "post"),
+                Columns.dayOrNone(row, "first_on"),
+                Columns.dayOrNone(row, "last_on"),
+                Columns.dayOrNone(row, "attested_on"));
+    }
+}

@@ -1,0 +1,63 @@
+package org.petitiondesk.library.sqlite;
+
+import org.jdbi.v3.core.Handle;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.util.List;
+import java.util.Map;
+
+/** The texts of petitions, which are added and never changed. */
+final class TextVersionTable {
+    private TextVersionTable() {}
+
+    static void add(Handle handle, TextVersion version, long now) {
+        new Row("text_version", version.id())
+                .with("petition", version.petition())
+                .with("language", version.language())
+                .with("title", version.title())
+                .with("subject", version.subject())
+                .with("body", version.body())
+                .with("sha256", version.sha256())
+                .with("written_at", version.createdAt())
+                .add(handle, now);
+        int number = 0;
+        for (String demand : version.demands()) {
+            Query.update(
+                    handle,
+                    "insert into text_version_demand values (?, ?, ?)",
+                    version.id(),
+                    number++,
+                    demand);
+        }
+    }
+
+    static List<TextVersion> where(
+            Handle handle, String condition, String order, Object... arguments) {
+        Map<Id, List<String>> demands =
+                Query.byOwner(
+                        handle,
+                        row -> row.getString("wording"),
+                        "select * from text_version_demand where owner in"
+                                + " (select id from text_version where "
+                                + condition
+                                + ") order by owner, number",
+                        arguments);
+        return Query.list(
+                handle,
+                row -> {
+                    Id id = Columns.id(row, "id");
+                    return new TextVersion(
+                            id,
+                            Columns.id(row, "petition"),
+                            Columns.language(row, "language"),
+                            row.getString("title"),
+                            row.getString("subject"),
+                            row.getString("body"),
+                            demands.getOrDefault(id, List.of()),
+                            Columns.instant(row, "written_at"));
+                },
+                "select * from text_version where " + condition + " order by " + order,
+                arguments);
+    }
+}

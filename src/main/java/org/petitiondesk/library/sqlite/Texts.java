@@ -1,0 +1,105 @@
+package org.petitiondesk.library.sqlite;
+
+import org.jdbi.v3.core.Handle;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The texts of one record in several languages: each has the name of its part of the record and, in
+ * a list, its number there.
+ */
+final class Texts {
+    private final Map<String, SortedMap<Integer, LocalizedText>> parts = new TreeMap<>();
+
+    Texts with(String part, LocalizedText text) {
+        return with(part, List.of(text));
+    }
+
+    Texts with(String part, List<LocalizedText> texts) {
+        for (int number = 0; number < texts.size(); number++) {
+            part(part).put(number, texts.get(number));
+        }
+        return this;
+    }
+
+    /** A part that is one text; empty where there is none. */
+    LocalizedText one(String part) {
+        return part(part).getOrDefault(0, LocalizedText.EMPTY);
+    }
+
+    /** A part that is a list of texts. */
+    List<LocalizedText> list(String part) {
+        SortedMap<Integer, LocalizedText> numbered = part(part);
+        List<LocalizedText> list = new ArrayList<>();
+        int size = numbered.isEmpty() ? 0 : numbered.lastKey() + 1;
+        for (int number = 0; number < size; number++) {
+            list.add(numbered.getOrDefault(number, LocalizedText.EMPTY));
+        }
+        return list;
+    }
+
+    /** Puts the texts in the place of those that the record has. */
+    void save(Handle handle, String table, Id owner) {
+        Query.update(handle, "delete from " + table + " where owner = ?", owner);
+        try (var batch =
+                handle.prepareBatch(
+                        "insert into "
+                                + table
+                                + " (owner, part, number, language, text)"
+                                + " values (?, ?, ?, ?, ?)")) {
+            byte[] key = Columns.bytes(owner);
+            parts.forEach((part, numbered) ->
+                    numbered.forEach((number, text) ->
+                            text.texts()
+                                    .forEach((language, words) ->
+                                            batch.add(key, part, number, language.tag(), words))));
+            if (batch.size() > 0) {
+                batch.execute();
+            }
+        }
+    }
+
+    /**
+     * The texts of several records.
+     *
+     * @param owners a query for their identifiers
+     */
+    static Map<Id, Texts> of(Handle handle, String table, String owners, Object... arguments) {
+        record Line(String part, int number, Language language, String text) {}
+        Map<Id, Texts> texts = new HashMap<>();
+        Query.byOwner(
+                        handle,
+                        row ->
+                                new Line(
+                                        row.getString("part"),
+                                        row.getInt("number"),
+                                        Columns.language(row, "language"),
+                                        row.getString("text")),
+                        "select * from " + table + " where owner in (" + owners + ")",
+                        arguments)
+                .forEach((owner, lines) -> {
+                    Texts own = new Texts();
+                    for (Line line : lines) {
+                        own.part(line.part)
+                                .merge(
+                                        line.number,
+                                        LocalizedText.of(line.language, line.text),
+                                        LocalizedText::orElse);
+                    }
+                    texts.put(owner, own);
+                });
+        return texts;
+    }
+
+    private SortedMap<Integer, LocalizedText> part(String part) {
+        return parts.computeIfAbsent(part, name -> new TreeMap<>());
+    }
+}
