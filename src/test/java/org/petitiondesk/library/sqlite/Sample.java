@@ -248,13 +248,17 @@ final class Sample {
     }
 
     Signed signed(String name, String place, SignatureSource source) {
+        return signed(petition.id(), name, place, source);
+    }
+
+    static Signed signed(Id petition, String name, String place, SignatureSource source) {
         Signatory signatory =
                 new Signatory(id(), Signatory.Kind.PERSON, "mail@example.org", "", false);
         return new Signed(
                 signatory,
                 new Signature(
                         id(),
-                        petition.id(),
+                        petition,
                         signatory.id(),
                         Optional.empty(),
                         new SignedName(name),
@@ -267,11 +271,16 @@ final class Sample {
                         SignatureState.ACTIVE));
     }
 
-    /** Signatures with names that differ, as of one import. */
     List<Signed> many(int count, String name, SignatureSource source) {
+        return many(petition.id(), count, name, source);
+    }
+
+    /** Signatures with names that differ. */
+    static List<Signed> many(Id petition, int count, String name, SignatureSource source) {
         List<Signed> signed = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
-            signed.add(signed(name + i + " 金海" + (char) ('一' + i % 5000), "Sampleton", source));
+            String second = " 金海" + Character.toString('一' + i % 5000);
+            signed.add(signed(petition, name + i + second, "Sampleton", source));
         }
         return signed;
     }

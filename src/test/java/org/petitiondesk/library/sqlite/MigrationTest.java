@@ -1,0 +1,83 @@
+package org.petitiondesk.library.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryException.Reason;
+import org.petitiondesk.library.LibraryStore.Access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+class MigrationTest {
+    private static final String FIRST = Migrations.ALL.scripts().getFirst();
+
+    private final SqliteLibraryStore store = Stores.store();
+    private final SqliteLibraryStore later = store(List.of(FIRST, "V002__test.sql"));
+
+    @TempDir private Path folder;
+    private Path file;
+
+    private static SqliteLibraryStore store(List<String> scripts) {
+        return new SqliteLibraryStore(
+                Stores.CLOCK, Stores.IDS, "Later program", new Migrations(scripts));
+    }
+
+    @BeforeEach
+    void createLibrary() throws LibraryException {
+        file = folder.resolve("library.pd");
+        try (Library library = store.create(file, Optional.empty())) {
+            new Sample().save(library);
+        }
+    }
+
+    @Test
+    void bringsALibraryUpToDateAndKeepsABackup() throws LibraryException, IOException {
+        try (Library library = later.open(file, Optional.empty(), Access.WRITE)) {
+            assertEquals(2, library.facts().schemaVersion());
+            assertEquals(1, library.facts().petitions());
+        }
+        Path backup;
+        try (var files = Files.list(folder)) {
+            backup =
+                    files.filter(path -> path.toString().contains(".version-1-"))
+                            .findFirst()
+                            .orElseThrow();
+        }
+        try (Library library = store.open(backup, Optional.empty(), Access.READ_ONLY)) {
+            assertEquals(1, library.facts().schemaVersion());
+        }
+    }
+
+    @Test
+    void refusesANewerLibrary() throws LibraryException {
+        later.open(file, Optional.empty(), Access.WRITE).close();
+        for (Access access : Access.values()) {
+            var refused =
+                    assertThrows(
+                            LibraryException.class,
+                            () -> store.open(file, Optional.empty(), access));
+            assertEquals(Reason.NEWER, refused.reason());
+        }
+    }
+
+    @Test
+    void leavesALibraryAsItWasWhenAMigrationFails() throws LibraryException {
+        SqliteLibraryStore broken = store(List.of(FIRST, "V002__broken.sql"));
+        assertThrows(
+                LibraryException.class, () -> broken.open(file, Optional.empty(), Access.WRITE));
+        try (Library library = store.open(file, Optional.empty(), Access.WRITE)) {
+            assertEquals(1, library.facts().schemaVersion());
+        }
+        assertTrue(store.check(file, Optional.empty()).isEmpty());
+    }
+}

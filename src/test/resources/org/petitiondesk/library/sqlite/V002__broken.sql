@@ -1,0 +1,2 @@
+create table later (id blob not null primary key);
+insert into nowhere values (1);

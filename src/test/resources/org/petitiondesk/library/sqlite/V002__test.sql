@@ -1,0 +1,1 @@
+create table later (id blob not null primary key);
