@@ -11,6 +11,8 @@ import org.petitiondesk.library.LibraryException;
  * before it was deleted. So the file is written anew when the library is closed.
  */
 final class Erasure {
+    private static final String TASK = "ERASE";
+
     private Erasure() {}
 
     /**
@@ -49,13 +51,17 @@ final class Erasure {
         session.write(handle -> deleteSignatures(handle, session.now(), "state = 'WITHDRAWN'"));
     }
 
-    /** Overwrites all traces of deleted records, if there can be any. Not within a change. */
+    /** Notes that names were deleted or changed, of which there are traces to overwrite. */
+    static void isDue(Handle handle) {
+        Query.update(handle, "insert into upkeep (task) values (?) on conflict do nothing", TASK);
+    }
+
+    /** Overwrites all traces of deleted names, if there can be any. Not within a change. */
     static void eraseTraces(Session session) throws LibraryException {
-        boolean clean =
+        long due =
                 session.read(handle ->
-                        Query.number(handle, "select count(*) from tombstone where erased = 0")
-                                == 0);
-        if (clean) {
+                        Query.number(handle, "select count(*) from upkeep where task = ?", TASK));
+        if (due == 0) {
             return;
         }
         session.write(handle -> {
@@ -65,7 +71,6 @@ final class Erasure {
                     handle, "insert into addressee_words (addressee_words) values ('optimize')");
         });
         session.execute("vacuum");
-        session.write(
-                handle -> Query.update(handle, "update tombstone set erased = 1 where erased = 0"));
+        session.write(handle -> Query.update(handle, "delete from upkeep where task = ?", TASK));
     }
 }

@@ -70,13 +70,23 @@ final class SqliteSignatureRepository implements SignatureRepository {
             if (saved == 0) {
                 throw new IllegalArgumentException("no such signature: " + signature.id());
             }
-            Query.update(
-                    handle,
-                    "update signature_words set words = ?"
-                            + " where rowid = (select position from signature where id = ?)",
-                    SignatureRow.words(signature),
-                    signature.id());
+            saveWords(handle, signature);
         });
+    }
+
+    private static void saveWords(Handle handle, Signature signature) {
+        String words = SignatureRow.words(signature);
+        int changed =
+                Query.update(
+                        handle,
+                        "update signature_words set words = ? where words <> ?"
+                                + " and rowid = (select position from signature where id = ?)",
+                        words,
+                        words,
+                        signature.id());
+        if (changed > 0) {
+            Erasure.isDue(handle);
+        }
     }
 
     private void keepFormerConsent(Handle handle, Signature signature) {

@@ -9,31 +9,36 @@ import java.util.Locale;
 final class Tombstones {
     private Tombstones() {}
 
-    /**
-     * Deletes the records of a table that fulfil a condition, leaving tombstones.
-     *
-     * @return how many they were
-     */
-    static int delete(
+    /** Deletes the records of a table that fulfil a condition, leaving tombstones. */
+    static void delete(
             Handle handle, long now, String table, String condition, Object... arguments) {
-        leave(handle, now, table, "select id from " + table + " where " + condition, arguments);
-        return Query.update(handle, "delete from " + table + " where " + condition, arguments);
+        int left =
+                leave(
+                        handle,
+                        now,
+                        table,
+                        "select id from " + table + " where " + condition,
+                        arguments);
+        if (left > 0) {
+            Query.update(handle, "delete from " + table + " where " + condition, arguments);
+            Erasure.isDue(handle);
+        }
     }
 
-    static int delete(Handle handle, long now, String table, Id id) {
-        return delete(handle, now, table, "id = ?", id);
+    static void delete(Handle handle, long now, String table, Id id) {
+        delete(handle, now, table, "id = ?", id);
     }
 
-    private static void leave(
+    private static int leave(
             Handle handle, long now, String table, String records, Object... arguments) {
-        Query.update(
+        return Query.update(
                 handle,
-                "insert into tombstone (id, kind, deleted_at, erased) select id, '%s', %d, 0"
+                "insert into tombstone (id, kind, deleted_at) select id, '%s', %d"
                                 .formatted(table.toUpperCase(Locale.ROOT), now)
                         + " from ("
                         + records
                         + ") where true on conflict (id) do update"
-                        + " set deleted_at = excluded.deleted_at, erased = 0",
+                        + " set deleted_at = excluded.deleted_at",
                 arguments);
     }
 }

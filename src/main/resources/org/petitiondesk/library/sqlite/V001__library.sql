@@ -322,16 +322,17 @@ create table delivery (
 create index delivery_petition on delivery (petition);
 create index delivery_addressee on delivery (addressee);
 
--- That there was a record, for those who still have it; never what it said. "erased" is 0 until
--- the last traces of the record have been overwritten in the file.
+-- That there was a record, for those who still have it; never what it said.
 create table tombstone (
     id blob not null primary key,
     kind text not null,
-    deleted_at bigint not null,
-    erased integer not null
+    deleted_at bigint not null
 );
 
-create index tombstone_not_erased on tombstone (erased) where erased = 0;
+-- Work that waits until the library is closed, so that it is not forgotten if a program is killed.
+create table upkeep (
+    task text not null primary key
+);
 
 -- Search (SQLite's FTS5). The row number is the record's position; in the words every character of
 -- Han, Hangul and kana stands alone. Marks belong to words, or Tibetan and Thai fall apart.

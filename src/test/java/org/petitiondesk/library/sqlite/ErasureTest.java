@@ -16,12 +16,21 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignedName;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 class ErasureTest {
     private static final String NAME = "Xenophanes Markername";
@@ -124,12 +133,67 @@ class ErasureTest {
         try (Library library = open()) {
             library.addressees().delete(sample.president.id());
         }
-        for (String text : List.of("海棠", "Haitang", "haitang", "+01 202")) {
+        for (String text : List.of("海棠", "Haitang", "haitang", "7531 902")) {
             assertFalse(Traces.of(text, folder), text);
         }
         assertEquals("PERSON", tombstone(sample.president.id()));
         assertEquals("TENURE", tombstone(sample.tenure.id()));
         assertEquals("CONTACT_DETAIL", tombstone(sample.telephone.id()));
+    }
+
+    @Test
+    void leavesNoCopyOfRowsThatHadMovedBeforeTheyWereDeleted() throws Exception {
+        Random random = new Random(5);
+        List<Signed> signed = new ArrayList<>();
+        for (int i = 0; i < 5000; i++) {
+            signed.add(sample.signed("Zq" + (10_000 + i) + "x" + "y".repeat(random.nextInt(200))));
+        }
+        try (Library library = open()) {
+            sample.save(library);
+            library.signatures().add(signed);
+        }
+        Collections.shuffle(signed, random);
+        Set<String> gone = new HashSet<>();
+        for (Signed one : signed.subList(0, 4000)) {
+            gone.add(one.signature().name().asSigned().substring(2, 7));
+        }
+        try (Library library = open()) {
+            for (int from = 0; from < 4000; from += 100) {
+                List<Signed> some = signed.subList(from, from + 100);
+                library.change(() -> {
+                    for (Signed one : some) {
+                        library.signatures()
+                                .save(one.signature().withState(SignatureState.WITHDRAWN));
+                    }
+                    library.signatures().purgeWithdrawn();
+                    return true;
+                });
+            }
+        }
+        String file = Files.readString(folder.resolve("library.pd"), StandardCharsets.ISO_8859_1);
+        List<String> left =
+                Pattern.compile("[Zz]q(\\d{5})x")
+                        .matcher(file)
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(gone::contains)
+                        .toList();
+        assertEquals(List.of(), left);
+    }
+
+    @Test
+    void leavesNoTraceOfANameThatWasChanged() throws Exception {
+        Signed signed = sample.signed(NAME + " (" + HAN + ")", PLACE, new SignatureSource.Typed());
+        try (Library library = open()) {
+            sample.save(library);
+            library.signatures().add(List.of(signed));
+        }
+        assertTrue(isInFile());
+        try (Library library = open()) {
+            library.signatures()
+                    .save(Sample.renamed(signed.signature(), new SignedName("A.B."), ""));
+        }
+        assertFalse(isInFile());
     }
 
     @Test
@@ -157,7 +221,7 @@ class ErasureTest {
                 var query = connection.prepareStatement("select * from tombstone where id = ?")) {
             query.setBytes(1, Columns.bytes(id));
             var row = query.executeQuery();
-            return row.next() && row.getInt("erased") == 1 ? row.getString("kind") : "none";
+            return row.next() ? row.getString("kind") : "none";
         }
     }
 }

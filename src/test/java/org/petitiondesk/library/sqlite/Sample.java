@@ -136,7 +136,7 @@ final class Sample {
             new ContactDetail(
                     id(),
                     president.id(),
-                    new ContactPoint.Telephone("+01 202 000-0000"),
+                    new ContactPoint.Telephone("+00 7531 902-4468"),
                     Optional.empty(),
                     "");
     final ContactDetail email =
@@ -269,6 +269,22 @@ final class Sample {
                         ConsentGiven.of(Consent.PUBLIC),
                         source,
                         SignatureState.ACTIVE));
+    }
+
+    static Signature renamed(Signature signature, SignedName name, String place) {
+        return new Signature(
+                signature.id(),
+                signature.petition(),
+                signature.signatory(),
+                signature.textVersion(),
+                name,
+                signature.capacity(),
+                place,
+                signature.country(),
+                signature.signedOn(),
+                signature.consent(),
+                signature.source(),
+                signature.state());
     }
 
     List<Signed> many(int count, String name, SignatureSource source) {

@@ -97,22 +97,8 @@ class SearchTest {
     @Test
     void followsAChangedName() throws LibraryException {
         var signed = library.signatures().search(sample.petition.id(), "金海").getFirst();
-        var signature = signed.signature();
         library.signatures()
-                .save(
-                        new org.petitiondesk.model.petition.Signature(
-                                signature.id(),
-                                signature.petition(),
-                                signature.signatory(),
-                                signature.textVersion(),
-                                new SignedName("Jin Shan"),
-                                signature.capacity(),
-                                signature.place(),
-                                signature.country(),
-                                signature.signedOn(),
-                                signature.consent(),
-                                signature.source(),
-                                signature.state()));
+                .save(Sample.renamed(signed.signature(), new SignedName("Jin Shan"), ""));
         assertEquals(List.of(), found("金海"));
         assertEquals(List.of("Jin Shan"), found("shan"));
     }
