@@ -14,6 +14,7 @@ import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
@@ -160,12 +161,17 @@ class ErasureTest {
         try (Library library = open()) {
             for (int from = 0; from < 4000; from += 100) {
                 List<Signed> some = signed.subList(from, from + 100);
+                List<Signed> others = signed.subList(from + 100, from + 150);
                 library.change(() -> {
                     for (Signed one : some) {
                         library.signatures()
                                 .save(one.signature().withState(SignatureState.WITHDRAWN));
                     }
                     library.signatures().purgeWithdrawn();
+                    // Rows that grow have their neighbours moved to other pages.
+                    for (Signed one : others) {
+                        library.signatures().save(longer(one.signature(), random.nextInt(300)));
+                    }
                     return true;
                 });
             }
@@ -179,6 +185,11 @@ class ErasureTest {
                         .filter(gone::contains)
                         .toList();
         assertEquals(List.of(), left);
+    }
+
+    private static Signature longer(Signature signature, int more) {
+        String name = signature.name().asSigned() + "z".repeat(more);
+        return Sample.renamed(signature, new SignedName(name), "");
     }
 
     @Test
