@@ -1,5 +1,13 @@
 package org.petitiondesk.exchange;
 
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+
+import java.util.Locale;
+
 /**
  * Writes a petition as a text file that {@link PetitionFileReader} reads back as it was. Immutable.
  */
@@ -7,6 +15,84 @@ public final class PetitionFileWriter {
 
     /** The file's text, with line feeds as line ends; to be encoded in UTF-8. */
     public String write(PetitionFile petition) {
-        return petition.body();
+        YamlWriter yaml = new YamlWriter(petition.language());
+        yaml.put("code", petition.code());
+        yaml.put("title", petition.title());
+        yaml.put("date", petition.date());
+        yaml.put("language", petition.language().tag());
+        yaml.put("template", petition.template());
+        if (!petition.subject().equals(petition.title())) {
+            yaml.put("subject", petition.subject());
+        }
+        yaml.putLocalized("sponsors", petition.sponsors());
+        yaml.putAll("addressees", petition.addressees(), each -> addressee(yaml, each));
+        yaml.putTexts("demands", petition.demands());
+        yaml.put("place", petition.place());
+        yaml.putAll(
+                "signers",
+                petition.signers(),
+                signer -> {
+                    yaml.put("name", signer.name());
+                    yaml.put("title", signer.title());
+                });
+        yaml.put("contact", petition.contact());
+        yaml.putLocalized("enclosures", petition.enclosures());
+        yaml.putLocalized("cc", petition.copiesTo());
+        yaml.put("layout", petition.layout().map(LetterLayout::word));
+        yaml.put("paper", petition.paper().map(Paper::word));
+        return "---\n" + yaml.text() + "---\n" + petition.body() + "\n";
+    }
+
+    private static void addressee(YamlWriter yaml, AddresseeDraft addressee) {
+        yaml.put("person", addressee.person());
+        yaml.put("honorific", addressee.honorific());
+        yaml.put("salutation", addressee.salutation());
+        yaml.put("close", addressee.close());
+        gender(yaml, addressee.gender());
+        yaml.put("post", addressee.post());
+        yaml.put("office", addressee.office().word());
+        yaml.put("organization", addressee.organization());
+        yaml.put("country", addressee.country());
+        addressee.via().ifPresent(via -> yaml.putFields("via", () -> via(yaml, via)));
+        addressee.address().ifPresent(address -> address(yaml, address));
+        yaml.put("fax", addressee.fax());
+        yaml.put("email", addressee.email());
+        yaml.put("telephone", addressee.telephone());
+        yaml.put("paper", addressee.paper().map(Paper::word));
+        yaml.putTexts("language", addressee.languages().stream().map(Language::tag).toList());
+        yaml.put("verified", addressee.verifiedOn());
+        yaml.put("source", addressee.source());
+    }
+
+    private static void via(YamlWriter yaml, AddresseeDraft.CareOf via) {
+        yaml.put("person", via.person());
+        yaml.put("honorific", via.honorific());
+        gender(yaml, via.gender());
+        yaml.put("post", via.post());
+        yaml.put("office", via.office().word());
+        yaml.put("organization", via.organization());
+        yaml.put("country", via.country());
+    }
+
+    private static void address(YamlWriter yaml, PostalAddress address) {
+        if (address.isFreeForm()) {
+            yaml.putTexts("address", address.lines());
+        } else {
+            yaml.putFields(
+                    "address",
+                    () -> {
+                        yaml.putTexts("lines", address.lines());
+                        yaml.put("postcode", address.postcode());
+                        yaml.put("city", address.city());
+                        yaml.put("region", address.region());
+                    });
+        }
+        yaml.put("address-country", address.country());
+    }
+
+    private static void gender(YamlWriter yaml, Gender gender) {
+        if (gender != Gender.UNKNOWN) {
+            yaml.put("gender", gender.name().toLowerCase(Locale.ROOT));
+        }
     }
 }

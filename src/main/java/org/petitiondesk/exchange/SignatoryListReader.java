@@ -1,7 +1,11 @@
 package org.petitiondesk.exchange;
 
+import org.petitiondesk.exchange.table.TableReader;
+import org.petitiondesk.model.common.Problem;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Reads lists of signatories: {@code .csv}, {@code .tsv}, {@code .txt}, {@code .xlsx} and {@code
@@ -15,10 +19,34 @@ import java.nio.file.Path;
 public final class SignatoryListReader {
 
     /**
-     * Hands every signatory and every problem to the sink, in the order of the lines.
+     * Hands every signatory and every problem to the sink, in the order of the lines. What the sink
+     * throws passes through.
      *
      * @throws IOException if the file cannot be opened or read; a file of the wrong form is a
      *     problem, not an exception
      */
-    public void read(Path file, ColumnMapping mapping, SignatorySink sink) throws IOException {}
+    public void read(Path file, ColumnMapping mapping, SignatorySink sink) throws IOException {
+        String name = file.getFileName().toString();
+        Optional<ListFormat> format = ListFormat.of(file);
+        if (format.isEmpty()) {
+            sink.report(Problem.error("list.unknown-format", Problem.Place.file(name)));
+            return;
+        }
+        switch (format.get()) {
+            case CSV, TSV, TXT, XLSX ->
+                    TableReader.read(file, new SignatoryTable(name, mapping, sink));
+            case VCF -> new CardFile(file).read(new SignatoryCards(name, sink));
+        }
+    }
+
+    /** Hands one entry over: its problems, then, unless one is an error, the signatory. */
+    static boolean hand(SignatoryEntry entry, SignatorySink sink) {
+        Optional<SignatoryDraft> draft = entry.draft();
+        for (Problem problem : entry.problems()) {
+            if (!sink.report(problem)) {
+                return false;
+            }
+        }
+        return draft.isEmpty() || sink.accept(draft.get());
+    }
 }

@@ -1,0 +1,176 @@
+package org.petitiondesk.exchange;
+
+import org.petitiondesk.exchange.AddresseeDraft.CareOf;
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.OfficeKind;
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.Paper;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an addressee of its fields, wherever they stand. */
+final class AddresseeDraftReader {
+    static final Set<String> KEYS =
+            Set.of(
+                    "person",
+                    "honorific",
+                    "salutation",
+                    "close",
+                    "gender",
+                    "post",
+                    "office",
+                    "organization",
+                    "country",
+                    "via",
+                    "address",
+                    "address-country",
+                    "fax",
+                    "email",
+                    "telephone",
+                    "paper",
+                    "language",
+                    "verified",
+                    "source");
+    static final Set<String> VIA_KEYS =
+            Set.of("person", "honorific", "gender", "post", "office", "organization", "country");
+
+    private final AddresseeSource source;
+
+    private AddresseeDraftReader(AddresseeSource source) {
+        this.source = source;
+    }
+
+    /** The addressee; empty if anything in it was refused. */
+    static Optional<AddresseeDraft> read(AddresseeSource source) {
+        int before = source.refusals();
+        AddresseeDraft draft = new AddresseeDraftReader(source).draft();
+        return source.refusals() == before ? Optional.of(draft) : Optional.empty();
+    }
+
+    private AddresseeDraft draft() {
+        LocalizedText person = source.localized("person");
+        LocalizedText post = source.localized("post");
+        LocalizedText organization = source.localized("organization");
+        if (person.isEmpty() && post.isEmpty() && organization.isEmpty()) {
+            source.refuse("addressee.nobody", "person");
+        }
+        Optional<Country> addressCountry = country("address-country");
+        return new AddresseeDraft(
+                source.line(),
+                person,
+                source.localized("honorific"),
+                source.localized("salutation"),
+                source.localized("close"),
+                gender(),
+                post,
+                office(person, post),
+                organization,
+                country("country"),
+                source.within("via").map(via -> new AddresseeDraftReader(via).careOf()),
+                source.address(addressCountry),
+                source.text("fax"),
+                source.text("email").replaceFirst("(?i)^mailto:", "").strip(),
+                source.text("telephone"),
+                paper(),
+                languages(),
+                verified(),
+                source.text("source"));
+    }
+
+    private CareOf careOf() {
+        LocalizedText person = source.localized("person");
+        LocalizedText post = source.localized("post");
+        LocalizedText organization = source.localized("organization");
+        if (person.isEmpty() && organization.isEmpty()) {
+            source.refuse("addressee.via-nobody", "person");
+        }
+        return new CareOf(
+                person,
+                source.localized("honorific"),
+                gender(),
+                post,
+                office(person, post),
+                organization,
+                country("country"));
+    }
+
+    private OfficeKind office(LocalizedText person, LocalizedText post) {
+        String word = source.text("office");
+        Optional<OfficeKind> office = OfficeKind.ofWord(word);
+        if (office.isPresent()) {
+            return office.get();
+        }
+        if (!word.isEmpty()) {
+            source.refuse("office.unknown", "office", word, nearest(word, FieldWords.OFFICES));
+        } else if (!post.isEmpty()) {
+            source.warn("office.missing", "office");
+        }
+        if (person.isEmpty()) {
+            return post.isEmpty() ? OfficeKind.ORGANIZATION : OfficeKind.OFFICE_UNKNOWN_HOLDER;
+        }
+        return OfficeKind.PERSON;
+    }
+
+    private Gender gender() {
+        String word = source.text("gender");
+        Optional<Gender> gender = FieldWords.gender(word);
+        if (gender.isEmpty() && !word.isEmpty()) {
+            source.refuse("gender.unknown", "gender", word);
+        }
+        return gender.orElse(Gender.UNKNOWN);
+    }
+
+    private Optional<Country> country(String key) {
+        String code = source.text(key);
+        Optional<Country> country = FieldWords.country(code);
+        if (country.isEmpty() && !code.isEmpty()) {
+            Optional<String> likely = FieldWords.likelyCountry(code);
+            source.refuse("country.unknown", key, code, likely.orElse("FR"));
+        }
+        return country;
+    }
+
+    private Optional<Paper> paper() {
+        String word = source.text("paper");
+        Optional<Paper> paper = Paper.ofWord(word);
+        if (paper.isEmpty() && !word.isEmpty()) {
+            source.refuse("paper.unknown", "paper", word, String.join(", ", FieldWords.PAPERS));
+        }
+        return paper;
+    }
+
+    private List<Language> languages() {
+        List<Language> languages = new ArrayList<>();
+        for (String tag : source.texts("language")) {
+            Optional<Language> language = FieldWords.language(tag);
+            language.ifPresent(languages::add);
+            if (language.isEmpty()) {
+                source.refuse(
+                        "language.unknown",
+                        "language",
+                        tag,
+                        FieldWords.likelyLanguage(tag).orElse("en"));
+            }
+        }
+        return List.copyOf(languages);
+    }
+
+    private Optional<LocalDate> verified() {
+        String text = source.text("verified");
+        Optional<LocalDate> date = Dates.read(text);
+        if (date.isEmpty() && !text.isEmpty()) {
+            source.refuse("date.unknown", "verified", text);
+        }
+        return date;
+    }
+
+    private static String nearest(String word, List<String> words) {
+        return NearestWord.to(word, words).orElse("");
+    }
+}

@@ -1,0 +1,103 @@
+package org.petitiondesk.exchange;
+
+import ezvcard.Ezvcard;
+import ezvcard.VCard;
+
+import org.petitiondesk.exchange.encoding.EncodingDetector;
+import org.petitiondesk.exchange.encoding.TextEncoding;
+import org.petitiondesk.model.common.Problem;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads a file of electronic visiting cards (vCard 2.1, 3.0 and 4.0; RFC 6350) one by one, so that
+ * a broken card spoils no other, each card knows its line, and memory stays bounded.
+ */
+final class CardFile {
+    /** With a picture of the person; anything longer is no card. */
+    private static final int LONGEST_CARD = 8 << 20;
+
+    private static final String BEGIN = "BEGIN:VCARD";
+    private static final String END = "END:VCARD";
+
+    private final Path file;
+    private final String name;
+
+    /** Takes the cards of a file in their order. */
+    interface Sink {
+
+        /**
+         * A card and the line on which it begins.
+         *
+         * @return false to stop reading
+         */
+        boolean card(int line, VCard card);
+
+        /**
+         * A card that cannot be read, or something wrong with the file.
+         *
+         * @return false to stop reading
+         */
+        boolean problem(Problem problem);
+    }
+
+    CardFile(Path file) {
+        this.file = file;
+        this.name = file.getFileName().toString();
+    }
+
+    void read(Sink sink) throws IOException {
+        Optional<TextEncoding> encoding = EncodingDetector.detect(file);
+        if (encoding.isEmpty()) {
+            sink.problem(Problem.error("table.not-text", Problem.Place.file(name)));
+            return;
+        }
+        if (encoding.get().guessed()
+                && !sink.problem(
+                        Problem.warning(
+                                "table.encoding-guessed",
+                                Problem.Place.file(name),
+                                encoding.get().charset().displayName(Locale.ROOT)))) {
+            return;
+        }
+        try (BufferedReader text = new BufferedReader(encoding.get().open(file))) {
+            read(text, sink);
+        }
+    }
+
+    private void read(BufferedReader text, Sink sink) throws IOException {
+        StringBuilder card = new StringBuilder();
+        int line = 0;
+        int begin = 0;
+        int depth = 0;
+        boolean goesOn = true;
+        for (String each = text.readLine(); each != null && goesOn; each = text.readLine()) {
+            line++;
+            String word = each.strip().toUpperCase(Locale.ROOT);
+            if (word.equals(BEGIN) && depth++ == 0) {
+                begin = line;
+                card.setLength(0);
+            }
+            if (depth > 0 && card.length() < LONGEST_CARD) {
+                card.append(each).append("\r\n");
+            }
+            if (word.equals(END) && depth > 0 && --depth == 0) {
+                goesOn = hand(begin, card, sink);
+            }
+        }
+        if (goesOn && (depth > 0 || begin == 0)) {
+            sink.problem(Problem.error("card.broken", Problem.Place.line(name, begin)));
+        }
+    }
+
+    private boolean hand(int line, StringBuilder text, Sink sink) {
+        VCard card = text.length() < LONGEST_CARD ? Ezvcard.parse(text.toString()).first() : null;
+        return card == null
+                ? sink.problem(Problem.error("card.broken", Problem.Place.line(name, line)))
+                : sink.card(line, card);
+    }
+}

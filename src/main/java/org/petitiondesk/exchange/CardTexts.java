@@ -1,0 +1,117 @@
+package org.petitiondesk.exchange;
+
+import ezvcard.VCard;
+import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Address;
+import ezvcard.property.RawProperty;
+import ezvcard.property.SimpleProperty;
+import ezvcard.property.StructuredName;
+import ezvcard.property.Telephone;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The texts of a visiting card; empty where it has none. */
+final class CardTexts {
+    /** What vCard has no property for. The name is ours to choose (RFC 6350, 6.10). */
+    private static final String OWN = "X-PETITION-";
+
+    private final VCard card;
+
+    CardTexts(VCard card) {
+        this.card = card;
+    }
+
+    /** The name in display order; of family and given name, as the card says nothing else. */
+    String name() {
+        return first(card.getFormattedNames())
+                .or(() -> Optional.ofNullable(card.getStructuredName()).map(CardTexts::joined))
+                .orElse("");
+    }
+
+    String organization() {
+        return card.getOrganizations().stream()
+                .flatMap(organization -> organization.getValues().stream())
+                .filter(part -> !part.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    String title() {
+        return first(card.getTitles()).orElse("");
+    }
+
+    String email() {
+        return first(card.getEmails()).orElse("");
+    }
+
+    String telephone() {
+        return number(telephone -> !telephone.getTypes().contains(TelephoneType.FAX));
+    }
+
+    String fax() {
+        return number(telephone -> telephone.getTypes().contains(TelephoneType.FAX));
+    }
+
+    Optional<Address> address() {
+        return card.getAddresses().stream().findFirst();
+    }
+
+    /** A part of the postal address. */
+    String address(Function<Address, @Nullable String> part) {
+        return address().map(part).orElse("");
+    }
+
+    boolean isOrganization() {
+        return card.getKind() != null && card.getKind().isOrg();
+    }
+
+    /** A property of ours. */
+    String own(String key) {
+        RawProperty property = card.getExtendedProperty(OWN + key);
+        return property == null ? "" : property.getValue();
+    }
+
+    /** The values of a property of ours that stands there several times. */
+    List<String> allOwn(String key) {
+        return card.getExtendedProperties(OWN + key).stream().map(RawProperty::getValue).toList();
+    }
+
+    /** Adds a property of ours; nothing if the text is empty. */
+    static void addOwn(VCard card, String key, String text) {
+        if (!text.isEmpty()) {
+            card.addExtendedProperty(OWN + key, text);
+        }
+    }
+
+    private String number(Predicate<Telephone> kind) {
+        return card.getTelephoneNumbers().stream()
+                .filter(kind)
+                .flatMap(telephone ->
+                        Stream.of(
+                                        Optional.ofNullable(telephone.getText()),
+                                        Optional.ofNullable(telephone.getUri())
+                                                .map(uri -> uri.getNumber()))
+                                .flatMap(Optional::stream))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<String> first(List<? extends SimpleProperty<String>> properties) {
+        return properties.stream()
+                .map(SimpleProperty::getValue)
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst();
+    }
+
+    private static String joined(StructuredName name) {
+        String family = name.getFamily() == null ? "" : name.getFamily();
+        String given = name.getGiven() == null ? "" : name.getGiven();
+        return NameText.isUnspaced(family) ? family + given : (given + " " + family).strip();
+    }
+}

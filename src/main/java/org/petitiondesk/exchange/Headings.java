@@ -1,0 +1,44 @@
+package org.petitiondesk.exchange;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/** Recognises the headings of columns, whatever their case, width and punctuation. */
+final class Headings {
+    private Headings() {}
+
+    /** A heading as it is compared: narrow, small letters, words parted by one space. */
+    static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s_.*\\-\\uFEFF\\u200B]+", " ")
+                .replaceAll("[:：?？]\\s*$", "")
+                .strip();
+    }
+
+    /**
+     * The column, counted from 0, that a person named by its heading, its number counted from 1, or
+     * its letter.
+     */
+    static OptionalInt column(String named, List<String> firstRow) {
+        String wanted = plain(named);
+        for (int i = 0; i < firstRow.size(); i++) {
+            if (plain(firstRow.get(i)).equals(wanted)) {
+                return OptionalInt.of(i);
+            }
+        }
+        if (wanted.matches("[1-9][0-9]{0,3}")) {
+            return OptionalInt.of(Integer.parseInt(wanted) - 1);
+        }
+        if (wanted.matches("[a-z]{1,2}")) {
+            int column = 0;
+            for (int i = 0; i < wanted.length(); i++) {
+                column = column * 26 + wanted.charAt(i) - 'a' + 1;
+            }
+            return OptionalInt.of(column - 1);
+        }
+        return OptionalInt.empty();
+    }
+}

@@ -1,0 +1,79 @@
+package org.petitiondesk.exchange;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Optional;
+
+/** A name as a list writes it: what surrounds it is taken off, what is within stays. */
+final class NameText {
+    private static final int LONGEST = 200;
+
+    private NameText() {}
+
+    /** Without blanks of any width and invisible marks around it. */
+    static String stripped(String written) {
+        int from = 0;
+        int to = written.length();
+        while (from < to && isAround(written.charAt(from))) {
+            from++;
+        }
+        while (to > from && isAround(written.charAt(to - 1))) {
+            to--;
+        }
+        return written.substring(from, to);
+    }
+
+    /** The key of the problem that keeps a name from going in; empty if it may. */
+    static Optional<String> problem(String name) {
+        if (name.isEmpty()) {
+            return Optional.of("name.missing");
+        }
+        if (name.indexOf('\uFFFD') >= 0) {
+            return Optional.of("name.undecodable");
+        }
+        if (name.codePoints().anyMatch(NameText::isControl)) {
+            return Optional.of("name.control-character");
+        }
+        if (name.length() > LONGEST) {
+            return Optional.of("name.too-long");
+        }
+        return name.codePoints().anyMatch(Character::isLetter)
+                ? Optional.empty()
+                : Optional.of("name.no-letter");
+    }
+
+    /** Both scripts of one name: {@code Jin Shanyu (金姗玉)}. */
+    static String inTwoScripts(String name, String other) {
+        if (name.isEmpty() || other.isEmpty() || name.equals(other)) {
+            return name.isEmpty() ? other : name;
+        }
+        return name + " (" + other + ")";
+    }
+
+    /** Whether it is written in Han or Hangul, where family and given name stand unspaced. */
+    static boolean isUnspaced(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .findFirst()
+                .filter(script -> script == UnicodeScript.HAN || script == UnicodeScript.HANGUL)
+                .isPresent();
+    }
+
+    private static boolean isAround(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == '\uFEFF'
+                || (c >= '\u200B' && c <= '\u200F')
+                || c == '\u2060';
+    }
+
+    /** Control characters, and marks that turn the direction of what follows (UAX #9, 2.1-2.4). */
+    private static boolean isControl(int c) {
+        return Character.isISOControl(c)
+                || Character.getType(c) == Character.LINE_SEPARATOR
+                || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2066 && c <= 0x2069)
+                || Character.getType(c) == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,203 @@
+package org.petitiondesk.exchange;
+
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.OfficeKind;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.Paper;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes drafts of whatever kind, with texts that file formats stumble over. */
+final class AnyDrafts {
+    private static final List<String> PIECES =
+            List.of(
+                    "a",
+                    " ",
+                    "Kim",
+                    ": ",
+                    " #",
+                    "#",
+                    "\"",
+                    "'",
+                    "\\",
+                    "---",
+                    "- ",
+                    "? ",
+                    "|",
+                    ">",
+                    "&x",
+                    "*x",
+                    "!",
+                    "%",
+                    "@",
+                    "`",
+                    "{",
+                    "}",
+                    "[",
+                    "]",
+                    ",",
+                    ";",
+                    "=",
+                    "+1",
+                    "~",
+                    "null",
+                    "NO",
+                    "001",
+                    "2012-09-22",
+                    "\uD83D\uDD4A\uFE0F",
+                    "金姗玉",
+                    "（",
+                    "）",
+                    "　",
+                    "\u00A0",
+                    "é",
+                    "e\u0301",
+                    "ب",
+                    "\u200D",
+                    "\uFEFFx",
+                    "\\n",
+                    "{{letter.date}}",
+                    "<b>",
+                    "\u2028x",
+                    ":",
+                    "\\,",
+                    "\\;",
+                    "^n",
+                    "=0A",
+                    "x\u0085y");
+    private static final List<Language> LANGUAGES =
+            List.of(
+                    Language.ENGLISH,
+                    Language.CHINESE_SIMPLIFIED,
+                    Language.KOREAN,
+                    new Language("en-GB"));
+
+    private final Random random;
+
+    AnyDrafts(long seed) {
+        random = new Random(seed);
+    }
+
+    /** A text of one line, without blanks around it, never empty. */
+    String line() {
+        String text =
+                Stream.generate(() -> any(PIECES))
+                        .limit(1 + random.nextInt(6))
+                        .reduce("", String::concat)
+                        .replaceAll("\\R", "")
+                        .strip();
+        return text.isBlank() ? "x" : text;
+    }
+
+    /** A text that may have several lines. */
+    String text() {
+        return random.nextInt(4) > 0 ? line() : line() + "\n" + line();
+    }
+
+    String maybeLine() {
+        return random.nextBoolean() ? line() : "";
+    }
+
+    String body() {
+        return line() + "\n\n---\n  " + line() + "\n---";
+    }
+
+    Language language() {
+        return any(LANGUAGES);
+    }
+
+    LocalizedText filledLocalized() {
+        return new LocalizedText(Map.of(language(), text())).with(language(), text());
+    }
+
+    LocalizedText localized() {
+        return random.nextBoolean() ? filledLocalized() : LocalizedText.EMPTY;
+    }
+
+    <T> Optional<T> maybe(T value) {
+        return random.nextBoolean() ? Optional.of(value) : Optional.empty();
+    }
+
+    <T> List<T> list(Supplier<T> member) {
+        return Stream.generate(member).limit(random.nextInt(4)).toList();
+    }
+
+    <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    AddresseeDraft addressee() {
+        return new AddresseeDraft(
+                0,
+                filledLocalized(),
+                localized(),
+                localized(),
+                localized(),
+                any(List.of(Gender.values())),
+                localized(),
+                any(List.of(OfficeKind.values())),
+                localized(),
+                maybe(new Country("NO")),
+                random.nextBoolean() ? Optional.of(careOf()) : Optional.empty(),
+                random.nextBoolean() ? Optional.of(address()) : Optional.empty(),
+                maybeLine(),
+                maybeLine().replace("\uFEFF", ""),
+                maybeLine(),
+                maybe(Paper.LETTER),
+                IntStream.range(0, random.nextInt(3)).mapToObj(LANGUAGES::get).toList(),
+                maybe(LocalDate.of(2024, 2, 29)),
+                maybeLine());
+    }
+
+    private AddresseeDraft.CareOf careOf() {
+        return new AddresseeDraft.CareOf(
+                localized(),
+                localized(),
+                any(List.of(Gender.values())),
+                localized(),
+                any(List.of(OfficeKind.values())),
+                filledLocalized(),
+                maybe(new Country("CN")));
+    }
+
+    private PostalAddress address() {
+        List<String> lines = List.of(line(), line());
+        Optional<Country> country = maybe(new Country("CH"));
+        return random.nextBoolean()
+                ? PostalAddress.free(lines, country)
+                : new PostalAddress(lines, maybeLine(), line(), maybeLine(), country);
+    }
+
+    static AddresseeDraft unnumbered(AddresseeDraft draft) {
+        return new AddresseeDraft(
+                0,
+                draft.person(),
+                draft.honorific(),
+                draft.salutation(),
+                draft.close(),
+                draft.gender(),
+                draft.post(),
+                draft.office(),
+                draft.organization(),
+                draft.country(),
+                draft.via(),
+                draft.address(),
+                draft.fax(),
+                draft.email(),
+                draft.telephone(),
+                draft.paper(),
+                draft.languages(),
+                draft.verifiedOn(),
+                draft.source());
+    }
+}
