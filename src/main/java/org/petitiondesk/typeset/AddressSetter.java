@@ -1,0 +1,73 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sets an address into its zone, smaller where it must be, but never below 8 points (DIN 5008,
+ * which asks that first the space above be used).
+ */
+final class AddressSetter {
+    private static final double LEAST_SIZE_PT = 8;
+    private static final double GOOD_SIZE_PT = 9;
+    private static final double TIGHT_LEADING = 1.1;
+    private static final double STEP_PT = 0.4;
+    private static final double CAP_HEIGHT = 0.76;
+    private static final double DESCENT = 0.24;
+
+    private AddressSetter() {}
+
+    /**
+     * How an address fits its zone.
+     *
+     * @param fits whether all of it can be seen through the window
+     */
+    record Fit(double sizePt, double leadingMm, int lines, double firstBaselineMm, boolean fits) {
+        double lastBaselineMm() {
+            return firstBaselineMm + (lines - 1) * leadingMm;
+        }
+    }
+
+    static Fit fit(Block.InsideAddress address, AddressZone zone, Setting setting) {
+        Setting measuring = setting.forMeasuring();
+        double size = zone.sizePt();
+        double leading = zone.leading();
+        while (true) {
+            int lines = lines(address, zone, size, measuring, Structure.DOCUMENT).size();
+            double height = Points.toMm(((lines - 1) * leading + CAP_HEIGHT + DESCENT) * size);
+            boolean fits = height <= zone.bottomMm() - zone.topMm();
+            boolean asWritten = lines == address.lines().size();
+            boolean smallest = size <= LEAST_SIZE_PT && leading <= TIGHT_LEADING;
+            if (smallest || (fits && (asWritten || size <= GOOD_SIZE_PT))) {
+                double latestTop = Math.max(zone.topMm(), zone.bottomMm() - height);
+                double top = Math.min(zone.preferredTopMm(), latestTop);
+                double baseline = top + CAP_HEIGHT * Points.toMm(size);
+                return new Fit(size, Points.toMm(size * leading), lines, baseline, fits);
+            }
+            if (leading > TIGHT_LEADING) {
+                leading = TIGHT_LEADING;
+            } else {
+                size = Math.max(LEAST_SIZE_PT, size - STEP_PT);
+            }
+        }
+    }
+
+    /** The address's lines; one too wide for the zone goes on in the next. */
+    static List<Line> lines(
+            Block.InsideAddress address,
+            AddressZone zone,
+            double sizePt,
+            Setting setting,
+            int element) {
+        List<Line> lines = new ArrayList<>();
+        int last = address.lines().size() - 1;
+        Measure measure = Measure.ragged(zone.widthMm());
+        for (int i = 0; i <= last; i++) {
+            String text = address.lines().get(i) + (i < last ? " " : "");
+            lines.addAll(setting.lines(text, Type.serif(sizePt), element, measure));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,99 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of an annex: as many as its names have room in.
+ *
+ * @param numberMm width of the widest number
+ */
+record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm) {
+    static final double NAME_PT = 9.6;
+    static final double DETAIL_PT = 7.4;
+    static final double NUMBER_PT = 8;
+    private static final double GUTTER = 7;
+    private static final double AFTER_NUMBER = 2.4;
+
+    /** Of a long list so many entries are measured, spread over all of it. */
+    private static final int SAMPLE = 2000;
+
+    private static final double WRAPPED_NAMES = 0.03;
+    private static final double WRAPPED_DETAILS = 0.15;
+    private static final int LEAST_ENTRIES_A_COLUMN = 6;
+
+    static AnnexGrid of(Block.Annex annex, Setting setting) {
+        List<Block.AnnexEntry> entries = new ArrayList<>();
+        int highest = 0;
+        for (Block.AnnexGroup group : annex.groups()) {
+            entries.addAll(group.entries());
+            for (Block.AnnexEntry entry : group.entries()) {
+                highest = Math.max(highest, entry.number());
+            }
+        }
+        Setting measuring = setting.forMeasuring();
+        double number =
+                measuring
+                        .line(
+                                "0".repeat(Integer.toString(highest).length()),
+                                Type.serif(NUMBER_PT),
+                                Structure.DOCUMENT)
+                        .widthMm();
+        boolean detailed = entries.stream().anyMatch(entry -> !entry.detail().isBlank());
+        Geometry page = setting.geometry();
+        List<Block.AnnexEntry> sample = sample(entries);
+        for (int columns = detailed ? 2 : 3; columns > 1; columns--) {
+            AnnexGrid grid = new AnnexGrid(page.leftMm(), page.widthMm(), columns, number);
+            if (entries.size() >= columns * LEAST_ENTRIES_A_COLUMN
+                    && grid.hasRoom(sample, measuring)) {
+                return grid;
+            }
+        }
+        return new AnnexGrid(page.leftMm(), page.widthMm(), 1, number);
+    }
+
+    private static List<Block.AnnexEntry> sample(List<Block.AnnexEntry> entries) {
+        int step = Math.max(1, entries.size() / SAMPLE);
+        List<Block.AnnexEntry> sample = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i += step) {
+            sample.add(entries.get(i));
+        }
+        return sample;
+    }
+
+    private boolean hasRoom(List<Block.AnnexEntry> sample, Setting measuring) {
+        long names = sample.stream().filter(entry -> wide(entry.name(), name(), measuring)).count();
+        long details =
+                sample.stream()
+                        .filter(entry -> wide(entry.detail(), Type.label(DETAIL_PT), measuring))
+                        .count();
+        return names <= WRAPPED_NAMES * sample.size() && details <= WRAPPED_DETAILS * sample.size();
+    }
+
+    private boolean wide(String text, Type type, Setting measuring) {
+        return measuring.line(text, type, Structure.DOCUMENT).widthMm() > textWidthMm();
+    }
+
+    private static Type name() {
+        return Type.serif(NAME_PT);
+    }
+
+    double columnWidthMm() {
+        return (widthMm - (columns - 1) * GUTTER) / columns;
+    }
+
+    double columnLeftMm(int column) {
+        return leftMm + column * (columnWidthMm() + GUTTER);
+    }
+
+    /** Where names begin in a column. */
+    double textLeftMm() {
+        return numberMm + AFTER_NUMBER;
+    }
+
+    double textWidthMm() {
+        return columnWidthMm() - textLeftMm();
+    }
+}

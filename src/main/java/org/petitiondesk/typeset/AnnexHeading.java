@@ -1,0 +1,33 @@
+package org.petitiondesk.typeset;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The heading of a group of names, over a rule as wide as its column. */
+final class AnnexHeading {
+    private static final double SIZE_PT = 8.2;
+    private static final double LEADING = 3.8;
+    private static final double SPACE_BEFORE = 3;
+
+    private AnnexHeading() {}
+
+    /**
+     * @param addition in light type after the heading: the count, or that the group goes on
+     */
+    static Strip strip(
+            String heading, String addition, int element, AnnexGrid grid, Setting setting) {
+        List<Glyph> glyphs =
+                new ArrayList<>(
+                        setting.glyphs(heading, new Type(Style.SANS_BOLD, SIZE_PT, 0), element));
+        glyphs.addAll(setting.glyphs(addition, Type.label(SIZE_PT), element));
+        List<Placed> items = new ArrayList<>();
+        double y = -0.8;
+        for (Line line : setting.lines(glyphs, Measure.ragged(grid.columnWidthMm()))) {
+            y += LEADING;
+            line.place(0, y, items);
+        }
+        double rule = y + 1.2;
+        items.add(new Placed.Rule(0, rule, grid.columnWidthMm(), rule, 0.3, 0.5));
+        return Strip.of(items, rule + 0.6).after(SPACE_BEFORE);
+    }
+}

@@ -1,0 +1,139 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.typeset.StructureElement.Role;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** Makes the strips of an annex one by one, as they are needed. */
+final class AnnexStrips implements Iterator<AnnexStrip> {
+    private static final double NAME_LEADING = 4.43;
+    private static final double DETAIL_LEADING = 3.5;
+    private static final double DETAIL_FIRST = 3.9;
+    private static final double ASCENT = 3.3;
+    private static final double HANG = 3;
+    private static final double AFTER_DETAILED_ENTRY = 1.4;
+
+    private final Block.Annex annex;
+    private final AnnexGrid grid;
+    private final Setting setting;
+    private final Structure structure;
+    private final int section;
+    private final boolean detailed;
+    private final int headingLevel;
+    private int group;
+    private int entry = -1;
+    private int list;
+
+    AnnexStrips(Block.Annex annex, AnnexGrid grid, Setting setting, int section) {
+        this.annex = annex;
+        this.grid = grid;
+        this.setting = setting;
+        this.structure = setting.structure();
+        this.section = section;
+        this.headingLevel = structure.lastHeading() + 1;
+        this.detailed =
+                annex.groups().stream()
+                        .flatMap(part -> part.entries().stream())
+                        .anyMatch(one -> !one.detail().isBlank());
+        skipEmptyGroups();
+    }
+
+    @Override
+    public boolean hasNext() {
+        return group < annex.groups().size();
+    }
+
+    @Override
+    public AnnexStrip next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        Block.AnnexGroup current = annex.groups().get(group);
+        int ofGroup = group;
+        if (entry < 0) {
+            entry = 0;
+            boolean headed = !current.heading().isBlank();
+            Optional<Strip> heading = headed ? Optional.of(heading(current)) : Optional.empty();
+            list = structure.list(Optional.of(Numbering.DECIMAL), section);
+            if (heading.isPresent()) {
+                return new AnnexStrip(heading.get(), ofGroup, true, true);
+            }
+        }
+        boolean first = entry == 0 && current.heading().isBlank();
+        Strip strip = entry(current.entries().get(entry));
+        entry++;
+        if (entry == current.entries().size()) {
+            group++;
+            entry = -1;
+            skipEmptyGroups();
+        }
+        return new AnnexStrip(strip, ofGroup, false, first);
+    }
+
+    private void skipEmptyGroups() {
+        while (hasNext() && annex.groups().get(group).entries().isEmpty()) {
+            group++;
+        }
+    }
+
+    private Strip heading(Block.AnnexGroup of) {
+        int element = structure.heading(headingLevel, section);
+        String count = " (" + of.entries().size() + ")";
+        return AnnexHeading.strip(of.heading(), count, element, grid, setting)
+                .withMark(new Strip.Mark(of.heading(), structure.lastHeading()));
+    }
+
+    private Strip entry(Block.AnnexEntry of) {
+        int item = structure.add(Role.LIST_ITEM, list);
+        List<Placed> items = new ArrayList<>();
+        if (of.number() > 0) {
+            Line number =
+                    setting.line(
+                            Integer.toString(of.number()),
+                            new Type(Style.SERIF, AnnexGrid.NUMBER_PT, 0.4),
+                            structure.add(Role.LABEL, item));
+            number.place(grid.numberMm() - number.widthMm(), ASCENT, items);
+        }
+        int body = structure.add(Role.LIST_BODY, item);
+        double y = name(of, body, items);
+        if (!of.detail().isBlank()) {
+            y = detail(of.detail(), body, y, items);
+        }
+        double height = y - ASCENT + NAME_LEADING + (detailed ? AFTER_DETAILED_ENTRY : 0);
+        return Strip.of(items, height);
+    }
+
+    private double name(Block.AnnexEntry of, int body, List<Placed> items) {
+        String text = of.name() + (of.detail().isBlank() ? "" : " ");
+        double width = grid.textWidthMm();
+        double y = ASCENT - NAME_LEADING;
+        boolean first = true;
+        for (Line line :
+                setting.lines(
+                        text,
+                        Type.serif(AnnexGrid.NAME_PT),
+                        body,
+                        new Measure(width, width - HANG, false))) {
+            y += NAME_LEADING;
+            line.place(grid.textLeftMm() + (first ? 0 : HANG), y, items);
+            first = false;
+        }
+        return Math.max(y, ASCENT);
+    }
+
+    private double detail(String text, int body, double nameBaseline, List<Placed> items) {
+        double y = nameBaseline + DETAIL_FIRST - DETAIL_LEADING;
+        Type type = Type.label(AnnexGrid.DETAIL_PT);
+        for (Line line : setting.lines(text, type, body, Measure.ragged(grid.textWidthMm()))) {
+            y += DETAIL_LEADING;
+            line.place(grid.textLeftMm(), y, items);
+        }
+        return y;
+    }
+}

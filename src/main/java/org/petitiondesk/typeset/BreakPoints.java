@@ -1,0 +1,70 @@
+package org.petitiondesk.typeset;
+
+import com.ibm.icu.text.BreakIterator;
+
+import org.petitiondesk.model.common.Language;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Where the lines of one paragraph may end: the rules of UAX #14 in their strict form, less what
+ * letters do not do. Indexes count glyphs; an index stands before its glyph.
+ */
+record BreakPoints(BitSet allowed, BitSet mandatory) {
+    private static final String NEVER_FIRST = "、，。：；？！）》”’」』】〕〉］｝…·～％%々ー—)]}»";
+    private static final String NEVER_LAST = "（《“‘「『【〔〈［｛([{«";
+
+    static BreakPoints of(List<Glyph> glyphs, Language language, String code) {
+        StringBuilder text = new StringBuilder();
+        int[] start = new int[glyphs.size() + 1];
+        for (int i = 0; i < glyphs.size(); i++) {
+            text.appendCodePoint(glyphs.get(i).codePoint());
+            start[i + 1] = text.length();
+        }
+        String paragraph = text.toString();
+        BreakIterator lines = BreakIterator.getLineInstance(strict(language));
+        lines.setText(paragraph);
+        BitSet tied = Ties.in(paragraph, language, code);
+        BitSet allowed = new BitSet();
+        BitSet mandatory = new BitSet();
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i - 1).codePoint() == '\n') {
+                mandatory.set(i);
+                allowed.set(i);
+            } else if (lines.isBoundary(start[i])
+                    && !tied.get(start[i])
+                    && suits(glyphs, i, language)) {
+                allowed.set(i);
+            }
+        }
+        allowed.set(glyphs.size());
+        mandatory.set(glyphs.size());
+        return new BreakPoints(allowed, mandatory);
+    }
+
+    private static Locale strict(Language language) {
+        return Locale.forLanguageTag(language.primary() + "-u-lb-strict");
+    }
+
+    private static boolean suits(List<Glyph> glyphs, int index, Language language) {
+        int before = glyphs.get(index - 1).codePoint();
+        int after = glyphs.get(index).codePoint();
+        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+            return false;
+        }
+        if (Writing.isHanLanguage(language)) {
+            return true;
+        }
+        boolean atSpace = Writing.isSpace(before) || before == 0x200B;
+        // Korean letters break between words only (klreq); elsewhere a Han name is one word.
+        return Writing.isKorean(language)
+                ? atSpace
+                : atSpace || !(isSyllabic(before) || isSyllabic(after));
+    }
+
+    private static boolean isSyllabic(int character) {
+        return Writing.isHan(character) || Writing.isHangul(character);
+    }
+}

@@ -1,0 +1,50 @@
+package org.petitiondesk.typeset;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** The program's own faces, each read once, when it is first needed, and shared by all letters. */
+final class FaceCatalog {
+    /** Faces that belong together, by the writing they are made for. */
+    enum Series {
+        /** Latin, Vietnamese, Cyrillic, Greek. */
+        EUROPEAN("NotoSerif", "NotoSans"),
+        /** Han and kana. */
+        HAN("NotoSerifSC", "NotoSansSC"),
+        HANGUL("NanumMyeongjo", "NanumGothic");
+
+        private final String serif;
+        private final String sans;
+
+        Series(String serif, String sans) {
+            this.serif = serif;
+            this.sans = sans;
+        }
+    }
+
+    private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
+
+    /** Warns of tables that we do not use; kept here because loggers are held weakly. */
+    private static final Logger CMAP_LOGGER =
+            Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
+
+    static {
+        CMAP_LOGGER.setLevel(Level.SEVERE);
+    }
+
+    private FaceCatalog() {}
+
+    static Face face(Series series, Style style) {
+        return FACES.computeIfAbsent(name(series, style), Face::shipped);
+    }
+
+    private static String name(Series series, Style style) {
+        // Only one series slants: Han and Hangul have no italic, and the sans is never emphasised.
+        boolean italic = style.italic() && series == Series.EUROPEAN && !style.sans();
+        return (style.sans() ? series.sans : series.serif)
+                + (style.bold() ? "_700Bold" : "_400Regular")
+                + (italic ? "_Italic" : "");
+    }
+}

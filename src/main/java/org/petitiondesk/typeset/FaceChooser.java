@@ -1,0 +1,142 @@
+package org.petitiondesk.typeset;
+
+import com.ibm.icu.lang.UScript;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.typeset.FaceCatalog.Series;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses the face for each character of a text by coverage and language. A phrase in one writing
+ * keeps to one face, so that a single letter which the preferred face lacks does not stand out in
+ * the middle of a name.
+ */
+final class FaceChooser {
+    private enum Kind {
+        WIDE,
+        HANGUL,
+        OTHER
+    }
+
+    private static final List<Series> EUROPEAN_FIRST =
+            List.of(Series.EUROPEAN, Series.HAN, Series.HANGUL);
+    private static final List<Series> HAN_FIRST =
+            List.of(Series.HAN, Series.EUROPEAN, Series.HANGUL);
+    private static final List<Series> HANGUL_FIRST =
+            List.of(Series.HANGUL, Series.HAN, Series.EUROPEAN);
+    private static final List<Series> HANGUL_THEN_EUROPEAN =
+            List.of(Series.HANGUL, Series.EUROPEAN, Series.HAN);
+
+    private FaceChooser() {}
+
+    /** The face of each code point; empty where no face has it. */
+    static List<Optional<Face>> choose(int[] text, Language language, Style style) {
+        List<Optional<Face>> chosen = new ArrayList<>(text.length);
+        int from = 0;
+        while (from < text.length) {
+            Kind kind = kind(text, from, language);
+            int to = from + 1;
+            while (to < text.length && kind(text, to, language) == kind) {
+                to++;
+            }
+            choosePhrase(Arrays.copyOfRange(text, from, to), kind, language, style, chosen);
+            from = to;
+        }
+        return chosen;
+    }
+
+    /** Whether any face can draw a character. */
+    static boolean canDraw(int codePoint) {
+        return Writing.isInvisible(codePoint)
+                || find(codePoint, EUROPEAN_FIRST, Style.SERIF).isPresent();
+    }
+
+    private static Kind kind(int[] text, int index, Language language) {
+        int character = text[index];
+        if (Writing.isHangul(character)) {
+            return Kind.HANGUL;
+        }
+        boolean wide =
+                Writing.isWide(character)
+                        || (Writing.isHanLanguage(language)
+                                && Writing.isAmbiguous(character)
+                                && !insideEuropeanWord(text, index));
+        return wide ? Kind.WIDE : Kind.OTHER;
+    }
+
+    private static boolean insideEuropeanWord(int[] text, int index) {
+        return index > 0
+                && index + 1 < text.length
+                && Writing.isEuropeanWordPart(text[index - 1])
+                && Writing.isEuropeanWordPart(text[index + 1]);
+    }
+
+    private static void choosePhrase(
+            int[] phrase, Kind kind, Language language, Style style, List<Optional<Face>> chosen) {
+        List<Series> order = order(phrase, kind, language);
+        Optional<Face> whole =
+                order.stream()
+                        .map(series -> FaceCatalog.face(series, style))
+                        .filter(face -> coversLetters(face, phrase))
+                        .findFirst();
+        Optional<Face> last = Optional.empty();
+        for (int character : phrase) {
+            boolean keepsTo = last.isPresent() && Writing.isMark(character);
+            if (whole.isPresent() && has(whole.get(), character)) {
+                last = whole;
+            } else if (!keepsTo || !has(last.orElseThrow(), character)) {
+                last = find(character, order, style);
+            }
+            chosen.add(last);
+        }
+    }
+
+    private static boolean coversLetters(Face face, int[] phrase) {
+        return IntStream.of(phrase)
+                .allMatch(character -> Writing.isSpace(character) || has(face, character));
+    }
+
+    private static Optional<Face> find(int character, List<Series> order, Style style) {
+        for (Style attempt :
+                List.of(style, Style.SERIF, Style.SANS, Style.SERIF_BOLD, Style.SANS_BOLD)) {
+            for (Series series : order) {
+                Face face = FaceCatalog.face(series, attempt);
+                if (has(face, character)) {
+                    return Optional.of(face);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean has(Face face, int character) {
+        return Writing.isInvisible(character) || face.has(character);
+    }
+
+    private static List<Series> order(int[] phrase, Kind kind, Language language) {
+        return switch (kind) {
+            case HANGUL -> HANGUL_FIRST;
+            case WIDE -> Writing.isKorean(language) ? HANGUL_FIRST : HAN_FIRST;
+            case OTHER -> {
+                // The Han faces draw Cyrillic and Greek as if each letter were a Han character.
+                if (IntStream.of(phrase).anyMatch(FaceChooser::isCyrillicOrGreek)) {
+                    yield EUROPEAN_FIRST;
+                }
+                if (Writing.isHanLanguage(language)) {
+                    yield HAN_FIRST;
+                }
+                yield Writing.isKorean(language) ? HANGUL_THEN_EUROPEAN : EUROPEAN_FIRST;
+            }
+        };
+    }
+
+    private static boolean isCyrillicOrGreek(int character) {
+        int script = UScript.getScript(character);
+        return script == UScript.CYRILLIC || script == UScript.GREEK;
+    }
+}

@@ -1,0 +1,94 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.PageSetup;
+import org.petitiondesk.model.letter.Paper;
+
+import java.util.List;
+
+/**
+ * The measures of a page that all its parts share, in millimetres from the top left of the sheet.
+ *
+ * @param topMm top of the text on continuation pages
+ * @param bottomMm where text ends
+ * @param foldsMm heights of the fold marks on the first page
+ * @param punchMm height of the punch mark, 0 for none
+ */
+record Geometry(
+        Paper paper,
+        double leftMm,
+        double rightMm,
+        double topMm,
+        double bottomMm,
+        double headBaselineMm,
+        double footBaselineMm,
+        List<Double> foldsMm,
+        double punchMm) {
+    private static final double CONTINUATION_TOP = 26.6;
+    private static final double HEAD_BASELINE = 15.1;
+
+    static Geometry of(PageSetup page, Language language) {
+        Paper paper = page.paper();
+        return switch (page.layout()) {
+            case DIN_5008_A -> of(paper, 25, 20, List.of(87.0, 192.0), 148.5);
+            case DIN_5008_B -> of(paper, 25, 20, List.of(105.0, 210.0), 148.5);
+            case SN_010130 -> of(paper, 25, 25, List.of(105.0, 210.0), 148.5);
+            case US_NO_10 -> of(paper, 25.4, 25.4, List.of(98.4, 188.9), 0);
+            case PLAIN -> plain(paper, language);
+        };
+    }
+
+    private static Geometry plain(Paper paper, Language language) {
+        return switch (language.primary()) {
+            case "zh", "ja", "yue" -> of(paper, 28, 26, List.of(), 0);
+            // The address stands where French window envelopes show it.
+            case "fr" ->
+                    of(
+                            paper,
+                            27.5,
+                            27.5,
+                            paper == Paper.A4 ? List.of(99.0, 198.0) : List.of(),
+                            paper == Paper.A4 ? 148.5 : 0);
+            case "ko" -> of(paper, 27.5, 27.5, List.of(), 0);
+            default -> of(paper, 25.4, 25.4, List.of(), 0);
+        };
+    }
+
+    private static Geometry of(
+            Paper paper, double left, double rightMargin, List<Double> folds, double punch) {
+        return new Geometry(
+                paper,
+                left,
+                paper.widthMm() - rightMargin,
+                CONTINUATION_TOP,
+                paper.heightMm() - 25,
+                HEAD_BASELINE,
+                paper == Paper.A4 ? 285.4 : 270.8,
+                folds,
+                punch);
+    }
+
+    /** The same with a measure of whole ems, which Chinese text needs to come out even. */
+    Geometry wholeEms(double emMm) {
+        double width = Math.floor(widthMm() / emMm) * emMm;
+        return new Geometry(
+                paper,
+                leftMm,
+                leftMm + width,
+                topMm,
+                bottomMm,
+                headBaselineMm,
+                footBaselineMm,
+                foldsMm,
+                punchMm);
+    }
+
+    double widthMm() {
+        return rightMm - leftMm;
+    }
+
+    static boolean isGerman(LetterLayout layout) {
+        return layout == LetterLayout.DIN_5008_A || layout == LetterLayout.DIN_5008_B;
+    }
+}

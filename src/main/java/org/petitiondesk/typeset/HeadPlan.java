@@ -1,0 +1,48 @@
+package org.petitiondesk.typeset;
+
+/**
+ * Where the parts above the text stand on a letter's first page, in millimetres.
+ *
+ * @param letterhead the sponsors' place
+ * @param returnLineMm baseline of the small line above the address that names the sender, 0 for
+ *     none
+ * @param subjectBaselineMm its first baseline at the earliest
+ * @param subjectGapMm between the last baseline above the subject and the subject's first, at least
+ * @param bodyGapMm between the last baseline of the head and the first one of the text
+ */
+record HeadPlan(
+        LetterheadPlace letterhead,
+        double returnLineMm,
+        AddressZone address,
+        References references,
+        DatePlace date,
+        Subject subject,
+        double subjectBaselineMm,
+        double subjectGapMm,
+        double bodyGapMm) {
+
+    /** Baseline of the first sponsor, height of the rule below, size of the first sponsor. */
+    record LetterheadPlace(double baselineMm, double ruleMm, Type type, double trackingMm) {}
+
+    /** Labelled facts: in two columns, or, where {@code valueXMm} is 0, right-aligned rows. */
+    record References(double xMm, double valueXMm, double baselineMm, double leadingMm) {
+        boolean rightAligned() {
+            return valueXMm == 0;
+        }
+    }
+
+    /** Where the date stands. */
+    record DatePlace(boolean rightAligned, double xMm, double baselineMm) {}
+
+    /** How the subject is shown. */
+    enum Subject {
+        /** Bold, at the margin. */
+        LINE,
+        /** Bold after a label that is bold. */
+        LABEL_FIRST,
+        /** Large and centred, before the address. */
+        TITLE,
+        /** In a row with its label. */
+        ROW
+    }
+}

@@ -1,0 +1,200 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.typeset.StructureElement.Role;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets the parts of a letter that stand above its text, each at its place on the first page. */
+final class HeadSetter {
+    private static final double SUBJECT_LEADING = 4.9;
+
+    private final Setting setting;
+    private final Geometry page;
+    private final HeadPlan plan;
+    private final Sheet sheet;
+    private final List<TypesetLetter.Bookmark> bookmarks = new ArrayList<>();
+    private double lastBaseline;
+    private double subjectEnd;
+
+    HeadSetter(Setting setting, List<Block> head, Sheet sheet) {
+        this.setting = setting;
+        this.page = setting.geometry();
+        this.plan = new HeadPlans(setting, HeadSizes.of(head)).plan();
+        this.sheet = sheet;
+    }
+
+    /** Whether a block belongs into the head, if it stands before the text. */
+    static boolean isPart(Block block) {
+        return switch (block) {
+            case Block.Letterhead _,
+                    Block.InsideAddress _,
+                    Block.References _,
+                    Block.DateLine _,
+                    Block.SubjectLine _ ->
+                    true;
+            case Block.Salutation _,
+                    Block.Paragraph _,
+                    Block.Heading _,
+                    Block.Quote _,
+                    Block.BulletList _,
+                    Block.NumberedList _,
+                    Block.Close _,
+                    Block.SignatureBlock _,
+                    Block.Notes _,
+                    Block.PageBreak _,
+                    Block.Annex _ ->
+                    false;
+        };
+    }
+
+    void set(Block block) {
+        if (block instanceof Block.Letterhead letterhead) {
+            new LetterheadSetter(setting, plan, sheet).set(letterhead);
+            lastBaseline = Math.max(lastBaseline, plan.letterhead().ruleMm());
+        } else if (block instanceof Block.InsideAddress address) {
+            address(address);
+        } else if (block instanceof Block.References references) {
+            references(references);
+        } else if (block instanceof Block.DateLine date) {
+            date(date);
+        } else if (block instanceof Block.SubjectLine subject) {
+            subject(subject);
+        }
+    }
+
+    /** Top of the text on the first page. */
+    double bodyTopMm() {
+        double end = Math.max(lastBaseline, subjectEnd);
+        return end == 0 ? page.topMm() : end + plan.bodyGapMm() - setting.manner().ascentMm();
+    }
+
+    List<TypesetLetter.Bookmark> bookmarks() {
+        return bookmarks;
+    }
+
+    private void address(Block.InsideAddress address) {
+        int element = paragraph();
+        AddressSetter.Fit fit = AddressSetter.fit(address, plan.address(), setting);
+        double baseline = fit.firstBaselineMm();
+        for (Line line :
+                AddressSetter.lines(address, plan.address(), fit.sizePt(), setting, element)) {
+            sheet.add(line, plan.address().xMm(), baseline);
+            baseline += fit.leadingMm();
+        }
+        lastBaseline = Math.max(lastBaseline, fit.lastBaselineMm());
+    }
+
+    private void references(Block.References references) {
+        HeadPlan.References place = plan.references();
+        double baseline = place.baselineMm();
+        for (Block.Labelled row : references.rows()) {
+            int element = paragraph();
+            Type value =
+                    place.rightAligned() && place.leadingMm() < 4.3 ? small() : Type.serif(9.2);
+            String gap = row.label().isEmpty() || row.label().endsWith("：") ? "" : " ";
+            Line label = setting.line(row.label() + gap, Type.label(7.6), element);
+            if (place.rightAligned()) {
+                Line right = setting.line(row.value(), value, element);
+                sheet.addRightAligned(right, page.rightMm(), baseline);
+                sheet.addRightAligned(label, page.rightMm() - right.widthMm() - 0.6, baseline);
+                baseline += place.leadingMm();
+            } else {
+                sheet.add(label, place.xMm(), baseline);
+                baseline = values(row.value(), value, element, baseline);
+            }
+        }
+    }
+
+    private double values(String text, Type type, int element, double firstBaseline) {
+        HeadPlan.References place = plan.references();
+        double room =
+                place.xMm() < plan.address().xMm()
+                        ? plan.address().xMm() - 3 - place.valueXMm()
+                        : page.rightMm() + 3 - place.valueXMm();
+        double baseline = firstBaseline;
+        for (Line line : setting.lines(text, type, element, Measure.ragged(room))) {
+            sheet.add(line, place.valueXMm(), baseline);
+            baseline += place.leadingMm();
+        }
+        return baseline;
+    }
+
+    private static Type small() {
+        return Type.label(8.4);
+    }
+
+    private void date(Block.DateLine date) {
+        HeadPlan.DatePlace place = plan.date();
+        boolean inInfo = place.xMm() == plan.references().valueXMm();
+        double size = inInfo ? 9.2 : setting.manner().sizePt();
+        Line line = setting.line(date.text(), Type.serif(size), paragraph());
+        if (place.rightAligned()) {
+            sheet.addRightAligned(line, place.xMm(), place.baselineMm());
+        } else {
+            sheet.add(line, place.xMm(), place.baselineMm());
+        }
+        lastBaseline = Math.max(lastBaseline, inInfo ? 0 : place.baselineMm());
+    }
+
+    private void subject(Block.SubjectLine subject) {
+        int element = setting.structure().heading(1, Structure.DOCUMENT);
+        double baseline = Math.max(plan.subjectBaselineMm(), lastBaseline + plan.subjectGapMm());
+        double top = baseline - 5;
+        baseline =
+                switch (plan.subject()) {
+                    case TITLE -> title(subject, element);
+                    case ROW -> row(subject, element, baseline);
+                    case LINE, LABEL_FIRST -> line(subject, element, baseline);
+                };
+        subjectEnd = baseline;
+        bookmarks.add(new TypesetLetter.Bookmark(subject.text(), 1, 0, top));
+    }
+
+    private double title(Block.SubjectLine subject, int element) {
+        double baseline = plan.subjectBaselineMm() - HeadSizes.TITLE_LEADING;
+        for (Line line : HeadSizes.titleLines(subject, setting, element)) {
+            baseline += HeadSizes.TITLE_LEADING;
+            sheet.addCentred(line, (page.leftMm() + page.rightMm()) / 2, baseline);
+        }
+        return baseline;
+    }
+
+    private double row(Block.SubjectLine subject, int element, double first) {
+        Line label = setting.line(subject.label() + " ", Type.serif(11), element);
+        double indent = subject.label().isEmpty() ? 0 : Math.max(16, label.widthMm() + 2);
+        sheet.add(label, page.leftMm(), first);
+        double baseline = first;
+        Measure measure = Measure.ragged(page.widthMm() - indent);
+        List<Line> lines = setting.lines(subject.text(), Type.bold(11), element, measure);
+        for (Line line : lines) {
+            sheet.add(line, page.leftMm() + indent, baseline);
+            baseline += 6.15;
+        }
+        return baseline - 6.15;
+    }
+
+    private double line(Block.SubjectLine subject, int element, double first) {
+        double size = setting.manner().sizePt();
+        boolean labelStandsOut = plan.subject() == HeadPlan.Subject.LABEL_FIRST;
+        List<Glyph> glyphs = new ArrayList<>();
+        if (!subject.label().isEmpty()) {
+            glyphs.addAll(setting.glyphs(subject.label() + " ", Type.bold(size), element));
+        }
+        boolean plain = labelStandsOut && !subject.label().isEmpty();
+        Type type = plain ? Type.serif(size) : Type.bold(size);
+        glyphs.addAll(setting.glyphs(subject.text(), type, element));
+        double leading = Math.max(SUBJECT_LEADING, Points.toMm(size * 1.35));
+        double baseline = first - leading;
+        for (Line line : setting.lines(glyphs, Measure.ragged(page.widthMm()))) {
+            baseline += leading;
+            sheet.add(line, page.leftMm(), baseline);
+        }
+        return baseline;
+    }
+
+    private int paragraph() {
+        return setting.structure().add(Role.PARAGRAPH, Structure.DOCUMENT);
+    }
+}

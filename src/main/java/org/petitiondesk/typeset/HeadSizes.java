@@ -1,0 +1,65 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+
+import java.util.List;
+import java.util.Optional;
+
+/** How much there is of each part of a letter's head, which decides where the others go. */
+record HeadSizes(
+        Optional<Block.InsideAddress> address,
+        Optional<Block.SubjectLine> subject,
+        int referenceRows,
+        boolean hasDate) {
+    static final double TITLE_PT = 18;
+    static final double TITLE_LEADING = 9.2;
+
+    static HeadSizes of(List<Block> head) {
+        Optional<Block.InsideAddress> address = Optional.empty();
+        Optional<Block.SubjectLine> subject = Optional.empty();
+        int rows = 0;
+        boolean date = false;
+        for (Block block : head) {
+            if (block instanceof Block.InsideAddress found) {
+                address = Optional.of(found);
+            } else if (block instanceof Block.SubjectLine found) {
+                subject = Optional.of(found);
+            } else if (block instanceof Block.References references) {
+                rows += references.rows().size();
+            } else if (block instanceof Block.DateLine) {
+                date = true;
+            }
+        }
+        return new HeadSizes(address, subject, rows, date);
+    }
+
+    int addressLines() {
+        return address.map(block -> block.lines().size()).orElse(0);
+    }
+
+    /** Baseline of the address's last line; 0 if there is no address. */
+    double addressEnd(AddressZone zone, Setting setting) {
+        return address.map(block -> AddressSetter.fit(block, zone, setting).lastBaselineMm())
+                .orElse(0.0);
+    }
+
+    /** Baseline of a centred title's last line. */
+    double titleEnd(double firstBaseline, Setting setting) {
+        return subject.map(block ->
+                        firstBaseline
+                                + (titleLines(block, setting.forMeasuring(), Structure.DOCUMENT)
+                                                        .size()
+                                                - 1)
+                                        * TITLE_LEADING)
+                .orElse(firstBaseline - TITLE_LEADING);
+    }
+
+    static List<Line> titleLines(Block.SubjectLine subject, Setting setting, int element) {
+        String label = subject.label().isEmpty() ? "" : subject.label() + " ";
+        return setting.lines(
+                label + subject.text(),
+                Type.bold(TITLE_PT),
+                element,
+                Measure.ragged(setting.geometry().widthMm() * 0.9));
+    }
+}

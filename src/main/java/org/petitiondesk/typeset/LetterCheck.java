@@ -1,0 +1,73 @@
+package org.petitiondesk.typeset;
+
+import com.ibm.icu.lang.UScript;
+
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds what would go wrong if a letter were set. */
+final class LetterCheck {
+    private final LetterDocument letter;
+    private final Set<Integer> seen = new HashSet<>();
+    private final Set<Integer> scripts = new HashSet<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    LetterCheck(LetterDocument letter) {
+        this.letter = letter;
+    }
+
+    List<Problem> problems() {
+        for (LetterTexts.Text text : LetterTexts.of(letter)) {
+            GlyphSetter.composed(text.text())
+                    .codePoints()
+                    .filter(seen::add)
+                    .forEach(character -> character(character, text.where()));
+        }
+        address();
+        return problems;
+    }
+
+    private void character(int character, String where) {
+        Problem.Place place = Problem.Place.field(where);
+        if (!Writing.isSettable(character)) {
+            int script = UScript.getScript(character);
+            if (scripts.add(script)) {
+                problems.add(
+                        Problem.error(
+                                "letter.script-not-supported", place, UScript.getName(script)));
+            }
+        } else if (!FaceChooser.canDraw(character)) {
+            String code = String.format(Locale.ROOT, "U+%04X", character);
+            String name = Character.getName(character);
+            problems.add(
+                    Problem.error(
+                            "letter.character-without-font",
+                            place,
+                            code,
+                            name == null ? "?" : name));
+        }
+    }
+
+    private void address() {
+        List<Block> head = letter.blocks().stream().filter(HeadSetter::isPart).toList();
+        Setting setting = new Setting(letter);
+        AddressZone zone = new HeadPlans(setting, HeadSizes.of(head)).plan().address();
+        for (Block block : head) {
+            if (block instanceof Block.InsideAddress address
+                    && !AddressSetter.fit(address, zone, setting).fits()) {
+                problems.add(
+                        Problem.warning(
+                                "letter.address-too-long",
+                                Problem.Place.field("address"),
+                                Integer.toString(address.lines().size())));
+            }
+        }
+    }
+}

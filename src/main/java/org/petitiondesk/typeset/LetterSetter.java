@@ -1,0 +1,120 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets one letter: its head, its text, its annexes, and then what runs through all pages. */
+final class LetterSetter {
+    private final LetterDocument letter;
+    private final Setting setting;
+    private final Geometry page;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final List<TypesetLetter.Bookmark> outline = new ArrayList<>();
+
+    LetterSetter(LetterDocument letter) {
+        this.letter = letter;
+        this.setting = new Setting(letter);
+        this.page = setting.geometry();
+    }
+
+    TypesetLetter set() {
+        int textBegins = 0;
+        while (textBegins < letter.blocks().size()
+                && HeadSetter.isPart(letter.blocks().get(textBegins))) {
+            textBegins++;
+        }
+        List<Block> head = letter.blocks().subList(0, textBegins);
+        double top = page.topMm();
+        if (!head.isEmpty()) {
+            Sheet first = new Sheet();
+            sheets.add(first);
+            HeadSetter headSetter = new HeadSetter(setting, head, first);
+            head.forEach(headSetter::set);
+            outline.addAll(headSetter.bookmarks());
+            top = headSetter.bodyTopMm();
+        }
+        int headingLevel = outline.isEmpty() ? 1 : 2;
+        List<Block> text = new ArrayList<>();
+        for (Block block : letter.blocks().subList(textBegins, letter.blocks().size())) {
+            if (block instanceof Block.Annex annex) {
+                text(text, top, headingLevel);
+                text.clear();
+                annex(annex, headingLevel);
+                top = 0;
+            } else {
+                text.add(block);
+            }
+        }
+        text(text, top, headingLevel);
+        return typesetLetter();
+    }
+
+    /**
+     * @param top of the text on the page that is begun; 0 if it begins a page
+     */
+    private void text(List<Block> blocks, double top, int headingLevel) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Column column = new Column();
+        new BodySetter(setting, column, headingLevel).set(blocks);
+        boolean begun = top > 0 && !sheets.isEmpty();
+        double firstTop = begun ? top : page.topMm();
+        double height = page.bottomMm() - page.topMm();
+        List<List<Strip>> pages =
+                new PageBreaker(column.strips(), page.bottomMm() - firstTop, height).pages();
+        for (int i = 0; i < pages.size(); i++) {
+            if (i > 0 || !begun) {
+                sheets.add(new Sheet());
+            }
+            place(pages.get(i), i == 0 ? firstTop : page.topMm());
+        }
+    }
+
+    private void place(List<Strip> strips, double top) {
+        double y = top;
+        for (int i = 0; i < strips.size(); i++) {
+            Strip strip = strips.get(i);
+            y += i == 0 ? 0 : strip.spaceBeforeMm();
+            sheets.getLast().add(strip, 0, y);
+            double at = y;
+            int index = sheets.size() - 1;
+            strip.mark()
+                    .ifPresent(mark ->
+                            outline.add(
+                                    new TypesetLetter.Bookmark(
+                                            mark.text(), mark.level(), index, at)));
+            y += strip.heightMm();
+        }
+    }
+
+    private void annex(Block.Annex annex, int headingLevel) {
+        AnnexSetter setter = new AnnexSetter(setting, annex, sheets.size());
+        sheets.addAll(setter.sheets(headingLevel));
+        outline.addAll(setter.bookmarks());
+    }
+
+    private TypesetLetter typesetLetter() {
+        if (sheets.isEmpty()) {
+            sheets.add(new Sheet());
+        }
+        RunningSetter running = new RunningSetter(setting);
+        LinkAreas links = new LinkAreas(setting.structure());
+        List<Page> pages = new ArrayList<>();
+        for (int i = 0; i < sheets.size(); i++) {
+            List<Placed> items = new ArrayList<>(running.items(i + 1, sheets.size()));
+            items.addAll(sheets.get(i).items());
+            pages.add(new Page(items, links.on(items)));
+        }
+        return new TypesetLetter(
+                letter.language(),
+                letter.title(),
+                letter.page().paper(),
+                pages,
+                setting.structure().elements(),
+                outline);
+    }
+}

@@ -1,0 +1,103 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every text of a letter that will be printed, and where in the letter it stands. */
+final class LetterTexts {
+    private final List<Text> texts = new ArrayList<>();
+    private int paragraph;
+
+    private LetterTexts() {}
+
+    /**
+     * A text and its place.
+     *
+     * @param where for example {@code address} or {@code paragraph 3}
+     */
+    record Text(String where, String text) {}
+
+    static List<Text> of(LetterDocument letter) {
+        LetterTexts walk = new LetterTexts();
+        letter.blocks().forEach(walk::block);
+        walk.add("running head", letter.running().continuation().addressee());
+        walk.add("running head", letter.running().continuation().code());
+        walk.add("running head", letter.running().continuation().date());
+        walk.add("foot", letter.running().footer());
+        walk.add("foot", letter.running().copyNote());
+        walk.add("foot", letter.running().pageNumber(1, 1));
+        return walk.texts;
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Letterhead(List<String> sponsors, String contact) -> {
+                sponsors.forEach(sponsor -> add("letterhead", sponsor));
+                add("letterhead", contact);
+            }
+            case Block.InsideAddress address ->
+                    address.lines().forEach(line -> add("address", line));
+            case Block.References(List<Block.Labelled> rows) -> labelled("references", rows);
+            case Block.DateLine(String text) -> add("date", text);
+            case Block.SubjectLine(String label, String text) -> {
+                add("subject", label);
+                add("subject", text);
+            }
+            case Block.Salutation(String text) -> add("salutation", text);
+            case Block.Paragraph paragraphBlock -> {
+                paragraph++;
+                add("paragraph " + paragraph, Inlines.plainText(paragraphBlock.content()));
+            }
+            case Block.Heading heading -> add("heading", Inlines.plainText(heading.content()));
+            case Block.Quote quote -> quote.blocks().forEach(this::block);
+            case Block.BulletList list -> list.items().forEach(item -> item.forEach(this::block));
+            case Block.NumberedList list -> list.items().forEach(item -> item.forEach(this::block));
+            case Block.Close(List<String> lines) -> lines.forEach(line -> add("close", line));
+            case Block.SignatureBlock signatures -> signatures(signatures);
+            case Block.Notes(List<Block.Labelled> rows) -> labelled("notes", rows);
+            case Block.PageBreak() -> {}
+            case Block.Annex annex -> annex(annex);
+        }
+    }
+
+    private void signatures(Block.SignatureBlock block) {
+        add("signatures", block.date());
+        for (Block.Slot slot : block.slots()) {
+            add("signatures", slot.organization());
+            add("signatures", slot.title());
+            add("signatures", slot.name());
+            add("signatures", slot.hint());
+            add("signatures", slot.suffix());
+        }
+    }
+
+    private void annex(Block.Annex annex) {
+        add("annex", annex.heading());
+        add("annex", annex.introduction());
+        for (Block.AnnexGroup group : annex.groups()) {
+            add("annex", group.heading());
+            for (Block.AnnexEntry entry : group.entries()) {
+                add("annex " + entry.number(), entry.name());
+                add("annex " + entry.number(), entry.detail());
+            }
+        }
+        annex.summary().forEach(line -> add("annex", line));
+        add("annex", annex.words().continued());
+    }
+
+    private void labelled(String where, List<Block.Labelled> rows) {
+        for (Block.Labelled row : rows) {
+            add(where, row.label());
+            add(where, row.value());
+        }
+    }
+
+    private void add(String where, String text) {
+        if (!text.isEmpty()) {
+            texts.add(new Text(where, text));
+        }
+    }
+}

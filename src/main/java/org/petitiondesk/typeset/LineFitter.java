@@ -1,0 +1,210 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.common.Language;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Finds the line ends of a paragraph that are best for the paragraph as a whole: the least sum of
+ * what each line has to be stretched or shrunk (after Knuth and Plass, 1981).
+ */
+final class LineFitter {
+    private static final double TOLERANCE_MM = 1e-6;
+
+    /** How many times the comfortable stretch is borne before a line rather stays short. */
+    private static final double MOST_STRETCH = 3;
+
+    /** Korean words are long and its spaces are few. */
+    private static final double MOST_STRETCH_KOREAN = 4;
+
+    private static final double SHORT_LINE = 2e7;
+    private static final double LONE_WORD = 1e5;
+
+    private final List<Glyph> glyphs;
+    private final Language language;
+    private final Measure measure;
+    private final BitSet breaks;
+    private final BitSet mandatory;
+    private final Elasticity elasticity;
+    private final double[] width;
+    private final double[] stretch;
+    private final double[] shrink;
+
+    LineFitter(List<Glyph> glyphs, Language language, Measure measure, BreakPoints points) {
+        this.glyphs = glyphs;
+        this.language = language;
+        this.measure = measure;
+        this.mandatory = points.mandatory();
+        this.elasticity = Elasticity.of(glyphs, language);
+        this.width = new double[glyphs.size() + 1];
+        this.stretch = new double[glyphs.size() + 1];
+        this.shrink = new double[glyphs.size() + 1];
+        for (int i = 0; i < glyphs.size(); i++) {
+            width[i + 1] = width[i] + glyphs.get(i).widthMm() + elasticity.natural(i);
+            stretch[i + 1] = stretch[i] + elasticity.stretch(i);
+            shrink[i + 1] = shrink[i] + elasticity.shrink(i);
+        }
+        this.breaks = withEmergencies(points.allowed());
+    }
+
+    List<Line> lines() {
+        List<Line> lines = new ArrayList<>();
+        int from = 0;
+        for (int to : bestEnds()) {
+            lines.add(line(from, to));
+            from = to;
+        }
+        return lines;
+    }
+
+    /** Lets a word that is wider than a line, such as a long web address, break anywhere. */
+    private BitSet withEmergencies(BitSet allowed) {
+        BitSet result = (BitSet) allowed.clone();
+        double narrowest = Math.min(measure.firstMm(), measure.restMm());
+        int from = 0;
+        for (int to = allowed.nextSetBit(1); to >= 0; to = allowed.nextSetBit(to + 1)) {
+            if (naturalWidth(from, to) > narrowest) {
+                for (int i = from + 1; i < to; i++) {
+                    if (!Writing.isMark(glyphs.get(i).codePoint())) {
+                        result.set(i);
+                    }
+                }
+            }
+            from = to;
+        }
+        return result;
+    }
+
+    private Iterable<Integer> bestEnds() {
+        int count = glyphs.size();
+        double[] best = new double[count + 1];
+        int[] previous = new int[count + 1];
+        Arrays.fill(best, Double.POSITIVE_INFINITY);
+        best[0] = 0;
+        for (int to = breaks.nextSetBit(1); to >= 0; to = breaks.nextSetBit(to + 1)) {
+            int from = breaks.previousSetBit(to - 1);
+            while (true) {
+                int start = Math.max(from, 0);
+                double cost = best[start] + cost(start, to);
+                if (cost < best[to]) {
+                    best[to] = cost;
+                    previous[to] = start;
+                }
+                if (start == 0 || mandatory.get(start) || tooLong(start, to)) {
+                    break;
+                }
+                from = breaks.previousSetBit(start - 1);
+            }
+        }
+        Deque<Integer> ends = new ArrayDeque<>();
+        for (int end = count; end > 0; end = previous[end]) {
+            ends.addFirst(end);
+        }
+        return ends;
+    }
+
+    private boolean tooLong(int from, int to) {
+        int end = visibleEnd(from, to);
+        return naturalWidth(from, to) - (shrink[Math.max(from, end - 1)] - shrink[from])
+                > measure.ofLine(from == 0) + glyphs.get(from).emMm();
+    }
+
+    private double cost(int from, int to) {
+        double missing = measure.ofLine(from == 0) - naturalWidth(from, to);
+        int gapsEnd = Math.max(from, visibleEnd(from, to) - 1);
+        double lone = to == glyphs.size() && from > 0 && isLone(from, to) ? LONE_WORD : 0;
+        if (missing < -TOLERANCE_MM) {
+            double give = measure.justified() ? shrink[gapsEnd] - shrink[from] : 0;
+            boolean oneGlyph = visibleEnd(from, to) - from <= 1;
+            return -missing <= give + TOLERANCE_MM
+                    ? demerits(-missing / give) + lone
+                    : oneGlyph ? SHORT_LINE : Double.POSITIVE_INFINITY;
+        }
+        if (mandatory.get(to)) {
+            return lone;
+        }
+        double share = missing / measure.restMm();
+        if (!measure.justified()) {
+            return 1e6 * share * share;
+        }
+        double give = stretch[gapsEnd] - stretch[from];
+        double ratio = give > 0 ? missing / give : Double.POSITIVE_INFINITY;
+        return ratio <= mostStretch() ? demerits(ratio) : SHORT_LINE + 1e7 * share;
+    }
+
+    private static double demerits(double ratio) {
+        double badness = 100 * ratio * ratio * ratio;
+        return (10 + badness) * (10 + badness);
+    }
+
+    private double mostStretch() {
+        return Writing.isKorean(language) ? MOST_STRETCH_KOREAN : MOST_STRETCH;
+    }
+
+    /** Whether a last line has less than two words, two Han characters or 8 % of the measure. */
+    private boolean isLone(int from, int to) {
+        if (naturalWidth(from, to) < 0.08 * measure.restMm()) {
+            return true;
+        }
+        return !Writing.isHanLanguage(language)
+                && glyphs.subList(from, visibleEnd(from, to)).stream().noneMatch(Glyph::isSpace);
+    }
+
+    private int visibleEnd(int from, int to) {
+        int end = to;
+        while (end > from && (glyphs.get(end - 1).isSpace() || !glyphs.get(end - 1).isDrawn())) {
+            end--;
+        }
+        return end;
+    }
+
+    private double naturalWidth(int from, int to) {
+        int end = visibleEnd(from, to);
+        if (end == from) {
+            return 0;
+        }
+        Glyph last = glyphs.get(end - 1);
+        double blankHalf = last.isWideClosing() ? last.emMm() / 2 : 0;
+        return width[end] - elasticity.natural(end - 1) - width[from] - lead(from) - blankHalf;
+    }
+
+    /** How far the blank half of an opening mark hangs out at a line's start. */
+    private double lead(int from) {
+        Glyph first = glyphs.get(from);
+        return first.isWideOpening() ? first.emMm() / 2 : 0;
+    }
+
+    private Line line(int from, int to) {
+        double natural = naturalWidth(from, to);
+        double missing = measure.ofLine(from == 0) - natural;
+        int gapsEnd = Math.max(from, visibleEnd(from, to) - 1);
+        double stretchRatio = 0;
+        double shrinkRatio = 0;
+        if (measure.justified() && missing < -TOLERANCE_MM) {
+            double give = shrink[gapsEnd] - shrink[from];
+            shrinkRatio = give > 0 ? Math.min(1, -missing / give) : 0;
+        } else if (measure.justified() && !mandatory.get(to)) {
+            double give = stretch[gapsEnd] - stretch[from];
+            double ratio = give > 0 ? missing / give : Double.POSITIVE_INFINITY;
+            stretchRatio = ratio <= mostStretch() ? ratio : 0;
+        }
+        List<Double> extras = new ArrayList<>(to - from);
+        double added = 0;
+        for (int i = from; i < to; i++) {
+            double elastic =
+                    i < gapsEnd
+                            ? elasticity.stretch(i) * stretchRatio
+                                    - elasticity.shrink(i) * shrinkRatio
+                            : 0;
+            added += elastic;
+            extras.add(i < gapsEnd ? elasticity.natural(i) + elastic : 0.0);
+        }
+        return new Line(
+                List.copyOf(glyphs.subList(from, to)), extras, -lead(from), natural + added);
+    }
+}

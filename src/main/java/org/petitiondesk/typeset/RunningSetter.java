@@ -1,0 +1,89 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.RunningText;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets what repeats: the heads of continuation pages, the feet of all, the marks of the first. */
+final class RunningSetter {
+    private static final double SIZE_PT = 7.6;
+    private static final double LEADING = 3.4;
+    private static final double GAP = 4;
+    private static final double MARK_X = 3.5;
+    private static final double FOLD_LENGTH = 2;
+    private static final double PUNCH_LENGTH = 4;
+    private static final double HAIRLINE_PT = 0.25;
+
+    private final Setting setting;
+    private final Geometry page;
+    private final RunningText running;
+
+    RunningSetter(Setting setting) {
+        this.setting = setting;
+        this.page = setting.geometry();
+        this.running = setting.letter().running();
+    }
+
+    /** The running parts of one page, counted from 1. */
+    List<Placed> items(int number, int pages) {
+        Sheet sheet = new Sheet();
+        if (number == 1) {
+            marks(sheet);
+        } else {
+            head(sheet);
+        }
+        foot(sheet, number, pages);
+        return sheet.items();
+    }
+
+    private void marks(Sheet sheet) {
+        for (double fold : page.foldsMm()) {
+            sheet.rule(MARK_X, MARK_X + FOLD_LENGTH, fold, HAIRLINE_PT, 0);
+        }
+        if (page.punchMm() > 0) {
+            sheet.rule(MARK_X, MARK_X + PUNCH_LENGTH, page.punchMm(), HAIRLINE_PT, 0);
+        }
+    }
+
+    private void head(Sheet sheet) {
+        RunningText.Continuation head = running.continuation();
+        double baseline = page.headBaselineMm();
+        Line code = line(head.code());
+        Line date = line(head.date());
+        double centre = (page.leftMm() + page.rightMm()) / 2;
+        double codeLeft = centre - code.widthMm() / 2;
+        double room = (head.code().isBlank() ? centre : codeLeft) - GAP - page.leftMm();
+        List<Line> addressee = lines(head.addressee(), room);
+        for (int i = 0; i < addressee.size(); i++) {
+            double up = (addressee.size() - 1 - i) * LEADING;
+            sheet.add(addressee.get(i), page.leftMm(), baseline - up);
+        }
+        sheet.add(code, codeLeft, baseline);
+        sheet.addRightAligned(date, page.rightMm(), baseline);
+        if (!(head.addressee() + head.code() + head.date()).isBlank()) {
+            sheet.rule(page.leftMm(), page.rightMm(), baseline + 1.8, 0.4, 0.5);
+        }
+    }
+
+    private void foot(Sheet sheet, int number, int pages) {
+        double baseline = page.footBaselineMm();
+        Line folio = line(running.pageNumber(number, pages));
+        sheet.addRightAligned(folio, page.rightMm(), baseline);
+        List<Line> below = new ArrayList<>();
+        below.addAll(lines(running.footer(), page.widthMm() - folio.widthMm() - GAP));
+        below.addAll(lines(running.copyNote(), page.widthMm() - folio.widthMm() - GAP));
+        for (Line line : below) {
+            sheet.add(line, page.leftMm(), baseline);
+            baseline += LEADING;
+        }
+    }
+
+    private Line line(String text) {
+        return setting.line(text, Type.label(SIZE_PT), Placed.ARTIFACT);
+    }
+
+    private List<Line> lines(String text, double width) {
+        return setting.lines(text, Type.label(SIZE_PT), Placed.ARTIFACT, Measure.ragged(width));
+    }
+}

@@ -1,0 +1,84 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.List;
+
+/** What the setters of one letter share. */
+final class Setting {
+    private final LetterDocument letter;
+    private final Geometry geometry;
+    private final Manner manner;
+    private final Structure structure;
+    private final GlyphSetter glyphs;
+    private final Paragraphs paragraphs;
+
+    Setting(LetterDocument letter) {
+        Language language = letter.language();
+        this.letter = letter;
+        this.manner = Manner.of(language, letter.page().layout());
+        Geometry page = Geometry.of(letter.page(), language);
+        this.geometry =
+                Writing.isHanLanguage(language)
+                        ? page.wholeEms(Points.toMm(manner.sizePt()))
+                        : page;
+        this.structure = new Structure();
+        this.glyphs = new GlyphSetter(language, structure);
+        this.paragraphs = new Paragraphs(language, letter.running().continuation().code());
+    }
+
+    LetterDocument letter() {
+        return letter;
+    }
+
+    Language language() {
+        return letter.language();
+    }
+
+    Geometry geometry() {
+        return geometry;
+    }
+
+    Manner manner() {
+        return manner;
+    }
+
+    Structure structure() {
+        return structure;
+    }
+
+    /** One more setting of the same letter, for measuring: what it sets is thrown away. */
+    Setting forMeasuring() {
+        return new Setting(letter);
+    }
+
+    List<Glyph> glyphs(String text, Type type, int element) {
+        return glyphs.glyphs(List.of(new Span(text, type, language(), element)));
+    }
+
+    List<Glyph> glyphs(List<Inline> content, Type type, int element) {
+        return glyphs.glyphs(Inlines.spans(content, type, language(), element, structure));
+    }
+
+    Line line(String text, Type type, int element) {
+        return paragraphs.single(glyphs(text, type, element));
+    }
+
+    Line tracked(String text, Type type, int element, double trackingMm) {
+        return paragraphs.single(glyphs(text, type, element), trackingMm);
+    }
+
+    Line line(List<Glyph> ofLine) {
+        return paragraphs.single(ofLine);
+    }
+
+    List<Line> lines(String text, Type type, int element, Measure measure) {
+        return paragraphs.lines(glyphs(text, type, element), measure);
+    }
+
+    List<Line> lines(List<Glyph> paragraph, Measure measure) {
+        return paragraphs.lines(paragraph, measure);
+    }
+}

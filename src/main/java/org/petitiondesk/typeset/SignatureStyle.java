@@ -1,0 +1,19 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.letter.Block;
+
+import java.util.List;
+
+/** How a language arranges the places for signatures. */
+sealed interface SignatureStyle permits RuledSlots, ChineseSigners, KoreanSigners {
+
+    List<Strip> strips(Block.SignatureBlock block);
+
+    static SignatureStyle of(Setting setting) {
+        return switch (setting.language().primary()) {
+            case "zh", "ja", "yue" -> new ChineseSigners(setting);
+            case "ko" -> new KoreanSigners(setting);
+            default -> new RuledSlots(setting);
+        };
+    }
+}

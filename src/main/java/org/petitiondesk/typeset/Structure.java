@@ -1,0 +1,89 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.typeset.StructureElement.Role;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Grows the logical structure of one letter, in reading order. */
+final class Structure {
+    static final int DOCUMENT = 0;
+
+    private final List<StructureElement> elements = new ArrayList<>();
+    private final Map<Integer, String> targets = new HashMap<>();
+    private int lastHeading;
+
+    Structure() {
+        elements.add(StructureElement.of(Role.DOCUMENT, -1));
+    }
+
+    int add(Role role, int parent) {
+        return add(StructureElement.of(role, parent));
+    }
+
+    int foreign(Language language, int parent) {
+        return add(
+                new StructureElement(Role.SPAN, parent, Optional.of(language), Optional.empty()));
+    }
+
+    int list(Optional<Numbering> numbering, int parent) {
+        return add(new StructureElement(Role.LIST, parent, Optional.empty(), numbering));
+    }
+
+    int link(String target, int parent) {
+        int link = add(Role.LINK, parent);
+        targets.put(link, target);
+        return link;
+    }
+
+    /**
+     * A heading. Levels never skip one on the way down (ISO 14289-1, 7.4.2), whatever was asked.
+     *
+     * @param level 1 or more
+     */
+    int heading(int level, int parent) {
+        lastHeading = Math.min(Math.min(level, lastHeading + 1), 3);
+        return add(
+                switch (lastHeading) {
+                    case 1 -> Role.HEADING_1;
+                    case 2 -> Role.HEADING_2;
+                    default -> Role.HEADING_3;
+                },
+                parent);
+    }
+
+    /** The level that the last heading really got. */
+    int lastHeading() {
+        return lastHeading;
+    }
+
+    /** The link that an element is or lies in. */
+    Optional<Integer> linkAround(int element) {
+        int at = element;
+        while (at >= 0 && !targets.isEmpty()) {
+            if (targets.containsKey(at)) {
+                return Optional.of(at);
+            }
+            at = elements.get(at).parent();
+        }
+        return Optional.empty();
+    }
+
+    String target(int link) {
+        return targets.getOrDefault(link, "");
+    }
+
+    List<StructureElement> elements() {
+        return elements;
+    }
+
+    private int add(StructureElement element) {
+        elements.add(element);
+        return elements.size() - 1;
+    }
+}

@@ -1,0 +1,30 @@
+package org.petitiondesk.typeset;
+
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.List;
+
+/**
+ * Sets letters: {@code new Typesetter().typeset(letter)} gives the pages with every character at
+ * its place. Safe for use by several threads; the faces are read once, when the first letter needs
+ * them.
+ */
+public final class Typesetter {
+
+    /**
+     * The letter's pages. A character that no face has is drawn as a replacement mark; ask {@link
+     * #check} first.
+     */
+    public TypesetLetter typeset(LetterDocument letter) {
+        return new LetterSetter(letter).set();
+    }
+
+    /**
+     * What would go wrong: characters that no face has and scripts that cannot be set (errors, one
+     * for each), an address that does not fit the envelope's window (a warning).
+     */
+    public List<Problem> check(LetterDocument letter) {
+        return List.copyOf(new LetterCheck(letter).problems());
+    }
+}

@@ -1,0 +1,101 @@
+package org.petitiondesk.typeset;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
+
+import org.petitiondesk.model.common.Language;
+
+/** What kind of character a code point is, as far as setting text depends on it. */
+final class Writing {
+    private static final String OPENING = "（《“‘「『【〔〈［｛";
+    private static final String CLOSING = "、，。：；？！）》”’」』】〕〉］｝．";
+    private static final String AMBIGUOUS = "“”‘’…—⋯";
+
+    private Writing() {}
+
+    /** Whether a language is written with Han characters and without spaces. */
+    static boolean isHanLanguage(Language language) {
+        String primary = language.primary();
+        return primary.equals("zh") || primary.equals("ja") || primary.equals("yue");
+    }
+
+    static boolean isKorean(Language language) {
+        return language.primary().equals("ko");
+    }
+
+    static boolean isHangul(int codePoint) {
+        return UScript.getScript(codePoint) == UScript.HANGUL;
+    }
+
+    /** Han, kana and Bopomofo letters. */
+    static boolean isHan(int codePoint) {
+        return switch (UScript.getScript(codePoint)) {
+            case UScript.HAN, UScript.HIRAGANA, UScript.KATAKANA, UScript.BOPOMOFO -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether a character is made for the full width of a Han character. */
+    static boolean isWide(int codePoint) {
+        return isHan(codePoint)
+                || (codePoint >= 0x3000 && codePoint <= 0x303F)
+                || (codePoint >= 0x3200 && codePoint <= 0x33FF)
+                || (codePoint >= 0xFE30 && codePoint <= 0xFE4F)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+    }
+
+    /** Marks that Chinese sets wide and other languages narrow. */
+    static boolean isAmbiguous(int codePoint) {
+        return AMBIGUOUS.indexOf(codePoint) >= 0;
+    }
+
+    static boolean isOpening(int codePoint) {
+        return OPENING.indexOf(codePoint) >= 0;
+    }
+
+    /** Closing brackets and quotes, and the marks that close a phrase. */
+    static boolean isClosing(int codePoint) {
+        return CLOSING.indexOf(codePoint) >= 0;
+    }
+
+    static boolean isEuropeanWordPart(int codePoint) {
+        return (Character.isLetterOrDigit(codePoint) || codePoint == '%')
+                && !isWide(codePoint)
+                && !isHangul(codePoint);
+    }
+
+    static boolean isSpace(int codePoint) {
+        return Character.getType(codePoint) == Character.SPACE_SEPARATOR || codePoint == '\n';
+    }
+
+    /** Characters that steer setting but are never seen (UAX #44, Default_Ignorable_Code_Point). */
+    static boolean isInvisible(int codePoint) {
+        return codePoint == '\n'
+                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    static boolean isMark(int codePoint) {
+        int type = Character.getType(codePoint);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    /** Whether letters of this script are set one after the other, without shaping. */
+    static boolean isSettable(int codePoint) {
+        return switch (UScript.getScript(codePoint)) {
+            case UScript.LATIN,
+                    UScript.CYRILLIC,
+                    UScript.GREEK,
+                    UScript.HAN,
+                    UScript.HIRAGANA,
+                    UScript.KATAKANA,
+                    UScript.HANGUL,
+                    UScript.BOPOMOFO,
+                    UScript.COMMON,
+                    UScript.INHERITED,
+                    UScript.UNKNOWN ->
+                    true;
+            default -> false;
+        };
+    }
+}
