@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
@@ -11,7 +12,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+/** Draws pages into {@code target/pages} for a person to look at: {@code -Dpages.draw=true}. */
+@EnabledIfSystemProperty(named = "pages.draw", matches = "true")
 class LookAtPagesTest {
+
+    @Test
+    void timesALongAnnex() {
+        for (int i = 0; i < 3; i++) {
+            long start = System.nanoTime();
+            TypesetLetter letter =
+                    new Typesetter()
+                            .typeset(
+                                    SampleLetters.with(
+                                            SampleLetters.french(),
+                                            SampleLetters.annex(100_000, i == 1, true)));
+            System.err.println(
+                    letter.pages().size() + " pages " + (System.nanoTime() - start) / 1_000_000);
+        }
+    }
 
     @Test
     void drawsALetterInEachLanguageAndLayout() throws IOException {

@@ -277,7 +277,7 @@ final class SampleLetters {
             + " Nothing in the Accord forbids it; much in it asks for it.",
     };
 
-    private static final String[] FRENCH = {
+    static final String[] FRENCH = {
         "Au nom de plus de quarante associations, nous avons l’honneur d’appeler votre attention"
             + " sur le sort des familles des villes du lac, qui attendent depuis le mois de mars"
             + " des nouvelles de leurs proches. Beaucoup ont franchi à pied la rive du nord, en"

@@ -1,0 +1,105 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.typeset.PrintedLines.PrintedLine;
+import org.petitiondesk.typeset.StructureElement.Role;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+class AnnexTest {
+    private final Typesetter typesetter = new Typesetter();
+
+    @Test
+    void printsEachNumberOnceAndInOrder() {
+        for (int names : new int[] {1, 2, 5, 13, 36, 77, 120, 400}) {
+            TypesetLetter letter = annex(SampleLetters.annex(names, names % 2 == 0, names > 9));
+            List<String> numbers = new ArrayList<>();
+            for (Page page : letter.pages()) {
+                for (Placed item : page.items()) {
+                    if (item instanceof Placed.Run run
+                            && run.element() != Placed.ARTIFACT
+                            && letter.structure().get(run.element()).role() == Role.LABEL) {
+                        numbers.add(run.text());
+                    }
+                }
+            }
+            List<String> expected = new ArrayList<>();
+            for (int i = 1; i <= names; i++) {
+                expected.add(Integer.toString(i));
+            }
+            assertEquals(expected, numbers);
+        }
+    }
+
+    @Test
+    void staysAboveTheFootAndLeavesNoSummaryAlone() {
+        for (int names = 1; names <= 320; names += 7) {
+            TypesetLetter letter = annex(SampleLetters.annex(names, names % 3 == 0, true));
+            List<PrintedLine> lines = PrintedLines.of(letter);
+            assertTrue(lines.stream().allMatch(line -> line.baselineMm() < 272));
+            assertTrue(lines.stream().allMatch(line -> line.rightMm() < 190));
+            long onLast =
+                    lines.stream().filter(line -> line.page() == letter.pages().size() - 1).count();
+            assertTrue(onLast >= 3, names + " names");
+        }
+    }
+
+    @Test
+    void repeatsTheHeadingOfAGroupThatGoesOn() {
+        TypesetLetter letter = annex(SampleLetters.annex(500, false, true));
+        long continued =
+                letter.pages().stream()
+                        .flatMap(page -> page.items().stream())
+                        .filter(item -> item instanceof Placed.Run)
+                        .map(item -> (Placed.Run) item)
+                        .filter(run -> run.element() == Placed.ARTIFACT)
+                        .filter(run -> run.text().contains("(continued)"))
+                        .count();
+        assertTrue(continued >= 5, continued + " repeated");
+    }
+
+    @Test
+    void wrapsALongNameWithoutCuttingIt() {
+        String name = "Maria Immaculata Philippina Theresia Wilhelmina ".repeat(4) + "(马若)";
+        TypesetLetter letter =
+                annex(
+                        new Block.Annex(
+                                "Annex",
+                                "",
+                                List.of(
+                                        new Block.AnnexGroup(
+                                                "", List.of(new Block.AnnexEntry(1, name, "")))),
+                                List.of(),
+                                new Block.AnnexWords("", "", "", "")));
+        String printed =
+                String.join("", PrintedLines.of(letter).stream().map(PrintedLine::text).toList());
+        assertTrue(printed.contains(name));
+    }
+
+    @Test
+    void setsAHundredThousandNamesInSeconds() {
+        annex(SampleLetters.annex(1000, true, true));
+        long start = System.nanoTime();
+        TypesetLetter letter = annex(SampleLetters.annex(100_000, true, true));
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertTrue(letter.pages().size() > 800, letter.pages().size() + " pages");
+        assertTrue(taken.toSeconds() < 20, taken.toString());
+    }
+
+    private TypesetLetter annex(Block.Annex annex) {
+        LetterDocument letter =
+                SampleLetters.letter(
+                        Language.ENGLISH, LetterLayout.PLAIN, Paper.A4, List.of(annex));
+        return typesetter.typeset(letter);
+    }
+}

@@ -1,0 +1,93 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.typeset.PrintedLines.PrintedLine;
+
+import java.util.List;
+
+/** Compares pages with the measures of the layouts' standards, to half a millimetre. */
+class LayoutGeometryTest {
+    private static final double NEAR = 0.5;
+
+    @Test
+    void showsTheAddressInTheWindowOfDin5008B() {
+        assertAddress(LetterLayout.DIN_5008_B, 25, 62.7, 90, 100);
+        assertMarks(LetterLayout.DIN_5008_B, 105, 210, 148.5);
+        assertEquals(103.6, subject(LetterLayout.DIN_5008_B).baselineMm(), NEAR);
+    }
+
+    @Test
+    void showsTheAddressInTheWindowOfDin5008A() {
+        assertAddress(LetterLayout.DIN_5008_A, 25, 44.7, 72, 100);
+        assertMarks(LetterLayout.DIN_5008_A, 87, 192, 148.5);
+        assertEquals(85.6, subject(LetterLayout.DIN_5008_A).baselineMm(), NEAR);
+    }
+
+    @Test
+    void showsTheAddressInTheSwissWindow() {
+        assertAddress(LetterLayout.SN_010130, 119, 52, 83.5, 198);
+        assertMarks(LetterLayout.SN_010130, 105, 210, 148.5);
+        assertEquals(99.9, subject(LetterLayout.SN_010130).baselineMm(), NEAR);
+    }
+
+    @Test
+    void showsTheAddressInTheAmericanWindow() {
+        assertAddress(LetterLayout.US_NO_10, 25.4, 63.5, 85.7, 107.9);
+        assertMarks(LetterLayout.US_NO_10, 98.4, 188.9);
+        assertTrue(subject(LetterLayout.US_NO_10).baselineMm() >= 92);
+    }
+
+    @Test
+    void foldsPlainPaperNowhere() {
+        assertMarks(LetterLayout.PLAIN);
+    }
+
+    private static void assertAddress(
+            LetterLayout layout, double left, double top, double bottom, double right) {
+        List<PrintedLine> address =
+                lines(layout).stream()
+                        .filter(line -> line.page() == 0)
+                        .dropWhile(line -> !line.text().startsWith("His Excellency"))
+                        .limit(7)
+                        .toList();
+        assertEquals("Northland", address.getLast().text());
+        assertEquals(left, address.getFirst().leftMm(), NEAR);
+        assertTrue(address.getFirst().baselineMm() - 0.76 * 3.5 >= top - NEAR);
+        assertTrue(address.getFirst().baselineMm() - 0.76 * 3.5 <= top + 1);
+        assertTrue(address.getLast().baselineMm() + 0.24 * 3.3 <= bottom);
+        assertTrue(address.stream().allMatch(line -> line.rightMm() <= right));
+    }
+
+    private static void assertMarks(LetterLayout layout, double... heights) {
+        List<Double> marks =
+                typeset(layout).pages().getFirst().items().stream()
+                        .filter(item -> item instanceof Placed.Rule rule && rule.toXMm() < 10)
+                        .map(item -> ((Placed.Rule) item).fromYMm())
+                        .toList();
+        assertEquals(heights.length, marks.size());
+        for (int i = 0; i < heights.length; i++) {
+            assertEquals(heights[i], marks.get(i), NEAR);
+        }
+    }
+
+    private static PrintedLine subject(LetterLayout layout) {
+        return lines(layout).stream()
+                .filter(line -> line.text().startsWith("Safe passage"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<PrintedLine> lines(LetterLayout layout) {
+        return PrintedLines.of(typeset(layout));
+    }
+
+    private static TypesetLetter typeset(LetterLayout layout) {
+        Paper paper = layout == LetterLayout.US_NO_10 ? Paper.LETTER : Paper.A4;
+        return new Typesetter().typeset(SampleLetters.english(layout, paper, 3));
+    }
+}

@@ -1,0 +1,172 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+
+import java.util.List;
+
+class LineBreakingTest {
+    private static final String NEVER_FIRST = "、，。：；？！）》”’」』…·";
+    private static final String NEVER_LAST = "（《“‘「『";
+
+    @Test
+    void keepsChineseMarksFromTheWrongEndOfALine() {
+        for (int ems = 6; ems <= 40; ems++) {
+            for (String text : SampleLetters.CHINESE) {
+                for (Line line : lines(Language.CHINESE_SIMPLIFIED, text, 14, ems)) {
+                    String shown = text(line).strip();
+                    assertFalse(NEVER_FIRST.contains(shown.substring(0, 1)), shown);
+                    assertFalse(NEVER_LAST.contains(shown.substring(shown.length() - 1)), shown);
+                }
+            }
+        }
+    }
+
+    @Test
+    void fillsChineseLinesWithoutGaps() {
+        double em = Points.toMm(14);
+        for (int ems = 24; ems <= 36; ems++) {
+            for (String text : SampleLetters.CHINESE) {
+                List<Line> lines = lines(Language.CHINESE_SIMPLIFIED, text, 14, ems);
+                for (Line line : lines) {
+                    assertTrue(line.widthMm() <= ems * em + 0.001, text(line));
+                    assertTrue(
+                            line.extraMm().stream().allMatch(extra -> extra <= 0.26 * em),
+                            text(line));
+                }
+                for (Line line : lines.subList(0, lines.size() - 1)) {
+                    assertTrue(line.widthMm() > (ems - 5) * em, text(line));
+                }
+            }
+        }
+    }
+
+    @Test
+    void closesChineseMarksUp() {
+        Line line = lines(Language.CHINESE_SIMPLIFIED, "好。”（好", 14, 20).getFirst();
+        double em = Points.toMm(14);
+        assertEquals(4 * em, line.widthMm(), 0.01);
+    }
+
+    @Test
+    void leavesAQuarterOfAnEmAtMostBetweenHanAndLatin() {
+        Line line = lines(Language.CHINESE_SIMPLIFIED, "于12月", 14, 20).getFirst();
+        assertEquals(0.2 * Points.toMm(14), line.extraMm().getFirst(), 0.001);
+        assertEquals("于12月", text(line));
+    }
+
+    @Test
+    void keepsDashesAndDotsOfChineseWhole() {
+        for (int ems = 6; ems <= 40; ems++) {
+            for (Line line :
+                    lines(Language.CHINESE_SIMPLIFIED, SampleLetters.CHINESE[2], 14, ems)) {
+                String shown = text(line);
+                assertEquals(shown.contains("—"), shown.contains("——"), shown);
+                assertEquals(shown.contains("…"), shown.contains("……"), shown);
+            }
+        }
+    }
+
+    @Test
+    void breaksKoreanBetweenWordsOnly() {
+        for (int ems = 10; ems <= 40; ems++) {
+            for (String text : SampleLetters.KOREAN) {
+                List<Line> lines = lines(Language.KOREAN, text, 12, ems);
+                for (Line line : lines.subList(0, lines.size() - 1)) {
+                    assertTrue(text(line).endsWith(" "), text(line));
+                }
+                assertEquals(text, joined(lines));
+            }
+        }
+    }
+
+    @Test
+    void keepsDatesAndNamesOnOneLine() {
+        for (int ems = 25; ems <= 60; ems++) {
+            List<Line> lines = lines(Language.ENGLISH, SampleLetters.ENGLISH[1], 10.4, ems);
+            for (Line line : lines) {
+                String shown = text(line).strip();
+                assertFalse(shown.endsWith("December"), shown);
+                assertFalse(shown.endsWith("Mr."), shown);
+                assertFalse(shown.endsWith("3:00"), shown);
+                assertFalse(shown.endsWith("Fenwick"), shown);
+                assertFalse(shown.startsWith("（") || shown.startsWith("天"), shown);
+            }
+            assertEquals(SampleLetters.ENGLISH[1], joined(lines));
+        }
+    }
+
+    @Test
+    void neverParts() {
+        String code = "LKT 004 / 2026";
+        String text = "Please quote the reference " + code + " whenever you write to us again.";
+        for (int ems = 12; ems <= 40; ems++) {
+            List<Line> lines = lines(Language.ENGLISH, text, 10.4, ems);
+            assertEquals(1, lines.stream().filter(line -> text(line).contains(code)).count());
+        }
+    }
+
+    @Test
+    void drawsEnglishLinesToTheMeasureButNoneApart() {
+        double measure = 45 * Points.toMm(10.4);
+        for (String text : SampleLetters.ENGLISH) {
+            List<Line> lines = lines(Language.ENGLISH, text, 10.4, 45);
+            for (Line line : lines.subList(0, lines.size() - 1)) {
+                assertEquals(measure, line.widthMm(), 0.001, text(line));
+                double space = 0.26 * Points.toMm(10.4);
+                assertTrue(line.extraMm().stream().allMatch(extra -> extra < 1.4 * space));
+            }
+        }
+    }
+
+    @Test
+    void leavesALineShortRatherThanDrawnApart() {
+        String text = "Internationalization internationalization internationalization of it all";
+        List<Line> lines = lines(Language.ENGLISH, text, 10, 16);
+        assertTrue(lines.getFirst().widthMm() < 14 * Points.toMm(10));
+    }
+
+    @Test
+    void breaksAWordThatIsWiderThanALine() {
+        String text = "See https://example.org/" + "petition/".repeat(30);
+        List<Line> lines = lines(Language.ENGLISH, text, 10, 30);
+        assertTrue(lines.stream().allMatch(line -> line.widthMm() <= 30 * Points.toMm(10) + 0.001));
+        assertEquals(text, joined(lines));
+    }
+
+    @Test
+    void honoursNoBreakSpaces() {
+        String text = "un deux trois quatre cinq six\u00A0sept huit\u202F; neuf dix onze douze";
+        for (int ems = 6; ems <= 20; ems++) {
+            for (Line line : lines(Language.FRENCH, text, 10, ems)) {
+                assertFalse(text(line).startsWith("sept"));
+                assertFalse(text(line).startsWith(";"));
+            }
+        }
+    }
+
+    private static List<Line> lines(Language language, String text, double size, int ems) {
+        Setting setting =
+                new Setting(
+                        SampleLetters.letter(language, LetterLayout.PLAIN, Paper.A4, List.of()));
+        double width = ems * Points.toMm(size);
+        return setting.lines(
+                text, Type.serif(size), Structure.DOCUMENT, new Measure(width, width, true));
+    }
+
+    private static String joined(List<Line> lines) {
+        return String.join("", lines.stream().map(LineBreakingTest::text).toList());
+    }
+
+    private static String text(Line line) {
+        StringBuilder text = new StringBuilder();
+        line.glyphs().forEach(glyph -> text.appendCodePoint(glyph.codePoint()));
+        return text.toString();
+    }
+}

@@ -1,0 +1,206 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.typeset.StructureElement.Role;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+class TypesetterTest {
+    private final Typesetter typesetter = new Typesetter();
+
+    @Test
+    void printsEveryCharacterInOrder() {
+        for (LetterDocument letter :
+                List.of(
+                        SampleLetters.with(
+                                SampleLetters.english(LetterLayout.DIN_5008_B, Paper.A4, 9),
+                                SampleLetters.annex(36, true, true)),
+                        SampleLetters.chinese(7),
+                        SampleLetters.korean(7),
+                        SampleLetters.french())) {
+            String printed = squeezed(printed(typesetter.typeset(letter)));
+            int from = 0;
+            for (Block block : letter.blocks()) {
+                if (block instanceof Block.Paragraph(List<Inline> content)) {
+                    String paragraph = squeezed(Inlines.plainText(content));
+                    from = printed.indexOf(paragraph, from);
+                    assertTrue(from >= 0, paragraph);
+                }
+            }
+            for (LetterTexts.Text text : LetterTexts.of(letter)) {
+                boolean runs = text.where().equals("running head") || text.where().equals("foot");
+                boolean repeats = text.text().equals("(continued)");
+                if (!runs && !repeats) {
+                    assertTrue(printed.contains(squeezed(text.text())), text.text());
+                }
+            }
+        }
+    }
+
+    @Test
+    void namesEachCharacterThatNoFaceHasOnce() {
+        LetterDocument letter =
+                withParagraphs("We smile \uD83D\uDE00 twice \uD83D\uDE00.", "Fine: Ệ 金 뷁 Ж ∀");
+        List<Problem> problems = typesetter.check(letter);
+        assertEquals(
+                List.of("letter.character-without-font"),
+                problems.stream().filter(Problem::isError).map(Problem::key).distinct().toList());
+        assertEquals("U+1F600", problems.getFirst().arguments().getFirst());
+        assertEquals("paragraph 1", problems.getFirst().place().field());
+    }
+
+    @Test
+    void refusesScriptsThatNeedShaping() {
+        List<Problem> problems = typesetter.check(withParagraphs("السيد الرئيس", "བོད"));
+        assertEquals(
+                List.of("letter.script-not-supported", "letter.script-not-supported"),
+                problems.stream().map(Problem::key).toList());
+        assertEquals(List.of("Arabic"), problems.getFirst().arguments());
+    }
+
+    @Test
+    void findsNothingWrongWithGoodLetters() {
+        assertEquals(List.of(), typesetter.check(SampleLetters.chinese(3)));
+        assertEquals(List.of(), typesetter.check(SampleLetters.korean(3)));
+        assertEquals(List.of(), typesetter.check(SampleLetters.french()));
+        for (LetterLayout layout : LetterLayout.values()) {
+            Paper paper = layout == LetterLayout.US_NO_10 ? Paper.LETTER : Paper.A4;
+            assertEquals(List.of(), typesetter.check(SampleLetters.english(layout, paper, 1)));
+        }
+    }
+
+    @Test
+    void warnsOfAnAddressTooLongForTheWindow() {
+        List<String> lines = Collections.nCopies(14, "One more line of this address");
+        LetterDocument letter =
+                SampleLetters.letter(
+                        Language.ENGLISH,
+                        LetterLayout.DIN_5008_B,
+                        Paper.A4,
+                        List.of(new Block.InsideAddress(lines, -1)));
+        List<Problem> problems = typesetter.check(letter);
+        assertEquals("letter.address-too-long", problems.getFirst().key());
+        assertEquals(Problem.Severity.WARNING, problems.getFirst().severity());
+    }
+
+    @Test
+    void composesLettersWithMarksButKeepsCompatibilityHan() {
+        TypesetLetter letter = typesetter.typeset(withParagraphs("Nguye\u0302\u0303n \uF90A"));
+        assertTrue(printed(letter).contains("Nguyễn \uF90A"));
+    }
+
+    @Test
+    void takesOneInkColourInChinese() {
+        TypesetLetter letter = typesetter.typeset(SampleLetters.chinese(3));
+        List<String> faces =
+                letter.pages().stream()
+                        .flatMap(page -> page.items().stream())
+                        .filter(item -> item instanceof Placed.Run)
+                        .map(item -> (Placed.Run) item)
+                        .filter(run -> run.element() != Placed.ARTIFACT)
+                        .map(run -> run.face().name())
+                        .distinct()
+                        .filter(name -> name.contains("Serif"))
+                        .toList();
+        assertTrue(
+                faces.stream().allMatch(face -> face.startsWith("NotoSerifSC")), faces::toString);
+    }
+
+    @Test
+    void tellsTheLanguageOfNamesInAnotherWriting() {
+        TypesetLetter letter = typesetter.typeset(withParagraphs("We met Hana Seo (서하나) there."));
+        assertTrue(
+                letter.structure().stream()
+                        .anyMatch(element ->
+                                element.role() == Role.SPAN
+                                        && element.language()
+                                                .equals(java.util.Optional.of(Language.KOREAN))));
+        assertTrue(printed(letter).contains("Hana Seo (서하나) there."));
+    }
+
+    @Test
+    void putsParentsBeforeChildrenAndOnlyKnownElementsOnPages() {
+        TypesetLetter letter =
+                typesetter.typeset(
+                        SampleLetters.with(
+                                SampleLetters.english(LetterLayout.SN_010130, Paper.A4, 6),
+                                SampleLetters.annex(40, true, true)));
+        for (int i = 0; i < letter.structure().size(); i++) {
+            assertTrue(letter.structure().get(i).parent() < i);
+        }
+        int elements = letter.structure().size();
+        assertTrue(
+                letter.pages().stream()
+                        .flatMap(page -> page.items().stream())
+                        .noneMatch(item ->
+                                item instanceof Placed.Run run && run.element() >= elements));
+    }
+
+    @Test
+    void marksTheAreaOfALink() {
+        LetterDocument letter =
+                SampleLetters.letter(
+                        Language.ENGLISH,
+                        LetterLayout.PLAIN,
+                        Paper.A4,
+                        List.of(
+                                new Block.Paragraph(
+                                        List.of(
+                                                new Inline.Text("See "),
+                                                new Inline.Link(
+                                                        "https://example.org",
+                                                        Inline.text("our page"))))));
+        Page page = typesetter.typeset(letter).pages().getFirst();
+        assertEquals("https://example.org", page.links().getFirst().target());
+        assertTrue(page.links().getFirst().rightMm() > page.links().getFirst().leftMm() + 10);
+    }
+
+    @Test
+    void givesTheSamePagesOnSeveralThreads() {
+        LetterDocument letter = SampleLetters.chinese(5);
+        List<List<Page>> results =
+                IntStream.range(0, 8)
+                        .parallel()
+                        .mapToObj(_ -> typesetter.typeset(letter).pages())
+                        .collect(Collectors.toCollection(ArrayList::new));
+        assertEquals(1, results.stream().distinct().count());
+    }
+
+    private static LetterDocument withParagraphs(String... texts) {
+        List<Block> blocks = new ArrayList<>();
+        for (String text : texts) {
+            blocks.add(new Block.Paragraph(Inline.text(text)));
+        }
+        return SampleLetters.letter(Language.ENGLISH, LetterLayout.PLAIN, Paper.A4, blocks);
+    }
+
+    private static String printed(TypesetLetter letter) {
+        StringBuilder text = new StringBuilder();
+        for (Page page : letter.pages()) {
+            for (Placed item : page.items()) {
+                if (item instanceof Placed.Run run && run.element() != Placed.ARTIFACT) {
+                    text.append(run.text());
+                }
+            }
+        }
+        return text.toString();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00A0\\u202F\\u3000]", "");
+    }
+}
