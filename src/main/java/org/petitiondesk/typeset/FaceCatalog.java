@@ -2,8 +2,6 @@ package org.petitiondesk.typeset;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The program's own faces, each read once, when it is first needed, and shared by all letters. */
 final class FaceCatalog {
@@ -25,14 +23,6 @@ final class FaceCatalog {
     }
 
     private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
-
-    /** Warns of tables that we do not use; kept here because loggers are held weakly. */
-    private static final Logger CMAP_LOGGER =
-            Logger.getLogger("org.apache.fontbox.ttf.CmapSubtable");
-
-    static {
-        CMAP_LOGGER.setLevel(Level.SEVERE);
-    }
 
     private FaceCatalog() {}
 

@@ -7,6 +7,7 @@ import org.petitiondesk.typeset.FaceCatalog.Series;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -32,10 +33,17 @@ final class FaceChooser {
     private static final List<Series> HANGUL_THEN_EUROPEAN =
             List.of(Series.HANGUL, Series.EUROPEAN, Series.HAN);
 
+    private static final int FIRST_GREEK = 0x370;
+
     private FaceChooser() {}
 
     /** The face of each code point; empty where no face has it. */
     static List<Optional<Face>> choose(int[] text, Language language, Style style) {
+        if (IntStream.of(text).allMatch(character -> character >= ' ' && character <= '~')) {
+            // Every face has these, so the first is taken without asking: most names are such.
+            Series first = order(text, Kind.OTHER, language).getFirst();
+            return Collections.nCopies(text.length, Optional.of(FaceCatalog.face(first, style)));
+        }
         List<Optional<Face>> chosen = new ArrayList<>(text.length);
         int from = 0;
         while (from < text.length) {
@@ -58,6 +66,9 @@ final class FaceChooser {
 
     private static Kind kind(int[] text, int index, Language language) {
         int character = text[index];
+        if (character < Writing.FIRST_EASTERN) {
+            return Kind.OTHER;
+        }
         if (Writing.isHangul(character)) {
             return Kind.HANGUL;
         }
@@ -136,6 +147,9 @@ final class FaceChooser {
     }
 
     private static boolean isCyrillicOrGreek(int character) {
+        if (character < FIRST_GREEK) {
+            return false;
+        }
         int script = UScript.getScript(character);
         return script == UScript.CYRILLIC || script == UScript.GREEK;
     }

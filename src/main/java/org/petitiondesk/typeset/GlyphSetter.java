@@ -20,8 +20,13 @@ final class GlyphSetter {
 
     private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\f\\x0B]");
 
+    /** Of Han characters in another language's text; which way they are written is not known. */
+    private static final Language CHINESE = new Language("zh");
+
     /** Drawn where no face has a character, so that a preview shows where. */
     private static final int REPLACEMENT = 0xFFFD;
+
+    private static final int FIRST_MARK = 0x300;
 
     private final Language base;
     private final Structure structure;
@@ -66,17 +71,23 @@ final class GlyphSetter {
 
     /** The language that a letter's writing gives away, where the text around is in another. */
     private Optional<Language> otherWriting(int character, Language around) {
+        if (character < Writing.FIRST_EASTERN) {
+            return Optional.empty();
+        }
         if (Writing.isHangul(character) && !Writing.isKorean(around)) {
             return Optional.of(Language.KOREAN);
         }
         boolean hanIsForeign = !Writing.isHanLanguage(around) && !Writing.isKorean(base);
         if (hanIsForeign && Writing.isHan(character)) {
-            return Optional.of(new Language("zh"));
+            return Optional.of(CHINESE);
         }
         return Optional.empty();
     }
 
     static String composed(String text) {
+        if (text.chars().allMatch(character -> character >= ' ' && character < FIRST_MARK)) {
+            return text;
+        }
         String blanked = BLANKS.matcher(text).replaceAll(" ");
         return DECOMPOSED
                 .matcher(blanked)

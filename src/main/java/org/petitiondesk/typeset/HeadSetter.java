@@ -98,7 +98,7 @@ final class HeadSetter {
             if (place.rightAligned()) {
                 Line right = setting.line(row.value(), value, element);
                 sheet.addRightAligned(right, page.rightMm(), baseline);
-                sheet.addRightAligned(label, page.rightMm() - right.widthMm() - 0.6, baseline);
+                sheet.addRightAligned(label, page.rightMm() - right.widthMm() - 1.8, baseline);
                 baseline += place.leadingMm();
             } else {
                 sheet.add(label, place.xMm(), baseline);

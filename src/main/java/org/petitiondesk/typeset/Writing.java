@@ -6,22 +6,36 @@ import com.ibm.icu.lang.UScript;
 
 import org.petitiondesk.model.common.Language;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /** What kind of character a code point is, as far as setting text depends on it. */
 final class Writing {
+    /** No Hangul, Han or full-width character stands before this in Unicode. */
+    static final int FIRST_EASTERN = 0x1100;
+
+    private static final int SOFT_HYPHEN = 0xAD;
     private static final String OPENING = "（《“‘「『【〔〈［｛";
     private static final String CLOSING = "、，。：；？！）》”’」』】〕〉］｝．";
     private static final String AMBIGUOUS = "“”‘’…—⋯";
+
+    /** Asked for every character of a letter, and slow to find out. */
+    private static final Map<Language, String> PRIMARY = new ConcurrentHashMap<>();
 
     private Writing() {}
 
     /** Whether a language is written with Han characters and without spaces. */
     static boolean isHanLanguage(Language language) {
-        String primary = language.primary();
+        String primary = primary(language);
         return primary.equals("zh") || primary.equals("ja") || primary.equals("yue");
     }
 
     static boolean isKorean(Language language) {
-        return language.primary().equals("ko");
+        return primary(language).equals("ko");
+    }
+
+    private static String primary(Language language) {
+        return PRIMARY.computeIfAbsent(language, Language::primary);
     }
 
     static boolean isHangul(int codePoint) {
@@ -71,8 +85,10 @@ final class Writing {
 
     /** Characters that steer setting but are never seen (UAX #44, Default_Ignorable_Code_Point). */
     static boolean isInvisible(int codePoint) {
-        return codePoint == '\n'
-                || UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+        if (codePoint < SOFT_HYPHEN) {
+            return codePoint == '\n';
+        }
+        return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
 
     static boolean isMark(int codePoint) {

@@ -12,6 +12,8 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.typeset.PrintedLines.PrintedLine;
 import org.petitiondesk.typeset.StructureElement.Role;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,11 +91,12 @@ class AnnexTest {
     @Test
     void setsAHundredThousandNamesInSeconds() {
         annex(SampleLetters.annex(1000, true, true));
-        long start = System.nanoTime();
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
         TypesetLetter letter = annex(SampleLetters.annex(100_000, true, true));
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        Duration taken = Duration.ofNanos(clock.getCurrentThreadCpuTime() - start);
         assertTrue(letter.pages().size() > 800, letter.pages().size() + " pages");
-        assertTrue(taken.toSeconds() < 20, taken.toString());
+        assertTrue(taken.toSeconds() < 10, taken.toString());
     }
 
     private TypesetLetter annex(Block.Annex annex) {

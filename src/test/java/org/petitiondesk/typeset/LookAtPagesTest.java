@@ -17,21 +17,6 @@ import java.util.Map;
 class LookAtPagesTest {
 
     @Test
-    void timesALongAnnex() {
-        for (int i = 0; i < 3; i++) {
-            long start = System.nanoTime();
-            TypesetLetter letter =
-                    new Typesetter()
-                            .typeset(
-                                    SampleLetters.with(
-                                            SampleLetters.french(),
-                                            SampleLetters.annex(100_000, i == 1, true)));
-            System.err.println(
-                    letter.pages().size() + " pages " + (System.nanoTime() - start) / 1_000_000);
-        }
-    }
-
-    @Test
     void drawsALetterInEachLanguageAndLayout() throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         Map<String, LetterDocument> letters = new LinkedHashMap<>();
