@@ -46,11 +46,14 @@ final class BodySetter {
         }
     }
 
+    /** Whether a paragraph must not be parted from the list below it. */
     private static boolean leadsIn(Block block, Block next) {
-        boolean list = next instanceof Block.NumberedList || next instanceof Block.BulletList;
-        return list
-                && block instanceof Block.Paragraph(List<Inline> content)
-                && Inlines.plainText(content).strip().matches("(?s).*[:：]");
+        if (!(block instanceof Block.Paragraph(List<Inline> content))) {
+            return false;
+        }
+        boolean colon = Inlines.plainText(content).strip().matches("(?s).*[:：]");
+        return (next instanceof Block.NumberedList list && (list.demands() || colon))
+                || (next instanceof Block.BulletList && colon);
     }
 
     private void block(Block block, Frame frame, int parent) {
@@ -64,7 +67,7 @@ final class BodySetter {
                     address.lines().forEach(line -> line(line, frame, parent));
             case Block.References(List<Block.Labelled> rows) ->
                     rows.forEach(row -> line(row.label() + " " + row.value(), frame, parent));
-            case Block.DateLine(String date) -> line(date, frame, parent);
+            case Block.DateLine(String date) -> signatures.date(date);
             case Block.SubjectLine(String label, String subject) ->
                     heading(1, Inline.text((label + " " + subject).strip()), frame, parent);
             case Block.Salutation(String salutation) -> salutation(salutation, frame, parent);

@@ -15,13 +15,9 @@ record ChineseSigners(Setting setting) implements SignatureStyle {
 
     @Override
     public List<Strip> strips(Block.SignatureBlock block) {
-        Manner manner = setting.manner();
         Geometry page = setting.geometry();
-        double em = Points.toMm(manner.sizePt());
-        Line measured =
-                setting.forMeasuring().line(block.date(), manner.type(), Structure.DOCUMENT);
-        double half = Math.max(measured.widthMm(), RULE) / 2;
-        double inset = block.slots().size() > 1 ? 0 : DATE_INSET_EM * em;
+        double half = half(block.date());
+        double inset = block.slots().size() > 1 ? 0 : dateInset();
         double right = page.rightMm() - inset - half;
         double left = page.leftMm() + half;
         List<Strip> strips = new ArrayList<>();
@@ -36,11 +32,32 @@ record ChineseSigners(Setting setting) implements SignatureStyle {
             strips.add(Strip.of(items, height));
         }
         if (!block.date().isEmpty()) {
-            List<Placed> items = new ArrayList<>();
-            centred(block.date(), manner.type(), paragraph(), right, manner.ascentMm(), items);
-            strips.add(Strip.of(items, manner.leadingMm()));
+            strips.add(date(block.date(), right));
         }
         return strips;
+    }
+
+    @Override
+    public Strip date(String date) {
+        return date(date, setting.geometry().rightMm() - dateInset() - half(date));
+    }
+
+    private Strip date(String date, double centre) {
+        Manner manner = setting.manner();
+        List<Placed> items = new ArrayList<>();
+        centred(date, manner.type(), paragraph(), centre, manner.ascentMm(), items);
+        return Strip.of(items, manner.leadingMm());
+    }
+
+    private double dateInset() {
+        return DATE_INSET_EM * Points.toMm(setting.manner().sizePt());
+    }
+
+    /** Half the width that date and signer stand in. */
+    private double half(String date) {
+        Type type = setting.manner().type();
+        Line measured = setting.forMeasuring().line(date, type, Structure.DOCUMENT);
+        return Math.max(measured.widthMm(), RULE) / 2;
     }
 
     private double slot(Block.Slot slot, double centre, List<Placed> items) {

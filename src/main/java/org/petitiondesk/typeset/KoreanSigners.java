@@ -25,7 +25,8 @@ record KoreanSigners(Setting setting) implements SignatureStyle {
         return strips;
     }
 
-    private Strip date(String date) {
+    @Override
+    public Strip date(String date) {
         Manner manner = setting.manner();
         Geometry page = setting.geometry();
         Line line = setting.line(date, manner.type(), paragraph());

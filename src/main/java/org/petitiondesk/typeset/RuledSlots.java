@@ -30,7 +30,8 @@ record RuledSlots(Setting setting) implements SignatureStyle {
         return rows;
     }
 
-    private Strip date(String date) {
+    @Override
+    public Strip date(String date) {
         int element = setting.structure().add(Role.PARAGRAPH, Structure.DOCUMENT);
         Manner manner = setting.manner();
         List<Placed> items = new ArrayList<>();

@@ -33,6 +33,13 @@ final class SignatureSetter {
         column.nextBreakCost(Strip.BAD);
     }
 
+    /** A date between the text and the signatures; it stays with them. */
+    void date(String date) {
+        column.space(setting.manner().skipMm());
+        column.add(SignatureStyle.of(setting).date(date));
+        column.keepNext();
+    }
+
     void notes(List<Block.Labelled> rows) {
         column.keepNextWithLines(2);
         column.space(SPACE_BEFORE_NOTES);

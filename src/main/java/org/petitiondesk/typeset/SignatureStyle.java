@@ -9,6 +9,9 @@ sealed interface SignatureStyle permits RuledSlots, ChineseSigners, KoreanSigner
 
     List<Strip> strips(Block.SignatureBlock block);
 
+    /** The date, where it stands between the text and the signatures. */
+    Strip date(String date);
+
     static SignatureStyle of(Setting setting) {
         return switch (setting.language().primary()) {
             case "zh", "ja", "yue" -> new ChineseSigners(setting);

@@ -23,6 +23,11 @@ final class TextBlockSetter {
         double first = frame.widthMm() - indentMm;
         List<Line> lines = setting.lines(glyphs, new Measure(first, frame.widthMm(), true));
         Manner manner = setting.manner();
+        if (lines.isEmpty() && label.isPresent()) {
+            List<Placed> items = new ArrayList<>();
+            label.get().line().place(label.get().xMm(), manner.ascentMm(), items);
+            column.add(Strip.ofText(items, manner.leadingMm()));
+        }
         for (int i = 0; i < lines.size(); i++) {
             List<Placed> items = new ArrayList<>();
             if (i == 0) {

@@ -39,7 +39,7 @@ class NeverHappensTest {
     void leavesNoCloseAlone() {
         for (TypesetLetter letter : letters) {
             List<PrintedLine> lines = PrintedLines.of(letter);
-            int close = index(lines, "Respectfully,", "此致");
+            int close = index(lines, "Respectfully,", "此致", "각하께 깊은 경의를 표합니다.");
             int signature = index(lines, "Ilse Marrow", "湖城联盟", "호수도시연대 대표");
             int first = close < 0 ? signature : close;
             int page = lines.get(first).page();
@@ -63,7 +63,7 @@ class NeverHappensTest {
                                 || text.equals("존경하는 대통령 각하,")
                                 || text.equals("为此，我们恳请阁下：")
                                 || text.endsWith("Government to:")
-                                || text.endsWith("청원합니다:");
+                                || text.endsWith("청원합니다.");
                 if (leads) {
                     assertEquals(lines.get(i).page(), lines.get(i + 1).page(), text);
                 }

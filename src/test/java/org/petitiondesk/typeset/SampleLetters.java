@@ -183,7 +183,12 @@ final class SampleLetters {
         blocks.add(new Block.Close(List.of("此致", "敬礼！")));
         blocks.add(
                 new Block.SignatureBlock(
-                        List.of(new Block.Slot("湖城联盟", "", "", "", "")), "2026年6月12日"));
+                        paragraphs % 2 == 0
+                                ? List.of(new Block.Slot("湖城联盟", "", "", "", ""))
+                                : List.of(
+                                        new Block.Slot("湖城联盟", "马若", "会长", "", ""),
+                                        new Block.Slot("港口法律咨询中心", "", "", "签名人姓名及职务", "")),
+                        "2026年6月12日"));
         return letter(Language.CHINESE_SIMPLIFIED, LetterLayout.PLAIN, Paper.A4, blocks);
     }
 
@@ -199,7 +204,7 @@ final class SampleLetters {
         for (int i = 0; i < paragraphs; i++) {
             blocks.add(new Block.Paragraph(Inline.text(KOREAN[i % KOREAN.length])));
         }
-        blocks.add(new Block.Paragraph(Inline.text("이에 저희는 다음과 같이 청원합니다:")));
+        blocks.add(new Block.Paragraph(Inline.text("이에 저희는 다음과 같이 청원합니다.")));
         blocks.add(
                 new Block.NumberedList(
                         Numbering.DECIMAL,
