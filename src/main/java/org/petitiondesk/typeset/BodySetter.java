@@ -7,6 +7,7 @@ import org.petitiondesk.typeset.StructureElement.Role;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** Sets a letter's text, from the salutation to the notes, into a column. */
 final class BodySetter {
@@ -83,18 +84,11 @@ final class BodySetter {
                 blocks(blocks, inside, structure.add(Role.QUOTE, parent));
             }
             case Block.BulletList(List<List<Block>> items) ->
-                    new ListSetter(items, frame, _ -> "•", Optional.empty()).set(parent);
-            case Block.NumberedList(
-                            Numbering numbering,
-                            int start,
-                            List<List<Block>> items,
-                            boolean _) ->
-                    new ListSetter(
-                                    items,
-                                    frame,
-                                    index -> numbering.label(start + index),
-                                    Optional.of(numbering))
-                            .set(parent);
+                    list(items, frame, _ -> "•", Optional.empty()).set(parent);
+            case Block.NumberedList list -> {
+                IntFunction<String> labels = i -> list.numbering().label(list.start() + i);
+                list(list.items(), frame, labels, Optional.of(list.numbering())).set(parent);
+            }
             case Block.Close(List<String> lines) -> close(lines, frame, parent);
             case Block.SignatureBlock signature -> signatures.set(signature);
             case Block.Notes(List<Block.Labelled> rows) -> signatures.notes(rows);
@@ -102,6 +96,14 @@ final class BodySetter {
             case Block.Annex _ ->
                     throw new IllegalArgumentException("an annex is not part of the text");
         }
+    }
+
+    private ListSetter list(
+            List<List<Block>> items,
+            Frame frame,
+            IntFunction<String> labels,
+            Optional<Numbering> numbering) {
+        return new ListSetter(setting, column, items, frame, labels, numbering, this::blocks);
     }
 
     private void line(String line, Frame frame, int parent) {
@@ -149,85 +151,6 @@ final class BodySetter {
             text.paragraph(glyphs, frame, indent, Optional.empty());
             column.keepNext();
             first = false;
-        }
-    }
-
-    /** One list with its labels. */
-    private final class ListSetter {
-        private static final double LABEL_GAP = 2.6;
-        private static final double MOST_ITEM_GAP = 1.7;
-
-        private final List<List<Block>> items;
-        private final Frame frame;
-        private final java.util.function.IntFunction<String> labels;
-        private final Optional<Numbering> numbering;
-
-        ListSetter(
-                List<List<Block>> items,
-                Frame frame,
-                java.util.function.IntFunction<String> labels,
-                Optional<Numbering> numbering) {
-            this.items = items;
-            this.frame = frame;
-            this.labels = labels;
-            this.numbering = numbering;
-        }
-
-        void set(int parent) {
-            int list = structure.list(numbering, parent);
-            double gap = Math.min(MOST_ITEM_GAP, manner.skipMm() * 0.7);
-            column.space(manner.skipMm() + gap);
-            double indent = indent();
-            for (int i = 0; i < items.size(); i++) {
-                item(items.get(i), labels.apply(i), indent, list);
-                column.space(gap);
-            }
-            column.space(manner.skipMm() + gap);
-        }
-
-        /** Where the items' text begins: far enough right for the widest label. */
-        private double indent() {
-            Setting measuring = setting.forMeasuring();
-            double widest = 0;
-            for (int i = 0; i < items.size(); i++) {
-                Line label = measuring.line(labels.apply(i), manner.type(), Structure.DOCUMENT);
-                widest = Math.max(widest, label.widthMm());
-            }
-            return Math.max(
-                    manner.listIndentMm(),
-                    Math.max(0, manner.labelsAtLeftMm()) + widest + LABEL_GAP);
-        }
-
-        private void item(List<Block> blocks, String label, double indent, int list) {
-            int item = structure.add(Role.LIST_ITEM, list);
-            List<Glyph> labelGlyphs =
-                    setting.glyphs(label, manner.type(), structure.add(Role.LABEL, item));
-            int body = structure.add(Role.LIST_BODY, item);
-            List<Inline> first =
-                    !blocks.isEmpty() && blocks.getFirst() instanceof Block.Paragraph paragraph
-                            ? paragraph.content()
-                            : List.of();
-            boolean onlyText = blocks.size() <= 1;
-            int element = onlyText ? body : structure.add(Role.PARAGRAPH, body);
-            List<Glyph> content = setting.glyphs(first, manner.type(), element);
-            if (manner.runIn()) {
-                List<Glyph> joined = new java.util.ArrayList<>(labelGlyphs);
-                joined.addAll(content);
-                text.paragraph(joined, frame, manner.indentMm(), Optional.empty());
-            } else {
-                Line line = setting.line(labelGlyphs);
-                double x =
-                        manner.labelsAtLeftMm() < 0
-                                ? indent - LABEL_GAP - line.widthMm()
-                                : manner.labelsAtLeftMm();
-                TextBlockSetter.Label beside = new TextBlockSetter.Label(line, frame.leftMm() + x);
-                text.paragraph(content, frame.inset(indent, 0), 0, Optional.of(beside));
-            }
-            int rest = first.isEmpty() ? 0 : 1;
-            if (rest < blocks.size()) {
-                column.keepNext();
-                blocks(blocks.subList(rest, blocks.size()), frame.inset(indent, 0), body);
-            }
         }
     }
 }

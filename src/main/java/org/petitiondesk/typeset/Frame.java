@@ -6,8 +6,4 @@ record Frame(double leftMm, double widthMm) {
     Frame inset(double leftInset, double rightInset) {
         return new Frame(leftMm + leftInset, widthMm - leftInset - rightInset);
     }
-
-    double rightMm() {
-        return leftMm + widthMm;
-    }
 }

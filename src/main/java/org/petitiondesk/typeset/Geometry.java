@@ -1,7 +1,6 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 
@@ -86,9 +85,5 @@ record Geometry(
 
     double widthMm() {
         return rightMm - leftMm;
-    }
-
-    static boolean isGerman(LetterLayout layout) {
-        return layout == LetterLayout.DIN_5008_A || layout == LetterLayout.DIN_5008_B;
     }
 }

@@ -214,9 +214,14 @@ final class SampleLetters {
                                 item("의사와 통역이 언제든지 보호소에 들어가 어려움에 놓인 사람들을 만날 수 있도록 허용하여 주십시오."),
                                 item("억류된 사람들의 이름을 밝혀 주십시오.")),
                         true));
+        blocks.add(new Block.Close(List.of("각하께 깊은 경의를 표합니다.")));
+        blocks.add(new Block.DateLine("2026년 6월 12일"));
         blocks.add(
                 new Block.SignatureBlock(
-                        List.of(new Block.Slot("호수도시연대", "", "대표", "", "올림")), "2026년 6월 12일"));
+                        List.of(
+                                new Block.Slot("호수도시연대", "", "대표", "", "올림"),
+                                new Block.Slot("항구법률상담소", "", "", "서명인의 성명과 직위", "올림")),
+                        ""));
         return letter(Language.KOREAN, LetterLayout.PLAIN, Paper.A4, blocks);
     }
 

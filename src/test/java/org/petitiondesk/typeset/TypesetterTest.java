@@ -10,6 +10,7 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.typeset.StructureElement.Role;
 
@@ -148,6 +149,34 @@ class TypesetterTest {
                         .flatMap(page -> page.items().stream())
                         .noneMatch(item ->
                                 item instanceof Placed.Run run && run.element() >= elements));
+    }
+
+    @Test
+    void setsLettersThatAreNearlyEmpty() {
+        assertEquals(1, typesetter.typeset(withParagraphs()).pages().size());
+        assertEquals(1, typesetter.typeset(withParagraphs("")).pages().size());
+        Block.AnnexWords words = new Block.AnnexWords("", "", "", "");
+        Block.Annex annex =
+                new Block.Annex("Annex", "", List.of(), List.of("Nobody is named."), words);
+        LetterDocument onlyAnnex =
+                SampleLetters.letter(
+                        Language.ENGLISH, LetterLayout.PLAIN, Paper.A4, List.of(annex));
+        assertTrue(printed(typesetter.typeset(onlyAnnex)).contains("Nobody is named."));
+    }
+
+    @Test
+    void numbersNestedListsAndListsOfSeveralParagraphs() {
+        List<Block> inner = List.of(new Block.Paragraph(Inline.text("inner words")));
+        List<Block> item =
+                List.of(
+                        new Block.Paragraph(Inline.text("outer words")),
+                        new Block.Paragraph(Inline.text("second paragraph")),
+                        new Block.BulletList(List.of(inner)));
+        Block list = new Block.NumberedList(Numbering.DECIMAL, 3, List.of(item), false);
+        LetterDocument letter =
+                SampleLetters.letter(Language.ENGLISH, LetterLayout.PLAIN, Paper.A4, List.of(list));
+        assertEquals(
+                "3.outer wordssecond paragraph•inner words", printed(typesetter.typeset(letter)));
     }
 
     @Test
