@@ -8,6 +8,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 
 /**
  * One typeface with TrueType outlines: which characters it has, how wide they are. Safe for use by
@@ -70,6 +71,23 @@ public final class Face {
             return font.getAdvanceWidth(characters.getGlyphId(codePoint)) * scale;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The measures of the face as a whole. */
+    public FaceMetrics metrics() {
+        return FaceMetrics.of(font, scale);
+    }
+
+    /** The part of this face that draws some characters; what the face lacks is left out. */
+    public FaceSubset subset(Collection<Integer> codePoints) {
+        // FontBox reads tables when they are first asked for.
+        synchronized (font) {
+            try {
+                return FaceSubset.of(font, characters, codePoints);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

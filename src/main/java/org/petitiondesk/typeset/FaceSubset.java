@@ -1,0 +1,49 @@
+package org.petitiondesk.typeset;
+
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The part of a face that a file carries. Its glyphs are numbered anew without gaps: a letter in
+ * Chinese needs a few hundred of the 30,000 glyphs of its face.
+ *
+ * @param bytes a TrueType font with the tables that ISO 32000-1, 9.9 asks of an embedded one; not
+ *     to be changed
+ * @param glyphs glyph number by code point; code points may share a glyph
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
+public record FaceSubset(byte[] bytes, Map<Integer, Integer> glyphs) {
+    private static final List<String> TABLES =
+            List.of("head", "hhea", "maxp", "hmtx", "loca", "glyf", "cvt ", "fpgm", "prep");
+
+    public FaceSubset {
+        glyphs = Map.copyOf(glyphs);
+    }
+
+    static FaceSubset of(TrueTypeFont font, CmapLookup characters, Collection<Integer> codePoints)
+            throws IOException {
+        TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
+        codePoints.forEach(subsetter::add);
+        Map<Integer, Integer> newNumbers = new HashMap<>();
+        subsetter.getGIDMap().forEach((newNumber, old) -> newNumbers.put(old, newNumber));
+        Map<Integer, Integer> glyphs = new HashMap<>();
+        for (int codePoint : codePoints) {
+            int old = characters.getGlyphId(codePoint);
+            Integer newNumber = newNumbers.get(old);
+            if (old != 0 && newNumber != null) {
+                glyphs.put(codePoint, newNumber);
+            }
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        subsetter.writeToStream(bytes);
+        return new FaceSubset(bytes.toByteArray(), glyphs);
+    }
+}
