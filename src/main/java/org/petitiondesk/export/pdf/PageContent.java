@@ -1,0 +1,149 @@
+package org.petitiondesk.export.pdf;
+
+import static org.petitiondesk.export.pdf.Points.points;
+
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.pdf.PdfContentByte;
+import org.petitiondesk.typeset.Page;
+import org.petitiondesk.typeset.Placed;
+import org.petitiondesk.typeset.StructureElement;
+
+import java.util.List;
+
+/**
+ * Draws one page: runs of text as marked content of their elements, everything else as artifacts
+ * (ISO 32000-1, 14.6 and 14.8.2.2).
+ */
+final class PageContent {
+    private static final int NOTHING_OPEN = -2;
+    private static final double THOUSANDTHS = 1000;
+
+    private final List<StructureElement> elements;
+    private final ReadingOrder order;
+    private final EmbeddedFaces faces;
+    private final int page;
+    private final double height;
+    private final Syntax out = new Syntax();
+
+    private int open = NOTHING_OPEN;
+    private @Nullable EmbeddedFace face;
+    private double size;
+    private double fillGray;
+
+    /**
+     * Prepares a page.
+     *
+     * @param page counted from 0
+     * @param height of the paper in points
+     */
+    PageContent(
+            List<StructureElement> elements,
+            ReadingOrder order,
+            EmbeddedFaces faces,
+            int page,
+            double height) {
+        this.elements = elements;
+        this.order = order;
+        this.faces = faces;
+        this.page = page;
+        this.height = height;
+    }
+
+    void draw(Page items, PdfContentByte canvas) {
+        for (Placed item : items.items()) {
+            switch (item) {
+                case Placed.Run run -> draw(run);
+                case Placed.Rule rule -> draw(rule);
+            }
+        }
+        close();
+        canvas.getInternalBuffer().append(out.toByteArray());
+    }
+
+    private void draw(Placed.Run run) {
+        if (run.text().isEmpty()) {
+            return;
+        }
+        open(run.element());
+        EmbeddedFace characters = faces.of(run.face());
+        choose(characters, run);
+        out.text("1 0 0 1 ")
+                .decimal(points(run.xMm()))
+                .text(" ")
+                .decimal(height - points(run.baselineMm()))
+                .text(" Tm");
+        show(characters, run);
+    }
+
+    /** Sets what differs from the run before; text state lives on from one text to the next. */
+    private void choose(EmbeddedFace wanted, Placed.Run run) {
+        if (!wanted.equals(face) || run.sizePt() != size) {
+            face = wanted;
+            size = run.sizePt();
+            out.text("/").text(wanted.name()).text(" ").decimal(size).text(" Tf ");
+        }
+        if (run.gray() != fillGray) {
+            fillGray = run.gray();
+            out.decimal(fillGray).text(" g ");
+        }
+    }
+
+    private void show(EmbeddedFace characters, Placed.Run run) {
+        List<Double> extra = run.extraMm();
+        out.text("[(");
+        int count = 0;
+        for (int at = 0; at < run.text().length(); count++) {
+            int codePoint = run.text().codePointAt(at);
+            out.inString(characters.number(codePoint));
+            at += Character.charCount(codePoint);
+            double space = characters.shortfall(codePoint);
+            if (!extra.isEmpty()) {
+                space += points(extra.get(count)) / run.sizePt() * THOUSANDTHS;
+            }
+            if (space != 0) {
+                // What stands between the strings is taken away from the advance.
+                out.text(")").decimal(-space).text("(");
+            }
+        }
+        out.text(")]TJ\n");
+    }
+
+    private void draw(Placed.Rule rule) {
+        close();
+        out.text("/Artifact BMC ")
+                .decimal(rule.thicknessPt())
+                .text(" w ")
+                .decimal(rule.gray())
+                .text(" G ");
+        point(rule.fromXMm(), rule.fromYMm()).text(" m ");
+        point(rule.toXMm(), rule.toYMm()).text(" l S EMC\n");
+    }
+
+    private Syntax point(double xMm, double yMm) {
+        return out.decimal(points(xMm)).text(" ").decimal(height - points(yMm));
+    }
+
+    private void open(int element) {
+        if (element == open) {
+            return;
+        }
+        close();
+        open = element;
+        if (element == Placed.ARTIFACT) {
+            out.text("/Artifact BMC BT\n");
+        } else {
+            out.text("/")
+                    .text(elements.get(element).role().standardName())
+                    .text("<</MCID ")
+                    .number(order.mark(element, page))
+                    .text(">>BDC BT\n");
+        }
+    }
+
+    private void close() {
+        if (open != NOTHING_OPEN) {
+            out.text("ET EMC\n");
+            open = NOTHING_OPEN;
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.petitiondesk.export.pdf;
+
+import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.typeset.StructureElement;
+
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * The letter's logical structure as objects of the file: the elements (ISO 32000-1, 14.7.2) and the
+ * parent tree (14.7.4.4) that leads back from pages and annotations.
+ *
+ * <p>OpenPDF keeps its own structure tree in memory until the end, several kilobytes an element;
+ * these objects go straight to {@link ObjectStreams}.
+ */
+final class StructureTree {
+    private static final int KEYS_PER_LEAF = 128;
+
+    private final List<StructureElement> elements;
+    private final ReadingOrder order;
+
+    /** Object numbers of the pages. */
+    private final int[] pages;
+
+    /** Number of the structure tree root, fixed before because the catalog names it. */
+    private final int root;
+
+    /** Number of the first element; the others follow in order. */
+    private final int first;
+
+    StructureTree(
+            List<StructureElement> elements, ReadingOrder order, int[] pages, int root, int first) {
+        this.elements = elements;
+        this.order = order;
+        this.pages = pages;
+        this.root = root;
+        this.first = first;
+    }
+
+    /** How many objects {@link #write} writes into streams. */
+    int objects() {
+        return elements.size() + pages.length + leaves() + 1;
+    }
+
+    void write(ObjectStreams objects) throws IOException {
+        for (int element = 0; element < elements.size(); element++) {
+            writeElement(objects.begin(), element);
+        }
+        writeParents(objects);
+        int leaves = objects.next();
+        writeLeaves(objects);
+        Syntax tree = objects.begin().text("<</Kids[");
+        for (int leaf = 0; leaf < leaves(); leaf++) {
+            tree.reference(leaves + leaf).text(" ");
+        }
+        tree.text("]>>");
+    }
+
+    /** The structure tree root itself; the parent tree is the last of the other objects. */
+    Syntax rootDictionary() {
+        return new Syntax()
+                .text("<</Type/StructTreeRoot/K ")
+                .reference(first)
+                .text("/ParentTree ")
+                .reference(first + objects() - 1)
+                .text("/ParentTreeNextKey ")
+                .number(keys())
+                .text(">>");
+    }
+
+    private void writeElement(Syntax out, int index) {
+        StructureElement element = elements.get(index);
+        out.text("<</S/").text(element.role().standardName()).text("/P ");
+        out.reference(element.parent() < 0 ? root : first + element.parent());
+        element.language().ifPresent(language -> out.text("/Lang(").text(language.tag()).text(")"));
+        writeAttributes(out, element);
+        KidsSyntax kids = new KidsSyntax();
+        order.tellKids(index, kids);
+        kids.writeTo(out);
+        out.text(">>");
+    }
+
+    private static void writeAttributes(Syntax out, StructureElement element) {
+        switch (element.role()) {
+            case LIST ->
+                    out.text("/A<</O/List/ListNumbering/")
+                            .text(element.numbering().map(StructureTree::word).orElse("Disc"))
+                            .text(">>");
+            case TABLE_HEADER_CELL -> out.text("/A<</O/Table/Scope/Column>>");
+            case DOCUMENT,
+                    SECTION,
+                    HEADING_1,
+                    HEADING_2,
+                    HEADING_3,
+                    PARAGRAPH,
+                    QUOTE,
+                    LIST_ITEM,
+                    LABEL,
+                    LIST_BODY,
+                    TABLE,
+                    TABLE_HEAD,
+                    TABLE_BODY,
+                    TABLE_ROW,
+                    TABLE_CELL,
+                    SPAN,
+                    LINK -> {}
+        }
+    }
+
+    /** The nearest of the words that ISO 32000-1, 14.8.5.5 has. */
+    private static String word(Numbering numbering) {
+        return switch (numbering) {
+            case DECIMAL, DEGREE, CHINESE -> "Decimal";
+            case LOWER_ROMAN -> "LowerRoman";
+            case LOWER_LETTER -> "LowerAlpha";
+        };
+    }
+
+    /** For each page, the elements of its marked contents in order of their identifiers. */
+    private void writeParents(ObjectStreams objects) throws IOException {
+        int content = 0;
+        for (int page = 0; page < pages.length; page++) {
+            Syntax parents = objects.begin().text("[");
+            for (; content < order.contents() && order.pageOfContent(content) == page; content++) {
+                if (order.isMark(content)) {
+                    parents.reference(first + order.elementOfContent(content)).text(" ");
+                }
+            }
+            parents.text("]");
+        }
+    }
+
+    private void writeLeaves(ObjectStreams objects) throws IOException {
+        for (int from = 0; from < keys(); from += KEYS_PER_LEAF) {
+            int to = Math.min(from + KEYS_PER_LEAF, keys());
+            Syntax leaf = objects.begin();
+            leaf.text("<</Limits[").number(from).text(" ").number(to - 1L).text("]/Nums[");
+            for (int key = from; key < to; key++) {
+                leaf.number(key).text(" ").reference(objectOfKey(key)).text(" ");
+            }
+            leaf.text("]>>");
+        }
+    }
+
+    /** Keys count the pages first, the annotations after them. */
+    private int objectOfKey(int key) {
+        return key < pages.length
+                ? first + elements.size() + key
+                : first + order.elementOfAnnotation(key - pages.length);
+    }
+
+    private int keys() {
+        return pages.length + order.annotations();
+    }
+
+    private int leaves() {
+        return (keys() + KEYS_PER_LEAF - 1) / KEYS_PER_LEAF;
+    }
+
+    /** What an element holds, as the entries /Pg and /K. */
+    private final class KidsSyntax implements ReadingOrder.Kids {
+        private final Syntax kids = new Syntax();
+        private int firstPage = -1;
+
+        @Override
+        public void element(int index) {
+            kids.reference(first + index).text(" ");
+        }
+
+        @Override
+        public void content(int page, int mark) {
+            if (firstPage < 0) {
+                firstPage = page;
+            }
+            if (page == firstPage) {
+                kids.number(mark).text(" ");
+            } else {
+                kids.text("<</Type/MCR/Pg ")
+                        .reference(pages[page])
+                        .text("/MCID ")
+                        .number(mark)
+                        .text(">>");
+            }
+        }
+
+        @Override
+        public void annotation(int page, int object) {
+            kids.text("<</Type/OBJR/Pg ")
+                    .reference(pages[page])
+                    .text("/Obj ")
+                    .reference(object)
+                    .text(">>");
+        }
+
+        private void writeTo(Syntax out) {
+            if (firstPage >= 0) {
+                out.text("/Pg ").reference(pages[firstPage]);
+            }
+            if (kids.length() > 0) {
+                out.text("/K[").append(kids).text("]");
+            }
+        }
+    }
+}

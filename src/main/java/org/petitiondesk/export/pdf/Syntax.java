@@ -1,0 +1,127 @@
+package org.petitiondesk.export.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * A growing piece of PDF syntax (ISO 32000-1, 7.3). A long annex has millions of operators and
+ * objects; they are written as bytes, without an object in memory for each.
+ */
+final class Syntax {
+    private static final long THOUSAND = 1000;
+
+    private byte[] bytes = new byte[1 << 12];
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    byte[] toByteArray() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, length);
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    /** Appends ASCII as it stands. */
+    Syntax text(String ascii) {
+        int count = ascii.length();
+        ensure(count);
+        for (int i = 0; i < count; i++) {
+            bytes[length++] = (byte) ascii.charAt(i);
+        }
+        return this;
+    }
+
+    Syntax append(Syntax other) {
+        ensure(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+        return this;
+    }
+
+    Syntax number(long value) {
+        if (value < 0) {
+            return text("-").number(-value);
+        }
+        int digits = 1;
+        for (long rest = value; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        ensure(digits);
+        long rest = value;
+        for (int at = length + digits - 1; at >= length; at--) {
+            bytes[at] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        length += digits;
+        return this;
+    }
+
+    /** Appends a number with up to three decimals. */
+    Syntax decimal(double value) {
+        long thousandths = Math.round(value * THOUSAND);
+        if (thousandths < 0) {
+            text("-");
+            thousandths = -thousandths;
+        }
+        number(thousandths / THOUSAND);
+        int fraction = (int) (thousandths % THOUSAND);
+        if (fraction != 0) {
+            text(".");
+            for (int unit = 100; fraction != 0; unit /= 10) {
+                number(fraction / unit);
+                fraction %= unit;
+            }
+        }
+        return this;
+    }
+
+    Syntax reference(int object) {
+        return number(object).text(" 0 R");
+    }
+
+    /** Appends four hexadecimal digits. */
+    Syntax hexadecimal(int value) {
+        ensure(4);
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[length++] = (byte) Character.forDigit(value >>> shift & 0xF, 16);
+        }
+        return this;
+    }
+
+    /** Appends two bytes of a literal string, the higher first. */
+    Syntax inString(int character) {
+        return inStringByte(character >>> 8).inStringByte(character & 0xFF);
+    }
+
+    private Syntax inStringByte(int value) {
+        ensure(2);
+        switch (value) {
+            case '(', ')', '\\' -> {
+                bytes[length++] = '\\';
+                bytes[length++] = (byte) value;
+            }
+            // A bare carriage return in a string is read as a line feed (7.3.4.2).
+            case '\r' -> {
+                bytes[length++] = '\\';
+                bytes[length++] = 'r';
+            }
+            default -> bytes[length++] = (byte) value;
+        }
+        return this;
+    }
+
+    private void ensure(int more) {
+        if (length + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
+        }
+    }
+}
