@@ -28,6 +28,8 @@ final class StructureTree {
     /** Number of the first element; the others follow in order. */
     private final int first;
 
+    private final KidsSyntax kids = new KidsSyntax();
+
     StructureTree(
             List<StructureElement> elements, ReadingOrder order, int[] pages, int root, int first) {
         this.elements = elements;
@@ -74,7 +76,7 @@ final class StructureTree {
         out.reference(element.parent() < 0 ? root : first + element.parent());
         element.language().ifPresent(language -> out.text("/Lang(").text(language.tag()).text(")"));
         writeAttributes(out, element);
-        KidsSyntax kids = new KidsSyntax();
+        kids.clear();
         order.tellKids(index, kids);
         kids.writeTo(out);
         out.text(">>");
@@ -159,12 +161,17 @@ final class StructureTree {
 
     /** What an element holds, as the entries /Pg and /K. */
     private final class KidsSyntax implements ReadingOrder.Kids {
-        private final Syntax kids = new Syntax();
+        private final Syntax syntax = new Syntax();
         private int firstPage = -1;
+
+        private void clear() {
+            syntax.clear();
+            firstPage = -1;
+        }
 
         @Override
         public void element(int index) {
-            kids.reference(first + index).text(" ");
+            syntax.reference(first + index).text(" ");
         }
 
         @Override
@@ -173,9 +180,9 @@ final class StructureTree {
                 firstPage = page;
             }
             if (page == firstPage) {
-                kids.number(mark).text(" ");
+                syntax.number(mark).text(" ");
             } else {
-                kids.text("<</Type/MCR/Pg ")
+                syntax.text("<</Type/MCR/Pg ")
                         .reference(pages[page])
                         .text("/MCID ")
                         .number(mark)
@@ -185,7 +192,7 @@ final class StructureTree {
 
         @Override
         public void annotation(int page, int object) {
-            kids.text("<</Type/OBJR/Pg ")
+            syntax.text("<</Type/OBJR/Pg ")
                     .reference(pages[page])
                     .text("/Obj ")
                     .reference(object)
@@ -196,8 +203,8 @@ final class StructureTree {
             if (firstPage >= 0) {
                 out.text("/Pg ").reference(pages[firstPage]);
             }
-            if (kids.length() > 0) {
-                out.text("/K[").append(kids).text("]");
+            if (syntax.length() > 0) {
+                out.text("/K[").append(syntax).text("]");
             }
         }
     }
