@@ -1,0 +1,190 @@
+package org.petitiondesk.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.model.letter.PageSetup;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.RunningText;
+import org.petitiondesk.testing.PdfConformance;
+import org.petitiondesk.typeset.Typesetter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whole letters, from the letter tree to the file. */
+final class PdfLetterWriterTest {
+    private final PdfLetterWriter writer = new PdfLetterWriter(new Typesetter());
+
+    @ParameterizedTest
+    @EnumSource(LetterLayout.class)
+    void keepsBothStandardsInEveryLayout(LetterLayout layout) throws IOException {
+        LetterDocument letter = letter(Language.ENGLISH, new PageSetup(Paper.A4, layout));
+        assertEquals(List.of(), writer.check(letter));
+        assertEquals(List.of(), PdfConformance.faults(pdf(letter)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void keepsBothStandardsInChineseAndKorean(Paper paper) throws IOException {
+        PageSetup page = new PageSetup(paper, LetterLayout.PLAIN);
+        assertEquals(
+                List.of(), PdfConformance.faults(pdf(letter(Language.CHINESE_SIMPLIFIED, page))));
+        assertEquals(List.of(), PdfConformance.faults(pdf(letter(Language.KOREAN, page))));
+        assertEquals(List.of(), PdfConformance.faults(pdf(letter(Language.FRENCH, page))));
+    }
+
+    @Test
+    void containsTheWordsInOrder() throws IOException {
+        PageSetup page = new PageSetup(Paper.A4, LetterLayout.PLAIN);
+        String text = text(pdf(letter(Language.ENGLISH, page)));
+        int from = 0;
+        for (String words :
+                List.of(
+                        "Example Coalition",
+                        "EX 001 / 2026",
+                        "President of the Example Republic",
+                        "c/o Ambassador",
+                        "Dear Mr. President:",
+                        "A first paragraph",
+                        "First request",
+                        "Second request",
+                        "Respectfully yours,",
+                        "Signatories",
+                        "Jin Lin (金琳)",
+                        "𠂇玉",
+                        "홍길순")) {
+            int at = text.indexOf(words, from);
+            assertTrue(at >= 0, () -> words + " after the others in: " + text);
+            from = at + words.length();
+        }
+    }
+
+    @Test
+    void embedsEveryFont() throws IOException {
+        PageSetup page = new PageSetup(Paper.LETTER, LetterLayout.US_NO_10);
+        try (PDDocument document = Loader.loadPDF(pdf(letter(Language.KOREAN, page)))) {
+            for (PDPage each : document.getPages()) {
+                for (var name : each.getResources().getFontNames()) {
+                    PDFont font = each.getResources().getFont(name);
+                    assertTrue(font.isEmbedded(), font::getName);
+                }
+            }
+        }
+    }
+
+    @Test
+    void givesTheSameBytesForTheSameLetter() throws IOException {
+        PageSetup page = new PageSetup(Paper.A4, LetterLayout.PLAIN);
+        assertArrayEquals(
+                pdf(letter(Language.CHINESE_SIMPLIFIED, page)),
+                pdf(letter(Language.CHINESE_SIMPLIFIED, page)));
+    }
+
+    private byte[] pdf(LetterDocument letter) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(letter, out);
+        return out.toByteArray();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static LetterDocument letter(Language language, PageSetup page) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Letterhead(List.of("Example Coalition"), "office@example.org"));
+        blocks.add(
+                new Block.References(
+                        List.of(new Block.Labelled("Our reference", "EX 001 / 2026"))));
+        blocks.add(new Block.DateLine("12 June 2026"));
+        blocks.add(
+                new Block.InsideAddress(
+                        List.of(
+                                "President of the Example Republic",
+                                "c/o Ambassador Example",
+                                "1 Example Street"),
+                        1));
+        blocks.add(new Block.SubjectLine("Re:", "An appeal"));
+        blocks.add(new Block.Salutation("Dear Mr. President:"));
+        for (String word : List.of("first", "second", "third", "fourth", "fifth")) {
+            String sentence = "A " + word + " paragraph that is long enough for several lines. ";
+            blocks.add(new Block.Paragraph(Inline.text(sentence.repeat(12))));
+        }
+        blocks.add(
+                new Block.Paragraph(
+                        List.of(
+                                new Inline.Text("Write to "),
+                                new Inline.Link(
+                                        "mailto:office@example.org",
+                                        Inline.text("office@example.org")),
+                                new Inline.Text(" about "),
+                                new Inline.Emphasis(Inline.text("任 and 홍")))));
+        blocks.add(new Block.Heading(2, Inline.text("Requests")));
+        blocks.add(
+                new Block.NumberedList(
+                        Numbering.LOWER_ROMAN,
+                        1,
+                        List.of(item("First request"), item("Second request")),
+                        true));
+        blocks.add(new Block.BulletList(List.of(item("One point"), item("Another"))));
+        blocks.add(new Block.Quote(List.of(new Block.Paragraph(Inline.text("Quoted words")))));
+        blocks.add(new Block.Close(List.of("Respectfully yours,")));
+        blocks.add(
+                new Block.SignatureBlock(
+                        List.of(
+                                new Block.Slot(
+                                        "Example Coalition", "A. Name", "Secretary", "", "")),
+                        ""));
+        blocks.add(new Block.Notes(List.of(new Block.Labelled("Enclosure:", "list"))));
+        blocks.add(annex());
+        return new LetterDocument(
+                language,
+                "An appeal",
+                page,
+                blocks,
+                new RunningText(
+                        new RunningText.Continuation("President", "EX 001 / 2026", "12 June 2026"),
+                        "Example Coalition",
+                        "{page} / {pages}",
+                        "Delivery copy"));
+    }
+
+    private static Block.Annex annex() {
+        return new Block.Annex(
+                "Signatories",
+                "",
+                List.of(
+                        new Block.AnnexGroup(
+                                "Persons",
+                                List.of(
+                                        new Block.AnnexEntry(1, "Jin Lin (金琳)", "Geneva"),
+                                        new Block.AnnexEntry(2, "𠂇玉", ""),
+                                        new Block.AnnexEntry(3, "홍길순", "Seoul")))),
+                List.of("7 more signed unnamed."),
+                new Block.AnnexWords("No.", "Name", "Place", "(continued)"));
+    }
+
+    private static List<Block> item(String text) {
+        return List.of(new Block.Paragraph(Inline.text(text)));
+    }
+}
