@@ -27,7 +27,7 @@ final class EmbeddedFaces {
     void write(PdfWriter pdf, PdfIndirectReference dictionary) throws IOException {
         PdfDictionary fonts = new PdfDictionary();
         for (EmbeddedFace face : faces.values()) {
-            fonts.put(new PdfName(face.name()), face.write(pdf));
+            fonts.put(new PdfName(face.name()), new CompositeFont(face).write(pdf));
         }
         pdf.addToBody(fonts, dictionary);
     }

@@ -11,6 +11,7 @@ import org.petitiondesk.model.common.Language;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * What the file says of itself: its title, its language, the program, and the standards it keeps
@@ -19,6 +20,10 @@ import java.nio.charset.StandardCharsets;
  */
 final class Metadata {
     private static final String PROGRAM = "Petition Desk";
+
+    /** Control characters and halves of surrogate pairs; both titles must say the same. */
+    private static final Pattern NOT_IN_XML = Pattern.compile("[\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]");
+
     private static final String PACKET =
             """
             <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
@@ -62,8 +67,7 @@ final class Metadata {
     private final Language language;
 
     Metadata(String title, Language language) {
-        // XML cannot carry control characters, and both places must say the same.
-        this.title = title.replaceAll("\\p{Cntrl}", " ");
+        this.title = NOT_IN_XML.matcher(title).replaceAll(" ");
         this.language = language;
     }
 

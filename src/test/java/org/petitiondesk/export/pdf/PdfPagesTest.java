@@ -170,6 +170,15 @@ final class PdfPagesTest {
     }
 
     @Test
+    void makesDoWithATitleThatXmlCannotCarry() throws IOException {
+        byte[] pdf = pdf(TypicalLetters.twoPages().build("A\u0007 \uD800 <b> & \uFFFE 金𠂇"));
+        assertEquals(List.of(), PdfConformance.faults(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals("A    <b> &   金𠂇", document.getDocumentInformation().getTitle());
+        }
+    }
+
+    @Test
     void tellsAFailingStream() {
         OutputStream full =
                 new OutputStream() {
