@@ -34,11 +34,6 @@ final class ObjectStreams {
         this.stream = first + objects;
     }
 
-    /** The number of the object whose syntax is written next. */
-    int next() {
-        return next;
-    }
-
     /** Begins the next object; its syntax is to be appended to what is returned. */
     Syntax begin() throws IOException {
         if (count == OBJECTS_PER_STREAM) {

@@ -7,15 +7,13 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * The letter's logical structure as objects of the file: the elements (ISO 32000-1, 14.7.2) and the
- * parent tree (14.7.4.4) that leads back from pages and annotations.
+ * The letter's logical structure as objects of the file (ISO 32000-1, 14.7.2): the elements, and
+ * after them the {@link ParentTree}.
  *
  * <p>OpenPDF keeps its own structure tree in memory until the end, several kilobytes an element;
  * these objects go straight to {@link ObjectStreams}.
  */
 final class StructureTree {
-    private static final int KEYS_PER_LEAF = 128;
-
     private final List<StructureElement> elements;
     private final ReadingOrder order;
 
@@ -28,6 +26,7 @@ final class StructureTree {
     /** Number of the first element; the others follow in order. */
     private final int first;
 
+    private final ParentTree parents;
     private final KidsSyntax kids = new KidsSyntax();
 
     StructureTree(
@@ -37,28 +36,22 @@ final class StructureTree {
         this.pages = pages;
         this.root = root;
         this.first = first;
+        this.parents = new ParentTree(order, pages.length, first, first + elements.size());
     }
 
     /** How many objects {@link #write} writes into streams. */
     int objects() {
-        return elements.size() + pages.length + leaves() + 1;
+        return elements.size() + parents.objects();
     }
 
     void write(ObjectStreams objects) throws IOException {
         for (int element = 0; element < elements.size(); element++) {
             writeElement(objects.begin(), element);
         }
-        writeParents(objects);
-        int leaves = objects.next();
-        writeLeaves(objects);
-        Syntax tree = objects.begin().text("<</Kids[");
-        for (int leaf = 0; leaf < leaves(); leaf++) {
-            tree.reference(leaves + leaf).text(" ");
-        }
-        tree.text("]>>");
+        parents.write(objects);
     }
 
-    /** The structure tree root itself; the parent tree is the last of the other objects. */
+    /** The structure tree root itself; the parent tree's root is the last of the other objects. */
     Syntax rootDictionary() {
         return new Syntax()
                 .text("<</Type/StructTreeRoot/K ")
@@ -66,7 +59,7 @@ final class StructureTree {
                 .text("/ParentTree ")
                 .reference(first + objects() - 1)
                 .text("/ParentTreeNextKey ")
-                .number(keys())
+                .number(parents.keys())
                 .text(">>");
     }
 
@@ -116,47 +109,6 @@ final class StructureTree {
             case LOWER_ROMAN -> "LowerRoman";
             case LOWER_LETTER -> "LowerAlpha";
         };
-    }
-
-    /** For each page, the elements of its marked contents in order of their identifiers. */
-    private void writeParents(ObjectStreams objects) throws IOException {
-        int content = 0;
-        for (int page = 0; page < pages.length; page++) {
-            Syntax parents = objects.begin().text("[");
-            for (; content < order.contents() && order.pageOfContent(content) == page; content++) {
-                if (order.isMark(content)) {
-                    parents.reference(first + order.elementOfContent(content)).text(" ");
-                }
-            }
-            parents.text("]");
-        }
-    }
-
-    private void writeLeaves(ObjectStreams objects) throws IOException {
-        for (int from = 0; from < keys(); from += KEYS_PER_LEAF) {
-            int to = Math.min(from + KEYS_PER_LEAF, keys());
-            Syntax leaf = objects.begin();
-            leaf.text("<</Limits[").number(from).text(" ").number(to - 1L).text("]/Nums[");
-            for (int key = from; key < to; key++) {
-                leaf.number(key).text(" ").reference(objectOfKey(key)).text(" ");
-            }
-            leaf.text("]>>");
-        }
-    }
-
-    /** Keys count the pages first, the annotations after them. */
-    private int objectOfKey(int key) {
-        return key < pages.length
-                ? first + elements.size() + key
-                : first + order.elementOfAnnotation(key - pages.length);
-    }
-
-    private int keys() {
-        return pages.length + order.annotations();
-    }
-
-    private int leaves() {
-        return (keys() + KEYS_PER_LEAF - 1) / KEYS_PER_LEAF;
     }
 
     /** What an element holds, as the entries /Pg and /K. */
