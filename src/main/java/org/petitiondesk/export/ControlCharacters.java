@@ -1,0 +1,69 @@
+package org.petitiondesk.export;
+
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds characters that are no text: control characters but tab and line end, halves of surrogate
+ * pairs, U+FFFE and U+FFFF. No file format of letters can hold them (XML 1.0, section 2.2), and in
+ * plain text they steer the terminal that shows them.
+ */
+public final class ControlCharacters {
+    private static final int CONTEXT = 15;
+
+    private ControlCharacters() {}
+
+    /** An error for each text that has such a character, with the words around the first one. */
+    public static List<Problem> in(LetterDocument letter) {
+        List<Problem> problems = new ArrayList<>();
+        LetterTexts.read(
+                letter,
+                text -> {
+                    int index = first(text);
+                    if (index >= 0) {
+                        problems.add(problem(text, index));
+                    }
+                });
+        return problems;
+    }
+
+    private static int first(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int codePoint = text.codePointAt(i);
+            if (!isText(codePoint)) {
+                return i;
+            }
+            if (Character.isSupplementaryCodePoint(codePoint)) {
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isText(int codePoint) {
+        if (codePoint < 0x20) {
+            return codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+        }
+        boolean control = codePoint >= 0x7F && codePoint <= 0x9F;
+        boolean halfPair =
+                codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+        return !control && !halfPair && codePoint != 0xFFFE && codePoint != 0xFFFF;
+    }
+
+    private static Problem problem(String text, int index) {
+        String around =
+                text.substring(
+                        Math.max(0, index - CONTEXT), Math.min(text.length(), index + CONTEXT));
+        StringBuilder readable = new StringBuilder();
+        around.codePoints().filter(ControlCharacters::isText).forEach(readable::appendCodePoint);
+        return Problem.error(
+                "letter.control-character",
+                Problem.Place.NONE,
+                String.format(Locale.ROOT, "U+%04X", text.codePointAt(index)),
+                readable.toString().strip());
+    }
+}

@@ -1,0 +1,91 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.letter.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes what stands above the text: letterhead, inside address, references, date. In a window
+ * layout each has its fixed place on the first page.
+ */
+final class LetterHead {
+    private final Runs runs;
+    private final Usage usage;
+    private final Optional<Geometry.Window> window;
+    private final boolean dated;
+
+    /**
+     * @param dated whether the letter has a date line
+     */
+    LetterHead(Runs runs, Usage usage, Geometry geometry, boolean dated) {
+        this.runs = runs;
+        this.usage = usage;
+        this.window = geometry.window();
+        this.dated = dated;
+    }
+
+    List<Element> letterhead(Block.Letterhead head) {
+        List<String> lines = new ArrayList<>(head.sponsors());
+        if (!head.contact().isEmpty()) {
+            lines.add(head.contact());
+        }
+        List<Element> made = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            ParagraphStyle style =
+                    i == 0 ? ParagraphStyle.LETTERHEAD : ParagraphStyle.LETTERHEAD_DETAIL;
+            WordParagraph paragraph = style.paragraph();
+            if (window.isPresent()) {
+                paragraph = paragraph.in(window.get().letterhead());
+            } else if (i == lines.size() - 1) {
+                paragraph = paragraph.with(Vocabulary.spacing(0, 1.5 * usage.leadingPt()));
+            }
+            made.add(paragraph.of(runs.of(lines.get(i))));
+        }
+        return made;
+    }
+
+    List<Element> address(Block.InsideAddress address) {
+        List<String> lines = address.lines();
+        List<Element> made = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            WordParagraph paragraph = ParagraphStyle.INSIDE_ADDRESS.paragraph();
+            if (window.isPresent()) {
+                paragraph = paragraph.in(window.get().address().frame());
+            } else if (i == lines.size() - 1) {
+                paragraph = paragraph.with(Vocabulary.spacing(0, usage.leadingPt()));
+            }
+            made.add(paragraph.of(runs.of(lines.get(i))));
+        }
+        return made;
+    }
+
+    List<Element> references(Block.References references) {
+        List<Element> made = new ArrayList<>();
+        int last = references.rows().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            WordParagraph paragraph = ParagraphStyle.REFERENCE_LINE.paragraph();
+            if (window.isPresent()) {
+                paragraph = paragraph.in(window.get().references(dated));
+            } else if (i == last) {
+                paragraph = paragraph.with(Vocabulary.spacing(0, usage.leadingPt()));
+            }
+            made.add(paragraph.of(labelled(references.rows().get(i))));
+        }
+        return made;
+    }
+
+    Element date(Block.DateLine date) {
+        WordParagraph paragraph = ParagraphStyle.DATE.paragraph();
+        return window.map(place -> paragraph.in(place.date()))
+                .orElse(paragraph)
+                .of(runs.of(date.text()));
+    }
+
+    List<Element> labelled(Block.Labelled row) {
+        return row.label().isEmpty()
+                ? runs.of(row.value())
+                : runs.of(row.label() + "\t" + row.value());
+    }
+}

@@ -1,0 +1,183 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes the main part: the letter's blocks in their order, and the size of the page. */
+final class MainPart {
+    private final LetterDocument letter;
+    private final Geometry geometry;
+    private final Runs runs;
+    private final Lists lists;
+    private final LetterHead head;
+    private final SignatureTable signatures;
+    private final AnnexTable annex;
+    private final XmlPart part;
+
+    MainPart(LetterDocument letter, Lists lists, Links links, XmlPart part) {
+        this.letter = letter;
+        this.lists = lists;
+        this.part = part;
+        Usage usage = Usage.of(letter.language());
+        Script script = Script.of(letter.language());
+        geometry = Geometry.of(letter);
+        runs = new Runs(letter.language(), links);
+        boolean dated = letter.blocks().stream().anyMatch(Block.DateLine.class::isInstance);
+        head = new LetterHead(runs, usage, geometry, dated);
+        signatures = new SignatureTable(runs, usage, script, geometry.textWidth());
+        annex = new AnnexTable(runs, script, geometry.textWidth());
+    }
+
+    void write() throws IOException {
+        Element document = Element.of("w:document", Vocabulary.NAMESPACES);
+        Element body = Element.of("w:body");
+        part.open(document);
+        part.open(body);
+        write(letter.blocks(), Setting.LETTER);
+        if (!letter.blocks().isEmpty()
+                && letter.blocks().getLast() instanceof Block.SignatureBlock) {
+            // Word wants a paragraph after the last table.
+            part.write(ParagraphStyle.SPACER.paragraph().of());
+        }
+        part.write(Section.of(letter, geometry));
+        part.close(body);
+        part.close(document);
+    }
+
+    /**
+     * What blocks stand in.
+     *
+     * @param depth how many lists they are within
+     */
+    private record Setting(boolean quoted, int depth) {
+        static final Setting LETTER = new Setting(false, 0);
+
+        Setting quote() {
+            return new Setting(true, depth);
+        }
+
+        Setting item() {
+            return new Setting(quoted, depth + 1);
+        }
+    }
+
+    private void write(List<Block> blocks, Setting setting) throws IOException {
+        for (int i = 0; i < blocks.size(); i++) {
+            write(blocks.get(i), setting, Keeping.withNext(blocks, i));
+        }
+    }
+
+    private void write(Block block, Setting setting, boolean kept) throws IOException {
+        switch (block) {
+            case Block.Letterhead letterhead -> write(head.letterhead(letterhead));
+            case Block.InsideAddress address -> write(head.address(address));
+            case Block.References references -> write(head.references(references));
+            case Block.DateLine date -> part.write(head.date(date));
+            case Block.SubjectLine(String label, String text) -> writeSubject(label, text);
+            case Block.Salutation(String text) ->
+                    part.write(ParagraphStyle.SALUTATION.paragraph().of(runs.of(text)));
+            case Block.Paragraph(List<Inline> content) ->
+                    part.write(text(setting).keptWithNext(kept).of(runs.of(content)));
+            case Block.Heading(int level, List<Inline> content) ->
+                    part.write(ParagraphStyle.heading(level).paragraph().of(runs.of(content)));
+            case Block.Quote(List<Block> blocks) -> write(blocks, setting.quote());
+            case Block.BulletList(List<List<Block>> items) ->
+                    writeItems(
+                            items,
+                            ParagraphStyle.LIST_BULLET,
+                            lists.bullets(setting.depth()),
+                            setting,
+                            kept);
+            case Block.NumberedList list ->
+                    writeItems(
+                            list.items(),
+                            ParagraphStyle.LIST_NUMBER,
+                            lists.numbered(list.numbering(), list.start(), setting.depth()),
+                            setting,
+                            kept);
+            case Block.Close(List<String> lines) -> writeClose(lines);
+            case Block.SignatureBlock signature -> write(signatures.of(signature, kept));
+            case Block.Notes notes -> {
+                for (Block.Labelled row : notes.rows()) {
+                    part.write(ParagraphStyle.NOTES.paragraph().of(head.labelled(row)));
+                }
+            }
+            case Block.PageBreak() ->
+                    part.write(
+                            ParagraphStyle.SPACER
+                                    .paragraph()
+                                    .of(
+                                            Element.of("w:r")
+                                                    .with(Element.of("w:br", "w:type", "page"))));
+            case Block.Annex list -> annex.write(list, part);
+        }
+    }
+
+    private void write(List<Element> elements) throws IOException {
+        for (Element element : elements) {
+            part.write(element);
+        }
+    }
+
+    private void writeSubject(String label, String text) throws IOException {
+        String whole = label.isEmpty() ? text : label + " " + text;
+        part.write(ParagraphStyle.SUBJECT_LINE.paragraph().of(runs.of(whole)));
+    }
+
+    private WordParagraph text(Setting setting) {
+        ParagraphStyle style =
+                setting.quoted()
+                        ? ParagraphStyle.QUOTE
+                        : setting.depth() > 0
+                                ? ParagraphStyle.LIST_CONTINUE
+                                : ParagraphStyle.BODY_TEXT;
+        return setting.depth() > 0
+                ? style.paragraph().with(lists.continued(setting.depth() - 1))
+                : style.paragraph();
+    }
+
+    /**
+     * The first paragraph of an item carries the label; an item that has none gets an empty one.
+     */
+    private void writeItems(
+            List<List<Block>> items,
+            ParagraphStyle style,
+            Lists.Instance instance,
+            Setting setting,
+            boolean kept)
+            throws IOException {
+        for (int i = 0; i < items.size(); i++) {
+            List<Block> item = items.get(i);
+            boolean begins = !item.isEmpty() && item.getFirst() instanceof Block.Paragraph;
+            List<Block> rest = begins ? item.subList(1, item.size()) : item;
+            List<Inline> words = begins ? ((Block.Paragraph) item.getFirst()).content() : List.of();
+            boolean boundWithin = begins ? Keeping.withNext(item, 0) : !rest.isEmpty();
+            boolean boundBelow = kept && i == items.size() - 1 && rest.isEmpty();
+            part.write(
+                    style.paragraph()
+                            .with(instance.property())
+                            .keptWithNext(boundWithin || boundBelow)
+                            .of(runs.of(words)));
+            write(rest, setting.item());
+        }
+    }
+
+    private void writeClose(List<String> lines) throws IOException {
+        boolean chinese = Usage.of(letter.language()) == Usage.CHINESE;
+        for (int i = 0; i < lines.size(); i++) {
+            WordParagraph paragraph = ParagraphStyle.CLOSING.paragraph();
+            if (i > 0) {
+                paragraph = paragraph.with(Vocabulary.spacing(0, 0));
+            }
+            if (i > 0 && chinese) {
+                // 此致 is indented, 敬礼 below it begins at the margin.
+                paragraph = paragraph.with(Vocabulary.indent(0));
+            }
+            part.write(paragraph.of(runs.of(lines.get(i))));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.petitiondesk.export.docx;
+
+import java.util.List;
+
+/** The styles of paragraphs; ids and names are Word's own where Word has such a style. */
+enum ParagraphStyle {
+    NORMAL("Normal", "Normal"),
+    TITLE("Title", "Title"),
+    SUBJECT_LINE("SubjectLine", "Subject Line"),
+    HEADING_1("Heading1", "heading 1"),
+    HEADING_2("Heading2", "heading 2"),
+    HEADING_3("Heading3", "heading 3"),
+    HEADING_4("Heading4", "heading 4"),
+    HEADING_5("Heading5", "heading 5"),
+    HEADING_6("Heading6", "heading 6"),
+    BODY_TEXT("BodyText", "Body Text"),
+    QUOTE("Quote", "Quote"),
+    LIST_NUMBER("ListNumber", "List Number"),
+    LIST_BULLET("ListBullet", "List Bullet"),
+    LIST_CONTINUE("ListContinue", "List Continue"),
+    LETTERHEAD("Letterhead", "Letterhead"),
+    LETTERHEAD_DETAIL("LetterheadDetail", "Letterhead Detail"),
+    INSIDE_ADDRESS("InsideAddress", "Inside Address"),
+    REFERENCE_LINE("ReferenceLine", "Reference Line"),
+    DATE("Date", "Date"),
+    SALUTATION("Salutation", "Salutation"),
+    CLOSING("Closing", "Closing"),
+    SIGNATURE("Signature", "Signature"),
+    SIGNATURE_HINT("SignatureHint", "Signature Hint"),
+    SIGNATURE_DATE("SignatureDate", "Signature Date"),
+    NOTES("Notes", "Notes"),
+    ANNEX_HEADING("AnnexHeading", "Annex Heading"),
+    ANNEX_GROUP("AnnexGroup", "Annex Group"),
+    ANNEX_LABEL("AnnexLabel", "Annex Label"),
+    ANNEX_NUMBER("AnnexNumber", "Annex Number"),
+    ANNEX_ENTRY("AnnexEntry", "Annex Entry"),
+    ANNEX_DETAIL("AnnexDetail", "Annex Detail"),
+    ANNEX_SUMMARY("AnnexSummary", "Annex Summary"),
+    SPACER("Spacer", "Spacer"),
+    HEADER("Header", "header"),
+    FOOTER("Footer", "footer");
+
+    private final String id;
+    private final String styleName;
+
+    ParagraphStyle(String id, String styleName) {
+        this.id = id;
+        this.styleName = styleName;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String styleName() {
+        return styleName;
+    }
+
+    /** The style of a heading within the text; level 1 to 6. */
+    static ParagraphStyle heading(int level) {
+        return valueOf("HEADING_" + Math.clamp(level, 1, 6));
+    }
+
+    /** A paragraph in this style. */
+    WordParagraph paragraph() {
+        return new WordParagraph(this, List.of());
+    }
+}

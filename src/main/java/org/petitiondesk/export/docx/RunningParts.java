@@ -1,0 +1,97 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.RunningText;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes what stands at the head and foot of pages. */
+final class RunningParts {
+    private static final Pattern COUNTER = Pattern.compile("\\{(page|pages)}");
+
+    private final Runs runs;
+    private final RunningText running;
+    private final Geometry geometry;
+
+    RunningParts(LetterDocument letter) {
+        runs = new Runs(letter.language(), new Links());
+        running = letter.running();
+        geometry = Geometry.of(letter);
+    }
+
+    /** Head of every page but the first. */
+    Element header() {
+        RunningText.Continuation head = running.continuation();
+        String line = head.addressee() + "\t" + head.code() + "\t" + head.date();
+        return Element.of("w:hdr", Vocabulary.NAMESPACES)
+                .with(ParagraphStyle.HEADER.paragraph().of(runs.of(line)));
+    }
+
+    /**
+     * The first page's head shows nothing. In a window layout its one empty line is as high as all
+     * that has a fixed place, for Word begins the text below the head.
+     */
+    Element firstHeader() {
+        double heightMm =
+                geometry.window()
+                        .map(window -> window.textTopMm() - Geometry.HEADER_MM)
+                        .orElse(1.0);
+        return Element.of("w:hdr", Vocabulary.NAMESPACES)
+                .with(
+                        ParagraphStyle.SPACER
+                                .paragraph()
+                                .with(Vocabulary.spacing(0, 0, heightMm * 72 / 25.4))
+                                .of());
+    }
+
+    /** Foot of every page. */
+    Element footer() {
+        List<Element> line = new ArrayList<>(runs.of(running.footer() + "\t"));
+        line.addAll(pageNumber());
+        List<Element> lines = new ArrayList<>();
+        lines.add(ParagraphStyle.FOOTER.paragraph().of(line));
+        if (!running.copyNote().isEmpty()) {
+            lines.add(ParagraphStyle.FOOTER.paragraph().of(runs.of(running.copyNote())));
+        }
+        return Element.of("w:ftr", Vocabulary.NAMESPACES).with(lines);
+    }
+
+    /** Word counts the pages itself: the pattern's counters become fields. */
+    private List<Element> pageNumber() {
+        String pattern = running.pageNumber();
+        List<Element> parts = new ArrayList<>();
+        Matcher counters = COUNTER.matcher(pattern);
+        int written = 0;
+        for (MatchResult counter : counters.results().toList()) {
+            addText(parts, pattern.substring(written, counter.start()));
+            parts.addAll(field(counter.group(1).equals("page") ? "PAGE" : "NUMPAGES"));
+            written = counter.end();
+        }
+        addText(parts, pattern.substring(written));
+        return parts;
+    }
+
+    private void addText(List<Element> parts, String text) {
+        if (!text.isEmpty()) {
+            parts.addAll(runs.of(text));
+        }
+    }
+
+    private List<Element> field(String code) {
+        return List.of(
+                mark("begin"),
+                runs.holding(
+                        Element.of("w:instrText", "xml:space", "preserve").with(" " + code + " ")),
+                mark("separate"),
+                runs.holding(Element.of("w:t").with("1")),
+                mark("end"));
+    }
+
+    private Element mark(String kind) {
+        return runs.holding(Element.of("w:fldChar", "w:fldCharType", kind));
+    }
+}

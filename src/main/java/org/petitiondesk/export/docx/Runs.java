@@ -1,0 +1,201 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Inline;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Makes runs of text. Every run names its fonts and languages, so that a name in another script is
+ * set in a face that has it, and read out as what it is, wherever its paragraph is pasted to.
+ */
+final class Runs {
+    private static final Pattern LINE_END = Pattern.compile("\\R");
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Element BREAK = Element.of("w:r").with(Element.of("w:br"));
+
+    private final Language language;
+    private final Links links;
+    private final Map<Look, Map<Script, Element>> properties = new HashMap<>();
+    private final Look plain;
+
+    Runs(Language language, Links links) {
+        this.language = language;
+        this.links = links;
+        this.plain = new Look(language, false, false, false);
+    }
+
+    /** How text stands out from the text around it. */
+    private record Look(Language language, boolean strong, boolean emphasis, boolean link) {
+        Look in(Language other) {
+            return new Look(other, strong, emphasis, link);
+        }
+
+        Look strengthened() {
+            return new Look(language, true, emphasis, link);
+        }
+
+        Look emphasized() {
+            return new Look(language, strong, true, link);
+        }
+
+        Look linked() {
+            return new Look(language, strong, emphasis, true);
+        }
+    }
+
+    List<Element> of(String text) {
+        List<Element> runs = new ArrayList<>();
+        add(runs, text, plain);
+        return runs;
+    }
+
+    List<Element> of(List<Inline> content) {
+        List<Element> runs = new ArrayList<>();
+        add(runs, content, plain);
+        return runs;
+    }
+
+    /** A run that holds something other than text. */
+    Element holding(Element... content) {
+        return Element.of("w:r").with(properties(plain, Script.of(language))).with(content);
+    }
+
+    private void add(List<Element> runs, List<Inline> content, Look look) {
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Text(String text) -> add(runs, text, look);
+                case Inline.Emphasis(List<Inline> words) -> add(runs, words, look.emphasized());
+                case Inline.Strong(List<Inline> words) -> add(runs, words, look.strengthened());
+                case Inline.Foreign(Language other, List<Inline> words) ->
+                        add(runs, words, look.in(other));
+                case Inline.LineBreak() -> runs.add(BREAK);
+                case Inline.Link(String target, List<Inline> words) ->
+                        addLink(runs, target, words, look);
+            }
+        }
+    }
+
+    private void addLink(List<Element> runs, String target, List<Inline> words, Look look) {
+        if (look.link() || !Links.isSafe(target)) {
+            add(runs, words, look);
+            return;
+        }
+        List<Element> linked = new ArrayList<>();
+        add(linked, words, look.linked());
+        runs.add(Element.of("w:hyperlink", "r:id", links.to(target)).with(linked));
+    }
+
+    private void add(List<Element> runs, String text, Look look) {
+        for (Script.Stretch stretch : Script.split(text, Script.of(look.language()))) {
+            runs.add(
+                    Element.of("w:r")
+                            .with(properties(look, stretch.script()))
+                            .with(characters(stretch.text())));
+        }
+    }
+
+    private static List<Element> characters(String text) {
+        if (text.indexOf('\t') < 0 && text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+            return List.of(textElement(text));
+        }
+        List<Element> all = new ArrayList<>();
+        for (String line : LINE_END.split(text, -1)) {
+            if (!all.isEmpty()) {
+                all.add(Element.of("w:br"));
+            }
+            for (String cell : TAB.split(line, -1)) {
+                all.add(textElement(cell));
+                all.add(Element.of("w:tab"));
+            }
+            all.removeLast();
+        }
+        return all;
+    }
+
+    private static Element textElement(String text) {
+        return Element.of("w:t", "xml:space", "preserve").with(text);
+    }
+
+    private Element properties(Look look, Script script) {
+        return properties
+                .computeIfAbsent(look, key -> new EnumMap<>(Script.class))
+                .computeIfAbsent(script, key -> make(look, script));
+    }
+
+    private Element make(Look look, Script script) {
+        List<Element> all = new ArrayList<>(script(script, look.language()));
+        if (look.link()) {
+            all.add(Element.val("w:rStyle", "Hyperlink"));
+        } else if (look.strong()) {
+            all.add(Element.val("w:rStyle", "Strong"));
+        } else if (look.emphasis()) {
+            all.add(Element.val("w:rStyle", "Emphasis"));
+        }
+        if (look.strong()) {
+            all.add(Element.of("w:b"));
+            all.add(Element.of("w:bCs"));
+        }
+        if (look.emphasis()) {
+            all.addAll(emphasis(script));
+        }
+        return Schema.RUN.of(all);
+    }
+
+    /** Han, kana and Hangul have no italics; they are emphasized by dots. */
+    static List<Element> emphasis(Script script) {
+        return switch (script) {
+            case HAN -> List.of(Element.val("w:em", "underDot"));
+            case KANA, HANGUL -> List.of(Element.val("w:em", "dot"));
+            case WESTERN, ARABIC, HEBREW, TIBETAN, OTHER_COMPLEX ->
+                    List.of(Element.of("w:i"), Element.of("w:iCs"));
+        };
+    }
+
+    /** Fonts and languages for text of a script within text of a language. */
+    static List<Element> script(Script script, Language language) {
+        Language eastAsian = WordLanguage.eastAsian(script, language);
+        String eastAsianFace = Typeface.eastAsian(eastAsian).face();
+        // Digits and Latin letters amid Han or Hangul look too bold in a face of another design.
+        String western = script.isEastAsian() ? eastAsianFace : Typeface.LATIN.face();
+        List<String> fonts =
+                new ArrayList<>(
+                        List.of(
+                                "w:ascii", western,
+                                "w:hAnsi", western,
+                                "w:eastAsia", eastAsianFace,
+                                "w:cs", Typeface.complex(script).face()));
+        List<String> languages = new ArrayList<>();
+        Language spoken = script.isEastAsian() ? eastAsian : language;
+        languages.addAll(List.of("w:val", WordLanguage.tag(spoken)));
+        languages.addAll(List.of("w:eastAsia", WordLanguage.tag(eastAsian)));
+        List<Element> all = new ArrayList<>();
+        if (script.isEastAsian()) {
+            fonts.addAll(List.of("w:hint", "eastAsia"));
+        } else if (script.isComplex()) {
+            fonts.addAll(List.of("w:hint", "cs"));
+            languages.addAll(List.of("w:bidi", complexLanguage(script, language)));
+            all.add(Element.of(script.isRightToLeft() ? "w:rtl" : "w:cs"));
+        }
+        all.add(new Element("w:rFonts", fonts, List.of()));
+        all.add(new Element("w:lang", languages, List.of()));
+        return all;
+    }
+
+    private static String complexLanguage(Script script, Language language) {
+        if (Script.of(language) == script) {
+            return WordLanguage.tag(language);
+        }
+        return switch (script) {
+            case HEBREW -> "he-IL";
+            case TIBETAN -> "bo-CN";
+            case OTHER_COMPLEX -> "hi-IN";
+            case ARABIC, WESTERN, HAN, KANA, HANGUL -> "ar-SA";
+        };
+    }
+}

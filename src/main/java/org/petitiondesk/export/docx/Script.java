@@ -1,0 +1,142 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.common.Language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Kinds of script that Word needs to be told apart, for it keeps a font and a language for each.
+ */
+enum Script {
+    WESTERN,
+    HAN,
+    KANA,
+    HANGUL,
+    ARABIC,
+    HEBREW,
+    TIBETAN,
+    OTHER_COMPLEX;
+
+    private static final int FIRST_NOT_WESTERN = 0x0590;
+
+    /** Text of one script, with the marks and spaces that belong to it. */
+    record Stretch(Script script, String text) {}
+
+    /** The script that letters in a language are in. */
+    static Script of(Language language) {
+        return switch (language.primary()) {
+            case "zh", "ja" -> HAN;
+            case "ko" -> HANGUL;
+            case "ar", "fa", "ug", "ur" -> ARABIC;
+            case "he", "yi" -> HEBREW;
+            case "bo", "dz" -> TIBETAN;
+            case "th", "hi", "ne", "my", "km", "lo" -> OTHER_COMPLEX;
+            default -> WESTERN;
+        };
+    }
+
+    boolean isEastAsian() {
+        return this == HAN || this == KANA || this == HANGUL;
+    }
+
+    boolean isRightToLeft() {
+        return this == ARABIC || this == HEBREW;
+    }
+
+    /** Whether Word takes its complex-script font and size for it. */
+    boolean isComplex() {
+        return isRightToLeft() || this == TIBETAN || this == OTHER_COMPLEX;
+    }
+
+    /**
+     * Splits text by script. Marks and spaces go with the words on both their sides if these are of
+     * one script, otherwise with the text around.
+     *
+     * @param base the script of the text around
+     */
+    static List<Stretch> split(String text, Script base) {
+        if (base == WESTERN && text.chars().allMatch(character -> character < FIRST_NOT_WESTERN)) {
+            return List.of(new Stretch(WESTERN, text));
+        }
+        Script[] scripts = new Script[text.length()];
+        Script last = base;
+        int weakFrom = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int codePoint = text.codePointAt(i);
+            if (isWeak(codePoint, base)) {
+                continue;
+            }
+            Script script = strong(codePoint, base, last);
+            Arrays.fill(scripts, weakFrom, i, script == last ? script : base);
+            weakFrom = i + Character.charCount(codePoint);
+            Arrays.fill(scripts, i, weakFrom, script);
+            last = script;
+        }
+        Arrays.fill(scripts, weakFrom, text.length(), base);
+        return stretches(text, scripts);
+    }
+
+    private static List<Stretch> stretches(String text, Script[] scripts) {
+        List<Stretch> stretches = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= scripts.length; i++) {
+            if (i == scripts.length || scripts[i] != scripts[start]) {
+                stretches.add(new Stretch(scripts[start], text.substring(start, i)));
+                start = i;
+            }
+        }
+        return stretches;
+    }
+
+    private static boolean isWeak(int codePoint, Script base) {
+        if (isEastAsianMark(codePoint)) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case COMMON -> base != WESTERN || !Character.isDigit(codePoint);
+            case INHERITED, UNKNOWN -> true;
+            // East Asian faces have Latin letters, but full-width Greek and Cyrillic ones.
+            case LATIN -> base.isEastAsian();
+            default -> false;
+        };
+    }
+
+    private static Script strong(int codePoint, Script base, Script last) {
+        if (isEastAsianMark(codePoint)) {
+            return base.isEastAsian() ? base : last.isEastAsian() ? last : HAN;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, BOPOMOFO -> base == HANGUL ? HANGUL : HAN;
+            case HIRAGANA, KATAKANA -> KANA;
+            case HANGUL -> HANGUL;
+            case ARABIC, SYRIAC, THAANA, NKO -> ARABIC;
+            case HEBREW -> HEBREW;
+            case TIBETAN -> TIBETAN;
+            case DEVANAGARI,
+                    BENGALI,
+                    GURMUKHI,
+                    GUJARATI,
+                    TAMIL,
+                    TELUGU,
+                    KANNADA,
+                    MALAYALAM,
+                    SINHALA,
+                    THAI,
+                    LAO,
+                    KHMER,
+                    MYANMAR ->
+                    OTHER_COMPLEX;
+            default -> WESTERN;
+        };
+    }
+
+    /** CJK symbols and punctuation, and the full-width forms. */
+    private static boolean isEastAsianMark(int codePoint) {
+        Character.UnicodeBlock block = Character.UnicodeBlock.of(codePoint);
+        return Objects.equals(block, Character.UnicodeBlock.CJK_SYMBOLS_AND_PUNCTUATION)
+                || Objects.equals(block, Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS);
+    }
+}

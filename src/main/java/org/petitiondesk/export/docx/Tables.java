@@ -1,0 +1,54 @@
+package org.petitiondesk.export.docx;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** Parts of tables. Widths are in twips. */
+final class Tables {
+    private Tables() {}
+
+    static Element noCellMargins() {
+        return Element.of("w:tblCellMar")
+                .with(
+                        Element.of("w:left", "w:w", "0", "w:type", "dxa"),
+                        Element.of("w:right", "w:w", "0", "w:type", "dxa"));
+    }
+
+    /** Properties of a table of fixed columns, moved right by an indent. */
+    static Element properties(int indent, int width, boolean rightToLeft) {
+        Element properties = Element.of("w:tblPr");
+        if (rightToLeft) {
+            properties = properties.with(Element.of("w:bidiVisual"));
+        }
+        return properties.with(
+                width("w:tblW", width),
+                width("w:tblInd", indent),
+                Element.of("w:tblLayout", "w:type", "fixed"),
+                noCellMargins());
+    }
+
+    static Element grid(int... columns) {
+        return Element.of("w:tblGrid")
+                .with(
+                        Arrays.stream(columns)
+                                .mapToObj(width ->
+                                        Element.of("w:gridCol", "w:w", Integer.toString(width)))
+                                .toList());
+    }
+
+    static Element row(List<Element> cells, Element... properties) {
+        return Element.of("w:tr").with(Element.of("w:trPr").with(properties)).with(cells);
+    }
+
+    static Element cell(Element properties, List<Element> paragraphs) {
+        return Element.of("w:tc").with(properties).with(paragraphs);
+    }
+
+    static Element cellProperties(int width, Element... more) {
+        return Element.of("w:tcPr").with(width("w:tcW", width)).with(more);
+    }
+
+    static Element width(String name, int twips) {
+        return Element.of(name, "w:w", Integer.toString(twips), "w:type", "dxa");
+    }
+}

@@ -1,0 +1,92 @@
+package org.petitiondesk.export.docx;
+
+import java.util.List;
+
+/** Words of WordprocessingML that several parts use. */
+final class Vocabulary {
+    /** The namespaces of a part, as attributes of its outermost element. */
+    static final String[] NAMESPACES = {
+        "xmlns:w",
+        "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        "xmlns:r",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    };
+
+    /** A hairline in the one ink of the letter; its size is in eighths of a point. */
+    private static final String[] HAIRLINE = {
+        "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", "808080"
+    };
+
+    private Vocabulary() {}
+
+    static Element lineBelow() {
+        return Element.of("w:pBdr").with(Element.of("w:bottom", HAIRLINE));
+    }
+
+    static Element lineAbove() {
+        return Element.of("w:pBdr").with(Element.of("w:top", HAIRLINE));
+    }
+
+    /** Space above and below a paragraph, in points. */
+    static Element spacing(double before, double after) {
+        return Element.of(
+                "w:spacing",
+                "w:before",
+                Integer.toString(Twips.ofPoints(before)),
+                "w:after",
+                Integer.toString(Twips.ofPoints(after)));
+    }
+
+    /**
+     * The same with the distance of the lines. It is exact, for fonts that East Asian names are set
+     * in are taller and would push the lines of a paragraph apart.
+     */
+    static Element spacing(double before, double after, double leading) {
+        return Element.of(
+                "w:spacing",
+                "w:before",
+                Integer.toString(Twips.ofPoints(before)),
+                "w:after",
+                Integer.toString(Twips.ofPoints(after)),
+                "w:line",
+                Integer.toString(Twips.ofPoints(leading)),
+                "w:lineRule",
+                "exact");
+    }
+
+    /** Word's two elements for the size of text: Western and East Asian, and complex scripts. */
+    static List<Element> size(double points) {
+        int halfPoints = (int) Math.round(points * 2);
+        return List.of(Element.val("w:sz", halfPoints), Element.val("w:szCs", halfPoints));
+    }
+
+    static Element indent(int left, int hanging) {
+        return Element.of(
+                "w:ind", "w:left", Integer.toString(left), "w:hanging", Integer.toString(hanging));
+    }
+
+    /** An indent without a first line of its own. */
+    static Element indent(int left) {
+        return Element.of(
+                "w:ind",
+                "w:left",
+                Integer.toString(left),
+                "w:firstLineChars",
+                "0",
+                "w:firstLine",
+                "0");
+    }
+
+    static Element tab(String kind, int position) {
+        return Element.of("w:tab", "w:val", kind, "w:pos", Integer.toString(position));
+    }
+
+    static Element on(String name) {
+        return Element.of(name);
+    }
+
+    /** A switch that a style has on and a paragraph must have off. */
+    static Element off(String name) {
+        return Element.val(name, 0);
+    }
+}

@@ -1,0 +1,71 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.common.Language;
+
+import java.util.Map;
+
+/**
+ * Languages as Word knows them: with a region, and never with a script. Without the region Word
+ * takes Chinese for no language at all and breaks its lines as if it were English.
+ */
+final class WordLanguage {
+    private static final Map<String, String> REGIONS =
+            Map.ofEntries(
+                    Map.entry("ar", "SA"),
+                    Map.entry("bo", "CN"),
+                    Map.entry("cs", "CZ"),
+                    Map.entry("de", "DE"),
+                    Map.entry("en", "US"),
+                    Map.entry("es", "ES"),
+                    Map.entry("fa", "IR"),
+                    Map.entry("fr", "FR"),
+                    Map.entry("he", "IL"),
+                    Map.entry("it", "IT"),
+                    Map.entry("ja", "JP"),
+                    Map.entry("kk", "KZ"),
+                    Map.entry("ko", "KR"),
+                    Map.entry("nl", "NL"),
+                    Map.entry("pl", "PL"),
+                    Map.entry("pt", "PT"),
+                    Map.entry("ru", "RU"),
+                    Map.entry("tr", "TR"),
+                    Map.entry("ug", "CN"),
+                    Map.entry("uk", "UA"),
+                    Map.entry("vi", "VN"),
+                    Map.entry("zh", "CN"));
+
+    private WordLanguage() {}
+
+    static String tag(Language language) {
+        String primary = language.primary();
+        String told = language.locale().getCountry();
+        if (!told.isEmpty()) {
+            return primary + "-" + told;
+        }
+        if (isTraditionalChinese(language)) {
+            return "zh-TW";
+        }
+        String region = REGIONS.get(primary);
+        return region == null ? language.tag() : primary + "-" + region;
+    }
+
+    static boolean isTraditionalChinese(Language language) {
+        return switch (language.locale().getCountry()) {
+            case "TW", "HK", "MO" -> !language.locale().getScript().equals("Hans");
+            default -> language.locale().getScript().equals("Hant");
+        };
+    }
+
+    /**
+     * The East Asian language of a run: its own, that of its script, or else that of the letter.
+     */
+    static Language eastAsian(Script script, Language language) {
+        boolean known = Script.of(language).isEastAsian();
+        return switch (script) {
+            case HANGUL -> Language.KOREAN;
+            case KANA -> new Language("ja");
+            case WESTERN, HAN, ARABIC, HEBREW, TIBETAN, OTHER_COMPLEX ->
+                    known ? language : Language.CHINESE_SIMPLIFIED;
+        };
+    }
+}

@@ -1,0 +1,149 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * The package that holds the parts (ISO/IEC 29500-2). Its bytes depend on the parts alone: no entry
+ * tells when it was written. Closing it leaves the stream below open.
+ */
+final class WordPackage implements AutoCloseable {
+    /**
+     * The first month that every reader of ZIP files takes; January 1980 itself makes Java add the
+     * time again in the machine's own zone.
+     */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String CREATOR = "Petition Desk";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
+    private static final String OFFICE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String MAIN_TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+
+    private final ZipOutputStream zip;
+    private final Writer writer;
+
+    WordPackage(OutputStream out) {
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
+    }
+
+    /** Writes the content of one part. */
+    interface Content {
+        void write(XmlPart part) throws IOException;
+    }
+
+    void write(String name, Content content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        content.write(new XmlPart(writer));
+        writer.flush();
+        zip.closeEntry();
+    }
+
+    void write(Part part, Element root) throws IOException {
+        write("word/" + part.fileName(), xml -> xml.write(root));
+    }
+
+    /** What a reader looks for first: the kinds of parts, where the main one is, whose file. */
+    void writeOpening(LetterDocument letter) throws IOException {
+        write("[Content_Types].xml", part -> part.write(contentTypes()));
+        Element relationships =
+                relationships()
+                        .with(
+                                relationship(
+                                        "main", OFFICE + "officeDocument", "word/document.xml"),
+                                relationship(
+                                        "core",
+                                        PACKAGE + "relationships/metadata/core-properties",
+                                        "docProps/core.xml"));
+        write("_rels/.rels", part -> part.write(relationships));
+        write("docProps/core.xml", part -> part.write(coreProperties(letter)));
+    }
+
+    void writeRelationships(Links links) throws IOException {
+        List<Element> all = new ArrayList<>();
+        for (Part part : Part.values()) {
+            all.add(relationship(part.id(), part.relationship(), part.fileName()));
+        }
+        for (Map.Entry<String, String> link : links.all().entrySet()) {
+            all.add(
+                    Element.of(
+                            "Relationship",
+                            "Id",
+                            link.getValue(),
+                            "Type",
+                            OFFICE + "hyperlink",
+                            "Target",
+                            link.getKey(),
+                            "TargetMode",
+                            "External"));
+        }
+        write("word/_rels/document.xml.rels", part -> part.write(relationships().with(all)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.finish();
+    }
+
+    private static Element contentTypes() {
+        List<Element> types = new ArrayList<>();
+        types.add(
+                Element.of(
+                        "Default",
+                        "Extension",
+                        "rels",
+                        "ContentType",
+                        "application/vnd.openxmlformats-package.relationships+xml"));
+        types.add(type("/word/document.xml", MAIN_TYPE));
+        types.add(
+                type(
+                        "/docProps/core.xml",
+                        "application/vnd.openxmlformats-package.core-properties+xml"));
+        for (Part part : Part.values()) {
+            types.add(type("/word/" + part.fileName(), part.contentType()));
+        }
+        return Element.of("Types", "xmlns", PACKAGE + "content-types").with(types);
+    }
+
+    private static Element type(String part, String type) {
+        return Element.of("Override", "PartName", part, "ContentType", type);
+    }
+
+    private static Element relationships() {
+        return Element.of("Relationships", "xmlns", PACKAGE + "relationships");
+    }
+
+    private static Element relationship(String id, String type, String target) {
+        return Element.of("Relationship", "Id", id, "Type", type, "Target", target);
+    }
+
+    /** Title and language, and the program as its maker; no person, no time. */
+    private static Element coreProperties(LetterDocument letter) {
+        return Element.of(
+                        "cp:coreProperties",
+                        "xmlns:cp",
+                        PACKAGE + "metadata/core-properties",
+                        "xmlns:dc",
+                        "http://purl.org/dc/elements/1.1/")
+                .with(
+                        Element.of("dc:title").with(letter.title()),
+                        Element.of("dc:creator").with(CREATOR),
+                        Element.of("dc:language").with(letter.language().tag()));
+    }
+}
