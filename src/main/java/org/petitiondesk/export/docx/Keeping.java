@@ -41,6 +41,16 @@ final class Keeping {
         return leadsIn || lastLineFollows;
     }
 
+    /** The first of the items that must stay with what follows their list. */
+    static int firstOfEnd(List<List<Block>> items) {
+        boolean lastIsShort =
+                !items.isEmpty()
+                        && items.getLast().size() == 1
+                        && items.getLast().getFirst() instanceof Block.Paragraph(var content)
+                        && length(content) < SURELY_TWO_LINES;
+        return items.size() - (lastIsShort ? 2 : 1);
+    }
+
     private static boolean isEnd(Block block) {
         return block instanceof Block.Close
                 || block instanceof Block.SignatureBlock

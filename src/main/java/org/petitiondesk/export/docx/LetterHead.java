@@ -83,7 +83,20 @@ final class LetterHead {
                 .of(runs.of(date.text()));
     }
 
-    List<Element> labelled(Block.Labelled row) {
+    /** What stands below the signatures; set like references. */
+    List<Element> notes(Block.Notes notes) {
+        List<Element> made = new ArrayList<>();
+        for (Block.Labelled row : notes.rows()) {
+            WordParagraph paragraph = ParagraphStyle.NOTES.paragraph();
+            if (made.isEmpty()) {
+                paragraph = paragraph.with(Vocabulary.spacing(usage.leadingPt(), 0));
+            }
+            made.add(paragraph.of(labelled(row)));
+        }
+        return made;
+    }
+
+    private List<Element> labelled(Block.Labelled row) {
         return row.label().isEmpty()
                 ? runs.of(row.value())
                 : runs.of(row.label() + "\t" + row.value());

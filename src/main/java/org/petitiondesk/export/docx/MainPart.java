@@ -101,11 +101,7 @@ final class MainPart {
                             kept);
             case Block.Close(List<String> lines) -> writeClose(lines);
             case Block.SignatureBlock signature -> write(signatures.of(signature, kept));
-            case Block.Notes notes -> {
-                for (Block.Labelled row : notes.rows()) {
-                    part.write(ParagraphStyle.NOTES.paragraph().of(head.labelled(row)));
-                }
-            }
+            case Block.Notes notes -> write(head.notes(notes));
             case Block.PageBreak() ->
                     part.write(
                             ParagraphStyle.SPACER
@@ -150,13 +146,14 @@ final class MainPart {
             Setting setting,
             boolean kept)
             throws IOException {
+        int firstBound = Keeping.firstOfEnd(items);
         for (int i = 0; i < items.size(); i++) {
             List<Block> item = items.get(i);
             boolean begins = !item.isEmpty() && item.getFirst() instanceof Block.Paragraph;
             List<Block> rest = begins ? item.subList(1, item.size()) : item;
             List<Inline> words = begins ? ((Block.Paragraph) item.getFirst()).content() : List.of();
             boolean boundWithin = begins ? Keeping.withNext(item, 0) : !rest.isEmpty();
-            boolean boundBelow = kept && i == items.size() - 1 && rest.isEmpty();
+            boolean boundBelow = kept && i >= firstBound && rest.isEmpty();
             part.write(
                     style.paragraph()
                             .with(instance.property())

@@ -66,10 +66,11 @@ enum Script {
         int weakFrom = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            if (isWeak(codePoint, base)) {
+            boolean apostrophe = isApostrophe(text, i);
+            if (!apostrophe && isWeak(codePoint, base)) {
                 continue;
             }
-            Script script = strong(codePoint, base, last);
+            Script script = apostrophe ? WESTERN : strong(codePoint, base, last);
             Arrays.fill(scripts, weakFrom, i, script == last ? script : base);
             weakFrom = i + Character.charCount(codePoint);
             Arrays.fill(scripts, i, weakFrom, script);
@@ -89,6 +90,19 @@ enum Script {
             }
         }
         return stretches;
+    }
+
+    /**
+     * Between Latin letters the mark is narrow; East Asian faces have it as wide as a Han letter.
+     */
+    private static boolean isApostrophe(String text, int index) {
+        return text.charAt(index) == '’'
+                && index > 0
+                && index + 1 < text.length()
+                && Character.UnicodeScript.of(text.charAt(index - 1))
+                        == Character.UnicodeScript.LATIN
+                && Character.UnicodeScript.of(text.charAt(index + 1))
+                        == Character.UnicodeScript.LATIN;
     }
 
     private static boolean isWeak(int codePoint, Script base) {

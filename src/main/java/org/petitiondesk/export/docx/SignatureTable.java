@@ -13,6 +13,8 @@ final class SignatureTable {
     private static final int RULE = Twips.ofMillimetres(66);
     private static final int GAP = Twips.ofMillimetres(10);
     private static final int PEN_ROOM = Twips.ofMillimetres(16);
+    private static final Element BELOW_RULE =
+            Element.of("w:tcMar").with(Tables.width("w:top", Twips.ofMillimetres(1)));
     private static final Element UNBROKEN = Element.of("w:cantSplit");
 
     private final Runs runs;
@@ -103,8 +105,7 @@ final class SignatureTable {
 
     private Element cell(Block.Slot slot, boolean kept) {
         List<Element> lines = new ArrayList<>();
-        String person = String.join(" ", nonEmpty(slot.name(), slot.suffix()));
-        for (String line : nonEmpty(slot.organization(), person, slot.title())) {
+        for (String line : text(slot)) {
             lines.add(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept).of(runs.of(line)));
         }
         if (!slot.hint().isEmpty()) {
@@ -117,7 +118,17 @@ final class SignatureTable {
         if (lines.isEmpty()) {
             lines.add(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept).of());
         }
-        return Tables.cell(Tables.cellProperties(RULE, ruleAbove(slot)), lines);
+        return Tables.cell(Tables.cellProperties(RULE, ruleAbove(slot), BELOW_RULE), lines);
+    }
+
+    /** In Chinese and Korean the office stands before the name, on the same line. */
+    private List<String> text(Block.Slot slot) {
+        if (usage.isEastAsian()) {
+            List<String> person = nonEmpty(slot.title(), slot.name(), slot.suffix());
+            return nonEmpty(slot.organization(), String.join(" ", person));
+        }
+        List<String> person = nonEmpty(slot.name(), slot.suffix());
+        return nonEmpty(slot.organization(), String.join(" ", person), slot.title());
     }
 
     /** Chinese signers sign, or set their seal, over the printed name and not on a rule. */

@@ -9,6 +9,7 @@ import static org.petitiondesk.export.docx.Vocabulary.spacing;
 import static org.petitiondesk.export.docx.Vocabulary.tab;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 
@@ -25,10 +26,7 @@ final class StyleSheet {
     private static final double ANNEX_PT = 9.5;
     private static final double ANNEX_LEADING_PT = 14;
     private static final double QUOTE_INDENT_MM = 8;
-    private static final double ADDRESS_INDENT_MM = 85;
-
-    /** References stand in one column of labels and one of values. */
-    static final int REFERENCE_LABEL = Twips.ofMillimetres(24);
+    private static final double ADDRESS_INDENT_MM = 78;
 
     private final Language language;
     private final Usage usage;
@@ -37,6 +35,8 @@ final class StyleSheet {
     private final double line;
     private final double paragraphGap;
     private final boolean plain;
+    private final Element referencesColumn;
+    private final Element notesColumn;
     private final List<Element> styles = new ArrayList<>();
 
     private StyleSheet(LetterDocument letter) {
@@ -46,6 +46,8 @@ final class StyleSheet {
         geometry = Geometry.of(letter);
         line = usage.leadingPt();
         plain = letter.page().layout() == LetterLayout.PLAIN;
+        referencesColumn = LabelColumn.of(letter, Block.References.class);
+        notesColumn = LabelColumn.of(letter, Block.Notes.class);
         paragraphGap = paragraphGap(letter.page().layout());
     }
 
@@ -171,9 +173,7 @@ final class StyleSheet {
         add(
                 REFERENCE_LINE,
                 NORMAL,
-                List.of(
-                        indent(REFERENCE_LABEL, REFERENCE_LABEL),
-                        spacing(0, 0, Math.min(line, ANNEX_LEADING_PT + 2))),
+                List.of(referencesColumn, spacing(0, 0, Math.min(line, ANNEX_LEADING_PT + 2))),
                 size(Math.min(usage.sizePt(), 10)));
         List<Element> date = new ArrayList<>(List.of(beside, spacing(0, plain ? line : 0)));
         if (usage.isEastAsian()) {
@@ -196,7 +196,7 @@ final class StyleSheet {
         add(
                 NOTES,
                 NORMAL,
-                List.of(indent(REFERENCE_LABEL, REFERENCE_LABEL), on("w:keepLines")),
+                List.of(notesColumn, on("w:keepLines")),
                 size(Math.min(usage.sizePt(), 10)));
     }
 

@@ -1,0 +1,240 @@
+package org.petitiondesk.export.text;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.Numbering;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns blocks into lines of so many columns. Blocks within blocks get fewer, and are moved in. */
+final class TextBlocks {
+    private static final String RULE = "_".repeat(30);
+    private static final int QUOTE_INDENT = 4;
+
+    private final LineFolder folder;
+    private final boolean indents;
+
+    TextBlocks(Language language) {
+        folder = new LineFolder(language);
+        indents = language.sameLanguageAs(Language.CHINESE_SIMPLIFIED);
+    }
+
+    /** The lines of a block; none for a page break. */
+    List<String> lines(Block block, int columns) {
+        return switch (block) {
+            case Block.Letterhead(List<String> sponsors, String contact) ->
+                    foldAll(with(sponsors, contact), columns);
+            case Block.InsideAddress address -> foldAll(address.lines(), columns);
+            case Block.References(List<Block.Labelled> rows) -> rows(rows, columns);
+            case Block.DateLine(String text) -> fold(text, columns);
+            case Block.SubjectLine(String label, String text) ->
+                    fold(label.isEmpty() ? text : label + " " + text, columns);
+            case Block.Salutation(String text) -> fold(text, columns);
+            case Block.Paragraph(List<Inline> content) ->
+                    fold((indents ? "　　" : "") + text(content), columns);
+            case Block.Heading heading -> fold(text(heading.content()), columns);
+            case Block.Quote(List<Block> blocks) ->
+                    hang("", QUOTE_INDENT, lines(blocks, columns - 2 * QUOTE_INDENT));
+            case Block.BulletList(List<List<Block>> items) -> bullets(items, columns);
+            case Block.NumberedList list -> numbered(list, columns);
+            case Block.Close(List<String> lines) -> close(lines, columns);
+            case Block.SignatureBlock signature -> signatures(signature, columns);
+            case Block.Notes(List<Block.Labelled> rows) -> rows(rows, columns);
+            case Block.PageBreak() -> List.of();
+            case Block.Annex annex -> annex(annex, columns);
+        };
+    }
+
+    List<String> fold(String text, int columns) {
+        return folder.fold(text, columns);
+    }
+
+    private List<String> foldAll(List<String> texts, int columns) {
+        List<String> lines = new ArrayList<>();
+        texts.forEach(text -> lines.addAll(fold(text, columns)));
+        return lines;
+    }
+
+    private List<String> lines(List<Block> blocks, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean list = block instanceof Block.BulletList || block instanceof Block.NumberedList;
+            if (!lines.isEmpty() && !list) {
+                lines.add("");
+            }
+            lines.addAll(lines(block, columns));
+        }
+        return lines;
+    }
+
+    private List<String> rows(List<Block.Labelled> rows, int columns) {
+        int widest = rows.stream().mapToInt(row -> folder.columns(row.label())).max().orElse(0);
+        int indent = widest == 0 ? 0 : widest + 2;
+        List<String> lines = new ArrayList<>();
+        for (Block.Labelled row : rows) {
+            lines.addAll(hang(row.label(), indent, fold(row.value(), columns - indent)));
+        }
+        return lines;
+    }
+
+    private List<String> bullets(List<List<Block>> items, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (List<Block> item : items) {
+            lines.addAll(hang("  - ", 4, itemLines(item, columns - 4)));
+        }
+        return lines;
+    }
+
+    private List<String> numbered(Block.NumberedList list, int columns) {
+        List<String> labels = new ArrayList<>();
+        for (int i = 0; i < list.items().size(); i++) {
+            labels.add(list.numbering().label(list.start() + i));
+        }
+        boolean chinese = list.numbering() == Numbering.CHINESE;
+        int widest = labels.stream().mapToInt(folder::columns).max().orElse(0);
+        int indent = chinese ? widest : widest + 3;
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < labels.size(); i++) {
+            String label = labels.get(i);
+            String before = chinese ? label : padLeft(label, indent - 1) + " ";
+            lines.addAll(hang(before, indent, itemLines(list.items().get(i), columns - indent)));
+        }
+        return lines;
+    }
+
+    /** An item's own first line begins beside its label, without an indent. */
+    private List<String> itemLines(List<Block> item, int columns) {
+        List<String> lines = new ArrayList<>();
+        if (item.isEmpty()) {
+            lines.add("");
+        } else if (item.getFirst() instanceof Block.Paragraph(List<Inline> content)) {
+            lines.addAll(fold(text(content), columns));
+            List<String> rest = lines(item.subList(1, item.size()), columns);
+            boolean listFollows =
+                    item.size() > 1
+                            && (item.get(1) instanceof Block.BulletList
+                                    || item.get(1) instanceof Block.NumberedList);
+            if (!rest.isEmpty() && !listFollows) {
+                lines.add("");
+            }
+            lines.addAll(rest);
+        } else {
+            lines.addAll(lines(item, columns));
+        }
+        return lines;
+    }
+
+    private List<String> close(List<String> closing, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < closing.size(); i++) {
+            // 此致 is indented, 敬礼 below it begins at the margin.
+            lines.addAll(fold((indents && i == 0 ? "　　" : "") + closing.get(i), columns));
+        }
+        return lines;
+    }
+
+    private List<String> signatures(Block.SignatureBlock block, int columns) {
+        List<String> lines = new ArrayList<>();
+        for (Block.Slot slot : block.slots()) {
+            if (!lines.isEmpty()) {
+                lines.add("");
+            }
+            lines.add(RULE);
+            String person = String.join(" ", with(List.of(slot.name()), slot.suffix()));
+            for (String line :
+                    List.of(slot.organization(), person.strip(), slot.title(), slot.hint())) {
+                if (!line.isEmpty()) {
+                    lines.addAll(fold(line, columns));
+                }
+            }
+        }
+        if (!block.date().isEmpty()) {
+            lines.addAll(fold(block.date(), columns));
+        }
+        return lines;
+    }
+
+    private List<String> annex(Block.Annex annex, int columns) {
+        List<String> lines = new ArrayList<>(fold(annex.heading(), columns));
+        if (!annex.introduction().isEmpty()) {
+            lines.add("");
+            lines.addAll(fold(annex.introduction(), columns));
+        }
+        int greatest =
+                annex.groups().stream()
+                        .flatMap(group -> group.entries().stream())
+                        .mapToInt(Block.AnnexEntry::number)
+                        .max()
+                        .orElse(0);
+        int indent = Integer.toString(greatest).length() + 4;
+        for (Block.AnnexGroup group : annex.groups()) {
+            lines.add("");
+            if (!group.heading().isEmpty()) {
+                lines.addAll(fold(group.heading(), columns));
+            }
+            for (Block.AnnexEntry entry : group.entries()) {
+                lines.addAll(entry(entry, indent, columns));
+            }
+        }
+        if (!annex.summary().isEmpty()) {
+            lines.add("");
+            lines.addAll(foldAll(annex.summary(), columns));
+        }
+        return lines;
+    }
+
+    private List<String> entry(Block.AnnexEntry entry, int indent, int columns) {
+        String number = entry.number() == 0 ? "" : Integer.toString(entry.number());
+        String text =
+                entry.detail().isEmpty() ? entry.name() : entry.name() + " – " + entry.detail();
+        return hang(padLeft(number, indent - 2), indent, fold(text, columns - indent));
+    }
+
+    /** Moves lines in and puts a label before the first. */
+    private List<String> hang(String label, int indent, List<String> lines) {
+        String space = " ".repeat(indent);
+        List<String> hung = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String before =
+                    i == 0
+                            ? label + " ".repeat(Math.max(0, indent - folder.columns(label)))
+                            : space;
+            hung.add((before + lines.get(i)).stripTrailing());
+        }
+        return hung;
+    }
+
+    private String padLeft(String text, int columns) {
+        return " ".repeat(Math.max(0, columns - folder.columns(text))) + text;
+    }
+
+    private static List<String> with(List<String> lines, String last) {
+        List<String> all = new ArrayList<>(lines);
+        if (!last.isEmpty()) {
+            all.add(last);
+        }
+        return all;
+    }
+
+    private static String text(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Text(String words) -> text.append(words);
+                case Inline.Emphasis(List<Inline> words) -> text.append(text(words));
+                case Inline.Strong(List<Inline> words) -> text.append(text(words));
+                case Inline.Foreign(Language language, List<Inline> words) ->
+                        text.append(text(words));
+                case Inline.Link(String target, List<Inline> words) -> {
+                    String shown = text(words);
+                    text.append(shown.equals(target) ? "" : shown + " ");
+                    text.append('<').append(target).append('>');
+                }
+                case Inline.LineBreak() -> text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+}
