@@ -27,13 +27,16 @@ final class LineFolder {
     private final BreakIterator breaks;
 
     LineFolder(Language language) {
-        eastAsian =
-                switch (language.primary()) {
-                    case "zh", "ja", "ko" -> true;
-                    default -> false;
-                };
+        eastAsian = isEastAsian(language);
         breaksAtSpacesOnly = language.sameLanguageAs(Language.KOREAN);
         breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(language.tag()));
+    }
+
+    static boolean isEastAsian(Language language) {
+        return switch (language.primary()) {
+            case "zh", "ja", "ko" -> true;
+            default -> false;
+        };
     }
 
     /** Lines without spaces at their ends; a word longer than a line stands out. */

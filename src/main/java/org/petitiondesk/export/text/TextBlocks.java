@@ -14,10 +14,12 @@ final class TextBlocks {
     private static final int QUOTE_INDENT = 4;
 
     private final LineFolder folder;
+    private final boolean eastAsian;
     private final boolean indents;
 
     TextBlocks(Language language) {
         folder = new LineFolder(language);
+        eastAsian = LineFolder.isEastAsian(language);
         indents = language.sameLanguageAs(Language.CHINESE_SIMPLIFIED);
     }
 
@@ -142,9 +144,7 @@ final class TextBlocks {
                 lines.add("");
             }
             lines.add(RULE);
-            String person = String.join(" ", with(List.of(slot.name()), slot.suffix()));
-            for (String line :
-                    List.of(slot.organization(), person.strip(), slot.title(), slot.hint())) {
+            for (String line : signer(slot)) {
                 if (!line.isEmpty()) {
                     lines.addAll(fold(line, columns));
                 }
@@ -154,6 +154,14 @@ final class TextBlocks {
             lines.addAll(fold(block.date(), columns));
         }
         return lines;
+    }
+
+    /** In Chinese and Korean the office stands before the name. */
+    private List<String> signer(Block.Slot slot) {
+        String name = (slot.name() + " " + slot.suffix()).strip();
+        return eastAsian
+                ? List.of(slot.organization(), (slot.title() + " " + name).strip(), slot.hint())
+                : List.of(slot.organization(), name, slot.title(), slot.hint());
     }
 
     private List<String> annex(Block.Annex annex, int columns) {

@@ -1,0 +1,240 @@
+package org.petitiondesk.export.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.petitiondesk.export.docx.WrittenLetter.elements;
+import static org.petitiondesk.export.docx.WrittenLetter.value;
+
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.testing.TypicalLetters;
+import org.w3c.dom.Element;
+
+import java.io.IOException;
+import java.util.List;
+
+final class PagesTest {
+    private static final LetterDocument ENGLISH = TypicalLetters.english();
+
+    @Test
+    void headsContinuationPagesOnly() throws IOException {
+        try (XWPFDocument document = WrittenLetter.of(ENGLISH).open()) {
+            assertEquals(
+                    "To Her Excellency President Mirela Tanaquil\tLIB 007 / 0326\tMarch 6, 2026",
+                    document.getHeaderFooterPolicy().getDefaultHeader().getText().strip());
+            assertEquals(
+                    "", document.getHeaderFooterPolicy().getFirstPageHeader().getText().strip());
+            assertEquals(
+                    List.of(HeaderFooterType.DEFAULT, HeaderFooterType.FIRST).size(),
+                    document.getHeaderList().size());
+        }
+        assertEquals(
+                1, WrittenLetter.of(ENGLISH).elements("word/document.xml", "w:titlePg").size());
+    }
+
+    @Test
+    void footsEveryPageWithFieldsInTheLanguagesOrder() throws IOException {
+        WrittenLetter english = WrittenLetter.of(ENGLISH);
+        for (String part : List.of("word/footer1.xml", "word/footer2.xml")) {
+            assertEquals(
+                    List.of(
+                            "Friends of the Harbour Library · library@example.org",
+                            "",
+                            "Page ",
+                            " PAGE ",
+                            "1",
+                            " of ",
+                            " NUMPAGES ",
+                            "1",
+                            "Delivery copy, for the addressee only"),
+                    english.elements(part, "w:r").stream()
+                            .flatMap(run ->
+                                    elements(run, "*").stream()
+                                            .filter(child ->
+                                                    child.getTagName().equals("w:t")
+                                                            || child.getTagName()
+                                                                    .equals("w:instrText")))
+                            .map(Element::getTextContent)
+                            .toList());
+        }
+    }
+
+    @Test
+    void keepsTheCloseWithTheSignaturesAndTheEndOfTheText() throws IOException {
+        WrittenLetter written = WrittenLetter.of(ENGLISH);
+        for (String text :
+                List.of(
+                        "to guarantee the library’s budget for the next five years.",
+                        "Kindly quote the code of this letter in your reply.",
+                        "Ansel Brightwater")) {
+            boolean lastDemand = text.startsWith("to guarantee");
+            assertEquals(
+                    !lastDemand, !elements(paragraph(written, text), "w:keepNext").isEmpty(), text);
+        }
+        Element closing = style(written, "Closing");
+        assertEquals(1, elements(closing, "w:keepNext").size());
+        assertEquals(
+                2,
+                written.elements("word/document.xml", "w:trHeight").stream()
+                                .map(Element::getParentNode)
+                                .filter(row -> !elements((Element) row, "w:cantSplit").isEmpty())
+                                .count()
+                        * 2);
+    }
+
+    @Test
+    void drawsTheEndOfAShortListAlongWithTheClose() throws IOException {
+        WrittenLetter written = WrittenLetter.of(TypicalLetters.chinese());
+        assertFalse(keptWithNext(written, "撤销一月九日关于关闭图书馆的决定；"));
+        assertTrue(keptWithNext(written, "在一个月之内，以书面形式答复读者向文化部提出的各项问题，并将问题和答复一并公布，让人人都能读到；"));
+        assertTrue(keptWithNext(written, "保证图书馆今后五年的经费。"));
+    }
+
+    @Test
+    void keepsLeadInsAndHeadingsWithWhatFollows() throws IOException {
+        WrittenLetter written = WrittenLetter.of(ENGLISH);
+        assertTrue(keptWithNext(written, "We respectfully ask your government:"));
+        assertTrue(keptWithNext(written, "Those who would lose most are:"));
+        for (String style : List.of("Heading1", "Heading2", "Salutation", "Title")) {
+            assertEquals(1, elements(style(written, style), "w:keepNext").size(), style);
+        }
+        assertEquals(1, elements(style(written, "Normal"), "w:widowControl").size());
+    }
+
+    @Test
+    void setsThePaper() throws IOException {
+        WrittenLetter a4 = WrittenLetter.of(ENGLISH);
+        assertEquals("11906", value(section(a4), "w:pgSz", "w:w"));
+        assertEquals("16838", value(section(a4), "w:pgSz", "w:h"));
+        WrittenLetter letter =
+                WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.LETTER, LetterLayout.US_NO_10));
+        assertEquals("12240", value(section(letter), "w:pgSz", "w:w"));
+        assertEquals("15840", value(section(letter), "w:pgSz", "w:h"));
+        assertEquals("1440", value(section(letter), "w:pgMar", "w:left"));
+    }
+
+    @Test
+    void setsTheAddressIntoTheWindow() throws IOException {
+        assertAddress(LetterLayout.DIN_5008_A, 25, 44.7);
+        assertAddress(LetterLayout.DIN_5008_B, 25, 62.7);
+        assertAddress(LetterLayout.SN_010130, 119, 52.5);
+    }
+
+    private static void assertAddress(LetterLayout layout, double x, double y) throws IOException {
+        WrittenLetter written = WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, layout));
+        for (String line : List.of("Her Excellency Mirela Tanaquil", "ELBONIA")) {
+            Element paragraph = paragraph(written, line);
+            assertEquals(
+                    Integer.toString(Twips.ofMillimetres(x)), value(paragraph, "w:framePr", "w:x"));
+            assertEquals(
+                    Integer.toString(Twips.ofMillimetres(y)), value(paragraph, "w:framePr", "w:y"));
+            assertEquals("page", value(paragraph, "w:framePr", "w:vAnchor"));
+        }
+    }
+
+    @Test
+    void fitsLongAddressesIntoTheWindow() {
+        AddressWindow window = new AddressWindow(25.4, 82.5, 63.5, 66.7, 85.7);
+
+        AddressWindow.Fitted four = window.fit(4);
+        assertEquals(66.7, four.frame().yMm());
+        assertEquals(10, four.sizePt());
+
+        AddressWindow.Fitted five = window.fit(5);
+        assertTrue(five.frame().yMm() < 66.7);
+        assertEquals(10, five.sizePt());
+
+        AddressWindow.Fitted seven = window.fit(7);
+        assertEquals(63.5, seven.frame().yMm());
+        assertTrue(seven.sizePt() < 10 && seven.sizePt() >= 8);
+        assertTrue(63.5 + 7 * seven.leadingPt() * 25.4 / 72 <= 85.71);
+
+        assertEquals(8, window.fit(12).sizePt());
+    }
+
+    @Test
+    void beginsTheTextBelowTheWindow() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.DIN_5008_B));
+        Element header = written.xml("word/header2.xml").getDocumentElement();
+        int height = Integer.parseInt(value(header, "w:spacing", "w:line"));
+        assertEquals(98.5, 12 + height / 1440.0 * 25.4, 0.1);
+    }
+
+    @Test
+    void indentsFirstLinesAsTheLanguageDoes() throws IOException {
+        assertEquals("200", firstLineChars(TypicalLetters.chinese()));
+        assertEquals("100", firstLineChars(TypicalLetters.korean()));
+        Element french = style(WrittenLetter.of(TypicalLetters.french()), "BodyText");
+        assertEquals("567", value(french, "w:ind", "w:firstLine"));
+        Element english = style(WrittenLetter.of(ENGLISH), "BodyText");
+        assertEquals("0", value(english, "w:ind", "w:firstLine"));
+    }
+
+    private static String firstLineChars(LetterDocument letter) throws IOException {
+        return value(style(WrittenLetter.of(letter), "BodyText"), "w:ind", "w:firstLineChars");
+    }
+
+    @Test
+    void repeatsHeadsOfTheAnnexAndSplitsNoRow() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(TypicalLetters.with(ENGLISH, TypicalLetters.longAnnex(2500)));
+        List<Element> tables = written.elements("word/document.xml", "w:tbl");
+        assertEquals(3, tables.size());
+        assertEquals(2, elements(tables.getFirst(), "w:tblHeader").size());
+        assertEquals(1, elements(tables.get(1), "w:tblHeader").size());
+        assertEquals(2500 + 4, written.elements("word/document.xml", "w:tr").size());
+        assertEquals(2500 + 4, written.elements("word/document.xml", "w:cantSplit").size());
+    }
+
+    @Test
+    void beginsTheAnnexOnAPageOfItsOwn() throws IOException {
+        Element style = style(WrittenLetter.of(ENGLISH), "AnnexHeading");
+        assertEquals(1, elements(style, "w:pageBreakBefore").size());
+        assertEquals("Heading1", value(style, "w:basedOn", "w:val"));
+    }
+
+    @Test
+    void endsPagesWhereToldTo() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                ENGLISH,
+                                TypicalLetters.paragraph("one"),
+                                new Block.PageBreak(),
+                                TypicalLetters.paragraph("two")));
+        assertEquals(
+                List.of("page"),
+                written.elements("word/document.xml", "w:br").stream()
+                        .map(element -> element.getAttribute("w:type"))
+                        .toList());
+    }
+
+    private static boolean keptWithNext(WrittenLetter written, String text) throws IOException {
+        return !elements(paragraph(written, text), "w:keepNext").isEmpty();
+    }
+
+    private static Element paragraph(WrittenLetter written, String text) throws IOException {
+        return written.elements("word/document.xml", "w:p").stream()
+                .filter(paragraph -> paragraph.getTextContent().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Element style(WrittenLetter written, String id) throws IOException {
+        return written.elements("word/styles.xml", "w:style").stream()
+                .filter(style -> style.getAttribute("w:styleId").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Element section(WrittenLetter written) throws IOException {
+        return written.elements("word/document.xml", "w:sectPr").getFirst();
+    }
+}

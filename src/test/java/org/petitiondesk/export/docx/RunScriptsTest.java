@@ -1,0 +1,162 @@
+package org.petitiondesk.export.docx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.petitiondesk.export.docx.WrittenLetter.elements;
+import static org.petitiondesk.export.docx.WrittenLetter.value;
+
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.testing.TypicalLetters;
+import org.w3c.dom.Element;
+
+import java.io.IOException;
+import java.util.List;
+
+final class RunScriptsTest {
+
+    @Test
+    void splitsNamesInTwoScripts() {
+        assertEquals(
+                List.of("WESTERN:Jin Shanyu (", "HAN:金姗玉", "WESTERN:), librarian"),
+                split("Jin Shanyu (金姗玉), librarian", Script.WESTERN));
+        assertEquals(
+                List.of("WESTERN:Ms. ", "HANGUL:서 혜진", "WESTERN: and ", "ARABIC:ليلى حسن"),
+                split("Ms. 서 혜진 and ليلى حسن", Script.WESTERN));
+    }
+
+    @Test
+    void keepsChineseTextWithLatinLettersInOnePiece() {
+        assertEquals(
+                List.of("HAN:2026年，馆长金姗玉（Jin Shanyu）“另作他用”——"),
+                split("2026年，馆长金姗玉（Jin Shanyu）“另作他用”——", Script.HAN));
+        assertEquals(List.of("HAN:O", "WESTERN:’", "HAN:Hara 说"), split("O’Hara 说", Script.HAN));
+        assertEquals(
+                List.of("HAN:名 ", "WESTERN:Гүлнар Әбілова"), split("名 Гүлнар Әбілова", Script.HAN));
+    }
+
+    @Test
+    void givesEveryRunFontsAndLanguages() throws IOException {
+        for (LetterDocument letter : TypicalLetters.all()) {
+            WrittenLetter written = WrittenLetter.of(letter);
+            for (Element run : written.elements("word/document.xml", "w:r")) {
+                if (elements(run, "w:t").isEmpty()) {
+                    continue;
+                }
+                for (String font : List.of("w:ascii", "w:hAnsi", "w:eastAsia", "w:cs")) {
+                    assertTrue(!value(run, "w:rFonts", font).isEmpty(), run.getTextContent());
+                }
+                assertTrue(!value(run, "w:lang", "w:val").isEmpty());
+                assertTrue(!value(run, "w:lang", "w:eastAsia").isEmpty());
+            }
+        }
+    }
+
+    @Test
+    void setsHanAndHangulWithinEnglishInTheirOwnFacesAndLanguages() throws IOException {
+        WrittenLetter written = WrittenLetter.of(TypicalLetters.english());
+
+        Element han = run(written, "金姗玉");
+        assertEquals("eastAsia", value(han, "w:rFonts", "w:hint"));
+        assertEquals("Noto Serif CJK SC", value(han, "w:rFonts", "w:eastAsia"));
+        assertEquals("zh-CN", value(han, "w:lang", "w:eastAsia"));
+
+        Element hangul = run(written, "서혜진");
+        assertEquals("eastAsia", value(hangul, "w:rFonts", "w:hint"));
+        assertEquals("Nanum Myeongjo", value(hangul, "w:rFonts", "w:eastAsia"));
+        assertEquals("ko-KR", value(hangul, "w:lang", "w:eastAsia"));
+
+        Element arabic = run(written, "ليلى حسن");
+        assertEquals(1, elements(arabic, "w:rtl").size());
+        assertEquals("ar-SA", value(arabic, "w:lang", "w:bidi"));
+
+        Element english = run(written, "Dear Madam President:");
+        assertEquals("", value(english, "w:rFonts", "w:hint"));
+        assertEquals("en-US", value(english, "w:lang", "w:val"));
+    }
+
+    @Test
+    void takesForeignWordsForTheirOwnLanguage() throws IOException {
+        LetterDocument letter =
+                TypicalLetters.with(
+                        TypicalLetters.english(),
+                        new Block.Paragraph(
+                                List.of(
+                                        new Inline.Foreign(
+                                                new Language("zh-Hant"), Inline.text("請願")),
+                                        new Inline.Foreign(new Language("ja"), Inline.text("請願書")),
+                                        new Inline.Foreign(
+                                                Language.FRENCH, Inline.text("pétition")))));
+        WrittenLetter written = WrittenLetter.of(letter);
+
+        assertEquals("zh-TW", value(run(written, "請願"), "w:lang", "w:eastAsia"));
+        assertEquals("Noto Serif CJK TC", value(run(written, "請願"), "w:rFonts", "w:eastAsia"));
+        assertEquals("ja-JP", value(run(written, "請願書"), "w:lang", "w:eastAsia"));
+        assertEquals("fr-FR", value(run(written, "pétition"), "w:lang", "w:val"));
+    }
+
+    @Test
+    void namesTheLettersOwnFontsAndLanguageInTheDefaults() throws IOException {
+        Element korean =
+                WrittenLetter.of(TypicalLetters.korean())
+                        .elements("word/styles.xml", "w:rPrDefault")
+                        .getFirst();
+        assertEquals("Nanum Myeongjo", value(korean, "w:rFonts", "w:eastAsia"));
+        assertEquals("ko-KR", value(korean, "w:lang", "w:eastAsia"));
+
+        Element french =
+                WrittenLetter.of(TypicalLetters.french())
+                        .elements("word/styles.xml", "w:rPrDefault")
+                        .getFirst();
+        assertEquals("Noto Serif", value(french, "w:rFonts", "w:ascii"));
+        assertEquals("fr-FR", value(french, "w:lang", "w:val"));
+    }
+
+    @Test
+    void knowsEveryFontInTheFontTable() throws IOException {
+        WrittenLetter written = WrittenLetter.of(TypicalLetters.english());
+        List<String> known =
+                written.elements("word/fontTable.xml", "w:font").stream()
+                        .map(font -> font.getAttribute("w:name"))
+                        .toList();
+        for (Element fonts : written.elements("word/document.xml", "w:rFonts")) {
+            assertTrue(known.contains(fonts.getAttribute("w:eastAsia")));
+            assertTrue(known.contains(fonts.getAttribute("w:ascii")));
+        }
+    }
+
+    @Test
+    void nestsEmphasisAndLineBreaks() throws IOException {
+        LetterDocument letter =
+                TypicalLetters.with(
+                        TypicalLetters.english(),
+                        new Block.Paragraph(
+                                List.of(
+                                        new Inline.Strong(
+                                                List.of(new Inline.Emphasis(Inline.text("both")))),
+                                        new Inline.LineBreak(),
+                                        new Inline.Text("a\tb"))));
+        WrittenLetter written = WrittenLetter.of(letter);
+
+        assertEquals(List.of("both\na\tb"), written.texts());
+        Element both = run(written, "both");
+        assertEquals(1, elements(both, "w:b").size());
+        assertEquals(1, elements(both, "w:i").size());
+    }
+
+    private static Element run(WrittenLetter written, String text) throws IOException {
+        return written.elements("word/document.xml", "w:r").stream()
+                .filter(run -> run.getTextContent().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> split(String text, Script base) {
+        return Script.split(text, base).stream()
+                .map(stretch -> stretch.script() + ":" + stretch.text())
+                .toList();
+    }
+}
