@@ -18,8 +18,11 @@ public interface SignatureRepository {
     /** Adds signers with their signatures, fast, in the order given. */
     void add(List<Signed> signed) throws LibraryException;
 
-    /** Adds the record of an import. Its signatures are added by {@link #add}. */
-    void add(ImportBatch batch) throws LibraryException;
+    /**
+     * Adds the record of an import, or puts changed counts in its place. It must be there before
+     * the signatures that name it.
+     */
+    void save(ImportBatch batch) throws LibraryException;
 
     /** Puts a changed signature in its place. */
     void save(Signature signature) throws LibraryException;

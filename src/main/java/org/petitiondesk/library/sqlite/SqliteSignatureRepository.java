@@ -35,7 +35,7 @@ final class SqliteSignatureRepository implements SignatureRepository {
     }
 
     @Override
-    public void add(ImportBatch batch) throws LibraryException {
+    public void save(ImportBatch batch) throws LibraryException {
         Row row =
                 new Row("import_batch", batch.id())
                         .with("petition", batch.petition())
@@ -43,7 +43,7 @@ final class SqliteSignatureRepository implements SignatureRepository {
                         .with("source", batch.source())
                         .with("accepted", batch.accepted())
                         .with("refused", batch.refused());
-        session.write(handle -> row.add(handle, session.now()));
+        session.write(handle -> row.save(handle, session.now()));
     }
 
     /**

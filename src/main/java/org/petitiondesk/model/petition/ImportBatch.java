@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param refused number of lines that did not
  */
 public record ImportBatch(
-        Id id, Id petition, Instant at, String source, int accepted, int refused) {}
+        Id id, Id petition, Instant at, String source, int accepted, int refused) {
+
+    /** The same import with its counts. */
+    public ImportBatch counted(int newAccepted, int newRefused) {
+        return new ImportBatch(id, petition, at, source, newAccepted, newRefused);
+    }
+}

@@ -93,7 +93,7 @@ class ErasureTest {
             ImportBatch batch =
                     new ImportBatch(
                             Sample.id(), sample.petition.id(), Instant.EPOCH, "a.csv", 4000, 0);
-            library.signatures().add(batch);
+            library.signatures().save(batch);
             imported = sample.many(4000, NAME, new SignatureSource.Imported(batch.id(), 1));
             // One by one among others, so that pages are shared and rows are moved.
             for (int from = 0; from < 4000; from += 40) {

@@ -165,7 +165,7 @@ class RoundTripTest {
                         "names.csv",
                         2,
                         1);
-        library.signatures().add(batch);
+        library.signatures().save(batch);
         SignatureSheet sheet =
                 new SignatureSheet(
                         Sample.id(),
