@@ -58,6 +58,26 @@ public record Petition(
         copiesTo = List.copyOf(copiesTo);
     }
 
+    public Petition withStatus(PetitionStatus changed) {
+        return new Petition(
+                id,
+                code,
+                changed,
+                titles,
+                date,
+                template,
+                sponsors,
+                demands,
+                addressees,
+                place,
+                signers,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper);
+    }
+
     /** A code as it is compared and kept: without outer spaces, inner runs of spaces as one. */
     public static String normalizeCode(String code) {
         return code.strip().replaceAll("\\s+", " ");

@@ -1,5 +1,7 @@
 package org.petitiondesk.model.petition;
 
+import java.util.List;
+
 /**
  * A name exactly as its owner signed it, for example {@code Jin Shanyu (金姗玉)}. Never reordered,
  * respelled or re-spaced.
@@ -41,11 +43,13 @@ public record SignedName(String asSigned) {
      * is an alphabet, only that one is used, so that never both are given away.
      */
     public String initials() {
-        String main = main();
-        String second = second();
-        String chosen =
-                isSyllabic(main) && !second.isEmpty() && !isSyllabic(second) ? second : main;
-        return isSyllabic(chosen) ? circled(chosen) : lettered(chosen);
+        for (String part : List.of(main(), second())) {
+            String lettered = lettered(withoutSyllables(part));
+            if (!lettered.isEmpty()) {
+                return lettered;
+            }
+        }
+        return circled(main());
     }
 
     private int openBracket() {
@@ -56,22 +60,24 @@ public record SignedName(String asSigned) {
         return Math.max(stripped.lastIndexOf('('), stripped.lastIndexOf('（'));
     }
 
-    private static boolean isSyllabic(String name) {
-        return name.codePoints()
-                .filter(Character::isLetter)
-                .mapToObj(Character.UnicodeScript::of)
-                .findFirst()
-                .map(script ->
-                        script == Character.UnicodeScript.HAN
-                                || script == Character.UnicodeScript.HANGUL
-                                || script == Character.UnicodeScript.HIRAGANA
-                                || script == Character.UnicodeScript.KATAKANA)
-                .orElse(false);
+    private static boolean isSyllable(int codePoint) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
+            default -> false;
+        };
+    }
+
+    private static String withoutSyllables(String name) {
+        StringBuilder rest = new StringBuilder();
+        name.codePoints().forEach(c -> rest.appendCodePoint(isSyllable(c) ? ' ' : c));
+        return rest.toString();
     }
 
     private static String circled(String name) {
-        int[] letters = name.codePoints().filter(Character::isLetter).toArray();
-        return Character.toString(letters[0]) + "○".repeat(letters.length - 1);
+        int[] syllables = name.codePoints().filter(SignedName::isSyllable).toArray();
+        return syllables.length == 0
+                ? "○"
+                : Character.toString(syllables[0]) + "○".repeat(syllables.length - 1);
     }
 
     private static String lettered(String name) {
