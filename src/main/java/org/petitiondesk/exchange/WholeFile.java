@@ -7,18 +7,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/**
- * Writes a file whole or not at all: to a temporary name beside the target, which it then takes.
- */
-final class WholeFile {
+/** Writes files whole or not at all: to a temporary name beside the target, which it then takes. */
+public final class WholeFile {
     private WholeFile() {}
 
     /** What is written. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream target) throws IOException;
     }
 
-    static void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file, which its owner alone may read.
+     *
+     * @throws IOException if it cannot be written; then what was there before is still there
+     */
+    public static void write(Path file, Content content) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         // The temporary file can be read by its owner alone, as it holds names.
         Path unfinished = Files.createTempFile(folder, ".unfinished-", ".tmp");

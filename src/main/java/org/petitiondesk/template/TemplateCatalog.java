@@ -56,6 +56,12 @@ public final class TemplateCatalog {
                                 .findFirst());
     }
 
+    /** The text of the template that {@link #find} gives. */
+    public Optional<String> source(String name, Language language) {
+        return find(name, language)
+                .map(template -> read(template.name() + "/" + template.language() + ".md"));
+    }
+
     private static LetterTemplate parse(String path) {
         Read<LetterTemplate> template = new TemplateParser().parse(path, read(path));
         return template.value()
