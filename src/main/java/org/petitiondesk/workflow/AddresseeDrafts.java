@@ -1,0 +1,78 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.AddresseeDraft;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.OfficeHolder;
+import org.petitiondesk.model.addressee.Organization;
+import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.Paper;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Addressees of the library in the form in which files give them. */
+final class AddresseeDrafts {
+    private AddresseeDrafts() {}
+
+    static AddresseeDraft of(AddresseeOnDate addressee) {
+        OfficeHolder to = addressee.to();
+        List<ContactDetail> contacts = addressee.contacts();
+        return new AddresseeDraft(
+                0,
+                name(to),
+                addressee.addressee().form().honorific(),
+                addressee.addressee().form().salutation(),
+                addressee.addressee().form().close(),
+                to.holder().map(Person::gender).orElse(Gender.UNKNOWN),
+                to.post().titles(),
+                to.post().office(),
+                organization(to),
+                to.post().country(),
+                addressee.careOf().map(holder -> careOf(addressee, holder)),
+                addressee.postalAddress(),
+                addressee.fax().orElse(""),
+                addressee.email().orElse(""),
+                addressee.telephone().orElse(""),
+                addressee.addressee().paper().flatMap(Paper::ofWord),
+                addressee.addressee().languages(),
+                contacts.stream()
+                        .map(ContactDetail::verifiedOn)
+                        .flatMap(Optional::stream)
+                        .min(Comparator.naturalOrder()),
+                contacts.stream()
+                        .map(ContactDetail::source)
+                        .filter(source -> !source.isEmpty())
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    private static AddresseeDraft.CareOf careOf(AddresseeOnDate addressee, OfficeHolder holder) {
+        return new AddresseeDraft.CareOf(
+                name(holder),
+                addressee.addressee().careOfForm().honorific(),
+                holder.holder().map(Person::gender).orElse(Gender.UNKNOWN),
+                holder.post().titles(),
+                holder.post().office(),
+                organization(holder),
+                holder.post().country());
+    }
+
+    private static LocalizedText name(OfficeHolder holder) {
+        Map<Language, String> names = new HashMap<>();
+        holder.holder()
+                .ifPresent(person ->
+                        person.names().forEach(name -> names.put(name.language(), name.full())));
+        return new LocalizedText(names);
+    }
+
+    private static LocalizedText organization(OfficeHolder holder) {
+        return holder.organization().map(Organization::names).orElse(LocalizedText.EMPTY);
+    }
+}

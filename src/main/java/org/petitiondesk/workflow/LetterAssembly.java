@@ -1,0 +1,173 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.compose.FormsOfAddress;
+import org.petitiondesk.compose.LetterComposer;
+import org.petitiondesk.compose.LetterRequest;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.PageSetup;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.model.template.TemplateBlock;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.TemplateParser;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the letters of a petition out of what the library has. */
+public final class LetterAssembly {
+    private final LetterComposer composer = new LetterComposer(new FormsOfAddress());
+    private final TemplateParser parser = new TemplateParser();
+    private final TemplateCatalog templates;
+
+    public LetterAssembly(TemplateCatalog templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The letters that the options ask for, addressee by addressee, each in its languages.
+     *
+     * @return letters with errors among them, which must not be printed
+     */
+    public List<Letter> assemble(Library library, Petition petition, LetterOptions options)
+            throws LibraryException {
+        List<Signature> signatures = signatures(library, petition);
+        Set<Id> signedTexts = new HashSet<>();
+        signatures.forEach(signature -> signature.textVersion().ifPresent(signedTexts::add));
+        List<Text> texts = new ArrayList<>();
+        for (TextVersion current : library.petitions().currentTexts(petition.id())) {
+            if (options.languages().isEmpty() || options.languages().contains(current.language())) {
+                texts.add(text(library, petition, current, signedTexts, options));
+            }
+        }
+        List<Letter> letters = new ArrayList<>();
+        for (int i = 0; i < petition.addressees().size(); i++) {
+            Id id = petition.addressees().get(i);
+            if (!options.addressees().isEmpty() && !options.addressees().contains(id)) {
+                continue;
+            }
+            Optional<AddresseeOnDate> addressee = library.addressees().onDate(id, petition.date());
+            if (addressee.isEmpty()) {
+                continue;
+            }
+            for (Text text : texts) {
+                if (isWrittenIn(text.version.language(), addressee.get())) {
+                    letters.add(
+                            new Letter(
+                                    i + 1,
+                                    addressee.get(),
+                                    text.version.language(),
+                                    compose(petition, text, addressee.get(), signatures, options)));
+                }
+            }
+        }
+        return letters;
+    }
+
+    private static List<Signature> signatures(Library library, Petition petition)
+            throws LibraryException {
+        try (var signed = library.signatures().of(petition.id())) {
+            return signed.map(Signed::signature).toList();
+        }
+    }
+
+    private static boolean isWrittenIn(Language language, AddresseeOnDate addressee) {
+        List<Language> own = addressee.addressee().languages();
+        return own.isEmpty() || own.contains(language);
+    }
+
+    /** A text to print, read once for all addressees. */
+    private record Text(
+            TextVersion version, Read<List<TemplateBlock>> body, List<Problem> problems) {}
+
+    private Text text(
+            Library library,
+            Petition petition,
+            TextVersion current,
+            Set<Id> signedTexts,
+            LetterOptions options)
+            throws LibraryException {
+        TextVersion printed = current;
+        List<Problem> problems = new ArrayList<>();
+        if (options.text() == LetterOptions.Text.SIGNED) {
+            Optional<TextVersion> signed =
+                    library.petitions().textVersions(petition.id()).stream()
+                            .filter(version -> version.language().equals(current.language()))
+                            .filter(version -> signedTexts.contains(version.id()))
+                            .findFirst();
+            if (signed.isPresent() && !signed.get().saysTheSameAs(current)) {
+                printed = signed.get();
+                problems.add(
+                        Problem.warning(
+                                "letter.signed-text-differs",
+                                Problem.Place.field("text"),
+                                current.language().tag()));
+            }
+        }
+        Read<List<TemplateBlock>> body =
+                parser.parseBody(
+                        petition.code() + " " + printed.language().tag(), 1, printed.body());
+        problems.addAll(body.problems());
+        return new Text(printed, body, problems);
+    }
+
+    private Read<LetterDocument> compose(
+            Petition petition,
+            Text text,
+            AddresseeOnDate addressee,
+            List<Signature> signatures,
+            LetterOptions options) {
+        Language language = text.version.language();
+        Optional<LetterTemplate> template = templates.find(petition.template(), language);
+        if (template.isEmpty()) {
+            return Read.refused(
+                    List.of(
+                            Problem.error(
+                                    "letter.no-template",
+                                    Problem.Place.field("template"),
+                                    petition.template(),
+                                    language.tag())));
+        }
+        if (text.body.value().isEmpty() || text.body.hasErrors()) {
+            return Read.refused(text.problems);
+        }
+        Read<LetterDocument> composed =
+                composer.compose(
+                        new LetterRequest(
+                                petition,
+                                text.version,
+                                text.body.value().get(),
+                                template.get(),
+                                addressee,
+                                options.copy(),
+                                signatures::stream,
+                                new PageSetup(
+                                        paper(petition, addressee, options), petition.layout()),
+                                language));
+        List<Problem> problems = new ArrayList<>(text.problems);
+        problems.addAll(composed.problems());
+        return new Read<>(composed.value(), problems);
+    }
+
+    private static Paper paper(
+            Petition petition, AddresseeOnDate addressee, LetterOptions options) {
+        return options.paper()
+                .or(() -> addressee.addressee().paper().flatMap(Paper::ofWord))
+                .or(petition::paper)
+                .orElse(Paper.A4);
+    }
+}

@@ -1,0 +1,107 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.WholeFile;
+import org.petitiondesk.export.LetterWriter;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.petition.Petition;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes the letters of a petition into a folder, one file for each addressee, language and form. A
+ * letter with an error is left out and named; a file appears whole or not at all.
+ */
+public final class LetterExport {
+    private final LetterAssembly assembly;
+
+    public LetterExport(LetterAssembly assembly) {
+        this.assembly = assembly;
+    }
+
+    /** Is told how far an export has come, and may stop it. */
+    public interface Progress {
+        /**
+         * Some letters are done.
+         *
+         * @return false to stop; files already written stay
+         */
+        boolean letters(int done, int all);
+    }
+
+    /**
+     * Writes the letters.
+     *
+     * @param writers one for each form
+     * @param folder made if it is missing
+     * @throws IOException if the folder cannot be written to or the disk is full; no half file is
+     *     left
+     */
+    public LetterExportReport export(
+            Library library,
+            Petition petition,
+            LetterOptions options,
+            List<LetterWriter> writers,
+            Path folder,
+            Progress progress)
+            throws LibraryException, IOException {
+        List<Letter> letters = assembly.assemble(library, petition, options);
+        Files.createDirectories(folder);
+        List<Path> files = new ArrayList<>();
+        List<LetterExportReport.LetterProblem> problems = new ArrayList<>();
+        int leftOut = 0;
+        for (int i = 0; i < letters.size() && progress.letters(i, letters.size()); i++) {
+            Letter letter = letters.get(i);
+            List<Problem> found = check(letter, writers);
+            found.forEach(
+                    problem -> problems.add(new LetterExportReport.LetterProblem(letter, problem)));
+            if (letter.document().value().isEmpty() || found.stream().anyMatch(Problem::isError)) {
+                leftOut++;
+                continue;
+            }
+            for (LetterWriter writer : writers) {
+                Path file =
+                        folder.resolve(
+                                FileNames.letter(
+                                        petition, letter, options.copy(), writer.ending()));
+                LetterDocument document = letter.document().value().get();
+                WholeFile.write(file, out -> writer.write(document, out));
+                files.add(file);
+            }
+        }
+        return new LetterExportReport(files, leftOut, problems);
+    }
+
+    /** What would embarrass, without writing anything. */
+    public LetterExportReport check(
+            Library library, Petition petition, LetterOptions options, List<LetterWriter> writers)
+            throws LibraryException {
+        List<LetterExportReport.LetterProblem> problems = new ArrayList<>();
+        int faulty = 0;
+        for (Letter letter : assembly.assemble(library, petition, options)) {
+            List<Problem> found = check(letter, writers);
+            faulty += found.stream().anyMatch(Problem::isError) ? 1 : 0;
+            found.forEach(
+                    problem -> problems.add(new LetterExportReport.LetterProblem(letter, problem)));
+        }
+        return new LetterExportReport(List.of(), faulty, problems);
+    }
+
+    private static List<Problem> check(Letter letter, List<LetterWriter> writers) {
+        List<Problem> problems = new ArrayList<>(letter.problems());
+        letter.document()
+                .value()
+                .ifPresent(document ->
+                        writers.stream()
+                                .flatMap(writer -> writer.check(document).stream())
+                                .filter(problem -> !problems.contains(problem))
+                                .forEach(problems::add));
+        return problems;
+    }
+}

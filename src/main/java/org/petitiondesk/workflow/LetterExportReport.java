@@ -1,0 +1,23 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.model.common.Problem;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an export of letters did.
+ *
+ * @param files those written, in the order of the letters
+ * @param leftOut number of letters that could not be written
+ */
+public record LetterExportReport(List<Path> files, int leftOut, List<LetterProblem> problems) {
+
+    /** A problem and the letter it belongs to. */
+    public record LetterProblem(Letter letter, Problem problem) {}
+
+    public LetterExportReport {
+        files = List.copyOf(files);
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,189 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.AddresseeDraft;
+import org.petitiondesk.exchange.PetitionFile;
+import org.petitiondesk.exchange.PetitionFileReader;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.template.TemplateBlock;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.TemplateParser;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes a petition's text file into the library: a new petition, a further language of one that is
+ * there, or a changed text, which becomes a new version. Importing the same file twice changes
+ * nothing.
+ */
+public final class PetitionImport {
+    private final PetitionFileReader files = new PetitionFileReader();
+    private final TemplateParser parser = new TemplateParser();
+    private final TemplateCatalog templates;
+    private final IdSource ids;
+    private final Clock clock;
+
+    public PetitionImport(TemplateCatalog templates, IdSource ids, Clock clock) {
+        this.templates = templates;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * Imports the content of a file. What is wrong in it is reported; the rest goes in, unless the
+     * petition would have no date or no addressee.
+     *
+     * @param fileName without its folder
+     */
+    public PetitionImportReport importFile(Library library, String fileName, byte[] content)
+            throws LibraryException {
+        Read<PetitionFile> read = files.read(fileName, content);
+        List<Problem> problems = new ArrayList<>(read.problems());
+        if (read.value().isEmpty()) {
+            return new PetitionImportReport(Optional.empty(), problems);
+        }
+        PetitionFile file = read.value().get();
+        problems.addAll(check(file));
+        return library.change(() -> file(library, file, problems));
+    }
+
+    private List<Problem> check(PetitionFile file) {
+        List<Problem> problems = new ArrayList<>();
+        if (templates.find(file.template(), file.language()).isEmpty()) {
+            problems.add(
+                    Problem.error(
+                            "petition.unknown-template",
+                            new Problem.Place(file.file(), 0, "template"),
+                            file.template(),
+                            file.language().tag(),
+                            templateNames(file.language())));
+        }
+        Read<List<TemplateBlock>> body =
+                parser.parseBody(file.file(), file.bodyLine(), file.body());
+        problems.addAll(body.problems());
+        return problems;
+    }
+
+    private String templateNames(Language language) {
+        return String.join(
+                ", ",
+                templates.all().stream()
+                        .filter(template -> template.language().sameLanguageAs(language))
+                        .map(template -> template.name())
+                        .distinct()
+                        .toList());
+    }
+
+    private PetitionImportReport file(Library library, PetitionFile file, List<Problem> problems)
+            throws LibraryException {
+        Optional<Petition> before = library.petitions().findByCode(file.code());
+        List<Problem> missing = missing(file, before);
+        if (!missing.isEmpty()) {
+            problems.addAll(missing);
+            return new PetitionImportReport(Optional.empty(), problems);
+        }
+        List<Id> addressees = fileAddressees(library, file, before);
+        Petition petition = new PetitionMerge(file, ids).into(before, addressees);
+        if (before.isEmpty() || !before.get().equals(petition)) {
+            library.petitions().save(petition);
+        }
+        boolean isNewText = fileText(library, file, petition);
+        problems.addAll(demandProblems(file, petition));
+        return new PetitionImportReport(
+                Optional.of(
+                        new PetitionImportReport.Imported(
+                                petition.code(), file.language(), before.isEmpty(), isNewText)),
+                problems);
+    }
+
+    private static List<Problem> missing(PetitionFile file, Optional<Petition> before) {
+        List<Problem> missing = new ArrayList<>();
+        if (before.isEmpty() && file.date().isEmpty()) {
+            missing.add(missing(file, "date"));
+        }
+        if (before.isEmpty() && file.addressees().isEmpty()) {
+            missing.add(missing(file, "addressees"));
+        }
+        return missing;
+    }
+
+    private static Problem missing(PetitionFile file, String key) {
+        return Problem.error(
+                "petition.first-file-needs", new Problem.Place(file.file(), 0, key), key);
+    }
+
+    private List<Id> fileAddressees(Library library, PetitionFile file, Optional<Petition> before)
+            throws LibraryException {
+        List<Id> former = before.map(Petition::addressees).orElse(List.of());
+        if (file.addressees().isEmpty()) {
+            return former;
+        }
+        LocalDate date = file.date().or(() -> before.map(Petition::date)).orElseThrow();
+        boolean adds = before.isPresent() && isFurtherLanguage(library, file, before.get());
+        AddresseeFiling filing = new AddresseeFiling(library.addressees(), ids);
+        List<Id> filed = new ArrayList<>();
+        for (int i = 0; i < file.addressees().size(); i++) {
+            AddresseeDraft draft = file.addressees().get(i);
+            Optional<AddresseeOnDate> standing =
+                    i < former.size()
+                            ? library.addressees().onDate(former.get(i), date)
+                            : Optional.empty();
+            Id addressee = filing.file(draft, date, standing, adds).id();
+            if (!filed.contains(addressee)) {
+                filed.add(addressee);
+            }
+        }
+        return filed;
+    }
+
+    private static boolean isFurtherLanguage(Library library, PetitionFile file, Petition petition)
+            throws LibraryException {
+        List<TextVersion> texts = library.petitions().currentTexts(petition.id());
+        return !texts.isEmpty() && !texts.getFirst().language().equals(file.language());
+    }
+
+    private boolean fileText(Library library, PetitionFile file, Petition petition)
+            throws LibraryException {
+        TextVersion text =
+                new TextVersion(
+                        ids.next(),
+                        petition.id(),
+                        file.language(),
+                        file.title(),
+                        file.subject(),
+                        file.body(),
+                        file.demands(),
+                        clock.instant());
+        Optional<TextVersion> current =
+                library.petitions().currentText(petition.id(), file.language());
+        boolean isNew = current.map(known -> !known.saysTheSameAs(text)).orElse(true);
+        if (isNew) {
+            library.petitions().add(text);
+        }
+        return isNew;
+    }
+
+    private static List<Problem> demandProblems(PetitionFile file, Petition petition) {
+        int expected = petition.demands().size();
+        return file.demands().size() == expected
+                ? List.of()
+                : List.of(
+                        Problem.warning(
+                                "petition.demands-differ",
+                                new Problem.Place(file.file(), 0, "demands"),
+                                Integer.toString(file.demands().size()),
+                                Integer.toString(expected)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.PetitionFile;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.petition.Demand;
+import org.petitiondesk.model.petition.DemandOutcome;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.model.petition.SponsorSigner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Joins a file with the petition that the library has under its code. What the file says holds;
+ * what it leaves out, and other languages, stay as they were.
+ */
+final class PetitionMerge {
+    private final PetitionFile file;
+    private final IdSource ids;
+
+    PetitionMerge(PetitionFile file, IdSource ids) {
+        this.file = file;
+        this.ids = ids;
+    }
+
+    /** The joined petition. A new one needs a date in the file. */
+    Petition into(Optional<Petition> before, List<Id> addressees) {
+        return new Petition(
+                before.map(Petition::id).orElseGet(ids::next),
+                file.code(),
+                before.map(Petition::status).orElse(PetitionStatus.DRAFT),
+                before.map(Petition::titles)
+                        .orElse(LocalizedText.EMPTY)
+                        .with(file.language(), file.title()),
+                file.date().or(() -> before.map(Petition::date)).orElseThrow(),
+                file.template(),
+                texts(file.sponsors(), before.map(Petition::sponsors)),
+                demands(before.map(Petition::demands).orElse(List.of())),
+                addressees,
+                file.place().orElse(before.map(Petition::place).orElse(LocalizedText.EMPTY)),
+                signers(before.map(Petition::signers).orElse(List.of())),
+                file.contact().orElse(before.map(Petition::contact).orElse(LocalizedText.EMPTY)),
+                texts(file.enclosures(), before.map(Petition::enclosures)),
+                texts(file.copiesTo(), before.map(Petition::copiesTo)),
+                file.layout().or(() -> before.map(Petition::layout)).orElse(LetterLayout.PLAIN),
+                file.paper().or(() -> before.flatMap(Petition::paper)));
+    }
+
+    /** The file's list, each place joined with the other languages of what stood there before. */
+    private static List<LocalizedText> texts(
+            List<LocalizedText> said, Optional<List<LocalizedText>> before) {
+        List<LocalizedText> known = before.orElse(List.of());
+        if (said.isEmpty()) {
+            return known;
+        }
+        List<LocalizedText> joined = new ArrayList<>();
+        for (int i = 0; i < said.size(); i++) {
+            joined.add(i < known.size() ? said.get(i).orElse(known.get(i)) : said.get(i));
+        }
+        return joined;
+    }
+
+    private List<SponsorSigner> signers(List<SponsorSigner> before) {
+        if (file.signers().isEmpty()) {
+            return before;
+        }
+        List<SponsorSigner> joined = new ArrayList<>();
+        for (int i = 0; i < file.signers().size(); i++) {
+            PetitionFile.Signer said = file.signers().get(i);
+            joined.add(
+                    i < before.size()
+                            ? new SponsorSigner(
+                                    said.name().orElse(before.get(i).name()),
+                                    said.title().orElse(before.get(i).title()))
+                            : new SponsorSigner(said.name(), said.title()));
+        }
+        return joined;
+    }
+
+    /**
+     * The demands, each number with its wording in the file's language. A number that the file
+     * lacks stays if another language has it.
+     */
+    private List<Demand> demands(List<Demand> before) {
+        Language language = file.language();
+        List<Demand> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(before.size(), file.demands().size()); i++) {
+            String wording = i < file.demands().size() ? file.demands().get(i) : "";
+            Demand demand =
+                    i < before.size()
+                            ? before.get(i)
+                            : new Demand(
+                                    ids.next(), i + 1, LocalizedText.EMPTY, DemandOutcome.OPEN);
+            LocalizedText wordings = demand.wording().with(language, wording);
+            if (!wordings.isEmpty()) {
+                joined.add(new Demand(demand.id(), i + 1, wordings, demand.outcome()));
+            }
+        }
+        return joined;
+    }
+}

@@ -1,0 +1,94 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.SignatoryDraft;
+import org.petitiondesk.exchange.SignatoryListWriter;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Disclosure;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignedName;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes a petition's signatories as a list. An internal copy carries everything that is known of
+ * active signers; other copies only the names that may be shown there.
+ */
+public final class SignatureExport {
+
+    /**
+     * Writes the list; the file's ending tells its form.
+     *
+     * @return why nothing was written; empty if it was
+     */
+    public List<Problem> export(Library library, Petition petition, Copy copy, Path file)
+            throws LibraryException, IOException {
+        try (Stream<Signed> signed = library.signatures().of(petition.id())) {
+            Iterable<SignatoryDraft> drafts =
+                    () -> signed.map(one -> draft(one, copy)).flatMap(Optional::stream).iterator();
+            return new SignatoryListWriter().write(file, drafts);
+        }
+    }
+
+    private static Optional<SignatoryDraft> draft(Signed signed, Copy copy) {
+        Signature signature = signed.signature();
+        if (signature.state() != SignatureState.ACTIVE) {
+            return Optional.empty();
+        }
+        return switch (Disclosure.of(signature, copy)) {
+            case Disclosure.Named named ->
+                    Optional.of(
+                            copy == Copy.INTERNAL
+                                    ? whole(signed)
+                                    : shown(signed, named.name(), named.capacity(), named.place()));
+            case Disclosure.Initialled initials ->
+                    Optional.of(shown(signed, initials.initials(), Capacity.Personal.PLAIN, ""));
+            case Disclosure.Counted counted -> Optional.empty();
+            case Disclosure.SetAside aside -> Optional.empty();
+            case Disclosure.Withdrawn withdrawn -> Optional.empty();
+            case Disclosure.Absent absent -> Optional.empty();
+        };
+    }
+
+    private static SignatoryDraft whole(Signed signed) {
+        Signatory signatory = signed.signatory();
+        Signature signature = signed.signature();
+        return new SignatoryDraft(
+                0,
+                signatory.kind(),
+                signature.name(),
+                signature.capacity(),
+                signature.place(),
+                signature.country(),
+                signature.signedOn(),
+                signatory.email(),
+                signatory.telephone(),
+                Optional.of(signature.consent()));
+    }
+
+    private static SignatoryDraft shown(
+            Signed signed, String name, Capacity capacity, String place) {
+        return new SignatoryDraft(
+                0,
+                signed.signatory().kind(),
+                new SignedName(name),
+                capacity,
+                place,
+                "",
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty());
+    }
+}

@@ -1,0 +1,250 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.PastedNamesReader;
+import org.petitiondesk.exchange.SignatoryDraft;
+import org.petitiondesk.exchange.SignatoryListReader;
+import org.petitiondesk.exchange.SignatorySink;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureSource;
+import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Takes a list of names into a petition: a file or a pasted text. Good lines go in together, as one
+ * change, or, after a cancel or a failure, not at all; refused ones are reported. Duplicates are
+ * never dropped. The consent is "count only" unless the list or the person importing says
+ * otherwise.
+ */
+public final class SignatureImport {
+    private final IdSource ids;
+    private final Clock clock;
+
+    public SignatureImport(IdSource ids, Clock clock) {
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /**
+     * How an import is done.
+     *
+     * @param consent for lines that say nothing of it
+     * @param isDryRun whether nothing is to be kept
+     * @param isCancelled asked now and then; if true, nothing is kept
+     */
+    public record Options(Consent consent, boolean isDryRun, BooleanSupplier isCancelled) {
+        public static Options of(Consent consent, boolean isDryRun) {
+            return new Options(consent, isDryRun, () -> false);
+        }
+    }
+
+    /** Imports a file; its ending tells what it is. */
+    public SignatureImportReport importFile(
+            Library library, Petition petition, Path file, ColumnMapping columns, Options options)
+            throws LibraryException, IOException {
+        return run(
+                library,
+                petition,
+                file.getFileName().toString(),
+                options,
+                sink -> new SignatoryListReader().read(file, columns, sink));
+    }
+
+    /** Imports a pasted text such as "present were: A (甲), B and C". */
+    public SignatureImportReport paste(
+            Library library, Petition petition, String text, Options options)
+            throws LibraryException, IOException {
+        Read<List<SignatoryDraft>> read = new PastedNamesReader().read(text);
+        return run(
+                library,
+                petition,
+                "pasted",
+                options,
+                sink -> {
+                    read.problems().forEach(sink::report);
+                    read.value().orElse(List.of()).forEach(sink::accept);
+                });
+    }
+
+    private SignatureImportReport run(
+            Library library, Petition petition, String source, Options options, Reading reading)
+            throws LibraryException, IOException {
+        if (options.isDryRun()) {
+            Counting counting = new Counting(options);
+            reading.into(counting);
+            return counting.report();
+        }
+        try {
+            return library.change(() -> keep(library, petition, source, options, reading));
+        } catch (Cancelled e) {
+            return new SignatureImportReport(0, 0, List.of());
+        }
+    }
+
+    private SignatureImportReport keep(
+            Library library, Petition petition, String source, Options options, Reading reading)
+            throws LibraryException, IOException {
+        Optional<Id> text =
+                library.petitions().currentTexts(petition.id()).stream()
+                        .findFirst()
+                        .map(TextVersion::id);
+        ImportBatch batch =
+                new ImportBatch(ids.next(), petition.id(), clock.instant(), source, 0, 0);
+        library.signatures().save(batch);
+        Keeping keeping = new Keeping(library, petition.id(), text, batch.id(), options);
+        reading.into(keeping);
+        keeping.finish();
+        SignatureImportReport report = keeping.report();
+        library.signatures().save(batch.counted(report.accepted(), report.refused()));
+        return report;
+    }
+
+    /** Reads some list into a sink. */
+    private interface Reading {
+        void into(SignatorySink sink) throws IOException;
+    }
+
+    /** The person importing changed his or her mind. */
+    private static final class Cancelled extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Counts what is read. */
+    private static class Counting implements SignatorySink {
+        private final Options options;
+        private final List<Problem> problems = new ArrayList<>();
+        private int accepted;
+        private int refused;
+
+        Counting(Options options) {
+            this.options = options;
+        }
+
+        @Override
+        public boolean accept(SignatoryDraft draft) {
+            accepted++;
+            return !options.isCancelled().getAsBoolean();
+        }
+
+        @Override
+        public boolean report(Problem problem) {
+            if (problem.isError()) {
+                refused++;
+            }
+            if (problems.size() < SignatureImportReport.MOST_PROBLEMS) {
+                problems.add(problem);
+            }
+            return !options.isCancelled().getAsBoolean();
+        }
+
+        SignatureImportReport report() {
+            return new SignatureImportReport(accepted, refused, problems);
+        }
+    }
+
+    /** Keeps what is read, a thousand at a time. */
+    private final class Keeping extends Counting {
+        private static final int AT_A_TIME = 1000;
+
+        private final Library library;
+        private final Id petition;
+        private final Optional<Id> text;
+        private final Id batch;
+        private final Options options;
+        private final List<Signed> waiting = new ArrayList<>();
+        private Optional<LibraryException> failure = Optional.empty();
+
+        Keeping(Library library, Id petition, Optional<Id> text, Id batch, Options options) {
+            super(options);
+            this.library = library;
+            this.petition = petition;
+            this.text = text;
+            this.batch = batch;
+            this.options = options;
+        }
+
+        @Override
+        public boolean accept(SignatoryDraft draft) {
+            waiting.add(signed(draft));
+            if (waiting.size() == AT_A_TIME) {
+                flush();
+            }
+            return super.accept(draft) && failure.isEmpty();
+        }
+
+        void finish() throws LibraryException, Cancelled {
+            flush();
+            if (failure.isPresent()) {
+                throw failure.get();
+            }
+            if (options.isCancelled().getAsBoolean()) {
+                throw new Cancelled();
+            }
+        }
+
+        private void flush() {
+            try {
+                library.signatures().add(waiting);
+            } catch (LibraryException e) {
+                failure = Optional.of(e);
+            }
+            waiting.clear();
+        }
+
+        private Signed signed(SignatoryDraft draft) {
+            Signatory signatory =
+                    new Signatory(
+                            ids.next(), draft.kind(), draft.email(), draft.telephone(), false);
+            ConsentGiven consent =
+                    draft.consent()
+                            .orElseGet(() ->
+                                    new ConsentGiven(
+                                            options.consent(),
+                                            options.consent() == Consent.COUNT_ONLY
+                                                    ? Optional.empty()
+                                                    : Optional.of(today()),
+                                            ""));
+            Signature signature =
+                    new Signature(
+                            ids.next(),
+                            petition,
+                            signatory.id(),
+                            text,
+                            draft.name(),
+                            draft.capacity(),
+                            draft.place(),
+                            draft.country(),
+                            draft.signedOn(),
+                            consent,
+                            new SignatureSource.Imported(batch, draft.line()),
+                            SignatureState.ACTIVE);
+            return new Signed(signatory, signature);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
