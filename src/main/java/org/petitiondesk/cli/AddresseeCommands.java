@@ -1,0 +1,150 @@
+package org.petitiondesk.cli;
+
+import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.workflow.AddresseeExport;
+import org.petitiondesk.workflow.AddresseeImport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whom petitions are written to. */
+@Command(name = "addressee", description = "Keeps addressees.", synopsisSubcommandLabel = "COMMAND")
+final class AddresseeCommands {
+    private final Session session;
+
+    AddresseeCommands(Session session) {
+        this.session = session;
+    }
+
+    @Command(name = "import", description = "Reads a list: .csv .tsv .xlsx .vcf")
+    int importFile(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(
+                            names = "--map",
+                            paramLabel = "field=column",
+                            arity = "1..*",
+                            description =
+                                    "Which column holds a field; by heading, number or letter.")
+                    List<String> map,
+            @Option(
+                            names = "--language",
+                            paramLabel = "TAG",
+                            defaultValue = "en",
+                            description =
+                                    "Language of columns that name none (default:"
+                                            + " ${DEFAULT-VALUE}).")
+                    Language language,
+            @Option(names = "--dry-run", description = "Only say what would happen.")
+                    boolean dryRun)
+            throws LibraryException, IOException, Failure {
+        ColumnMapping columns = Columns.of(map, session);
+        return session.withLibrary(
+                dryRun ? Access.READ_ONLY : Access.WRITE,
+                library -> {
+                    AddresseeImport.Report report =
+                            new AddresseeImport(session.parts().ids(), session.parts().clock())
+                                    .importFile(library, file, columns, language, dryRun);
+                    session.tell(report.problems());
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    object.put("accepted", report.accepted());
+                    object.put("added", report.added());
+                    object.put("refused", report.refused());
+                    object.put(
+                            "problems",
+                            ProblemText.objects(report.problems(), session.parts().words()));
+                    session.answer(
+                            object,
+                            List.of(
+                                    session.say(
+                                            dryRun
+                                                    ? "addressee.would-import"
+                                                    : "addressee.imported",
+                                            report.accepted(),
+                                            report.added(),
+                                            report.refused())));
+                    return report.refused() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Lists addressees with today's holders.")
+    int list(@Option(names = "--query", paramLabel = "TEXT", defaultValue = "") String query)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    List<Map<String, Object>> objects = new ArrayList<>();
+                    List<String> lines = new ArrayList<>();
+                    for (Addressee addressee : library.addressees().search(query)) {
+                        Optional<AddresseeOnDate> today =
+                                library.addressees().onDate(addressee.id(), today());
+                        if (today.isPresent()) {
+                            objects.add(AddresseeText.object(today.get()));
+                            lines.add(AddresseeText.line(today.get()));
+                        }
+                    }
+                    session.answer(Map.of("addressees", objects), lines);
+                    return ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Shows one addressee.")
+    int show(@Parameters(paramLabel = "ID") String id)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    AddresseeOnDate found = find(library, id);
+                    session.answer(AddresseeText.object(found), AddresseeText.lines(found));
+                    return ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Writes all addressees as a list: .csv .xlsx .vcf")
+    int export(@Parameters(paramLabel = "FILE") Path file)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    List<Problem> problems = new AddresseeExport().export(library, today(), file);
+                    session.tell(problems);
+                    if (!problems.isEmpty()) {
+                        return ExitStatus.NOT_DONE;
+                    }
+                    session.answer(Map.of("file", file.toString()), List.of(file.toString()));
+                    return ExitStatus.DONE;
+                });
+    }
+
+    private AddresseeOnDate find(Library library, String id) throws LibraryException, Failure {
+        try {
+            return library.addressees()
+                    .onDate(Id.parse(id), today())
+                    .orElseThrow(() -> new Failure("no-such-addressee", id));
+        } catch (IllegalArgumentException e) {
+            throw new Failure("no-such-addressee", id);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(session.parts().clock().instant(), ZoneId.systemDefault());
+    }
+}

@@ -1,0 +1,21 @@
+package org.petitiondesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.model.common.Read;
+
+import java.util.List;
+
+/** The options {@code --map field=column}. */
+final class Columns {
+    private Columns() {}
+
+    static ColumnMapping of(@Nullable List<String> options, Session session) throws Failure {
+        if (options == null) {
+            return ColumnMapping.NONE;
+        }
+        Read<ColumnMapping> read = ColumnMapping.parse(options);
+        session.tell(read.problems());
+        return read.value().orElseThrow(() -> new Failure("wrong-map"));
+    }
+}

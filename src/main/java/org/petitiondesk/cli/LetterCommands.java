@@ -1,0 +1,217 @@
+package org.petitiondesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.petitiondesk.export.LetterWriter;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.workflow.LetterAssembly;
+import org.petitiondesk.workflow.LetterExport;
+import org.petitiondesk.workflow.LetterExportReport;
+import org.petitiondesk.workflow.LetterOptions;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Letters: checking and exporting them. */
+@Command(
+        name = "letter",
+        description = "Checks and exports letters.",
+        synopsisSubcommandLabel = "COMMAND")
+final class LetterCommands {
+    private static final String ALL = "all";
+
+    private final Session session;
+
+    LetterCommands(Session session) {
+        this.session = session;
+    }
+
+    @Command(description = "Says what would embarrass, and where to mend it.")
+    int check(@Parameters(paramLabel = "CODE") String code)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    LetterExportReport report =
+                            export().check(
+                                            library,
+                                            session.petition(library, code),
+                                            LetterOptions.all(),
+                                            List.copyOf(session.parts().writers().values()));
+                    tell(report);
+                    session.answer(
+                            Map.of("problems", LetterProblemText.objects(report, session)),
+                            List.of(
+                                    session.say(
+                                            "letter.checked",
+                                            report.problems().size(),
+                                            report.leftOut())));
+                    return report.leftOut() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+                });
+    }
+
+    @Command(
+            description = {
+                "Writes the letters: one file for each addressee, language and form.",
+                "Default: all addressees, all their languages, delivery copy."
+            })
+    int export(
+            @Parameters(paramLabel = "CODE") String code,
+            @Option(
+                            names = "--to",
+                            paramLabel = "DIR",
+                            required = true,
+                            description = "The folder; it is made if it is missing.")
+                    Path folder,
+            @Option(
+                            names = "--format",
+                            paramLabel = "pdf,docx,txt",
+                            split = ",",
+                            defaultValue = "pdf,docx",
+                            description = "Default: ${DEFAULT-VALUE}.")
+                    List<String> formats,
+            @Option(
+                            names = "--language",
+                            paramLabel = "TAG",
+                            split = ",",
+                            description = "Default: every language there is a text in.")
+                    @Nullable List<Language> languages,
+            @Option(
+                            names = "--addressee",
+                            paramLabel = "ID|all",
+                            split = ",",
+                            description = "Default: all.")
+                    @Nullable List<String> addressees,
+            @Option(
+                            names = "--copy",
+                            paramLabel = "COPY",
+                            defaultValue = "delivery",
+                            description = "public, delivery (default) or internal.")
+                    Copy copy,
+            @Option(
+                            names = "--paper",
+                            paramLabel = "PAPER",
+                            description =
+                                    "a4 or letter (default: the addressee's, the petition's, a4).")
+                    @Nullable Paper paper,
+            @Option(
+                            names = "--text",
+                            paramLabel = "TEXT",
+                            defaultValue = "signed",
+                            description =
+                                    "Where it changed after signing: signed (default) or current.")
+                    LetterOptions.Text text)
+            throws LibraryException, IOException, Failure {
+        List<LetterWriter> writers = writers(formats);
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    Petition petition = session.petition(library, code);
+                    LetterOptions options =
+                            new LetterOptions(
+                                    languages(library, petition, languages),
+                                    addressees(petition, addressees),
+                                    copy,
+                                    Optional.ofNullable(paper),
+                                    text);
+                    LetterExportReport report =
+                            export().export(
+                                            library,
+                                            petition,
+                                            options,
+                                            writers,
+                                            folder,
+                                            this::progress);
+                    session.console().endProgress();
+                    return answer(report);
+                });
+    }
+
+    private int answer(LetterExportReport report) throws IOException {
+        tell(report);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("files", report.files());
+        object.put("leftOut", report.leftOut());
+        object.put("problems", LetterProblemText.objects(report, session));
+        session.answer(object, report.files().stream().map(Path::toString).toList());
+        return report.leftOut() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+    }
+
+    private void tell(LetterExportReport report) {
+        LetterProblemText.tell(report, session);
+    }
+
+    private List<LetterWriter> writers(List<String> formats) throws Failure {
+        for (String format : formats) {
+            if (!session.parts().writers().containsKey(format)) {
+                throw new Failure(
+                        "no-such-format",
+                        format,
+                        String.join(", ", session.parts().writers().keySet()));
+            }
+        }
+        return session.parts().writers(formats.stream().distinct().toList());
+    }
+
+    private static List<Language> languages(
+            Library library, Petition petition, @Nullable List<Language> wanted)
+            throws LibraryException, Failure {
+        if (wanted == null) {
+            return List.of();
+        }
+        List<Language> there =
+                library.petitions().currentTexts(petition.id()).stream()
+                        .map(TextVersion::language)
+                        .toList();
+        for (Language language : wanted) {
+            if (!there.contains(language)) {
+                throw new Failure(
+                        "no-such-language",
+                        language.tag(),
+                        String.join(" ", there.stream().map(Language::tag).toList()));
+            }
+        }
+        return wanted;
+    }
+
+    private static List<Id> addressees(Petition petition, @Nullable List<String> wanted)
+            throws Failure {
+        List<Id> chosen = new ArrayList<>();
+        for (String word : wanted == null ? List.of(ALL) : wanted) {
+            if (word.equals(ALL)) {
+                return List.of();
+            }
+            chosen.add(
+                    petition.addressees().stream()
+                            .filter(id -> id.toString().equals(word))
+                            .findFirst()
+                            .orElseThrow(() -> new Failure("no-such-addressee", word)));
+        }
+        return chosen;
+    }
+
+    private boolean progress(int done, int all) {
+        session.console().progress(session.say("letter.progress", done, all));
+        return true;
+    }
+
+    private LetterExport export() {
+        return new LetterExport(new LetterAssembly(session.parts().templates()));
+    }
+}

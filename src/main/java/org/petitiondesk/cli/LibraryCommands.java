@@ -1,0 +1,177 @@
+package org.petitiondesk.cli;
+
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryFacts;
+import org.petitiondesk.library.LibraryStore;
+import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.library.Passphrase;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The library file: making it, looking after it, encrypting it. */
+@Command(
+        name = "library",
+        description = "Makes and looks after the library file.",
+        synopsisSubcommandLabel = "COMMAND")
+final class LibraryCommands {
+    private final Session session;
+
+    LibraryCommands(Session session) {
+        this.session = session;
+    }
+
+    @Command(description = "Makes an empty library.")
+    int create(@Option(names = "--encrypt", description = "Ask for a passphrase.") boolean encrypt)
+            throws LibraryException, IOException, Failure {
+        Optional<Passphrase> passphrase =
+                encrypt ? Optional.of(session.newPassphrase()) : Optional.empty();
+        try (Library library = store().create(file(), passphrase)) {
+            return answer("library.created", library.facts().encrypted());
+        } finally {
+            passphrase.ifPresent(Passphrase::close);
+        }
+    }
+
+    @Command(description = "Says what the library holds, in numbers.")
+    int info() throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    LibraryFacts facts = library.facts();
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    object.put("library", file().toString());
+                    object.put("encrypted", facts.encrypted());
+                    object.put("version", facts.schemaVersion());
+                    object.put("petitionCount", facts.petitions());
+                    object.put("addresseeCount", facts.addressees());
+                    object.put("personCount", facts.people());
+                    object.put("organizationCount", facts.organizations());
+                    object.put("signatureCount", facts.signatures());
+                    session.answer(
+                            object,
+                            List.of(
+                                    file().toString(),
+                                    session.say(
+                                            facts.encrypted() ? "info.encrypted" : "info.plain"),
+                                    session.say("info.petitions", facts.petitions()),
+                                    session.say("info.addressees", facts.addressees()),
+                                    session.say("info.signatures", facts.signatures())));
+                    return ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Looks for damage.")
+    int check() throws LibraryException, IOException, Failure {
+        List<String> damage;
+        Optional<Passphrase> passphrase = passphraseIfNeeded(file());
+        try {
+            damage = store().check(file(), passphrase);
+        } finally {
+            passphrase.ifPresent(Passphrase::close);
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("library", file().toString());
+        object.put("sound", damage.isEmpty());
+        object.put("damage", damage);
+        session.answer(object, damage.isEmpty() ? List.of(session.say("library.sound")) : damage);
+        if (!damage.isEmpty()) {
+            throw new LibraryException(LibraryException.Reason.DAMAGED);
+        }
+        return ExitStatus.DONE;
+    }
+
+    @Command(description = "Writes a sound copy; of an encrypted library, an encrypted one.")
+    int backup(@Parameters(paramLabel = "FILE") Path target)
+            throws LibraryException, IOException, Failure {
+        Optional<Passphrase> passphrase = passphraseIfNeeded(file());
+        try {
+            store().backup(file(), passphrase, target);
+        } finally {
+            passphrase.ifPresent(Passphrase::close);
+        }
+        session.answer(
+                Map.of("backup", target.toString()),
+                List.of(session.say("library.backed-up", target.toString())));
+        return ExitStatus.DONE;
+    }
+
+    @Command(
+            description = {
+                "Puts a backup in the library's place.",
+                "The library that was there is kept beside it."
+            })
+    int restore(@Parameters(paramLabel = "FILE") Path backup)
+            throws LibraryException, IOException, Failure {
+        Optional<Path> former;
+        Optional<Passphrase> passphrase = passphraseIfNeeded(backup);
+        try {
+            former = store().restore(backup, passphrase, file());
+        } finally {
+            passphrase.ifPresent(Passphrase::close);
+        }
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("library", file().toString());
+        former.ifPresent(path -> object.put("former", path.toString()));
+        session.answer(
+                object,
+                former
+                        .map(path -> session.say("library.restored-kept", path.toString()))
+                        .or(() -> Optional.of(session.say("library.restored")))
+                        .stream()
+                        .toList());
+        return ExitStatus.DONE;
+    }
+
+    @Command(description = "Encrypts the library with a passphrase.")
+    int encrypt() throws LibraryException, IOException, Failure {
+        if (store().isEncrypted(file())) {
+            throw new LibraryException(LibraryException.Reason.ALREADY_ENCRYPTED);
+        }
+        try (Passphrase passphrase = session.newPassphrase()) {
+            store().encrypt(file(), passphrase);
+        }
+        return answer("library.is-encrypted", true);
+    }
+
+    @Command(description = "Removes the encryption.")
+    int decrypt() throws LibraryException, IOException, Failure {
+        if (!store().isEncrypted(file())) {
+            throw new LibraryException(LibraryException.Reason.NOT_ENCRYPTED);
+        }
+        try (Passphrase passphrase = session.passphrase()) {
+            store().decrypt(file(), passphrase);
+        }
+        return answer("library.is-plain", false);
+    }
+
+    private int answer(String key, boolean encrypted) throws IOException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("library", file().toString());
+        object.put("encrypted", encrypted);
+        session.answer(object, List.of(session.say(key, file().toString())));
+        return ExitStatus.DONE;
+    }
+
+    private Optional<Passphrase> passphraseIfNeeded(Path library)
+            throws LibraryException, IOException, Failure {
+        return store().isEncrypted(library) ? Optional.of(session.passphrase()) : Optional.empty();
+    }
+
+    private LibraryStore store() {
+        return session.parts().store();
+    }
+
+    private Path file() {
+        return session.libraryFile();
+    }
+}

@@ -1,0 +1,246 @@
+package org.petitiondesk.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.petitiondesk.exchange.WholeFile;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.workflow.PetitionExport;
+import org.petitiondesk.workflow.PetitionImport;
+import org.petitiondesk.workflow.PetitionImportReport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Petitions and their texts. */
+@Command(
+        name = "petition",
+        description = "Keeps petitions and their texts.",
+        synopsisSubcommandLabel = "COMMAND")
+final class PetitionCommands {
+    private final Session session;
+
+    PetitionCommands(Session session) {
+        this.session = session;
+    }
+
+    @Command(
+            name = "import",
+            description = {
+                "Reads a petition's text file.",
+                "A further language is a further file with the same code."
+            })
+    int importFile(@Parameters(paramLabel = "FILE.md") Path file)
+            throws LibraryException, IOException, Failure {
+        byte[] content = Files.readAllBytes(file);
+        return session.withLibrary(
+                Access.WRITE,
+                library -> {
+                    PetitionImportReport report =
+                            new PetitionImport(
+                                            session.parts().templates(),
+                                            session.parts().ids(),
+                                            session.parts().clock())
+                                    .importFile(library, file.getFileName().toString(), content);
+                    session.tell(report.problems());
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    List<String> lines = new ArrayList<>();
+                    report.imported()
+                            .ifPresent(imported -> {
+                                object.put("code", imported.code());
+                                object.put("language", imported.language());
+                                object.put("new", imported.isNew());
+                                object.put("newText", imported.isNewText());
+                                lines.add(
+                                        session.say(
+                                                imported.isNewText()
+                                                        ? "petition.imported"
+                                                        : "petition.unchanged",
+                                                imported.code(),
+                                                imported.language().tag()));
+                            });
+                    object.put(
+                            "problems",
+                            ProblemText.objects(report.problems(), session.parts().words()));
+                    session.answer(object, lines);
+                    return report.hasErrors() ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Writes one language of a petition as a text file.")
+    int export(
+            @Parameters(paramLabel = "CODE") String code,
+            @Parameters(paramLabel = "FILE.md") Path file,
+            @Option(
+                            names = "--language",
+                            paramLabel = "TAG",
+                            description = "Default: the petition's first language.")
+                    @Nullable Language language)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    Petition petition = session.petition(library, code);
+                    List<Language> languages = languages(library, petition);
+                    Language wanted =
+                            language == null && !languages.isEmpty()
+                                    ? languages.getFirst()
+                                    : language;
+                    Optional<byte[]> content =
+                            wanted == null
+                                    ? Optional.empty()
+                                    : new PetitionExport().export(library, petition, wanted);
+                    if (content.isEmpty()) {
+                        throw new Failure(
+                                "no-such-language", String.valueOf(wanted), text(languages));
+                    }
+                    byte[] bytes = content.get();
+                    WholeFile.write(file, out -> out.write(bytes));
+                    session.answer(Map.of("file", file.toString()), List.of(file.toString()));
+                    return ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Lists the petitions.")
+    int list() throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    List<Map<String, Object>> objects = new ArrayList<>();
+                    List<String> lines = new ArrayList<>();
+                    for (Petition petition : library.petitions().all()) {
+                        Map<String, Object> object = head(library, petition);
+                        objects.add(object);
+                        lines.add(
+                                petition.code()
+                                        + "  "
+                                        + petition.date()
+                                        + "  "
+                                        + word(petition.status())
+                                        + "  "
+                                        + text(languages(library, petition))
+                                        + "  "
+                                        + object.get("title"));
+                    }
+                    session.answer(Map.of("petitions", objects), lines);
+                    return ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Shows a petition.")
+    int show(@Parameters(paramLabel = "CODE") String code)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    Petition petition = session.petition(library, code);
+                    Map<String, Object> object = head(library, petition);
+                    List<Map<String, Object>> addressees = new ArrayList<>();
+                    List<String> lines = new ArrayList<>();
+                    object.forEach((key, value) -> lines.add(key + ": " + value));
+                    for (Id id : petition.addressees()) {
+                        Optional<AddresseeOnDate> addressee =
+                                library.addressees().onDate(id, petition.date());
+                        if (addressee.isPresent()) {
+                            addressees.add(AddresseeText.object(addressee.get()));
+                            lines.add("addressee: " + AddresseeText.line(addressee.get()));
+                        }
+                    }
+                    List<Map<String, Object>> texts = new ArrayList<>();
+                    for (TextVersion text : library.petitions().currentTexts(petition.id())) {
+                        Map<String, Object> one = new LinkedHashMap<>();
+                        one.put("language", text.language());
+                        one.put("title", text.title());
+                        one.put("sha256", text.sha256());
+                        texts.add(one);
+                        lines.add(
+                                "text: "
+                                        + text.language()
+                                        + "  "
+                                        + text.sha256().substring(0, 12)
+                                        + "  "
+                                        + text.title());
+                    }
+                    object.put("addressees", addressees);
+                    object.put("texts", texts);
+                    object.put(
+                            "demands",
+                            petition.demands().stream()
+                                    .map(demand -> demand.wording().inOrAny(Language.ENGLISH))
+                                    .toList());
+                    session.answer(object, lines);
+                    return ExitStatus.DONE;
+                });
+    }
+
+    @Command(description = "Sets where a petition stands: draft, open, closed, delivered.")
+    int status(
+            @Parameters(paramLabel = "CODE") String code,
+            @Parameters(paramLabel = "STATUS") PetitionStatus status)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.WRITE,
+                library -> {
+                    Petition petition = session.petition(library, code);
+                    library.petitions().save(petition.withStatus(status));
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    object.put("code", petition.code());
+                    object.put("status", word(status));
+                    session.answer(
+                            object,
+                            List.of(
+                                    session.say(
+                                            "petition.has-status", petition.code(), word(status))));
+                    return ExitStatus.DONE;
+                });
+    }
+
+    private static Map<String, Object> head(Library library, Petition petition)
+            throws LibraryException {
+        List<Language> languages = languages(library, petition);
+        Map<String, Object> head = new LinkedHashMap<>();
+        head.put("code", petition.code());
+        head.put(
+                "title",
+                petition.titles()
+                        .inOrAny(languages.isEmpty() ? Language.ENGLISH : languages.getFirst()));
+        head.put("date", petition.date());
+        head.put("status", word(petition.status()));
+        head.put("languages", languages);
+        head.put("template", petition.template());
+        head.put("signatures", library.signatures().count(petition.id()));
+        return head;
+    }
+
+    private static List<Language> languages(Library library, Petition petition)
+            throws LibraryException {
+        return library.petitions().currentTexts(petition.id()).stream()
+                .map(TextVersion::language)
+                .toList();
+    }
+
+    private static String text(List<Language> languages) {
+        return String.join(" ", languages.stream().map(Language::tag).toList());
+    }
+
+    private static String word(PetitionStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

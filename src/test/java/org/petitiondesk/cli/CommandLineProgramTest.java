@@ -1,0 +1,225 @@
+package org.petitiondesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.cli.ProgramInTest.Ended;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+class CommandLineProgramTest {
+    private static final String CODE = "EX 001 / 2026";
+    private static final String PETITION =
+            """
+            ---
+            code: EX 001 / 2026
+            title: Open the river path
+            date: 2026-06-12
+            language: en
+            template: petition-letter
+            sponsors: [Riverside Society]
+            addressees:
+              - person: Anna Example
+                gender: female
+                post: Mayor of Example Town
+                office: mayor
+                country: NO
+                address: |
+                  1 Example Street
+                  Example Town 10000
+                address-country: NO
+            demands:
+              - to open the path
+              - to keep it open
+            place: Example Town
+            ---
+            We write about the path along the river.
+            """;
+
+    @TempDir Path folder;
+    private ProgramInTest program;
+
+    @BeforeEach
+    void start() throws IOException {
+        program = new ProgramInTest(folder);
+        assertEquals(0, program.run("library", "create").status());
+    }
+
+    @Test
+    void takesGlobalOptionsBeforeAndAfterTheCommand() {
+        assertTrue(
+                program.run("library", "info", "--json").out().contains("\"encrypted\" : false"));
+        assertTrue(
+                program.run("--json", "library", "info").out().contains("\"encrypted\" : false"));
+    }
+
+    @Test
+    void importsTheSameFileTwiceWithoutChangingAnything() throws IOException {
+        Path file = petitionFile(PETITION);
+        Ended first = program.run("petition", "import", file.toString(), "--json");
+        assertEquals(0, first.status(), first.err());
+        assertTrue(first.out().contains("\"newText\" : true"), first.out());
+        Ended second = program.run("petition", "import", file.toString(), "--json");
+        assertEquals(0, second.status(), second.err());
+        assertTrue(second.out().contains("\"newText\" : false"), second.out());
+        Ended info = program.run("library", "info", "--json");
+        assertTrue(info.out().contains("\"addresseeCount\" : 1"), info.out());
+        assertTrue(info.out().contains("\"personCount\" : 1"), info.out());
+    }
+
+    @Test
+    void readsBackThePetitionThatItWrote() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        Path copy = folder.resolve("copy.md");
+        assertEquals(0, program.run("petition", "export", CODE, copy.toString()).status());
+        ProgramInTest other = new ProgramInTest(Files.createDirectory(folder.resolve("other")));
+        other.run("library", "create");
+        Ended imported = other.run("petition", "import", copy.toString());
+        assertEquals(0, imported.status(), imported.err());
+        Path again = folder.resolve("again.md");
+        other.run("petition", "export", CODE, again.toString());
+        assertEquals(Files.readString(copy), Files.readString(again));
+    }
+
+    @Test
+    void exportsNothingButTheLetters() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        Path out = folder.resolve("new").resolve("out");
+        Ended ended =
+                program.run(
+                        "letter",
+                        "export",
+                        CODE,
+                        "--to",
+                        out.toString(),
+                        "--format",
+                        "pdf,docx,txt");
+        assertEquals(0, ended.status(), ended.err());
+        assertEquals(
+                List.of(
+                        "EX-001-2026_1-anna-example_en_delivery.docx",
+                        "EX-001-2026_1-anna-example_en_delivery.pdf",
+                        "EX-001-2026_1-anna-example_en_delivery.txt"),
+                names(out));
+        assertEquals(3, ended.lines().size());
+    }
+
+    @Test
+    void leavesOutALetterThatWouldBeWrongAndNamesIt() throws IOException {
+        String noAddress = PETITION.replaceAll("(?m)^    address: \\|\n(      .*\n)+", "");
+        program.run("petition", "import", petitionFile(noAddress).toString());
+        Path out = folder.resolve("out");
+        Ended ended = program.run("letter", "export", CODE, "--to", out.toString());
+        assertEquals(1, ended.status());
+        assertTrue(ended.err().contains("Anna Example"), ended.err());
+        assertEquals(List.of(), names(out));
+    }
+
+    @Test
+    void pastesNamesAndKeepsThemAsSigned() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        Ended pasted =
+                program.runWithInput(
+                        "Present were: Jin Yulan (金玉兰), Ren Chengyi(任成颐).",
+                        "signatory",
+                        "paste",
+                        CODE,
+                        "--consent",
+                        "public");
+        assertEquals(0, pasted.status(), pasted.err());
+        String list = program.run("signatory", "list", CODE, "--json").out();
+        assertTrue(list.contains("\"name\" : \"Jin Yulan (金玉兰)\""), list);
+        assertTrue(list.contains("\"name\" : \"Ren Chengyi(任成颐)\""), list);
+        assertEquals(1, program.run("signatory", "list", CODE, "--query", "玉兰").lines().size());
+    }
+
+    @Test
+    void keepsNamesOfThoseWhoAreOnlyCountedOutOfEveryFile() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        program.runWithInput("Secreta Hidden (秘蔵子)", "signatory", "paste", CODE);
+        program.runWithInput("Open Person", "signatory", "paste", CODE, "--consent", "public");
+        for (String copy : List.of("public", "delivery")) {
+            Path out = folder.resolve(copy);
+            Ended ended =
+                    program.run(
+                            "letter",
+                            "export",
+                            CODE,
+                            "--to",
+                            out.toString(),
+                            "--copy",
+                            copy,
+                            "--format",
+                            "txt");
+            assertEquals(0, ended.status(), ended.err());
+            String text = Files.readString(out.resolve(names(out).getFirst()));
+            assertTrue(text.contains("Open Person"), text);
+            assertFalse(text.contains("Secreta") || text.contains("秘"), text);
+            assertTrue(text.contains("1 more person signed"), text);
+        }
+    }
+
+    @Test
+    void forgetsAWithdrawnName() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        program.runWithInput("Wilma Fortgang", "signatory", "paste", CODE, "--consent", "public");
+        String id = program.run("signatory", "list", CODE).out().substring(0, 36);
+        assertEquals(0, program.run("signatory", "withdraw", CODE, id).status());
+        assertFalse(program.run("signatory", "list", CODE).out().contains("Fortgang"));
+        String file = Files.readString(program.library(), StandardCharsets.ISO_8859_1);
+        assertFalse(file.contains("Fortgang"));
+    }
+
+    @Test
+    void sparesNobodyAnEncryptedLibraryWithoutItsPassphrase() throws IOException {
+        Path passphrase = Files.writeString(folder.resolve("pass"), "correct horse\r\nmore");
+        Path wrong = Files.writeString(folder.resolve("wrong"), "wrong");
+        Ended encrypted =
+                program.run("library", "encrypt", "--passphrase-file", passphrase.toString());
+        assertEquals(0, encrypted.status(), encrypted.err());
+        Ended refused = program.run("petition", "list", "--passphrase-file", wrong.toString());
+        assertEquals(3, refused.status());
+        assertEquals(1, refused.err().lines().count(), refused.err());
+        assertEquals(3, program.run("petition", "list").status());
+        assertEquals(
+                0,
+                program.run("petition", "list", "--passphrase-file", passphrase.toString())
+                        .status());
+    }
+
+    @Test
+    void saysInOneLineWhatCannotBeDone() {
+        for (List<String> call :
+                List.of(
+                        List.of("petition", "show", "NO SUCH"),
+                        List.of("petition", "import", folder.resolve("none.md").toString()),
+                        List.of("library", "create"),
+                        List.of("library", "restore", folder.resolve("none").toString()))) {
+            Ended ended = program.run(call.toArray(String[]::new));
+            assertEquals(3, ended.status(), call.toString());
+            assertEquals(1, ended.err().lines().count(), ended.err());
+        }
+        assertEquals(2, program.run("letter", "export").status());
+        assertEquals(2, program.run("nonsense").status());
+        assertEquals(2, program.run().status());
+    }
+
+    private Path petitionFile(String content) throws IOException {
+        return Files.writeString(folder.resolve("petition.md"), content);
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.petitiondesk.cli;
+
+import org.petitiondesk.export.LetterWriter;
+import org.petitiondesk.export.docx.DocxLetterWriter;
+import org.petitiondesk.export.pdf.PdfLetterWriter;
+import org.petitiondesk.export.text.TextLetterWriter;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.sqlite.SqliteLibraryStore;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.typeset.Typesetter;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/** The whole program as scripts call it, with a library of its own in a temporary folder. */
+final class ProgramInTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-06-12T10:00:00Z"), ZoneOffset.UTC);
+    private static final Map<String, LetterWriter> WRITERS = writers();
+
+    private final Path library;
+    private final IdSource ids = new IdSource(CLOCK, new Random(7));
+
+    ProgramInTest(Path folder) {
+        this.library = folder.resolve("test.petitiondesk");
+    }
+
+    Path library() {
+        return library;
+    }
+
+    /** How a call ended. */
+    record Ended(int status, String out, String err) {
+        List<String> lines() {
+            return out.lines().toList();
+        }
+    }
+
+    Ended run(String... arguments) {
+        return runWithInput("", arguments);
+    }
+
+    Ended runWithInput(String input, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Parts parts =
+                new Parts(
+                        new SqliteLibraryStore(CLOCK, ids, "test"),
+                        new TemplateCatalog(),
+                        WRITERS,
+                        ids,
+                        CLOCK,
+                        Words.in(Locale.ENGLISH),
+                        "test");
+        Console console =
+                new Console(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        new PrintStream(out, false, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        Optional.empty());
+        List<String> all = new ArrayList<>(List.of("--library", library.toString()));
+        all.addAll(List.of(arguments));
+        int status =
+                new CommandLineProgram(parts, console, Map.of()).run(all.toArray(String[]::new));
+        return new Ended(
+                status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Map<String, LetterWriter> writers() {
+        Map<String, LetterWriter> writers = new LinkedHashMap<>();
+        writers.put("pdf", new PdfLetterWriter(new Typesetter()));
+        writers.put("docx", new DocxLetterWriter());
+        writers.put("txt", new TextLetterWriter());
+        return writers;
+    }
+}
