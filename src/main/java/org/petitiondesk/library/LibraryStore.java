@@ -56,8 +56,13 @@ public interface LibraryStore {
     Optional<Path> restore(Path backup, Optional<Passphrase> passphrase, Path file)
             throws LibraryException;
 
-    /** Encrypts a plain library in place; an interruption leaves it as it was. */
-    void encrypt(Path file, Passphrase passphrase) throws LibraryException;
+    /**
+     * Encrypts a plain library in place; an interruption leaves it as it was.
+     *
+     * @return copies beside it that are still in clear, kept by {@link #restore} or when the
+     *     library was brought up to date; for the person to remove
+     */
+    List<Path> encrypt(Path file, Passphrase passphrase) throws LibraryException;
 
     /** Removes the encryption in place; an interruption leaves it as it was. */
     void decrypt(Path file, Passphrase passphrase) throws LibraryException;

@@ -114,18 +114,39 @@ record LibraryFile(Path path) {
 
     /** Deletes what was being written for this file when a program was interrupted. */
     void discardUnfinished() throws LibraryException {
-        Pattern unfinished =
-                Pattern.compile(Pattern.quote(path.getFileName() + ".") + "[-0-9a-f]{36}\\.part.*");
-        try (Stream<Path> siblings = Files.list(path.resolveSibling("."))) {
-            List<Path> left =
-                    siblings.filter(file ->
-                                    unfinished.matcher(file.getFileName().toString()).matches())
-                            .toList();
-            for (Path file : left) {
-                Files.deleteIfExists(file);
+        try {
+            for (Path left : siblings("[-0-9a-f]{36}\\.part.*")) {
+                Files.deleteIfExists(left);
             }
         } catch (IOException e) {
             throw Failures.of(e);
+        }
+    }
+
+    /** The name of an older copy that stays beside this file. */
+    LibraryFile keptAs(String why, String stamp) {
+        return with("." + why + "-" + stamp);
+    }
+
+    /** The older copies that stay beside this file. */
+    List<LibraryFile> kept() throws LibraryException {
+        try {
+            return siblings("(before-restore|version-\\d+)-\\w+").stream()
+                    .map(LibraryFile::new)
+                    .toList();
+        } catch (IOException e) {
+            throw Failures.of(e);
+        }
+    }
+
+    /** Files with this one's name, a dot, and an ending. */
+    private List<Path> siblings(String ending) throws IOException {
+        Pattern name = Pattern.compile(Pattern.quote(path.getFileName() + ".") + ending);
+        try (Stream<Path> files = Files.list(path.resolveSibling("."))) {
+            return files.map(file -> path.resolveSibling(file.getFileName()))
+                    .filter(file -> name.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -101,7 +101,7 @@ record Sessions(Clock clock, IdSource ids, Migrations migrations) {
     private void keepBackup(Session session, LibraryFile file, Optional<Passphrase> passphrase)
             throws LibraryException {
         int version = session.read(handle -> Migrations.version(session.connection()));
-        LibraryFile backup = file.with(".version-" + version + "-" + stamp());
+        LibraryFile backup = file.keptAs("version-" + version, stamp());
         LibraryFile unfinished = backup.unfinished();
         try {
             Copies.write(session.connection(), unfinished, passphrase);

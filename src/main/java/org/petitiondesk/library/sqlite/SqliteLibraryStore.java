@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -130,7 +131,7 @@ public final class SqliteLibraryStore implements LibraryStore {
                 Copies.publish(unfinished, library);
                 return Optional.empty();
             }
-            LibraryFile former = library.with(".before-restore-" + sessions.stamp());
+            LibraryFile former = library.keptAs("before-restore", sessions.stamp());
             Copies.keep(library, former);
             Copies.replace(unfinished, library);
             return Optional.of(former.path());
@@ -140,12 +141,19 @@ public final class SqliteLibraryStore implements LibraryStore {
     }
 
     @Override
-    public void encrypt(Path file, Passphrase passphrase) throws LibraryException {
+    public List<Path> encrypt(Path file, Passphrase passphrase) throws LibraryException {
         LibraryFile library = LibraryFile.at(file);
         if (library.form() == Form.ENCRYPTED) {
             throw new LibraryException(Reason.ALREADY_ENCRYPTED);
         }
         rewrite(library, Optional.empty(), Optional.of(passphrase));
+        List<Path> inClear = new ArrayList<>();
+        for (LibraryFile kept : library.kept()) {
+            if (kept.form() == Form.PLAIN) {
+                inClear.add(kept.path());
+            }
+        }
+        return inClear;
     }
 
     @Override
@@ -159,7 +167,8 @@ public final class SqliteLibraryStore implements LibraryStore {
         Connector.requireForm(library, key);
         LibraryFile unfinished = library.unfinished();
         try (WriterLock _ = lock(library)) {
-            try (Session session = sessions.upToDate(library, key, Access.WRITE)) {
+            // As it is: bringing it up to date would leave a backup with the former key.
+            try (Session session = sessions.asItIs(library, key, Access.WRITE)) {
                 Copies.write(session.connection(), unfinished, newKey);
             }
             requireSound(unfinished, newKey);

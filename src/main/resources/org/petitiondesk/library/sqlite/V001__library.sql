@@ -347,3 +347,6 @@ create virtual table addressee_words using fts5 (
     prefix = '1 2',
     tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 );
+
+-- Words of a large import are gathered in up to 16 MB before they are sorted into the index.
+insert into signature_words (signature_words, rank) values ('hashsize', 16000000);

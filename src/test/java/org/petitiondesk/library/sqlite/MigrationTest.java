@@ -59,6 +59,18 @@ class MigrationTest {
     }
 
     @Test
+    void tellsOfCopiesInClearWhenALibraryIsEncrypted() throws LibraryException {
+        later.open(file, Optional.empty(), Access.WRITE).close();
+        // A version that the library has not seen yet leaves no further copy in clear.
+        List<Path> inClear =
+                store(List.of(FIRST, "V002__test.sql", "V003__unseen.sql"))
+                        .encrypt(file, Stores.passphrase("secret").orElseThrow());
+        assertEquals(1, inClear.size());
+        assertTrue(inClear.getFirst().toString().contains(".version-1-"));
+        assertTrue(store.isEncrypted(file));
+    }
+
+    @Test
     void refusesANewerLibrary() throws LibraryException {
         later.open(file, Optional.empty(), Access.WRITE).close();
         for (Access access : Access.values()) {

@@ -213,6 +213,51 @@ class RoundTripTest {
     }
 
     @Test
+    void keepsTheHistoryOfAConsent() throws Exception {
+        Signed signed = sample.signed("Ada Example");
+        library.signatures().add(List.of(signed));
+        library.signatures().save(signed.signature().withState(SignatureState.STRUCK));
+        library.signatures().save(consenting(signed.signature(), Consent.COUNT_ONLY));
+        library.signatures().save(consenting(signed.signature(), Consent.INITIALS));
+        reopen();
+        assertEquals(
+                Consent.INITIALS,
+                library.signatures()
+                        .find(signed.signature().id())
+                        .orElseThrow()
+                        .signature()
+                        .consent()
+                        .consent());
+        try (var connection =
+                        Connector.connect(
+                                LibraryFile.at(folder.resolve("library.pd")),
+                                Optional.empty(),
+                                Access.READ_ONLY);
+                var statement = connection.createStatement();
+                var history =
+                        statement.executeQuery(
+                                "select group_concat(consent) from consent_history")) {
+            assertEquals("PUBLIC,COUNT_ONLY", history.getString(1));
+        }
+    }
+
+    private static Signature consenting(Signature signature, Consent consent) {
+        return new Signature(
+                signature.id(),
+                signature.petition(),
+                signature.signatory(),
+                signature.textVersion(),
+                signature.name(),
+                signature.capacity(),
+                signature.place(),
+                signature.country(),
+                signature.signedOn(),
+                ConsentGiven.of(consent),
+                signature.source(),
+                signature.state());
+    }
+
+    @Test
     void streamsMoreSignaturesThanOnePageInOrder() throws LibraryException {
         List<Signed> many = sample.many(2500, "Example ", new SignatureSource.Typed());
         library.signatures().add(many);
