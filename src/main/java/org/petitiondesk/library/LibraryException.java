@@ -25,6 +25,8 @@ public final class LibraryException extends Exception {
         WRONG_PASSPHRASE("wrong-passphrase"),
         /** Another program has it; the arguments say which, and since when (an instant in UTC). */
         LOCKED("locked"),
+        /** Another program reads it, which rules out what was asked. */
+        BEING_READ("being-read"),
         /** Opened for reading only, and something was to be written. */
         READ_ONLY("read-only"),
         /** Written by a later version of the program. */

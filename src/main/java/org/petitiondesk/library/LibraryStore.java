@@ -29,7 +29,7 @@ public interface LibraryStore {
      */
     Library open(Path file, Optional<Passphrase> passphrase, Access access) throws LibraryException;
 
-    /** Whether the file is an encrypted library (or no library at all). */
+    /** Whether the file is an encrypted library. It need not be one that can be opened. */
     boolean isEncrypted(Path file) throws LibraryException;
 
     /**
@@ -61,6 +61,7 @@ public interface LibraryStore {
      *
      * @return copies beside it that are still in clear, kept by {@link #restore} or when the
      *     library was brought up to date; for the person to remove
+     * @throws LibraryException also if another program has it open, be it for reading only
      */
     List<Path> encrypt(Path file, Passphrase passphrase) throws LibraryException;
 

@@ -76,13 +76,11 @@ final class Connector {
         return form;
     }
 
-    /** Makes a library file, empty as yet, in the place of an empty file. */
+    /** Connects to an empty file, which with the first change becomes a database. */
     static Connection make(LibraryFile file, Optional<Passphrase> passphrase)
             throws LibraryException {
         try {
-            Connection connection = connectTo(file, passphrase, Access.WRITE);
-            execute(connection, "pragma application_id = " + APPLICATION_ID);
-            return connection;
+            return connectTo(file, passphrase, Access.WRITE);
         } catch (SQLException e) {
             throw Failures.of(e);
         }
@@ -112,7 +110,7 @@ final class Connector {
         try {
             execute(connection, sql);
         } catch (SQLException _) {
-            // Said by the caller: why it may fail.
+            // The caller says why it may fail.
         }
     }
 

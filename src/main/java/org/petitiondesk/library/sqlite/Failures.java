@@ -57,16 +57,22 @@ final class Failures {
     }
 
     private static Reason reason(SQLiteErrorCode code) {
-        // The low byte is the kind of failure, the rest of the number its detail.
+        // The low byte is the kind of failure (sqlite.org/rescode.html), the rest its detail.
         return switch (code) {
             case SQLITE_IOERR_SHORT_READ, SQLITE_IOERR_CORRUPTFS, SQLITE_IOERR_DATA ->
                     Reason.DAMAGED;
             case SQLITE_IOERR_SHMSIZE -> Reason.DISK_FULL;
             default ->
                     switch (code.code & 0xFF) {
-                        case 1, 11, 24, 26 -> Reason.DAMAGED;
+                        // ERROR: the statements are tested, so that the schema is not ours.
+                        case 1 -> Reason.DAMAGED;
+                        // CORRUPT, FORMAT, NOTADB
+                        case 11, 24, 26 -> Reason.DAMAGED;
+                        // PERM, READONLY, CANTOPEN, AUTH
                         case 3, 8, 14, 23 -> Reason.NOT_PERMITTED;
+                        // FULL
                         case 13 -> Reason.DISK_FULL;
+                        // CONSTRAINT
                         case 19 ->
                                 throw new IllegalStateException(
                                         "a record breaks a rule of the library: " + code.name());

@@ -123,15 +123,29 @@ final class Session implements AutoCloseable {
     }
 
     /**
-     * Leaves one file: moves what is in the write-ahead log into it and gives the log up, unless
-     * another program is reading, which then needs the log.
+     * Moves what is in the write-ahead log into the file and gives the log up, unless another
+     * program is reading, which then needs the log.
      */
+    void giveLogUp() {
+        Connector.tryExecute(connection, "pragma journal_mode = delete");
+    }
+
+    /** Ends the session after a failure that is to be told rather than one of closing. */
+    void abandon() {
+        try {
+            connection.close();
+        } catch (SQLException _) {
+            // The failure before is the one that counts.
+        }
+    }
+
+    /** Leaves one file, unless another program is reading. */
     @Override
     public void close() throws LibraryException {
         try (connection) {
             if (!isReadOnly()) {
                 Connector.execute(connection, "pragma wal_checkpoint(truncate)");
-                Connector.tryExecute(connection, "pragma journal_mode = delete");
+                giveLogUp();
             }
         } catch (SQLException e) {
             throw Failures.of(e);

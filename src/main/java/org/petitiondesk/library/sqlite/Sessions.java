@@ -22,6 +22,7 @@ record Sessions(Clock clock, IdSource ids, Migrations migrations) {
     /** Makes an empty library of an empty file. */
     void fill(LibraryFile empty, Optional<Passphrase> passphrase) throws LibraryException {
         try (Connection connection = Connector.make(empty, passphrase)) {
+            Connector.execute(connection, "pragma application_id = " + Connector.APPLICATION_ID);
             migrations.run(connection);
         } catch (SQLException e) {
             throw Failures.of(e);
@@ -37,7 +38,7 @@ record Sessions(Clock clock, IdSource ids, Migrations migrations) {
             isBehind(session);
             return session;
         } catch (LibraryException e) {
-            session.close();
+            session.abandon();
             throw e;
         }
     }
@@ -64,10 +65,10 @@ record Sessions(Clock clock, IdSource ids, Migrations migrations) {
             }
             return session;
         } catch (SQLException e) {
-            session.close();
+            session.abandon();
             throw Failures.of(e);
         } catch (LibraryException e) {
-            session.close();
+            session.abandon();
             throw e;
         }
     }

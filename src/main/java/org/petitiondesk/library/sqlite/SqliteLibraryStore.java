@@ -85,7 +85,7 @@ public final class SqliteLibraryStore implements LibraryStore {
 
     @Override
     public boolean isEncrypted(Path file) throws LibraryException {
-        return LibraryFile.at(file).form() != Form.PLAIN;
+        return LibraryFile.at(file).form() == Form.ENCRYPTED;
     }
 
     @Override
@@ -95,10 +95,11 @@ public final class SqliteLibraryStore implements LibraryStore {
         try (WriterLock _ = lock(library)) {
             return sessions.findings(library, passphrase, Access.WRITE);
         } catch (LibraryException e) {
-            if (e.reason() == Reason.LOCKED || e.reason() == Reason.NOT_PERMITTED) {
-                return sessions.findings(library, passphrase, Access.READ_ONLY);
-            }
-            throw e;
+            return switch (e.reason()) {
+                case LOCKED, NOT_PERMITTED, DISK_FULL ->
+                        sessions.findings(library, passphrase, Access.READ_ONLY);
+                default -> throw e;
+            };
         }
     }
 
@@ -169,6 +170,10 @@ public final class SqliteLibraryStore implements LibraryStore {
         try (WriterLock _ = lock(library)) {
             // As it is: bringing it up to date would leave a backup with the former key.
             try (Session session = sessions.asItIs(library, key, Access.WRITE)) {
+                session.giveLogUp();
+                if (library.with("-wal").exists()) {
+                    throw new LibraryException(Reason.BEING_READ);
+                }
                 Copies.write(session.connection(), unfinished, newKey);
             }
             requireSound(unfinished, newKey);

@@ -122,6 +122,24 @@ class EncryptionTest {
         assertEquals(Reason.NOT_ENCRYPTED, plain.reason());
     }
 
+    @Test
+    void leavesALibraryAloneThatIsBeingRead() throws LibraryException {
+        Path file = folder.resolve("library.pd");
+        Library writing = store.create(file, Optional.empty());
+        try (Library reading = store.open(file, Optional.empty(), Access.READ_ONLY)) {
+            fill(writing);
+            writing.close();
+            var refused =
+                    assertThrows(
+                            LibraryException.class, () -> store.encrypt(file, KEY.orElseThrow()));
+            assertEquals(Reason.BEING_READ, refused.reason());
+            assertEquals(1, reading.signatures().count(sample.petition.id()));
+        }
+        store.encrypt(file, KEY.orElseThrow());
+        assertNoClearName();
+        assertEquals(List.of(), store.check(file, KEY));
+    }
+
     private Reason refusal(Path file, Optional<Passphrase> passphrase) {
         return assertThrows(
                         LibraryException.class, () -> store.open(file, passphrase, Access.WRITE))

@@ -20,18 +20,16 @@ final class Traces {
 
     /** Whether the text stands in any file of the folder or, directly, of the temporary folder. */
     static boolean of(String text, Path folder) {
-        Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-        return Stream.concat(files(folder, 9).stream(), files(temporary, 1).stream())
+        return Stream.of(folder, Path.of(System.getProperty("java.io.tmpdir")))
+                .flatMap(where -> files(where).stream())
                 .anyMatch(file -> contains(file, text));
     }
 
-    private static List<Path> files(Path folder, int depth) {
-        try (Stream<Path> files = Files.walk(folder, depth)) {
+    private static List<Path> files(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             // Closing a lock file would give back this process's lock; there is no name in it.
             return files.filter(Files::isRegularFile)
-                    .filter(file -> !file.toString().endsWith(".lock"))
-                    .filter(file -> !file.toString().endsWith(".jar"))
-                    .filter(file -> !file.toString().endsWith(".so"))
+                    .filter(file -> !file.toString().matches(".*\\.(lock|jar|so)"))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
