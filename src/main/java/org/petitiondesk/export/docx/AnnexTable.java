@@ -3,8 +3,6 @@ package org.petitiondesk.export.docx;
 import org.petitiondesk.model.letter.Block;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Writes the list of signatories, row by row, for it may be very long. Each group is a table of its
@@ -13,56 +11,53 @@ import java.util.List;
 final class AnnexTable {
     private static final int NUMBER_WIDTH = Twips.ofMillimetres(14);
     private static final int NUMBER_GAP = Twips.ofMillimetres(3);
-    private static final double NAME_SHARE = 0.5;
-
     private static final Element UNBROKEN = Element.of("w:cantSplit");
     private static final Element REPEATED = Element.of("w:tblHeader");
-    private static final WordParagraph NUMBER = ParagraphStyle.ANNEX_NUMBER.paragraph();
-    private static final WordParagraph ENTRY = ParagraphStyle.ANNEX_ENTRY.paragraph();
-    private static final WordParagraph DETAIL = ParagraphStyle.ANNEX_DETAIL.paragraph();
-    private static final WordParagraph LABEL = ParagraphStyle.ANNEX_LABEL.paragraph();
+    private static final Node ROW = XmlPart.markup(Element.of("w:trPr").with(UNBROKEN));
+    private static final Node HEAD_ROW =
+            XmlPart.markup(Element.of("w:trPr").with(UNBROKEN, REPEATED));
 
     private final Runs runs;
     private final boolean rightToLeft;
     private final int width;
     private final int nameWidth;
-    private final Element numberCell;
-    private final Element nameCell;
-    private final Element detailCell;
+    private final int detailWidth;
 
     AnnexTable(Runs runs, Script script, int textWidth) {
         this.runs = runs;
-        this.rightToLeft = script.isRightToLeft();
-        this.width = textWidth;
-        this.nameWidth = (int) ((textWidth - NUMBER_WIDTH) * NAME_SHARE);
-        Element gap = Element.of("w:tcMar").with(Tables.width("w:end", NUMBER_GAP));
-        this.numberCell = Tables.cellProperties(NUMBER_WIDTH, gap);
-        this.nameCell = Tables.cellProperties(nameWidth);
-        this.detailCell = Tables.cellProperties(detailWidth());
+        rightToLeft = script.isRightToLeft();
+        width = textWidth;
+        nameWidth = (textWidth - NUMBER_WIDTH) / 2;
+        detailWidth = textWidth - NUMBER_WIDTH - nameWidth;
     }
 
-    private int detailWidth() {
-        return width - NUMBER_WIDTH - nameWidth;
+    /** What all cells of a column have before their text. */
+    private record Column(Node cell, Node paragraph) {
+        static Column of(Element cell, WordParagraph paragraph) {
+            return new Column(XmlPart.markup(cell), XmlPart.markup(paragraph.properties()));
+        }
     }
+
+    /** The three columns of a row. */
+    private record Columns(Column number, Column name, Column detail) {}
 
     void write(Block.Annex annex, XmlPart part) throws IOException {
         part.write(ParagraphStyle.ANNEX_HEADING.paragraph().of(runs.of(annex.heading())));
         if (!annex.introduction().isEmpty()) {
-            part.write(
-                    ParagraphStyle.BODY_TEXT
-                            .paragraph()
-                            .with(Vocabulary.indent(0))
-                            .keptWithNext(true)
-                            .of(runs.of(annex.introduction())));
+            WordParagraph introduction = ParagraphStyle.ANNEX_INTRODUCTION.paragraph();
+            part.write(introduction.of(runs.of(annex.introduction())));
         }
-        boolean first = true;
-        for (Block.AnnexGroup group : annex.groups()) {
-            if (!first) {
+        Columns entries =
+                columns(
+                        ParagraphStyle.ANNEX_NUMBER,
+                        ParagraphStyle.ANNEX_ENTRY,
+                        ParagraphStyle.ANNEX_DETAIL);
+        for (int i = 0; i < annex.groups().size(); i++) {
+            if (i > 0) {
                 // Word joins tables that touch.
                 part.write(ParagraphStyle.SPACER.paragraph().of());
             }
-            write(group, annex.words(), first, part);
-            first = false;
+            write(annex.groups().get(i), entries, annex.words(), i == 0, part);
         }
         for (String line : annex.summary()) {
             part.write(ParagraphStyle.ANNEX_SUMMARY.paragraph().of(runs.of(line)));
@@ -72,59 +67,72 @@ final class AnnexTable {
         }
     }
 
+    private Columns columns(ParagraphStyle number, ParagraphStyle name, ParagraphStyle detail) {
+        Element gap = Element.of("w:tcMar").with(Tables.width("w:right", NUMBER_GAP));
+        return new Columns(
+                Column.of(Tables.cellProperties(NUMBER_WIDTH, gap), number.paragraph()),
+                Column.of(Tables.cellProperties(nameWidth), name.paragraph()),
+                Column.of(Tables.cellProperties(detailWidth), detail.paragraph()));
+    }
+
     private void write(
-            Block.AnnexGroup group, Block.AnnexWords words, boolean labelled, XmlPart part)
+            Block.AnnexGroup group,
+            Columns columns,
+            Block.AnnexWords words,
+            boolean labelled,
+            XmlPart part)
             throws IOException {
-        if (group.entries().isEmpty() && group.heading().isEmpty()) {
+        boolean headed = !group.heading().isEmpty();
+        if (group.entries().isEmpty() && !headed) {
             return;
         }
         Element table = Element.of("w:tbl");
         part.open(table);
         part.write(Tables.properties(0, width, rightToLeft));
-        part.write(Tables.grid(NUMBER_WIDTH, nameWidth, detailWidth()));
-        if (labelled || group.heading().isEmpty()) {
+        part.write(Tables.grid(NUMBER_WIDTH, nameWidth, detailWidth));
+        if (labelled || !headed) {
             part.write(labels(words));
         }
-        if (!group.heading().isEmpty()) {
+        if (headed) {
             part.write(heading(group.heading()));
         }
         for (Block.AnnexEntry entry : group.entries()) {
-            part.write(row(entry));
+            String number = entry.number() == 0 ? "" : Integer.toString(entry.number());
+            part.write(row(ROW, columns, number, entry.name(), entry.detail()));
         }
         part.close(table);
     }
 
     private Element labels(Block.AnnexWords words) {
-        return Tables.row(
-                List.of(
-                        cell(numberCell, LABEL.with(Element.val("w:jc", "right")), words.number()),
-                        cell(nameCell, LABEL, words.name()),
-                        cell(detailCell, LABEL, words.detail())),
-                UNBROKEN,
-                REPEATED);
+        Columns columns =
+                columns(
+                        ParagraphStyle.ANNEX_NUMBER_LABEL,
+                        ParagraphStyle.ANNEX_LABEL,
+                        ParagraphStyle.ANNEX_LABEL);
+        return row(HEAD_ROW, columns, words.number(), words.name(), words.detail());
     }
 
     private Element heading(String heading) {
-        Element merged = Tables.cellProperties(width, Element.val("w:gridSpan", 3));
-        return Tables.row(
-                List.of(cell(merged, ParagraphStyle.ANNEX_GROUP.paragraph(), heading)),
-                UNBROKEN,
-                REPEATED);
+        Column merged =
+                Column.of(
+                        Tables.cellProperties(width, Element.val("w:gridSpan", 3)),
+                        ParagraphStyle.ANNEX_GROUP.paragraph());
+        return Element.of("w:tr").with(HEAD_ROW, cell(merged, heading));
     }
 
-    private Element row(Block.AnnexEntry entry) {
-        String number = entry.number() == 0 ? "" : Integer.toString(entry.number());
-        return Tables.row(
-                List.of(
-                        cell(numberCell, NUMBER, number),
-                        cell(nameCell, ENTRY, entry.name()),
-                        cell(detailCell, DETAIL, entry.detail())),
-                UNBROKEN);
+    private Element row(
+            Node properties, Columns columns, String number, String name, String detail) {
+        return Element.of("w:tr")
+                .with(
+                        properties,
+                        cell(columns.number(), number),
+                        cell(columns.name(), name),
+                        cell(columns.detail(), detail));
     }
 
-    private Element cell(Element properties, WordParagraph paragraph, String text) {
-        List<Element> content = new ArrayList<>();
-        content.add(text.isEmpty() ? paragraph.of() : paragraph.of(runs.of(text)));
-        return Tables.cell(properties, content);
+    private Element cell(Column column, String text) {
+        Element paragraph = Element.of("w:p").with(column.paragraph());
+        return Element.of("w:tc")
+                .with(column.cell(), text.isEmpty() ? paragraph : paragraph.with(runs.of(text)));
     }
 }

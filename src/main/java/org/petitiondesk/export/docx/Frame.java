@@ -2,7 +2,7 @@ package org.petitiondesk.export.docx;
 
 /**
  * A place on the first page that text is put at, whatever stands around it; in millimetres from the
- * sheet's top left.
+ * sheet's top left. More text than it has room for makes it higher and is never cut off.
  */
 record Frame(double xMm, double yMm, double widthMm, double heightMm) {
 
@@ -15,7 +15,7 @@ record Frame(double xMm, double yMm, double widthMm, double heightMm) {
                 "w:h",
                 twips(heightMm),
                 "w:hRule",
-                "exact",
+                "atLeast",
                 "w:wrap",
                 "around",
                 "w:vAnchor",

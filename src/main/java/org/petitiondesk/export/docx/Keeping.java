@@ -13,42 +13,48 @@ final class Keeping {
     private Keeping() {}
 
     /**
-     * A lead-in stays with its list, the end of the text with the close (at least two lines of it,
-     * which is why a short last paragraph draws the one before it along), signatures with the notes
-     * below.
+     * How many paragraphs of text, or items of a list, at a block's end stay with the next block: a
+     * lead-in stays with its list; the end of the text with the close, at least two lines of it,
+     * which is why a short last paragraph draws what stands before it along; signatures with the
+     * notes below.
      */
-    static boolean withNext(List<Block> blocks, int index) {
+    static int withNext(List<Block> blocks, int index) {
         if (index + 1 >= blocks.size()) {
-            return false;
+            return 0;
         }
         Block block = blocks.get(index);
         Block next = blocks.get(index + 1);
         if (isEnd(next)) {
-            return true;
+            return endsShort(items(block)) ? 2 : 1;
         }
-        if (!(block instanceof Block.Paragraph)) {
-            return false;
-        }
+        boolean isText = block instanceof Block.Paragraph || isList(block);
+        boolean shortLastFollows =
+                isShort(next) && index + 2 < blocks.size() && isEnd(blocks.get(index + 2));
         boolean leadsIn =
-                next instanceof Block.NumberedList
-                        || next instanceof Block.BulletList
-                        || next instanceof Block.Quote;
-        boolean lastLineFollows =
-                next instanceof Block.Paragraph(List<Inline> content)
-                        && length(content) < SURELY_TWO_LINES
-                        && index + 2 < blocks.size()
-                        && isEnd(blocks.get(index + 2));
-        return leadsIn || lastLineFollows;
+                block instanceof Block.Paragraph && (isList(next) || next instanceof Block.Quote);
+        return leadsIn || (isText && shortLastFollows) ? 1 : 0;
     }
 
-    /** The first of the items that must stay with what follows their list. */
-    static int firstOfEnd(List<List<Block>> items) {
-        boolean lastIsShort =
-                !items.isEmpty()
-                        && items.getLast().size() == 1
-                        && items.getLast().getFirst() instanceof Block.Paragraph(var content)
-                        && length(content) < SURELY_TWO_LINES;
-        return items.size() - (lastIsShort ? 2 : 1);
+    private static boolean isList(Block block) {
+        return block instanceof Block.NumberedList || block instanceof Block.BulletList;
+    }
+
+    private static List<List<Block>> items(Block block) {
+        if (block instanceof Block.NumberedList list) {
+            return list.items();
+        }
+        return block instanceof Block.BulletList(List<List<Block>> items) ? items : List.of();
+    }
+
+    private static boolean endsShort(List<List<Block>> items) {
+        return !items.isEmpty()
+                && items.getLast().size() == 1
+                && isShort(items.getLast().getFirst());
+    }
+
+    private static boolean isShort(Block block) {
+        return block instanceof Block.Paragraph(List<Inline> content)
+                && length(content) < SURELY_TWO_LINES;
     }
 
     private static boolean isEnd(Block block) {

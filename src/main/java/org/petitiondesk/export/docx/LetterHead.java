@@ -13,7 +13,8 @@ import java.util.Optional;
 final class LetterHead {
     private final Runs runs;
     private final Usage usage;
-    private final Optional<Geometry.Window> window;
+    private final Optional<WindowLayout> window;
+    private final Optional<AddressWindow.Fitted> address;
     private final boolean dated;
 
     /**
@@ -23,6 +24,7 @@ final class LetterHead {
         this.runs = runs;
         this.usage = usage;
         this.window = geometry.window();
+        this.address = geometry.address();
         this.dated = dated;
     }
 
@@ -46,17 +48,16 @@ final class LetterHead {
         return made;
     }
 
-    List<Element> address(Block.InsideAddress address) {
-        List<String> lines = address.lines();
+    List<Element> address(Block.InsideAddress lines) {
         List<Element> made = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
+        for (String line : lines.lines()) {
             WordParagraph paragraph = ParagraphStyle.INSIDE_ADDRESS.paragraph();
-            if (window.isPresent()) {
-                paragraph = paragraph.in(window.get().address().frame());
-            } else if (i == lines.size() - 1) {
+            if (address.isPresent()) {
+                paragraph = paragraph.in(address.get().frame());
+            } else if (made.size() == lines.lines().size() - 1) {
                 paragraph = paragraph.with(Vocabulary.spacing(0, usage.leadingPt()));
             }
-            made.add(paragraph.of(runs.of(lines.get(i))));
+            made.add(paragraph.of(runs.of(line)));
         }
         return made;
     }

@@ -71,7 +71,7 @@ final class MainPart {
         }
     }
 
-    private void write(Block block, Setting setting, boolean kept) throws IOException {
+    private void write(Block block, Setting setting, int kept) throws IOException {
         switch (block) {
             case Block.Letterhead letterhead -> write(head.letterhead(letterhead));
             case Block.InsideAddress address -> write(head.address(address));
@@ -81,7 +81,7 @@ final class MainPart {
             case Block.Salutation(String text) ->
                     part.write(ParagraphStyle.SALUTATION.paragraph().of(runs.of(text)));
             case Block.Paragraph(List<Inline> content) ->
-                    part.write(text(setting).keptWithNext(kept).of(runs.of(content)));
+                    part.write(text(setting).keptWithNext(kept > 0).of(runs.of(content)));
             case Block.Heading(int level, List<Inline> content) ->
                     part.write(ParagraphStyle.heading(level).paragraph().of(runs.of(content)));
             case Block.Quote(List<Block> blocks) -> write(blocks, setting.quote());
@@ -100,7 +100,7 @@ final class MainPart {
                             setting,
                             kept);
             case Block.Close(List<String> lines) -> writeClose(lines);
-            case Block.SignatureBlock signature -> write(signatures.of(signature, kept));
+            case Block.SignatureBlock signature -> write(signatures.of(signature, kept > 0));
             case Block.Notes notes -> write(head.notes(notes));
             case Block.PageBreak() ->
                     part.write(
@@ -144,16 +144,15 @@ final class MainPart {
             ParagraphStyle style,
             Lists.Instance instance,
             Setting setting,
-            boolean kept)
+            int kept)
             throws IOException {
-        int firstBound = Keeping.firstOfEnd(items);
         for (int i = 0; i < items.size(); i++) {
             List<Block> item = items.get(i);
             boolean begins = !item.isEmpty() && item.getFirst() instanceof Block.Paragraph;
             List<Block> rest = begins ? item.subList(1, item.size()) : item;
             List<Inline> words = begins ? ((Block.Paragraph) item.getFirst()).content() : List.of();
-            boolean boundWithin = begins ? Keeping.withNext(item, 0) : !rest.isEmpty();
-            boolean boundBelow = kept && i >= firstBound && rest.isEmpty();
+            boolean boundWithin = begins ? Keeping.withNext(item, 0) > 0 : !rest.isEmpty();
+            boolean boundBelow = i >= items.size() - kept && rest.isEmpty();
             part.write(
                     style.paragraph()
                             .with(instance.property())

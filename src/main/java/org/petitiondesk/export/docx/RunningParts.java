@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class RunningParts {
     private static final Pattern COUNTER = Pattern.compile("\\{(page|pages)}");
 
+    private static final double NO_HEAD_MM = 1;
+    private static final double POINTS_PER_MM = 72 / 25.4;
+
     private final Runs runs;
     private final RunningText running;
     private final Geometry geometry;
@@ -32,20 +35,27 @@ final class RunningParts {
     }
 
     /**
-     * The first page's head shows nothing. In a window layout its one empty line is as high as all
-     * that has a fixed place, for Word begins the text below the head.
+     * The first page's head shows nothing but the marks for folding. In a window layout its one
+     * line is as high as all that has a fixed place, for Word begins the text below the head.
      */
     Element firstHeader() {
-        double heightMm =
-                geometry.window()
-                        .map(window -> window.textTopMm() - Geometry.HEADER_MM)
-                        .orElse(1.0);
-        return Element.of("w:hdr", Vocabulary.NAMESPACES)
-                .with(
+        List<Element> content = new ArrayList<>();
+        double heightMm = NO_HEAD_MM;
+        if (geometry.window().isPresent()) {
+            WindowLayout window = geometry.window().get();
+            heightMm = window.textTopMm() - Geometry.HEADER_MM;
+            for (WindowLayout.Mark mark : window.marks()) {
+                content.add(
                         ParagraphStyle.SPACER
                                 .paragraph()
-                                .with(Vocabulary.spacing(0, 0, heightMm * 72 / 25.4))
+                                .in(mark.frame())
+                                .with(Vocabulary.lineAbove())
                                 .of());
+            }
+        }
+        Element height = Vocabulary.spacing(0, 0, heightMm * POINTS_PER_MM);
+        content.add(ParagraphStyle.SPACER.paragraph().with(height).of());
+        return Element.of("w:hdr", Vocabulary.NAMESPACES).with(content);
     }
 
     /** Foot of every page. */

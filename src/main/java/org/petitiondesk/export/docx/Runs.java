@@ -21,7 +21,7 @@ final class Runs {
 
     private final Language language;
     private final Links links;
-    private final Map<Look, Map<Script, Element>> properties = new HashMap<>();
+    private final Map<Look, Map<Script, Node>> properties = new HashMap<>();
     private final Look plain;
 
     Runs(Language language, Links links) {
@@ -122,13 +122,13 @@ final class Runs {
         return Element.of("w:t", "xml:space", "preserve").with(text);
     }
 
-    private Element properties(Look look, Script script) {
+    private Node properties(Look look, Script script) {
         return properties
                 .computeIfAbsent(look, key -> new EnumMap<>(Script.class))
                 .computeIfAbsent(script, key -> make(look, script));
     }
 
-    private Element make(Look look, Script script) {
+    private static Node make(Look look, Script script) {
         List<Element> all = new ArrayList<>(script(script, look.language()));
         if (look.link()) {
             all.add(Element.val("w:rStyle", "Hyperlink"));
@@ -144,7 +144,7 @@ final class Runs {
         if (look.emphasis()) {
             all.addAll(emphasis(script));
         }
-        return Schema.RUN.of(all);
+        return XmlPart.markup(Schema.RUN.of(all));
     }
 
     /** Han, kana and Hangul have no italics; they are emphasized by dots. */
@@ -178,7 +178,6 @@ final class Runs {
         if (script.isEastAsian()) {
             fonts.addAll(List.of("w:hint", "eastAsia"));
         } else if (script.isComplex()) {
-            fonts.addAll(List.of("w:hint", "cs"));
             languages.addAll(List.of("w:bidi", complexLanguage(script, language)));
             all.add(Element.of(script.isRightToLeft() ? "w:rtl" : "w:cs"));
         }

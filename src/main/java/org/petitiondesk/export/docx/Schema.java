@@ -1,7 +1,8 @@
 package org.petitiondesk.export.docx;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Elements whose children the schema wants in one order (ISO/IEC 29500-1, 17.3.1.26 and 17.3.2.28);
@@ -61,8 +62,11 @@ final class Schema {
 
     /** The element with its children sorted. */
     Element of(List<Element> children) {
-        return Element.of(element)
-                .with(children.stream().sorted(Comparator.comparingInt(this::place)).toList());
+        Element[] sorted = new Element[order.size()];
+        for (Element child : children) {
+            sorted[place(child)] = child;
+        }
+        return Element.of(element).with(Stream.of(sorted).filter(Objects::nonNull).toList());
     }
 
     Element of(Element... children) {

@@ -1,5 +1,6 @@
 package org.petitiondesk.export.docx;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Words of WordprocessingML that several parts use. */
@@ -17,14 +18,23 @@ final class Vocabulary {
         "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", "808080"
     };
 
+    static final double SMALL_LEADING_PT = 12;
+
+    private static final double SMALL_PT = 8.5;
+
     private Vocabulary() {}
 
     static Element lineBelow() {
         return Element.of("w:pBdr").with(Element.of("w:bottom", HAIRLINE));
     }
 
+    /** The finest line that Word knows, touching the paragraph. */
     static Element lineAbove() {
-        return Element.of("w:pBdr").with(Element.of("w:top", HAIRLINE));
+        return Element.of("w:pBdr")
+                .with(
+                        Element.of(
+                                "w:top", "w:val", "single", "w:sz", "2", "w:space", "0", "w:color",
+                                "808080"));
     }
 
     /** Space above and below a paragraph, in points. */
@@ -85,8 +95,18 @@ final class Vocabulary {
         return Element.of(name);
     }
 
-    /** A switch that a style has on and a paragraph must have off. */
-    static Element off(String name) {
-        return Element.val(name, 0);
+    /** Labels, hints, and the head and foot of pages: small and a little lighter. */
+    static List<Element> small() {
+        return plus(size(SMALL_PT), Element.val("w:color", "595959"));
+    }
+
+    static List<Element> plus(List<Element> some, Element... more) {
+        return plus(some, List.of(more));
+    }
+
+    static List<Element> plus(List<Element> some, List<Element> more) {
+        List<Element> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 }

@@ -26,6 +26,11 @@ final class WordPackage implements AutoCloseable {
      */
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+    /**
+     * Rows that are almost alike pack better at this level than at the usual one, in half the time.
+     */
+    private static final int LEVEL = 3;
+
     private static final String CREATOR = "Petition Desk";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE =
@@ -38,6 +43,7 @@ final class WordPackage implements AutoCloseable {
 
     WordPackage(OutputStream out) {
         zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(LEVEL);
         writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }
 
@@ -50,7 +56,7 @@ final class WordPackage implements AutoCloseable {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        content.write(new XmlPart(writer));
+        content.write(XmlPart.begin(writer));
         writer.flush();
         zip.closeEntry();
     }

@@ -29,9 +29,13 @@ record WordParagraph(ParagraphStyle style, List<Element> direct) {
     }
 
     Element of(List<Element> runs) {
+        return Element.of("w:p").with(properties()).with(runs);
+    }
+
+    Element properties() {
         List<Element> properties = new ArrayList<>(direct);
         properties.add(Element.val("w:pStyle", style.id()));
-        return Element.of("w:p").with(Schema.PARAGRAPH.of(properties)).with(runs);
+        return Schema.PARAGRAPH.of(properties);
     }
 
     Element of(Element... runs) {

@@ -1,6 +1,8 @@
 package org.petitiondesk.export.docx;
 
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.List;
 
@@ -11,9 +13,24 @@ final class XmlPart {
 
     private final Writer out;
 
-    XmlPart(Writer out) throws IOException {
+    private XmlPart(Writer out) {
         this.out = out;
+    }
+
+    static XmlPart begin(Writer out) throws IOException {
         out.write(DECLARATION);
+        return new XmlPart(out);
+    }
+
+    /** An element as it is written. */
+    static Node.Markup markup(Element element) {
+        StringWriter out = new StringWriter();
+        try {
+            new XmlPart(out).write(element);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Node.Markup(out.toString());
     }
 
     void write(Element element) throws IOException {
@@ -28,6 +45,7 @@ final class XmlPart {
             switch (children.get(i)) {
                 case Element child -> write(child);
                 case Node.Text(String characters) -> escape(characters);
+                case Node.Markup(String xml) -> out.write(xml);
             }
         }
         close(element);

@@ -68,24 +68,35 @@ final class PagesTest {
     @Test
     void keepsTheCloseWithTheSignaturesAndTheEndOfTheText() throws IOException {
         WrittenLetter written = WrittenLetter.of(ENGLISH);
-        for (String text :
-                List.of(
-                        "to guarantee the library’s budget for the next five years.",
-                        "Kindly quote the code of this letter in your reply.",
-                        "Ansel Brightwater")) {
-            boolean lastDemand = text.startsWith("to guarantee");
-            assertEquals(
-                    !lastDemand, !elements(paragraph(written, text), "w:keepNext").isEmpty(), text);
-        }
-        Element closing = style(written, "Closing");
-        assertEquals(1, elements(closing, "w:keepNext").size());
+        assertTrue(keptWithNext(written, "Kindly quote the code of this letter in your reply."));
+        assertEquals(1, elements(style(written, "Closing"), "w:keepNext").size());
+        Element signatures = written.elements("word/document.xml", "w:tbl").getFirst();
+        assertEquals(elements(signatures, "w:p").size(), elements(signatures, "w:keepNext").size());
         assertEquals(
-                2,
-                written.elements("word/document.xml", "w:trHeight").stream()
-                                .map(Element::getParentNode)
-                                .filter(row -> !elements((Element) row, "w:cantSplit").isEmpty())
-                                .count()
-                        * 2);
+                elements(signatures, "w:tr").size(), elements(signatures, "w:cantSplit").size());
+    }
+
+    @Test
+    void keepsTwoLinesOfTextWithTheCloseIfTheLastParagraphIsShort() throws IOException {
+        WrittenLetter written = WrittenLetter.of(ENGLISH);
+        assertTrue(
+                keptWithNext(
+                        written, "to guarantee the library’s budget for the next five years."));
+        assertFalse(
+                keptWithNext(
+                        written, "to withdraw the decision of January 9 to close the library;"));
+    }
+
+    @Test
+    void marksFoldsOnTheFirstPageOnly() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.DIN_5008_A));
+        assertEquals(
+                List.of("4932", "8419", "10885"),
+                written.elements("word/header2.xml", "w:framePr").stream()
+                        .map(frame -> frame.getAttribute("w:y"))
+                        .toList());
+        assertEquals(List.of(), written.elements("word/header1.xml", "w:framePr"));
     }
 
     @Test
