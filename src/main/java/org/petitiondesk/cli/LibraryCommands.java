@@ -137,9 +137,12 @@ final class LibraryCommands {
         if (store().isEncrypted(file())) {
             throw new LibraryException(LibraryException.Reason.ALREADY_ENCRYPTED);
         }
+        List<Path> inClear;
         try (Passphrase passphrase = session.newPassphrase()) {
-            store().encrypt(file(), passphrase);
+            inClear = store().encrypt(file(), passphrase);
         }
+        inClear.forEach(
+                copy -> session.console().err().println(session.say("library.in-clear", copy)));
         return answer("library.is-encrypted", true);
     }
 
