@@ -75,7 +75,7 @@ final class AddresseeDraftReader {
                 source.within("via").map(via -> new AddresseeDraftReader(via).careOf()),
                 source.address(addressCountry),
                 source.text("fax"),
-                source.text("email").replaceFirst("(?i)^mailto:", "").strip(),
+                EmailText.address(source.text("email")),
                 source.text("telephone"),
                 paper(),
                 languages(),

@@ -4,18 +4,21 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /** Recognises the headings of columns, whatever their case, width and punctuation. */
 final class Headings {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_.*\\-\\uFEFF\\u200B]+");
+    private static final Pattern AT_THE_END = Pattern.compile("[:?]\\s*$");
+
     private Headings() {}
 
     /** A heading as it is compared: narrow, small letters, words parted by one space. */
     static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_.*\\-\\uFEFF\\u200B]+", " ")
-                .replaceAll("[:：?？]\\s*$", "")
-                .strip();
+        String narrow =
+                Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String spaced = BETWEEN_WORDS.matcher(narrow).replaceAll(" ");
+        return AT_THE_END.matcher(spaced).replaceFirst("").strip();
     }
 
     /**

@@ -102,7 +102,9 @@ final class SignatoryEntry {
     }
 
     private Signatory.Kind kind(String name, String organization) {
-        String word = Headings.plain(text(SignatoryField.KIND));
+        String written = text(SignatoryField.KIND);
+        boolean isPlain = written.isEmpty() || PERSON_WORDS.contains(written);
+        String word = isPlain ? written : Headings.plain(written);
         if (ORGANIZATION_WORDS.contains(word)) {
             return Signatory.Kind.ORGANIZATION;
         }
@@ -143,17 +145,20 @@ final class SignatoryEntry {
     private Optional<LocalDate> date(SignatoryField field) {
         String written = text(field);
         Optional<LocalDate> date = Dates.read(written);
-        if (date.isEmpty() && Dates.isAmbiguous(written)) {
+        if (date.isPresent() || written.isEmpty()) {
+            return date;
+        }
+        if (Dates.isAmbiguous(written)) {
             warn("date.ambiguous", field, written);
-        } else if (date.isEmpty() && !written.isEmpty()) {
+        } else {
             refuse("date.unknown", field, written);
         }
         return date;
     }
 
     private String email() {
-        String written = text(SignatoryField.EMAIL).replaceFirst("(?i)^mailto:", "").strip();
-        if (!written.isEmpty() && !written.matches("[^@\\s]+@[^@\\s]+")) {
+        String written = EmailText.address(text(SignatoryField.EMAIL));
+        if (!written.isEmpty() && !EmailText.isPlausible(written)) {
             warn("email.form", SignatoryField.EMAIL, written);
         }
         return written;

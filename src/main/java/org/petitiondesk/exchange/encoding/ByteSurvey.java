@@ -15,7 +15,8 @@ final class ByteSurvey {
 
     private final ByteArrayOutputStream head = new ByteArrayOutputStream();
     private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream line = new ByteArrayOutputStream();
+    private final byte[] line = new byte[LONGEST_LINE];
+    private int lineLength;
     private boolean lineIsAscii = true;
     private boolean zeroBytes;
     private int awaited;
@@ -85,15 +86,15 @@ final class ByteSurvey {
     private void collect(int value) {
         if (value != '\n' && value != '\r') {
             lineIsAscii &= value < 0x80;
-            if (line.size() < LONGEST_LINE) {
-                line.write(value);
+            if (lineLength < LONGEST_LINE) {
+                line[lineLength++] = (byte) value;
             }
-        } else if (line.size() > 0) {
+        } else if (lineLength > 0) {
             if (!lineIsAscii) {
-                line.write('\n');
-                sample.writeBytes(line.toByteArray());
+                sample.write(line, 0, lineLength);
+                sample.write('\n');
             }
-            line.reset();
+            lineLength = 0;
             lineIsAscii = true;
         }
     }

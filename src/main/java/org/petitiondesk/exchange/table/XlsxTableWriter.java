@@ -2,6 +2,7 @@ package org.petitiondesk.exchange.table;
 
 import org.apache.poi.ss.util.CellReference;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ public final class XlsxTableWriter implements TableWriter {
             "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     private final ZipOutputStream zip;
+    private final OutputStream text;
     private final XMLStreamWriter sheet;
     private int rows;
 
@@ -49,8 +51,10 @@ public final class XlsxTableWriter implements TableWriter {
                         .formatted(MAIN, RELATIONS));
         part("xl/styles.xml", styles());
         zip.putNextEntry(entry("xl/worksheets/sheet1.xml"));
+        // Cells come in small pieces, which the packer handles slowly.
+        text = new BufferedOutputStream(zip, 1 << 16);
         try {
-            sheet = XMLOutputFactory.newInstance().createXMLStreamWriter(zip, "UTF-8");
+            sheet = XMLOutputFactory.newInstance().createXMLStreamWriter(text, "UTF-8");
             sheet.writeStartDocument("UTF-8", "1.0");
             sheet.writeStartElement("worksheet");
             sheet.writeDefaultNamespace(MAIN);
@@ -84,6 +88,7 @@ public final class XlsxTableWriter implements TableWriter {
         try {
             sheet.writeEndDocument();
             sheet.close();
+            text.flush();
         } catch (XMLStreamException e) {
             throw new IOException(e);
         } finally {
