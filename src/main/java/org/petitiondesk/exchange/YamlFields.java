@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The fields of one YAML mapping by their keys; what is not as it should be is reported. */
 final class YamlFields implements AddresseeSource {
@@ -27,6 +26,7 @@ final class YamlFields implements AddresseeSource {
     private final Language language;
     private final int line;
     private final String path;
+    private final YamlTexts texts;
     private final Map<String, Node> nodes = new LinkedHashMap<>();
 
     /**
@@ -42,6 +42,7 @@ final class YamlFields implements AddresseeSource {
         this.report = report;
         this.language = language;
         this.path = path;
+        this.texts = new YamlTexts(language, report);
         this.line = report.line(mapping);
         for (NodeTuple each : mapping.getValue()) {
             String key = each.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
@@ -61,18 +62,18 @@ final class YamlFields implements AddresseeSource {
 
     @Override
     public String text(String key) {
-        return node(key).map(node -> scalar(key, node)).orElse("");
+        return node(key).map(node -> texts.oneLine(node, path + key)).orElse("");
     }
 
     @Override
     public LocalizedText localized(String key) {
-        return node(key).map(node -> localized(key, node)).orElse(LocalizedText.EMPTY);
+        return node(key).map(node -> texts.localized(node, path + key)).orElse(LocalizedText.EMPTY);
     }
 
     @Override
     public List<String> texts(String key) {
         return items(key).stream()
-                .map(node -> scalar(key, node))
+                .map(node -> texts.oneLine(node, path + key))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -80,7 +81,7 @@ final class YamlFields implements AddresseeSource {
     /** Texts, each in one or more languages. */
     List<LocalizedText> localizedTexts(String key) {
         return items(key).stream()
-                .map(node -> localized(key, node))
+                .map(node -> texts.localized(node, path + key))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }
@@ -107,7 +108,7 @@ final class YamlFields implements AddresseeSource {
             Set<String> known = AddresseeDraftReader.VIA_KEYS;
             return Optional.of(new YamlFields(mapping, known, path + key + ".", language, report));
         }
-        node.filter(YamlFields::isFilled)
+        node.filter(YamlTexts::isFilled)
                 .ifPresent(other ->
                         report.refuse("petition.mapping-expected", other, path + key, key));
         return Optional.empty();
@@ -158,7 +159,7 @@ final class YamlFields implements AddresseeSource {
 
     /** The members of a list; a single value counts as a list of one. */
     private List<Node> items(String key) {
-        Optional<Node> node = node(key).filter(YamlFields::isFilled);
+        Optional<Node> node = node(key).filter(YamlTexts::isFilled);
         if (node.isPresent() && node.get() instanceof SequenceNode list) {
             return list.getValue();
         }
@@ -166,47 +167,9 @@ final class YamlFields implements AddresseeSource {
     }
 
     private List<String> lines(String key) {
-        List<String> lines = new ArrayList<>();
-        for (Node node : items(key)) {
-            if (node instanceof ScalarNode text) {
-                text.getValue().lines().map(String::strip).forEach(lines::add);
-            } else {
-                scalar(key, node);
-            }
-        }
-        return lines;
-    }
-
-    /** A text of one line. */
-    private String scalar(String key, Node node) {
-        if (node instanceof ScalarNode text) {
-            return text.getValue().strip().replaceAll("\\s*\\R\\s*", " ");
-        }
-        report.refuse("petition.text-expected", node, path + key, key);
-        return "";
-    }
-
-    private LocalizedText localized(String key, Node node) {
-        if (!(node instanceof MappingNode byLanguage)) {
-            String text = node instanceof ScalarNode value ? value.getValue() : scalar(key, node);
-            return LocalizedText.of(language, text);
-        }
-        Map<Language, String> texts = new TreeMap<>();
-        for (NodeTuple each : byLanguage.getValue()) {
-            String tag = each.getKeyNode() instanceof ScalarNode name ? name.getValue() : "";
-            Optional<Language> found = FieldWords.language(tag);
-            if (found.isEmpty()) {
-                report.refuse("petition.language-expected", each.getKeyNode(), path + key, tag);
-            } else if (each.getValueNode() instanceof ScalarNode text) {
-                texts.put(found.get(), text.getValue());
-            } else {
-                scalar(key, each.getValueNode());
-            }
-        }
-        return new LocalizedText(texts);
-    }
-
-    private static boolean isFilled(Node node) {
-        return !(node instanceof ScalarNode text) || !text.getValue().isBlank();
+        return items(key).stream()
+                .flatMap(node -> texts.whole(node, path + key).lines())
+                .map(String::strip)
+                .toList();
     }
 }

@@ -22,6 +22,9 @@ import java.util.Optional;
 final class YamlText {
     private static final int DEEPEST = 12;
 
+    /** Texts with colons that are mended; each takes one more reading. */
+    private static final int MOST_COLONS = 50;
+
     private final String file;
     private final int firstLine;
 
@@ -35,6 +38,10 @@ final class YamlText {
 
     /** The mapping that the text is. */
     Read<MappingNode> read(String yaml) {
+        return read(yaml, MOST_COLONS);
+    }
+
+    private Read<MappingNode> read(String yaml, int mendable) {
         // The parser's own buffer breaks on a character beyond the BMP that straddles its end.
         LoadSettings settings = LoadSettings.builder().setBufferSize(yaml.length() + 2).build();
         try {
@@ -48,7 +55,11 @@ final class YamlText {
                     .map(node -> Read.of((MappingNode) node, List.of()))
                     .orElseGet(() -> refused("petition.no-keys", firstLine));
         } catch (MarkedYamlEngineException e) {
-            return refused(keyOf(e, yaml), line(e.getProblemMark()), problem(e));
+            int line = e.getProblemMark().map(Mark::getLine).orElse(0);
+            return ColonText.quotedIn(yaml, line)
+                    .filter(mended -> mendable > 0)
+                    .map(mended -> read(mended, mendable - 1))
+                    .orElseGet(() -> refused(keyOf(line, yaml), firstLine + line, problem(e)));
         } catch (YamlEngineException e) {
             return refused("petition.yaml", firstLine, "");
         }
@@ -78,8 +89,7 @@ final class YamlText {
         return Optional.empty();
     }
 
-    private static String keyOf(MarkedYamlEngineException e, String yaml) {
-        int line = e.getProblemMark().map(Mark::getLine).orElse(0);
+    private static String keyOf(int line, String yaml) {
         List<String> lines = yaml.lines().toList();
         boolean tab = line < lines.size() && lines.get(line).matches("\\s*\\t.*");
         return tab ? "petition.tab" : "petition.yaml";

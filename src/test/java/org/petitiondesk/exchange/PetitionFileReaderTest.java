@@ -263,6 +263,34 @@ final class PetitionFileReaderTest {
     }
 
     @Test
+    void takesTextsWithColonsForWhatTheyAre() {
+        String more =
+                """
+                subject: Example: stop: now     # said twice
+                addressees:
+                  - person: Ann Example
+                    salutation: Dear Mr. President:
+                    close: "Yours: truly"
+                demands:
+                  - First: this
+                  - Second: that: and more
+                sponsors:
+                  - Example Forum: Geneva
+                ---
+                x
+                """;
+        Read<PetitionFile> read = read(LEAST + more);
+        assertEquals(List.of(), read.problems());
+        PetitionFile petition = read.value().orElseThrow();
+        assertEquals("Example: stop: now", petition.subject());
+        assertEquals(
+                "Dear Mr. President:",
+                petition.addressees().getFirst().salutation().inOrAny(Language.ENGLISH));
+        assertEquals(List.of("First: this", "Second: that: and more"), petition.demands());
+        assertEquals(List.of(en("Example Forum: Geneva")), petition.sponsors());
+    }
+
+    @Test
     void keepsFencesInTheBody() {
         PetitionFile petition =
                 read(LEAST + "---\n\n\n  indented\n\n---\n\nlast  \n\n").value().orElseThrow();
@@ -278,7 +306,7 @@ final class PetitionFileReaderTest {
         "'---\n---\nx', petition.no-keys, 2",
         "'---\n- a\n---\nx', petition.no-keys, 2",
         "'---\ncode: x\nvia:\n\t- b\n---\n', petition.tab, 4",
-        "'---\ncode: a: b\n---\n', petition.yaml, 2",
+        "'---\ncode: [a\n---\n', petition.yaml, 2",
         "'---\ncode: \"x\n---\n', petition.yaml, 2",
         "'---\na: &a [x]\nb: [*a, *a]\n---\n', petition.alias, 3",
     })
@@ -293,6 +321,7 @@ final class PetitionFileReaderTest {
     void refusesHostileFiles() {
         assertEquals("petition.too-deep", key(LEAST + "x: " + "[".repeat(100_000) + "\n---\n"));
         assertEquals("petition.too-deep", key(LEAST + "x: " + "{a: ".repeat(100_000) + "\n---\n"));
+        assertEquals("petition.yaml", key(LEAST + "place: a: b\n".repeat(10_000) + "---\n"));
         assertEquals("petition.too-large", key(LEAST + "x".repeat(100_000_000)));
         byte[] chinese = (LEAST + "---\n尊敬的主席先生：\n").getBytes(Charset.forName("GB18030"));
         assertEquals(
