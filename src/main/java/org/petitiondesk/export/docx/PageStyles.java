@@ -54,7 +54,11 @@ final class PageStyles {
                 ParagraphStyle.ANNEX_SUMMARY,
                 ParagraphStyle.ANNEX_ENTRY,
                 List.of(spacing(ENTRY_LEADING_PT / 2, 0), on("w:keepLines")));
-        sheet.add(ParagraphStyle.SPACER, ParagraphStyle.NORMAL, List.of(spacing(0, 0, 6)), size(2));
+        sheet.add(
+                ParagraphStyle.SPACER,
+                ParagraphStyle.NORMAL,
+                List.of(spacing(0, 0, Vocabulary.SPACER_PT)),
+                size(2));
     }
 
     private static void addRunning(StyleSheet sheet, int textWidth) {

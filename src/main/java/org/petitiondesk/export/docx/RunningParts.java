@@ -49,7 +49,7 @@ final class RunningParts {
                         ParagraphStyle.SPACER
                                 .paragraph()
                                 .in(mark.frame())
-                                .with(Vocabulary.lineAbove())
+                                .with(Vocabulary.fineLineBelow())
                                 .of());
             }
         }

@@ -20,6 +20,9 @@ final class Vocabulary {
 
     static final double SMALL_LEADING_PT = 12;
 
+    /** Height of an empty paragraph that only parts one thing from the next. */
+    static final double SPACER_PT = 6;
+
     private static final double SMALL_PT = 8.5;
 
     private Vocabulary() {}
@@ -29,11 +32,18 @@ final class Vocabulary {
     }
 
     /** The finest line that Word knows, touching the paragraph. */
-    static Element lineAbove() {
+    static Element fineLineBelow() {
         return Element.of("w:pBdr")
                 .with(
                         Element.of(
-                                "w:top", "w:val", "single", "w:sz", "2", "w:space", "0", "w:color",
+                                "w:bottom",
+                                "w:val",
+                                "single",
+                                "w:sz",
+                                "2",
+                                "w:space",
+                                "0",
+                                "w:color",
                                 "808080"));
     }
 

@@ -61,14 +61,18 @@ record WindowLayout(
     /** A hairline near the sheet's left edge. */
     record Mark(double yMm, double lengthMm) {
         private static final double X_MM = 3.5;
+        private static final double SPACER_MM = Vocabulary.SPACER_PT * 25.4 / 72;
 
         static Mark fold(double yMm) {
             return new Mark(yMm, 2);
         }
 
-        /** A frame so low that the line above it is all that shows. */
+        /**
+         * A frame for a spacer with a line below it. A line above would be drawn twice by
+         * LibreOffice.
+         */
         Frame frame() {
-            return new Frame(X_MM, yMm, lengthMm, 1);
+            return new Frame(X_MM, yMm - SPACER_MM, lengthMm, SPACER_MM);
         }
     }
 

@@ -92,7 +92,7 @@ final class PagesTest {
         WrittenLetter written =
                 WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.DIN_5008_A));
         assertEquals(
-                List.of("4932", "8419", "10885"),
+                List.of("4812", "8299", "10765"),
                 written.elements("word/header2.xml", "w:framePr").stream()
                         .map(frame -> frame.getAttribute("w:y"))
                         .toList());
