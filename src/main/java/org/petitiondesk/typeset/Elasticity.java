@@ -12,14 +12,17 @@ final class Elasticity {
     private static final double SPACE_STRETCH = 0.45;
     private static final double SPACE_SHRINK = 0.2;
 
-    /** Three times this is an eighth of an em, the most that Han characters are drawn apart. */
-    private static final double HAN_STRETCH_EM = 1.0 / 24;
+    /**
+     * Programs that take text out of a PDF read a gap of a tenth of an em as a space between words,
+     * so that nothing in Chinese is drawn that far apart. Three times this is the most that Han
+     * characters are.
+     */
+    private static final double HAN_STRETCH_EM = 0.03;
 
     /** Between Han and Latin (clreq 3.2.1: at most a quarter). */
-    private static final double MIXED_GAP_EM = 0.2;
+    private static final double MIXED_GAP_EM = 0.09;
 
-    private static final double MIXED_STRETCH_EM = 0.05 / 3;
-    private static final double MIXED_SHRINK_EM = 0.075;
+    private static final double MIXED_SHRINK_EM = 0.05;
     private static final double MARK_SHRINK_EM = 0.3;
 
     private final double[] natural;
@@ -75,7 +78,6 @@ final class Elasticity {
             natural[i] = -0.09 * em;
         } else if (isMixed(glyph.codePoint(), next.codePoint())) {
             natural[i] = MIXED_GAP_EM * em;
-            stretch[i] = MIXED_STRETCH_EM * em;
             shrink[i] = MIXED_SHRINK_EM * em;
         } else if (Writing.isWide(glyph.codePoint()) || Writing.isWide(next.codePoint())) {
             stretch[i] = HAN_STRETCH_EM * em;

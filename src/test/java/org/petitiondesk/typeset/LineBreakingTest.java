@@ -55,9 +55,9 @@ class LineBreakingTest {
     }
 
     @Test
-    void leavesAQuarterOfAnEmAtMostBetweenHanAndLatin() {
+    void leavesLessBetweenHanAndLatinThanReadersTakeForASpace() {
         Line line = lines(Language.CHINESE_SIMPLIFIED, "于12月", 14, 20).getFirst();
-        assertEquals(0.2 * Points.toMm(14), line.extraMm().getFirst(), 0.001);
+        assertEquals(0.09 * Points.toMm(14), line.extraMm().getFirst(), 0.001);
         assertEquals("于12月", text(line));
     }
 
