@@ -39,8 +39,9 @@ public record SignedName(String asSigned) {
     /**
      * The initials. Letters of alphabets give one initial a word ({@code J.S.}, also for {@code
      * Jean-Baptiste}: {@code J.-B.}); a name in Han or Hangul alone shows its first character and a
-     * circle for each further one ({@code 金○○}), as East-Asian newspapers do. If one of two scripts
-     * is an alphabet, only that one is used, so that never both are given away.
+     * circle for each further one ({@code 金○○}), as East-Asian newspapers do; of a single character
+     * only the circle. If one of two scripts is an alphabet, only that one is used, so that never
+     * both are given away.
      */
     public String initials() {
         for (String part : List.of(main(), second())) {
@@ -61,6 +62,10 @@ public record SignedName(String asSigned) {
     }
 
     private static boolean isSyllable(int codePoint) {
+        // The mark for a long vowel belongs to both kinds of kana and therefore to no script.
+        if (codePoint == 0x30FC || codePoint == 0xFF70) {
+            return true;
+        }
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HANGUL, HIRAGANA, KATAKANA, BOPOMOFO -> true;
             default -> false;
@@ -75,7 +80,7 @@ public record SignedName(String asSigned) {
 
     private static String circled(String name) {
         int[] syllables = name.codePoints().filter(SignedName::isSyllable).toArray();
-        return syllables.length == 0
+        return syllables.length < 2
                 ? "○"
                 : Character.toString(syllables[0]) + "○".repeat(syllables.length - 1);
     }
@@ -89,10 +94,22 @@ public record SignedName(String asSigned) {
             } else if (c == '-' && !initials.isEmpty()) {
                 initials.append('-');
             }
-            boolean joins =
-                    c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK;
-            atStart = !Character.isLetterOrDigit(c) && !joins;
+            atStart = !Character.isLetterOrDigit(c) && !joins(c);
         }
         return initials.toString();
+    }
+
+    /** Whether a word goes on after it: an apostrophe, a vowel sign, an invisible joiner. */
+    private static boolean joins(int c) {
+        return c == '\''
+                || c == '’'
+                || switch (Character.getType(c)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.FORMAT ->
+                            true;
+                    default -> false;
+                };
     }
 }

@@ -73,7 +73,11 @@ class DisclosureTest {
         "김민서, 김○○",
         "Jean-Baptiste O’Neil, J.-B.O.",
         "Nguyễn Thị Hương, N.T.H.",
-        "Ágnes Török-Váradi, Á.T.-V."
+        "Ágnes Török-Váradi, Á.T.-V.",
+        "मीनाक्षी राम, म.र.",
+        "علی\u200Cرضا, ع.",
+        "ジョー・ヤマダ, ジ○○○○○",
+        "金, ○"
     })
     void shortensToInitials(String name, String initials) {
         assertEquals(initials, new SignedName(name).initials());
