@@ -43,8 +43,7 @@ final class TemplateFiller {
         List<TemplateBlock> blocks = expand(template);
         List<Block> filled = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            boolean leadIn = i + 1 < blocks.size() && isDemands(blocks.get(i + 1));
-            if (!(leadIn && endsWithColon(filled))) {
+            if (!(isLeadIn(blocks, i) && endsWithColon(filled))) {
                 filled.addAll(fill(blocks.get(i)));
             }
         }
@@ -126,8 +125,17 @@ final class TemplateFiller {
         };
     }
 
-    private static boolean isDemands(TemplateBlock block) {
-        return block instanceof TemplateBlock.Part part && part.field() == MergeField.DEMANDS;
+    /** Whether it is the template's own sentence between the petition's text and the demands. */
+    private static boolean isLeadIn(List<TemplateBlock> blocks, int index) {
+        return index > 0
+                && index + 1 < blocks.size()
+                && isPart(blocks.get(index - 1), MergeField.BODY)
+                && blocks.get(index) instanceof TemplateBlock.Paragraph
+                && isPart(blocks.get(index + 1), MergeField.DEMANDS);
+    }
+
+    private static boolean isPart(TemplateBlock block, MergeField field) {
+        return block instanceof TemplateBlock.Part part && part.field() == field;
     }
 
     /** A text that has led in to the demands already needs no second lead-in. */

@@ -90,6 +90,38 @@ class TemplateFillerTest {
         assertFalse(dump.contains("We therefore ask"), dump);
     }
 
+    @Test
+    void neverLosesAParagraphOfTheTextItself() {
+        LetterBuilder letter =
+                letter().demands("Open it.")
+                        .body("We saw this:\n\nThe gate is shut.\n\n{{petition.demands}}");
+        String dump = LetterDump.of(letter.letter());
+        assertTrue(dump.contains("p We saw this:\np The gate is shut.\ndemands"), dump);
+    }
+
+    @Test
+    void keepsTheTextWhereATemplateLeadsInToIt() {
+        LetterBuilder letter =
+                letter().demands("Open it.")
+                        .templateText(
+                                """
+                                ---
+                                name: with-opening
+                                kind: petition-letter
+                                language: en
+                                title: With an opening
+                                ---
+                                Hear us:
+
+                                {{petition.body}}
+
+                                {{petition.demands}}
+                                """)
+                        .body("The gate is shut.");
+        String dump = LetterDump.of(letter.letter());
+        assertTrue(dump.contains("p The gate is shut.\ndemands"), dump);
+    }
+
     @ParameterizedTest
     @EnumSource(MergeField.class)
     void fillsEveryField(MergeField field) {
