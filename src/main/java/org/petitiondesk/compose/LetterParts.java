@@ -157,12 +157,16 @@ final class LetterParts {
         List<Labelled> rows = new ArrayList<>();
         if (!enclosures.isEmpty()) {
             Word label = enclosures.size() == 1 ? Word.ENCLOSURES_ONE : Word.ENCLOSURES_OTHER;
-            rows.add(labelled(label, String.join("; ", enclosures)));
+            rows.add(labelled(label, listed(enclosures)));
         }
         if (!copies.isEmpty()) {
-            rows.add(labelled(Word.COPIES, String.join("; ", copies)));
+            rows.add(labelled(Word.COPIES, listed(copies)));
         }
         return rows.isEmpty() ? List.of() : List.of(new Block.Notes(rows));
+    }
+
+    private String listed(List<String> notes) {
+        return String.join(words.text(Word.NOTES_SEPARATOR), notes);
     }
 
     private List<Block> annex() {
