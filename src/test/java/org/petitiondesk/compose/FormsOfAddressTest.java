@@ -67,6 +67,32 @@ class FormsOfAddressTest {
         }
     }
 
+    /** The rules are those of 국립국어원: title and 님, or name and 귀하, and 귀중 for bodies alone. */
+    @Test
+    void honourInKoreanOnce() {
+        for (FormOfAddress form : forms.all(Language.KOREAN)) {
+            String inside = form.insideAddress();
+            assertFalse(inside.contains("{post}") && inside.contains("{title}"), inside);
+            assertFalse(inside.contains("님") && inside.contains("귀하"), inside);
+            assertEquals(form.office() == OfficeKind.ORGANIZATION, inside.contains("귀중"), inside);
+        }
+    }
+
+    @Test
+    void agreeInFrenchWithTheGender() {
+        for (FormOfAddress form : forms.all(Language.FRENCH)) {
+            String text = form.insideAddress() + " " + form.salutation() + " " + form.inText();
+            String other =
+                    form.gender() == Gender.FEMALE
+                            ? "Monsieur|Sire|\\ble \\{"
+                            : "Madame (?!,)|\\bla \\{";
+            boolean hasNoFemaleForm =
+                    form.office() == OfficeKind.CARDINAL || form.office() == OfficeKind.POPE;
+            String bare = text.replace("Madame, Monsieur,", "");
+            assertTrue(hasNoFemaleForm || !bare.matches(".*(" + other + ").*"), text);
+        }
+    }
+
     @Test
     void preferTheRowOfTheCountry() {
         assertEquals(

@@ -87,6 +87,15 @@ class RecipientTest {
     }
 
     @Test
+    void keepsATitleOfTwoWordsWhole() {
+        LetterBuilder letter =
+                new LetterBuilder(Language.CHINESE_SIMPLIFIED)
+                        .office(OfficeKind.SPIRITUAL_LEADER)
+                        .post("第十四世达赖喇嘛");
+        assertEquals("尊敬的达赖喇嘛尊者：", salutation(letter));
+    }
+
+    @Test
     void keepsLatinAndHanApart() {
         LetterBuilder letter =
                 new LetterBuilder(Language.CHINESE_SIMPLIFIED)
