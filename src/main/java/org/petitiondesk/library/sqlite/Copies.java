@@ -56,7 +56,7 @@ final class Copies {
             vacuum.setString(1, Connector.target(copy, key));
             vacuum.execute();
         } catch (SQLException e) {
-            throw Failures.of(e);
+            throw Failures.withoutMessage(e);
         }
         force(copy.path(), StandardOpenOption.WRITE);
     }

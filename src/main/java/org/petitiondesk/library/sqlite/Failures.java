@@ -32,10 +32,12 @@ final class Failures {
      *     the program
      */
     static LibraryException of(SQLException failure) {
-        if (failure instanceof SQLiteException sqlite) {
-            return new LibraryException(reason(sqlite.getResultCode()), failure);
-        }
-        return new LibraryException(Reason.FAILED, failure);
+        return new LibraryException(reason(failure), failure);
+    }
+
+    /** The same without SQLite's own message, which quotes a file's name with its key. */
+    static LibraryException withoutMessage(SQLException failure) {
+        return new LibraryException(reason(failure));
     }
 
     static LibraryException of(IOException failure) {
@@ -54,6 +56,12 @@ final class Failures {
             cause = cause.getCause();
         }
         return cause;
+    }
+
+    private static Reason reason(SQLException failure) {
+        return failure instanceof SQLiteException sqlite
+                ? reason(sqlite.getResultCode())
+                : Reason.FAILED;
     }
 
     private static Reason reason(SQLiteErrorCode code) {

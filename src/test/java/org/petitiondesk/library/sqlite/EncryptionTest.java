@@ -14,7 +14,11 @@ import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.Passphrase;
 import org.petitiondesk.model.petition.SignatureSource;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,6 +65,27 @@ class EncryptionTest {
         assertTrue(store.isEncrypted(file));
         assertTrue(store.isEncrypted(folder.resolve("backup.pd")));
         assertEquals(List.of(), store.check(folder.resolve("backup.pd"), KEY));
+    }
+
+    /** SQLite opens no path of more than 512 bytes, and its message quotes what it cannot open. */
+    @Test
+    void keepsThePassphraseOutOfEveryMessage() throws LibraryException {
+        Path file = folder.resolve("library.pd");
+        store.create(file, Stores.passphrase("secret")).close();
+        Path far = folder;
+        for (int i = 0; i < 3; i++) {
+            far = far.resolve("f".repeat(200));
+        }
+        Path copy = far.resolve("copy.pd");
+        LibraryException failure =
+                assertThrows(
+                        LibraryException.class,
+                        () -> store.backup(file, Stores.passphrase("secret"), copy));
+        StringWriter trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        String key = HexFormat.of().formatHex("secret".getBytes(StandardCharsets.UTF_8));
+        assertFalse(trace.toString().contains(key), "the passphrase is in the message");
+        assertEquals(Reason.NOT_PERMITTED, failure.reason());
     }
 
     @Test
