@@ -103,7 +103,7 @@ record Sessions(Clock clock, IdSource ids, Migrations migrations) {
             throws LibraryException {
         int version = session.read(handle -> Migrations.version(session.connection()));
         LibraryFile backup = file.keptAs("version-" + version, stamp());
-        LibraryFile unfinished = backup.unfinished();
+        LibraryFile unfinished = file.unfinished();
         try {
             Copies.write(session.connection(), unfinished, passphrase);
             Copies.publish(unfinished, backup);
