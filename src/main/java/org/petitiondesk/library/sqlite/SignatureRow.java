@@ -38,7 +38,8 @@ final class SignatureRow {
                     "batch",
                     "sheet",
                     "line",
-                    "state");
+                    "state",
+                    "duplicate_of");
 
     /** Reads what {@link #read} needs. */
     static final String SELECT =
@@ -79,7 +80,8 @@ final class SignatureRow {
                 source.batch,
                 source.sheet,
                 source.line,
-                signature.state());
+                signature.state(),
+                signature.duplicateOf());
     }
 
     /** The words by which a signature is found. */
@@ -112,7 +114,8 @@ final class SignatureRow {
                         Columns.dayOrNone(row, "signed_on"),
                         consent(row),
                         source(row),
-                        Columns.word(SignatureState.class, row, "state"));
+                        Columns.word(SignatureState.class, row, "state"),
+                        Columns.idOrNone(row, "duplicate_of"));
         return new Signed(signatory, signature);
     }
 

@@ -32,7 +32,9 @@ final class SqliteDeliveryRepository implements DeliveryRepository {
                         .with("outcome", delivery.outcome())
                         .with("outcome_at", delivery.outcomeAt())
                         .with("note", delivery.note())
-                        .with("reply", delivery.reply());
+                        .with("evidence", delivery.evidence())
+                        .with("reply", delivery.reply())
+                        .with("replied_on", delivery.repliedOn());
         session.write(handle -> row.save(handle, session.now()));
     }
 
@@ -64,6 +66,8 @@ final class SqliteDeliveryRepository implements DeliveryRepository {
                 Columns.word(DeliveryOutcome.class, row, "outcome"),
                 Columns.instantOrNone(row, "outcome_at"),
                 row.getString("note"),
-                row.getString("reply"));
+                row.getString("evidence"),
+                row.getString("reply"),
+                Columns.dayOrNone(row, "replied_on"));
     }
 }

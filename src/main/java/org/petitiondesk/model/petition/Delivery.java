@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param lead who leads the handing-in; may be empty, deliverers may stay anonymous
  * @param outcomeAt when the outcome came about
  * @param note for example who accepted it, or a tracking number; may be empty
+ * @param evidence where the proof is kept, for example the name of a photograph or of the stamped
+ *     receipt; may be empty
  * @param reply what the official answered; may be empty
+ * @param repliedOn the reply's date
  */
 public record Delivery(
         Id id,
@@ -25,4 +28,6 @@ public record Delivery(
         DeliveryOutcome outcome,
         Optional<Instant> outcomeAt,
         String note,
-        String reply) {}
+        String evidence,
+        String reply,
+        Optional<LocalDate> repliedOn) {}

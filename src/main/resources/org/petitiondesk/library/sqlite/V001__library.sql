@@ -257,6 +257,7 @@ create table signatory (
 
 -- "organization" is the affiliation of somebody who signed personally, else what the signer
 -- represents. "batch" or "sheet" is given, or neither for a signature that was typed in.
+-- "duplicate_of" may be given where the state is DUPLICATE.
 create table signature (
     position integer primary key,
     id blob not null unique,
@@ -277,6 +278,8 @@ create table signature (
     sheet blob references signature_sheet (id),
     line integer,
     state text not null,
+    duplicate_of blob references signature (id)
+        on delete set null deferrable initially deferred,
     created_at bigint not null,
     changed_at bigint not null
 );
@@ -286,6 +289,7 @@ create index signature_signatory on signature (signatory);
 create index signature_text_version on signature (text_version) where text_version is not null;
 create index signature_batch on signature (batch) where batch is not null;
 create index signature_sheet_lines on signature (sheet) where sheet is not null;
+create index signature_duplicate on signature (duplicate_of) where duplicate_of is not null;
 create index signature_withdrawn on signature (state) where state = 'WITHDRAWN';
 
 -- What a signer's consent was before it changed.
@@ -314,7 +318,9 @@ create table delivery (
     outcome text not null,
     outcome_at bigint,
     note text not null,
+    evidence text not null,
     reply text not null,
+    replied_on text,
     created_at bigint not null,
     changed_at bigint not null
 );

@@ -16,6 +16,7 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.OrganizationKind;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.petition.Capacity;
@@ -213,6 +214,24 @@ class RoundTripTest {
     }
 
     @Test
+    void keepsWhichSignatureADuplicateStandsBehind() throws Exception {
+        Signed counting = sample.signed("Ada Example");
+        Signed other = sample.signed("Example Ada", "Sampleton", new SignatureSource.Typed());
+        Signature duplicate = other.signature().asDuplicateOf(counting.signature().id());
+        library.signatures().add(List.of(new Signed(other.signatory(), duplicate), counting));
+        assertEquals(duplicate, found(duplicate.id()));
+
+        library.signatures().save(counting.signature().withState(SignatureState.WITHDRAWN));
+        library.signatures().purgeWithdrawn();
+        reopen();
+        assertEquals(other.signature().withState(SignatureState.DUPLICATE), found(duplicate.id()));
+    }
+
+    private Signature found(Id signature) throws LibraryException {
+        return library.signatures().find(signature).orElseThrow().signature();
+    }
+
+    @Test
     void keepsTheHistoryOfAConsent() throws Exception {
         Signed signed = sample.signed("Ada Example");
         library.signatures().add(List.of(signed));
@@ -338,6 +357,8 @@ class RoundTripTest {
                 DeliveryOutcome.LEFT_AT_GATE,
                 outcomeAt,
                 "through the gate",
-                "");
+                "gate.jpg",
+                "",
+                date);
     }
 }
