@@ -1,5 +1,7 @@
 package org.petitiondesk.exchange;
 
+import org.petitiondesk.model.common.EditDistance;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -14,26 +16,7 @@ final class NearestWord {
         String lower = written.strip().toLowerCase(Locale.ROOT);
         return words.stream()
                 .min(
-                        Comparator.<String>comparingInt(word -> distance(lower, word))
+                        Comparator.<String>comparingInt(word -> EditDistance.between(lower, word))
                                 .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** Number of letters to add, drop or change (Levenshtein). */
-    private static int distance(String one, String other) {
-        int[] previous = new int[other.length() + 1];
-        for (int j = 0; j < previous.length; j++) {
-            previous[j] = j;
-        }
-        for (int i = 1; i <= Math.min(one.length(), 100); i++) {
-            int[] current = new int[previous.length];
-            current[0] = i;
-            for (int j = 1; j < current.length; j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                int addOrDrop = Math.min(current[j - 1], previous[j]) + 1;
-                current[j] = Math.min(addOrDrop, previous[j - 1] + change);
-            }
-            previous = current;
-        }
-        return previous[other.length()];
     }
 }
