@@ -76,16 +76,12 @@ final class Notices {
     }
 
     private void otherScript(String name, String field) {
-        if (!Script.isLatin(name) || !writesLatin(language)) {
+        if (!Script.isLatin(name) || !Script.isLatin(language)) {
             otherLanguage(name, field);
         }
     }
 
     private void otherLanguage(String text, String field) {
         warning("letter.text-in-other-language", Place.field(field), text, language.tag());
-    }
-
-    private static boolean writesLatin(Language language) {
-        return Script.isLatin(language.locale().getDisplayLanguage(language.locale()));
     }
 }

@@ -20,8 +20,7 @@ final class QuoteMarks {
         boolean french = language.primary().equals("fr");
         this.opening = french ? "«\u00A0" : "“";
         this.closing = french ? "\u00A0»" : "”";
-        this.apostrophes =
-                !Script.hasEastAsian(language.locale().getDisplayLanguage(language.locale()));
+        this.apostrophes = !Script.isEastAsian(language);
     }
 
     String curl(String text) {

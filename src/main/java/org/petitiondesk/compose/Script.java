@@ -1,5 +1,7 @@
 package org.petitiondesk.compose;
 
+import org.petitiondesk.model.common.Language;
+
 import java.lang.Character.UnicodeScript;
 
 /** Questions about writing. */
@@ -8,8 +10,7 @@ final class Script {
 
     /** Han, kana or Hangul. */
     static boolean isEastAsian(int c) {
-        UnicodeScript script = UnicodeScript.of(c);
-        return isUnspaced(c) || script == UnicodeScript.HANGUL;
+        return isUnspaced(c) || UnicodeScript.of(c) == UnicodeScript.HANGUL;
     }
 
     /** Written without spaces: Han and kana with their punctuation. Hangul has spaces. */
@@ -24,6 +25,20 @@ final class Script {
 
     static boolean hasEastAsian(String text) {
         return text.codePoints().anyMatch(Script::isEastAsian);
+    }
+
+    /** Whether a language is written in Latin letters, told by its own name for itself. */
+    static boolean isLatin(Language language) {
+        return isLatin(ownName(language));
+    }
+
+    /** Whether a language is written in Han, kana or Hangul, told likewise. */
+    static boolean isEastAsian(Language language) {
+        return hasEastAsian(ownName(language));
+    }
+
+    private static String ownName(Language language) {
+        return language.locale().getDisplayLanguage(language.locale());
     }
 
     /** Whether all its letters are those of the Latin alphabet. */

@@ -25,7 +25,7 @@ public record Country(String code) {
         return ASSIGNED.contains(code);
     }
 
-    /** The country's short name in a language; the code itself where the code is not assigned. */
+    /** The country's short name in a language; for a code that is not assigned mostly the code. */
     public String name(Language language) {
         return Locale.of("", code).getDisplayCountry(language.locale());
     }

@@ -24,9 +24,6 @@ public record Language(String tag) implements Comparable<Language> {
         } catch (java.util.IllformedLocaleException e) {
             throw new IllegalArgumentException("not a BCP 47 language tag", e);
         }
-        if (tag.isEmpty()) {
-            tag = "und";
-        }
     }
 
     /** The language alone, without script or region: {@code zh} for {@code zh-Hans}. */

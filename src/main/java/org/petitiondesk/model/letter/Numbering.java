@@ -1,7 +1,5 @@
 package org.petitiondesk.model.letter;
 
-import java.util.Locale;
-
 /** How the items of a list are numbered. */
 public enum Numbering {
     /** 1. 2. 3. */
@@ -55,7 +53,7 @@ public enum Numbering {
         for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
             letters.insert(0, (char) ('a' + (rest - 1) % 26));
         }
-        return letters.toString().toLowerCase(Locale.ROOT);
+        return letters.toString();
     }
 
     /** Chinese numerals as lists use them: 十, 十一, 二十一; from 100 on digit by digit. */
