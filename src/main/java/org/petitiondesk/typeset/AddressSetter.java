@@ -40,7 +40,7 @@ final class AddressSetter {
             boolean fits = height <= zone.bottomMm() - zone.topMm();
             boolean asWritten = lines == address.lines().size();
             boolean smallest = size <= LEAST_SIZE_PT && leading <= TIGHT_LEADING;
-            if (smallest || (fits && (asWritten || size <= GOOD_SIZE_PT))) {
+            if (zone.isOpen() || smallest || (fits && (asWritten || size <= GOOD_SIZE_PT))) {
                 double latestTop = Math.max(zone.topMm(), zone.bottomMm() - height);
                 double top = Math.min(zone.preferredTopMm(), latestTop);
                 double baseline = top + CAP_HEIGHT * Points.toMm(size);

@@ -24,4 +24,9 @@ record AddressZone(
         return new AddressZone(
                 xMm, widthMm, topMm, topMm, Double.POSITIVE_INFINITY, sizePt, leading);
     }
+
+    /** Whether it is on plain paper, where nothing has to be made smaller. */
+    boolean isOpen() {
+        return bottomMm == Double.POSITIVE_INFINITY;
+    }
 }

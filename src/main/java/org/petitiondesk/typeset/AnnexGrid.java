@@ -24,6 +24,9 @@ record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm) {
     private static final double WRAPPED_DETAILS = 0.15;
     private static final int LEAST_ENTRIES_A_COLUMN = 6;
 
+    /** So many names with details fill a page in two columns. */
+    private static final int DETAILED_ON_ONE_PAGE = 40;
+
     static AnnexGrid of(Block.Annex annex, Setting setting) {
         List<Block.AnnexEntry> entries = new ArrayList<>();
         int highest = 0;
@@ -37,14 +40,16 @@ record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm) {
         double number =
                 measuring
                         .line(
-                                "0".repeat(Integer.toString(highest).length()),
-                                Type.serif(NUMBER_PT),
-                                Structure.DOCUMENT)
+                                measuring.nameGlyphs(
+                                        "0".repeat(Integer.toString(highest).length()),
+                                        Type.serif(NUMBER_PT),
+                                        Structure.DOCUMENT))
                         .widthMm();
         boolean detailed = entries.stream().anyMatch(entry -> !entry.detail().isBlank());
         Geometry page = setting.geometry();
         List<Block.AnnexEntry> sample = sample(entries);
-        for (int columns = detailed ? 2 : 3; columns > 1; columns--) {
+        boolean onePage = entries.size() <= DETAILED_ON_ONE_PAGE;
+        for (int columns = detailed && onePage ? 2 : 3; columns > 1; columns--) {
             AnnexGrid grid = new AnnexGrid(page.leftMm(), page.widthMm(), columns, number);
             if (entries.size() >= columns * LEAST_ENTRIES_A_COLUMN
                     && grid.hasRoom(sample, measuring)) {
@@ -73,7 +78,8 @@ record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm) {
     }
 
     private boolean wide(String text, Type type, Setting measuring) {
-        return measuring.line(text, type, Structure.DOCUMENT).widthMm() > textWidthMm();
+        List<Glyph> glyphs = measuring.nameGlyphs(text, type, Structure.DOCUMENT);
+        return measuring.line(glyphs).widthMm() > textWidthMm();
     }
 
     private static Type name() {

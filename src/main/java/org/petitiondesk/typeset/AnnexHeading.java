@@ -8,6 +8,7 @@ final class AnnexHeading {
     private static final double SIZE_PT = 8.2;
     private static final double LEADING = 3.8;
     private static final double SPACE_BEFORE = 3;
+    private static final double BELOW_RULE = 1.5;
 
     private AnnexHeading() {}
 
@@ -28,6 +29,6 @@ final class AnnexHeading {
         }
         double rule = y + 1.2;
         items.add(new Placed.Rule(0, rule, grid.columnWidthMm(), rule, 0.3, 0.5));
-        return Strip.of(items, rule + 0.6).after(SPACE_BEFORE);
+        return Strip.of(items, rule + BELOW_RULE).after(SPACE_BEFORE);
     }
 }

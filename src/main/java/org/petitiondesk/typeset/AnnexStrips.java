@@ -95,9 +95,10 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
         if (of.number() > 0) {
             Line number =
                     setting.line(
-                            Integer.toString(of.number()),
-                            new Type(Style.SERIF, AnnexGrid.NUMBER_PT, 0.4),
-                            structure.add(Role.LABEL, item));
+                            setting.nameGlyphs(
+                                    Integer.toString(of.number()),
+                                    new Type(Style.SERIF, AnnexGrid.NUMBER_PT, 0.4),
+                                    structure.add(Role.LABEL, item)));
             number.place(grid.numberMm() - number.widthMm(), ASCENT, items);
         }
         int body = structure.add(Role.LIST_BODY, item);
@@ -116,9 +117,7 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
         boolean first = true;
         for (Line line :
                 setting.lines(
-                        text,
-                        Type.serif(AnnexGrid.NAME_PT),
-                        body,
+                        setting.nameGlyphs(text, Type.serif(AnnexGrid.NAME_PT), body),
                         new Measure(width, width - HANG, false))) {
             y += NAME_LEADING;
             line.place(grid.textLeftMm() + (first ? 0 : HANG), y, items);
@@ -130,7 +129,8 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
     private double detail(String text, int body, double nameBaseline, List<Placed> items) {
         double y = nameBaseline + DETAIL_FIRST - DETAIL_LEADING;
         Type type = Type.label(AnnexGrid.DETAIL_PT);
-        for (Line line : setting.lines(text, type, body, Measure.ragged(grid.textWidthMm()))) {
+        List<Glyph> glyphs = setting.nameGlyphs(text, type, body);
+        for (Line line : setting.lines(glyphs, Measure.ragged(grid.textWidthMm()))) {
             y += DETAIL_LEADING;
             line.place(grid.textLeftMm(), y, items);
         }

@@ -11,8 +11,10 @@ import java.util.Locale;
 /**
  * Where the lines of one paragraph may end: the rules of UAX #14 in their strict form, less what
  * letters do not do. Indexes count glyphs; an index stands before its glyph.
+ *
+ * @param reserve where an address of the net may be broken that is wider than a line
  */
-record BreakPoints(BitSet allowed, BitSet mandatory) {
+record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve) {
     private static final String NEVER_FIRST = "、，。：；？！）》”’」』】〕〉］｝…·～％%々ー—)]}»";
     private static final String NEVER_LAST = "（《“‘「『【〔〈［｛([{«";
 
@@ -27,8 +29,11 @@ record BreakPoints(BitSet allowed, BitSet mandatory) {
         BreakIterator lines = BreakIterator.getLineInstance(strict(language));
         lines.setText(paragraph);
         BitSet tied = Ties.in(paragraph, language, code);
+        NetAddresses addresses = NetAddresses.in(paragraph);
+        tied.or(addresses.inside());
         BitSet allowed = new BitSet();
         BitSet mandatory = new BitSet();
+        BitSet reserve = new BitSet();
         for (int i = 1; i < glyphs.size(); i++) {
             if (glyphs.get(i - 1).codePoint() == '\n') {
                 mandatory.set(i);
@@ -37,11 +42,13 @@ record BreakPoints(BitSet allowed, BitSet mandatory) {
                     && !tied.get(start[i])
                     && suits(glyphs, i, language)) {
                 allowed.set(i);
+            } else if (addresses.breakable().get(start[i])) {
+                reserve.set(i);
             }
         }
         allowed.set(glyphs.size());
         mandatory.set(glyphs.size());
-        return new BreakPoints(allowed, mandatory);
+        return new BreakPoints(allowed, mandatory, reserve);
     }
 
     private static Locale strict(Language language) {

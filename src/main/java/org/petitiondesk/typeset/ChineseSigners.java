@@ -5,77 +5,94 @@ import org.petitiondesk.typeset.StructureElement.Role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The signer at the right, centred over the date, which ends four ems before the margin. */
+/**
+ * The signers at the right, one below the other, centred over the date, which ends four ems before
+ * the margin (GB/T 9704).
+ */
 record ChineseSigners(Setting setting) implements SignatureStyle {
-    private static final double PEN = 13;
-    private static final double RULE = 46;
+    private static final double PEN = 14;
+    private static final double RULE = 58;
+    private static final double BELOW_RULE = 6.2;
+    private static final double AFTER_SIGNER = 1.5;
     private static final double DATE_INSET_EM = 4;
     private static final double HINT_PT = 8;
 
     @Override
     public List<Strip> strips(Block.SignatureBlock block) {
-        Geometry page = setting.geometry();
-        double half = half(block.date());
-        double inset = block.slots().size() > 1 ? 0 : dateInset();
-        double right = page.rightMm() - inset - half;
-        double left = page.leftMm() + half;
+        double centre = centre(block);
         List<Strip> strips = new ArrayList<>();
-        List<Block.Slot> slots = block.slots();
-        for (int i = 0; i < slots.size(); i += 2) {
+        for (Block.Slot slot : block.slots()) {
             List<Placed> items = new ArrayList<>();
-            boolean pair = i + 1 < slots.size();
-            double height = slot(slots.get(i), pair ? left : right, items);
-            if (pair) {
-                height = Math.max(height, slot(slots.get(i + 1), right, items));
-            }
-            strips.add(Strip.of(items, height));
+            strips.add(Strip.of(items, slot(slot, centre, items)));
         }
         if (!block.date().isEmpty()) {
-            strips.add(date(block.date(), right));
+            strips.add(date(block.date(), centre));
         }
         return strips;
     }
 
     @Override
     public Strip date(String date) {
-        return date(date, setting.geometry().rightMm() - dateInset() - half(date));
+        return date(date, centre(new Block.SignatureBlock(List.of(), date)));
     }
 
     private Strip date(String date, double centre) {
         Manner manner = setting.manner();
         List<Placed> items = new ArrayList<>();
-        centred(date, manner.type(), paragraph(), centre, manner.ascentMm(), items);
-        return Strip.of(items, manner.leadingMm());
+        double next = centred(date, manner.type(), paragraph(), centre, manner.ascentMm(), items);
+        return Strip.of(items, next - manner.ascentMm());
     }
 
-    private double dateInset() {
-        return DATE_INSET_EM * Points.toMm(setting.manner().sizePt());
+    /** The middle of the date, moved to the left where something wider stands above it. */
+    private double centre(Block.SignatureBlock block) {
+        double inset = DATE_INSET_EM * Points.toMm(setting.manner().sizePt());
+        double widest =
+                block.slots().stream()
+                        .flatMap(slot -> Stream.of(slot.organization(), person(slot)))
+                        .mapToDouble(this::width)
+                        .max()
+                        .orElse(0);
+        boolean ruled = block.slots().stream().anyMatch(slot -> !below(slot).isBlank());
+        double half = Math.max(widest, ruled ? RULE : 0) / 2;
+        return setting.geometry().rightMm() - Math.max(half, inset + width(block.date()) / 2);
     }
 
-    /** Half the width that date and signer stand in. */
-    private double half(String date) {
-        Type type = setting.manner().type();
-        Line measured = setting.forMeasuring().line(date, type, Structure.DOCUMENT);
-        return Math.max(measured.widthMm(), RULE) / 2;
+    private double width(String text) {
+        Setting measuring = setting.forMeasuring();
+        double width = measuring.line(text, setting.manner().type(), Structure.DOCUMENT).widthMm();
+        return Math.min(width, mostMm());
     }
 
+    private double mostMm() {
+        return setting.geometry().widthMm() / 2 + 10;
+    }
+
+    private static String person(Block.Slot slot) {
+        return (slot.title() + "　" + slot.name() + slot.suffix()).strip();
+    }
+
+    private static String below(Block.Slot slot) {
+        return person(slot).isBlank() ? slot.hint() : person(slot);
+    }
+
+    /** Sets one signer and tells how high this is. */
     private double slot(Block.Slot slot, double centre, List<Placed> items) {
-        Manner manner = setting.manner();
+        Type type = setting.manner().type();
         int element = paragraph();
-        double y = manner.ascentMm() + 1.7;
+        double y = setting.manner().ascentMm();
         if (!slot.organization().isBlank()) {
-            y = centred(slot.organization(), manner.type(), element, centre, y, items);
+            y = centred(slot.organization(), type, element, centre, y, items);
         }
-        String person = (slot.title() + "　" + slot.name() + slot.suffix()).strip();
-        String below = person.isBlank() ? slot.hint() : person;
-        if (!below.isBlank()) {
-            double rule = y - manner.leadingMm() + PEN;
-            items.add(new Placed.Rule(centre - RULE / 2, rule, centre + RULE / 2, rule, 0.4, 0.4));
-            Type type = person.isBlank() ? Type.label(HINT_PT) : Type.serif(12);
-            y = centred(below, type, element, centre, rule + 5.6, items);
+        if (below(slot).isBlank()) {
+            return y - setting.manner().ascentMm();
         }
-        return y - manner.ascentMm();
+        double rule = y - setting.manner().leadingMm() + PEN;
+        items.add(new Placed.Rule(centre - RULE / 2, rule, centre + RULE / 2, rule, 0.4, 0.4));
+        Type lower = person(slot).isBlank() ? Type.label(HINT_PT) : type;
+        y = centred(below(slot), lower, element, centre, rule + BELOW_RULE, items);
+        return y - setting.manner().ascentMm() + AFTER_SIGNER;
     }
 
     /** Sets lines around a middle, and tells where the next baseline would be. */
@@ -87,8 +104,7 @@ record ChineseSigners(Setting setting) implements SignatureStyle {
             double baseline,
             List<Placed> items) {
         double y = baseline;
-        double width = setting.geometry().widthMm() / 2 - 4;
-        for (Line line : setting.lines(text, type, element, Measure.ragged(width))) {
+        for (Line line : setting.lines(text, type, element, Measure.ragged(mostMm()))) {
             line.place(centre - line.widthMm() / 2, y, items);
             y += setting.manner().leadingMm();
         }

@@ -38,10 +38,12 @@ final class FaceChooser {
     private FaceChooser() {}
 
     /** The face of each code point; empty where no face has it. */
-    static List<Optional<Face>> choose(int[] text, Language language, Style style) {
+    static List<Optional<Face>> choose(int[] text, Span span) {
+        Language language = span.language();
+        Style style = span.type().style();
         if (IntStream.of(text).allMatch(character -> character >= ' ' && character <= '~')) {
             // Every face has these, so the first is taken without asking: most names are such.
-            Series first = order(text, Kind.OTHER, language).getFirst();
+            Series first = order(text, Kind.OTHER, span).getFirst();
             return Collections.nCopies(text.length, Optional.of(FaceCatalog.face(first, style)));
         }
         List<Optional<Face>> chosen = new ArrayList<>(text.length);
@@ -52,7 +54,7 @@ final class FaceChooser {
             while (to < text.length && kind(text, to, language) == kind) {
                 to++;
             }
-            choosePhrase(Arrays.copyOfRange(text, from, to), kind, language, style, chosen);
+            choosePhrase(Arrays.copyOfRange(text, from, to), kind, span, chosen);
             from = to;
         }
         return chosen;
@@ -88,8 +90,9 @@ final class FaceChooser {
     }
 
     private static void choosePhrase(
-            int[] phrase, Kind kind, Language language, Style style, List<Optional<Face>> chosen) {
-        List<Series> order = order(phrase, kind, language);
+            int[] phrase, Kind kind, Span span, List<Optional<Face>> chosen) {
+        List<Series> order = order(phrase, kind, span);
+        Style style = span.type().style();
         Optional<Face> whole =
                 order.stream()
                         .map(series -> FaceCatalog.face(series, style))
@@ -98,7 +101,10 @@ final class FaceChooser {
         Optional<Face> last = Optional.empty();
         for (int character : phrase) {
             boolean keepsTo = last.isPresent() && Writing.isMark(character);
-            if (whole.isPresent() && has(whole.get(), character)) {
+            if (kind == Kind.OTHER && Writing.isAmbiguous(character)) {
+                // Between Latin letters; Han faces have it as wide as a Han character.
+                last = find(character, EUROPEAN_FIRST, style);
+            } else if (whole.isPresent() && has(whole.get(), character)) {
                 last = whole;
             } else if (!keepsTo || !has(last.orElseThrow(), character)) {
                 last = find(character, order, style);
@@ -129,13 +135,16 @@ final class FaceChooser {
         return Writing.isInvisible(character) || face.has(character);
     }
 
-    private static List<Series> order(int[] phrase, Kind kind, Language language) {
+    private static List<Series> order(int[] phrase, Kind kind, Span span) {
+        Language language = span.language();
         return switch (kind) {
             case HANGUL -> HANGUL_FIRST;
             case WIDE -> Writing.isKorean(language) ? HANGUL_FIRST : HAN_FIRST;
             case OTHER -> {
                 // The Han faces draw Cyrillic and Greek as if each letter were a Han character.
-                if (IntStream.of(phrase).anyMatch(FaceChooser::isCyrillicOrGreek)) {
+                boolean europeanOnly =
+                        IntStream.of(phrase).anyMatch(FaceChooser::isCyrillicOrGreek);
+                if (europeanOnly || (span.name() && !isMiddleDot(phrase))) {
                     yield EUROPEAN_FIRST;
                 }
                 if (Writing.isHanLanguage(language)) {
@@ -144,6 +153,11 @@ final class FaceChooser {
                 yield Writing.isKorean(language) ? HANGUL_THEN_EUROPEAN : EUROPEAN_FIRST;
             }
         };
+    }
+
+    /** Between the parts of a foreign name in Han characters. */
+    private static boolean isMiddleDot(int[] phrase) {
+        return phrase.length == 1 && phrase[0] == '·';
     }
 
     private static boolean isCyrillicOrGreek(int character) {

@@ -44,7 +44,7 @@ final class GlyphSetter {
 
     private void add(Span span, List<Glyph> glyphs) {
         int[] text = composed(span.text()).codePoints().toArray();
-        List<Optional<Face>> faces = FaceChooser.choose(text, span.language(), span.type().style());
+        List<Optional<Face>> faces = FaceChooser.choose(text, span);
         Optional<Language> foreign = Optional.empty();
         int element = span.element();
         for (int i = 0; i < text.length; i++) {

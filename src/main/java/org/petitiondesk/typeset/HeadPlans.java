@@ -8,6 +8,9 @@ import org.petitiondesk.typeset.HeadPlan.Subject;
 
 /** The plans of the layouts: window envelopes by their standards, plain paper by the language. */
 final class HeadPlans {
+    /** How far a French address may go on into the right margin. */
+    private static final double INTO_MARGIN = 6;
+
     private static final double INFO_LEADING = 5.13;
     private static final double LETTERHEAD_TRACKING = 0.25;
 
@@ -104,7 +107,10 @@ final class HeadPlans {
     }
 
     private HeadPlan french() {
-        AddressZone zone = new AddressZone(110, 72, 50, 40, 80, 9.8, 1.32);
+        // A long address begins higher, so that the text need not begin lower.
+        double top = sizes.addressLines() > 7 ? 44 : 50;
+        AddressZone zone =
+                AddressZone.open(110, page.rightMm() + INTO_MARGIN - 110, top, 9.8, 1.32);
         double addressEnd = sizes.addressEnd(zone, setting);
         return new HeadPlan(
                 letterhead(18.8, 25.4, 12),

@@ -22,7 +22,11 @@ final class LineFitter {
     /** Korean words are long and its spaces are few. */
     private static final double MOST_STRETCH_KOREAN = 4;
 
-    private static final double SHORT_LINE = 2e7;
+    private static final double SHORT_LINE = 1e7;
+
+    /** Two lines that are a little short are better than one that gapes. */
+    private static final double SHORTER = 4e9;
+
     private static final double LONE_WORD = 1e5;
 
     private final List<Glyph> glyphs;
@@ -49,7 +53,7 @@ final class LineFitter {
             stretch[i + 1] = stretch[i] + elasticity.stretch(i);
             shrink[i + 1] = shrink[i] + elasticity.shrink(i);
         }
-        this.breaks = withEmergencies(points.allowed());
+        this.breaks = withEmergencies(withReserve(points));
     }
 
     List<Line> lines() {
@@ -62,7 +66,27 @@ final class LineFitter {
         return lines;
     }
 
-    /** Lets a word that is wider than a line, such as a long web address, break anywhere. */
+    /** Lets an address of the net that is wider than a line break between its parts. */
+    private BitSet withReserve(BreakPoints points) {
+        BitSet result = (BitSet) points.allowed().clone();
+        double narrowest = Math.min(measure.firstMm(), measure.restMm());
+        int from = 0;
+        for (int to = points.allowed().nextSetBit(1);
+                to >= 0;
+                to = points.allowed().nextSetBit(to + 1)) {
+            if (naturalWidth(from, to) > narrowest) {
+                int start = from;
+                int end = to;
+                points.reserve().stream()
+                        .filter(place -> place > start && place < end)
+                        .forEach(result::set);
+            }
+            from = to;
+        }
+        return result;
+    }
+
+    /** Lets a word that is wider than a line break anywhere. */
     private BitSet withEmergencies(BitSet allowed) {
         BitSet result = (BitSet) allowed.clone();
         double narrowest = Math.min(measure.firstMm(), measure.restMm());
@@ -134,7 +158,7 @@ final class LineFitter {
         }
         double give = stretch[gapsEnd] - stretch[from];
         double ratio = give > 0 ? missing / give : Double.POSITIVE_INFINITY;
-        return ratio <= mostStretch() ? demerits(ratio) : SHORT_LINE + 1e7 * share;
+        return ratio <= mostStretch() ? demerits(ratio) : SHORT_LINE + SHORTER * share * share;
     }
 
     private static double demerits(double ratio) {

@@ -58,6 +58,11 @@ final class Setting {
         return glyphs.glyphs(List.of(new Span(text, type, language(), element)));
     }
 
+    /** Of a name as signed; in a list they look alike, whatever the letter's language. */
+    List<Glyph> nameGlyphs(String text, Type type, int element) {
+        return glyphs.glyphs(List.of(new Span(text, type, language(), element, true)));
+    }
+
     List<Glyph> glyphs(List<Inline> content, Type type, int element) {
         return glyphs.glyphs(Inlines.spans(content, type, language(), element, structure));
     }

@@ -141,6 +141,49 @@ class LineBreakingTest {
     }
 
     @Test
+    void breaksAddressesOfTheNetOnlyWhereTheyFitNoLine() {
+        String mail = "petition@harbour-light.example.org";
+        String web = "https://harbour-light.example.org/letters/2026-06-12/harbour-light";
+        String text = "Your reply will reach us at " + mail + " or at " + web + " this summer.";
+        for (int ems = 18; ems <= 60; ems++) {
+            List<Line> lines = lines(Language.ENGLISH, text, 10, ems);
+            assertTrue(lines.stream().anyMatch(line -> text(line).contains(mail)), text(lines));
+            for (Line line : lines.subList(0, lines.size() - 1)) {
+                assertFalse(text(line).endsWith("-"), text(lines));
+            }
+            assertEquals(text, joined(lines));
+        }
+    }
+
+    @Test
+    void leavesNoLineGapingBeforeACode() {
+        String code = "CHN\u00A0005\u00A0/\u00A00505\u00A0/\u00A0JLN\u00A0041";
+        String text =
+                "We should be grateful to learn what steps have been taken. Please quote "
+                        + code
+                        + " in your reply, and to tell us whom we may thank for it.";
+        for (int ems = 30; ems <= 60; ems++) {
+            double measure = ems * Points.toMm(10.4);
+            List<Line> lines = lines(Language.ENGLISH, text, 10.4, ems);
+            for (int i = 0; i + 1 < lines.size(); i++) {
+                String next = text(lines.get(i + 1));
+                String word = next.split(" ", 2)[0];
+                double withNext = lines.get(i).widthMm() + width(" " + word);
+                assertTrue(
+                        lines.get(i).widthMm() > 0.8 * measure || withNext > measure, text(lines));
+            }
+        }
+    }
+
+    private static double width(String text) {
+        return lines(Language.ENGLISH, text, 10.4, 500).getFirst().widthMm();
+    }
+
+    private static String text(List<Line> lines) {
+        return String.join("|", lines.stream().map(LineBreakingTest::text).toList());
+    }
+
+    @Test
     void honoursNoBreakSpaces() {
         String text = "un deux trois quatre cinq six\u00A0sept huit\u202F; neuf dix onze douze";
         for (int ems = 6; ems <= 20; ems++) {

@@ -30,6 +30,7 @@ class NeverHappensTest {
             documents.add(SampleLetters.english(LetterLayout.PLAIN, Paper.LETTER, paragraphs));
             documents.add(SampleLetters.chinese(paragraphs));
             documents.add(SampleLetters.korean(paragraphs));
+            documents.add(SampleLetters.french(paragraphs));
         }
         Typesetter typesetter = new Typesetter();
         letters = documents.stream().map(typesetter::typeset).toList();
@@ -39,8 +40,15 @@ class NeverHappensTest {
     void leavesNoCloseAlone() {
         for (TypesetLetter letter : letters) {
             List<PrintedLine> lines = PrintedLines.of(letter);
-            int close = index(lines, "Respectfully,", "此致", "각하께 깊은 경의를 표합니다.");
-            int signature = index(lines, "Ilse Marrow", "湖城联盟", "호수도시연대 대표");
+            int close =
+                    index(lines, "Respectfully,", "此致", "각하께 깊은 경의를 표합니다.", "haute considération.");
+            int signature =
+                    index(
+                            lines,
+                            "Ilse Marrow",
+                            "湖城联盟",
+                            "호수도시연대 대표",
+                            "Pour la Coalition, la présidente");
             int first = close < 0 ? signature : close;
             int page = lines.get(first).page();
             assertEquals(page, lines.get(signature).page());
@@ -63,7 +71,9 @@ class NeverHappensTest {
                                 || text.equals("존경하는 대통령 각하,")
                                 || text.equals("为此，我们恳请阁下：")
                                 || text.endsWith("Government to:")
-                                || text.endsWith("청원합니다.");
+                                || text.endsWith("청원합니다.")
+                                || text.equals("Monsieur le Président,")
+                                || text.equals("C’est pourquoi nous vous demandons :");
                 if (leads) {
                     assertEquals(lines.get(i).page(), lines.get(i + 1).page(), text);
                 }
@@ -94,7 +104,7 @@ class NeverHappensTest {
             List<PrintedLine> lines = PrintedLines.of(letter);
             for (int i = 0; i < lines.size(); i++) {
                 Role role = letter.structure().get(lines.get(i).element()).role();
-                boolean alone = lines.get(i).text().matches("[ivx]+\\.|\\d\\.|.、");
+                boolean alone = lines.get(i).text().matches("[ivx]+\\.|\\d[.°]|.、");
                 if (role == Role.LABEL && alone) {
                     assertEquals(lines.get(i).page(), lines.get(i + 1).page());
                     assertEquals(lines.get(i).baselineMm(), lines.get(i + 1).baselineMm(), 0.01);

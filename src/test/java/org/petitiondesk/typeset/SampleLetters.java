@@ -108,6 +108,10 @@ final class SampleLetters {
     }
 
     static LetterDocument french() {
+        return french(2);
+    }
+
+    static LetterDocument french(int paragraphs) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Letterhead(List.of("Coalition des villes du lac"), ""));
         blocks.add(
@@ -130,9 +134,10 @@ final class SampleLetters {
                 new Block.SubjectLine(
                         "Objet :", "demande de passage sûr pour les familles des villes du lac"));
         blocks.add(new Block.Salutation("Monsieur le Président,"));
-        for (String text : FRENCH) {
-            blocks.add(new Block.Paragraph(Inline.text(text)));
+        for (int i = 0; i < paragraphs; i++) {
+            blocks.add(new Block.Paragraph(Inline.text(FRENCH[i % FRENCH.length])));
         }
+        blocks.add(new Block.Paragraph(Inline.text("C’est pourquoi nous vous demandons :")));
         blocks.add(
                 new Block.NumberedList(
                         Numbering.DEGREE,
@@ -295,7 +300,6 @@ final class SampleLetters {
         "Le passage a été fermé le 9 décembre 2025 sans préavis ; depuis, 27 500 personnes ont été"
             + " recensées dans les abris, et « aucune famille ne sera séparée » reste une promesse."
             + " Comment ne pas s’en émouvoir ? M. Fenwick, qui dirige l’abri du nord, en témoigne.",
-        "C’est pourquoi nous vous demandons :",
     };
 
     static final String[] CHINESE = {

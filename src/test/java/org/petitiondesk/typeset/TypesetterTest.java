@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class TypesetterTest {
     private final Typesetter typesetter = new Typesetter();
@@ -119,6 +120,89 @@ class TypesetterTest {
                         .toList();
         assertTrue(
                 faces.stream().allMatch(face -> face.startsWith("NotoSerifSC")), faces::toString);
+    }
+
+    @Test
+    void printsAllNamesOfAnAnnexInOneFaceInEveryLetter() {
+        for (LetterDocument letter :
+                List.of(
+                        SampleLetters.french(),
+                        SampleLetters.chinese(1),
+                        SampleLetters.korean(1))) {
+            Block.Annex annex = SampleLetters.annex(40, false, false);
+            List<Placed.Run> names =
+                    runs(typesetter.typeset(
+                                    SampleLetters.letter(
+                                            letter.language(),
+                                            LetterLayout.PLAIN,
+                                            Paper.A4,
+                                            List.of(annex))))
+                            .filter(run -> run.sizePt() == AnnexGrid.NAME_PT)
+                            .filter(run -> run.text().codePoints().anyMatch(c -> c < 0x1100))
+                            .toList();
+            assertTrue(names.size() >= 40);
+            assertTrue(
+                    names.stream().allMatch(run -> run.face().name().startsWith("NotoSerif_")),
+                    names::toString);
+        }
+    }
+
+    @Test
+    void keepsAnApostropheNarrowInChinese() {
+        TypesetLetter letter =
+                typesetter.typeset(
+                        SampleLetters.letter(
+                                Language.CHINESE_SIMPLIFIED,
+                                LetterLayout.PLAIN,
+                                Paper.A4,
+                                List.of(
+                                        new Block.Paragraph(
+                                                Inline.text("我们见到了Ilse d’Aubremont女士，她说：“好”。")))));
+        Placed.Run apostrophe =
+                runs(letter).filter(run -> run.text().contains("’")).findFirst().orElseThrow();
+        assertTrue(apostrophe.face().advance('’') < 400);
+        Placed.Run quote =
+                runs(letter).filter(run -> run.text().contains("”")).findFirst().orElseThrow();
+        assertTrue(quote.face().advance('”') > 900);
+    }
+
+    @Test
+    void stacksChineseSignersAtTheRightCentredOverTheDate() {
+        List<PrintedLines.PrintedLine> lines =
+                PrintedLines.of(typesetter.typeset(SampleLetters.chinese(1)));
+        List<PrintedLines.PrintedLine> signers =
+                lines.stream().dropWhile(line -> !line.text().equals("敬礼！")).skip(1).toList();
+        assertEquals(
+                List.of("湖城联盟", "会长　马若", "港口法律咨询中心", "签名人姓名及职务", "2026年6月12日"),
+                signers.stream().map(PrintedLines.PrintedLine::text).toList());
+        double centre = (signers.getLast().leftMm() + signers.getLast().rightMm()) / 2;
+        assertTrue(centre > 120);
+        for (PrintedLines.PrintedLine signer : signers) {
+            assertEquals(centre, (signer.leftMm() + signer.rightMm()) / 2, 0.5, signer.text());
+        }
+    }
+
+    @Test
+    void leavesALongAddressOnPlainPaperItsSize() {
+        List<String> lines = Collections.nCopies(9, "One more line of this address");
+        for (Language language : List.of(Language.ENGLISH, Language.FRENCH)) {
+            LetterDocument letter =
+                    SampleLetters.letter(
+                            language,
+                            LetterLayout.PLAIN,
+                            Paper.A4,
+                            List.of(new Block.InsideAddress(lines, -1)));
+            List<PrintedLines.PrintedLine> printed = PrintedLines.of(typesetter.typeset(letter));
+            double leading = printed.get(1).baselineMm() - printed.getFirst().baselineMm();
+            assertTrue(leading > 4.3, language + ": " + leading);
+        }
+    }
+
+    private static Stream<Placed.Run> runs(TypesetLetter letter) {
+        return letter.pages().stream()
+                .flatMap(page -> page.items().stream())
+                .filter(item -> item instanceof Placed.Run)
+                .map(item -> (Placed.Run) item);
     }
 
     @Test
