@@ -133,6 +133,8 @@ final class AnnexTable {
     private Element cell(Column column, String text) {
         Element paragraph = Element.of("w:p").with(column.paragraph());
         return Element.of("w:tc")
-                .with(column.cell(), text.isEmpty() ? paragraph : paragraph.with(runs.of(text)));
+                .with(
+                        column.cell(),
+                        text.isEmpty() ? paragraph : paragraph.with(runs.ofName(text)));
     }
 }

@@ -67,7 +67,13 @@ final class MainPart {
 
     private void write(List<Block> blocks, Setting setting) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
-            write(blocks.get(i), setting, Keeping.withNext(blocks, i));
+            boolean signed =
+                    i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.SignatureBlock;
+            if (signed && blocks.get(i) instanceof Block.DateLine(String date)) {
+                part.write(signatures.date(date, true));
+            } else {
+                write(blocks.get(i), setting, Keeping.withNext(blocks, i));
+            }
         }
     }
 

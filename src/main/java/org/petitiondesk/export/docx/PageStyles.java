@@ -34,7 +34,12 @@ final class PageStyles {
         sheet.add(
                 ParagraphStyle.ANNEX_INTRODUCTION,
                 ParagraphStyle.BODY_TEXT,
-                List.of(on("w:keepNext"), indent(0), spacing(0, line / 2)));
+                List.of(
+                        on("w:keepNext"),
+                        indent(0),
+                        spacing(0, line / 2, ENTRY_LEADING_PT),
+                        Element.val("w:jc", "left")),
+                size(ENTRY_PT));
         sheet.add(
                 ParagraphStyle.ANNEX_ENTRY,
                 ParagraphStyle.NORMAL,

@@ -55,6 +55,13 @@ final class Runs {
         return runs;
     }
 
+    /** Names in a list look alike in every letter: in an alphabet they take its own face. */
+    List<Element> ofName(String text) {
+        List<Element> runs = new ArrayList<>();
+        add(runs, text, plain, Script.WESTERN);
+        return runs;
+    }
+
     List<Element> of(List<Inline> content) {
         List<Element> runs = new ArrayList<>();
         add(runs, content, plain);
@@ -92,7 +99,11 @@ final class Runs {
     }
 
     private void add(List<Element> runs, String text, Look look) {
-        for (Script.Stretch stretch : Script.split(text, Script.of(look.language()))) {
+        add(runs, text, look, Script.of(look.language()));
+    }
+
+    private void add(List<Element> runs, String text, Look look, Script base) {
+        for (Script.Stretch stretch : Script.split(text, base)) {
             runs.add(
                     Element.of("w:r")
                             .with(properties(look, stretch.script()))
@@ -171,8 +182,7 @@ final class Runs {
                                 "w:eastAsia", eastAsianFace,
                                 "w:cs", Typeface.complex(script).face()));
         List<String> languages = new ArrayList<>();
-        Language spoken = script.isEastAsian() ? eastAsian : language;
-        languages.addAll(List.of("w:val", WordLanguage.tag(spoken)));
+        languages.addAll(List.of("w:val", WordLanguage.ofWesternLetters(script, language)));
         languages.addAll(List.of("w:eastAsia", WordLanguage.tag(eastAsian)));
         List<Element> all = new ArrayList<>();
         if (script.isEastAsian()) {

@@ -4,8 +4,10 @@ import org.petitiondesk.model.common.Language;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /**
  * Kinds of script that Word needs to be told apart, for it keeps a font and a language for each.
@@ -21,6 +23,14 @@ enum Script {
     OTHER_COMPLEX;
 
     private static final int FIRST_NOT_WESTERN = 0x0590;
+    private static final String LATIN_WORD = "[\\p{IsLatin}\\p{M}’'.-]+";
+    private static final Pattern LATIN_WORDS =
+            Pattern.compile(LATIN_WORD + "(?:[ \\u00A0]" + LATIN_WORD + ")*");
+
+    /** East Asian faces lack many letters from here on; Korean ones hardly have more than ASCII. */
+    private static final int FIRST_RARE_AMID_HAN = 0x100;
+
+    private static final int FIRST_RARE_AMID_HANGUL = 0x80;
 
     /** Text of one script, with the marks and spaces that belong to it. */
     record Stretch(Script script, String text) {}
@@ -64,13 +74,14 @@ enum Script {
         Script[] scripts = new Script[text.length()];
         Script last = base;
         int weakFrom = 0;
+        BitSet names = base.isEastAsian() ? westernNames(text, base) : new BitSet();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
-            boolean apostrophe = isApostrophe(text, i);
-            if (!apostrophe && isWeak(codePoint, base)) {
+            boolean western = names.get(i) || isApostrophe(text, i);
+            if (!western && isWeak(codePoint, base)) {
                 continue;
             }
-            Script script = apostrophe ? WESTERN : strong(codePoint, base, last);
+            Script script = western ? WESTERN : strong(codePoint, base, last);
             Arrays.fill(scripts, weakFrom, i, script == last ? script : base);
             weakFrom = i + Character.charCount(codePoint);
             Arrays.fill(scripts, i, weakFrom, script);
@@ -78,6 +89,23 @@ enum Script {
         }
         Arrays.fill(scripts, weakFrom, text.length(), base);
         return stretches(text, scripts);
+    }
+
+    /** Words with a letter that East Asian faces lack, which then take a Western one as a whole. */
+    private static BitSet westernNames(String text, Script base) {
+        BitSet western = new BitSet();
+        int rare = base == HANGUL ? FIRST_RARE_AMID_HANGUL : FIRST_RARE_AMID_HAN;
+        LATIN_WORDS
+                .matcher(text)
+                .results()
+                .filter(words ->
+                        words.group().codePoints().anyMatch(letter -> isRare(letter, rare)))
+                .forEach(words -> western.set(words.start(), words.end()));
+        return western;
+    }
+
+    private static boolean isRare(int codePoint, int rare) {
+        return codePoint >= rare && Character.isAlphabetic(codePoint);
     }
 
     private static List<Stretch> stretches(String text, Script[] scripts) {

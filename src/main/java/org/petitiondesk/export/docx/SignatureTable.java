@@ -36,12 +36,18 @@ final class SignatureTable {
         List<Element> made = new ArrayList<>();
         boolean dateFirst = usage == Usage.KOREAN;
         boolean dated = !block.date().isEmpty();
+        if (usage == Usage.CHINESE && !block.slots().isEmpty()) {
+            return List.of(new ChineseSigners(runs, textWidth).table(block, keptWithNext));
+        }
         if (dated && dateFirst) {
             made.add(date(block.date(), true));
         }
         boolean tableKept = keptWithNext || (dated && !dateFirst);
         if (!block.slots().isEmpty()) {
-            made.add(table(block.slots(), tableKept));
+            made.add(
+                    usage == Usage.KOREAN
+                            ? new KoreanSigners(runs, textWidth).table(block.slots(), tableKept)
+                            : table(block.slots(), tableKept));
         }
         if (dated && !dateFirst) {
             made.add(date(block.date(), keptWithNext));
@@ -49,13 +55,14 @@ final class SignatureTable {
         return made;
     }
 
-    private Element date(String date, boolean kept) {
+    /** The date above or below the signatures. */
+    Element date(String date, boolean kept) {
         return ParagraphStyle.SIGNATURE_DATE.paragraph().keptWithNext(kept).of(runs.of(date));
     }
 
     private Element table(List<Block.Slot> slots, boolean kept) {
         boolean single = slots.size() == 1;
-        int indent = single && usage != Usage.BLOCK ? textWidth - RULE : 0;
+        int indent = single && usage == Usage.FRENCH ? textWidth - RULE : 0;
         int width = single ? RULE : 2 * RULE + GAP;
         List<Element> rows = new ArrayList<>();
         for (int i = 0; i < slots.size(); i += 2) {
@@ -118,28 +125,12 @@ final class SignatureTable {
         if (lines.isEmpty()) {
             lines.add(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept).of());
         }
-        return Tables.cell(Tables.cellProperties(RULE, ruleAbove(slot), BELOW_RULE), lines);
+        return Tables.cell(Tables.cellProperties(RULE, Tables.rule("w:top"), BELOW_RULE), lines);
     }
 
-    /** In Chinese and Korean the office stands before the name, on the same line. */
-    private List<String> text(Block.Slot slot) {
-        if (usage.isEastAsian()) {
-            List<String> person = nonEmpty(slot.title(), slot.name(), slot.suffix());
-            return nonEmpty(slot.organization(), String.join(" ", person));
-        }
-        List<String> person = nonEmpty(slot.name(), slot.suffix());
-        return nonEmpty(slot.organization(), String.join(" ", person), slot.title());
-    }
-
-    /** Chinese signers sign, or set their seal, over the printed name and not on a rule. */
-    private Element ruleAbove(Block.Slot slot) {
-        boolean ruled = usage != Usage.CHINESE || !slot.hint().isEmpty();
-        String kind = ruled ? "single" : "nil";
-        return Element.of("w:tcBorders")
-                .with(
-                        Element.of(
-                                "w:top", "w:val", kind, "w:sz", "4", "w:space", "0", "w:color",
-                                "000000"));
+    private static List<String> text(Block.Slot slot) {
+        String person = String.join(" ", nonEmpty(slot.name(), slot.suffix()));
+        return nonEmpty(person, slot.title(), slot.organization());
     }
 
     private static List<String> nonEmpty(String... lines) {

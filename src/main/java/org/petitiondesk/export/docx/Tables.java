@@ -40,6 +40,15 @@ final class Tables {
         return Element.of("w:tr").with(Element.of("w:trPr").with(properties)).with(cells);
     }
 
+    /** One side of a cell, drawn as the line to sign on. */
+    static Element rule(String side) {
+        return Element.of("w:tcBorders")
+                .with(
+                        Element.of(
+                                side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color",
+                                "000000"));
+    }
+
     static Element cell(Element properties, List<Element> paragraphs) {
         return Element.of("w:tc").with(properties).with(paragraphs);
     }

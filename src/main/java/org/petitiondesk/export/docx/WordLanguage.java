@@ -57,6 +57,15 @@ final class WordLanguage {
     }
 
     /**
+     * The language of a run's Western letters. Amid East Asian text these are a name or a code; it
+     * is not called Chinese, for LibreOffice would then break it between any two letters.
+     */
+    static String ofWesternLetters(Script script, Language language) {
+        boolean western = !script.isEastAsian() && !Script.of(language).isEastAsian();
+        return western ? tag(language) : tag(Language.ENGLISH);
+    }
+
+    /**
      * The East Asian language of a run: its own, that of its script, or else that of the letter.
      */
     static Language eastAsian(Script script, Language language) {

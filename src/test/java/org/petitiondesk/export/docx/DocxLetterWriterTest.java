@@ -53,7 +53,11 @@ final class DocxLetterWriterTest {
                         "An appeal to keep the harbour library open",
                         "Dear Madam President:"),
                 texts.subList(0, 15));
-        assertEquals("Respectfully yours,", texts.get(texts.indexOf("Ansel Brightwater") - 2));
+        assertEquals("Respectfully yours,", texts.get(texts.indexOf("Ansel Brightwater") - 1));
+        int signer = texts.indexOf("Ansel Brightwater");
+        assertEquals(
+                List.of("Ansel Brightwater", "Chair", "Friends of the Harbour Library"),
+                texts.subList(signer, signer + 3));
         assertEquals(
                 List.of(
                         "*{{Bold}}* <O’Hara> & Co.",

@@ -79,6 +79,33 @@ final class RunScriptsTest {
     }
 
     @Test
+    void neverCallsWesternLettersChinese() throws IOException {
+        WrittenLetter chinese =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                TypicalLetters.chinese(),
+                                new Block.Paragraph(Inline.text("请注明编号LIB 007 / 0326。"))));
+        for (Element language : chinese.elements("word/document.xml", "w:lang")) {
+            assertEquals("en-US", language.getAttribute("w:val"));
+        }
+    }
+
+    @Test
+    void keepsANameThatAnEastAsianFaceLacksALetterOfInOneFace() throws IOException {
+        WrittenLetter korean =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                TypicalLetters.korean(),
+                                new Block.Paragraph(
+                                        Inline.text("저희는 José Ignacio 씨와 Mira 씨를 만났습니다."))));
+
+        Element rare = run(korean, "José Ignacio");
+        assertEquals("Noto Serif", value(rare, "w:rFonts", "w:ascii"));
+        assertEquals(
+                "Nanum Myeongjo", value(run(korean, " 씨와 Mira 씨를 만났습니다."), "w:rFonts", "w:ascii"));
+    }
+
+    @Test
     void takesForeignWordsForTheirOwnLanguage() throws IOException {
         LetterDocument letter =
                 TypicalLetters.with(

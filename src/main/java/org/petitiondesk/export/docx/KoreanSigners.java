@@ -1,0 +1,76 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.letter.Block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Korean signers at the right, each in a row: who signs, a rule for the pen, then 올림. */
+record KoreanSigners(Runs runs, int textWidth) {
+    private static final int RULE = Twips.ofMillimetres(39);
+    private static final int GAP = Twips.ofMillimetres(3);
+    private static final int SUFFIX = Twips.ofMillimetres(13);
+    private static final int PEN_ROOM = Twips.ofMillimetres(15);
+    private static final Element UNBROKEN = Element.of("w:cantSplit");
+    private static final Element AT_FOOT = Element.val("w:vAlign", "bottom");
+
+    /**
+     * @param kept whether what follows must stand on the same page
+     */
+    Element table(List<Block.Slot> slots, boolean kept) {
+        List<Element> rows = new ArrayList<>();
+        for (int i = 0; i < slots.size(); i++) {
+            rows.addAll(slot(slots.get(i), kept || i + 1 < slots.size()));
+        }
+        return Element.of("w:tbl")
+                .with(Tables.properties(0, textWidth, false))
+                .with(Tables.grid(signer(), GAP, RULE, SUFFIX))
+                .with(rows);
+    }
+
+    private int signer() {
+        return textWidth - GAP - RULE - SUFFIX;
+    }
+
+    private List<Element> slot(Block.Slot slot, boolean kept) {
+        String signer =
+                Stream.of(slot.organization(), slot.title(), slot.name())
+                        .filter(text -> !text.isBlank())
+                        .collect(Collectors.joining(" "));
+        boolean hinted = slot.name().isBlank() && !slot.hint().isBlank();
+        Element height =
+                Element.of("w:trHeight", "w:val", Integer.toString(PEN_ROOM), "w:hRule", "atLeast");
+        List<Element> rows = new ArrayList<>();
+        rows.add(Tables.row(cells(signer, slot.suffix(), kept || hinted), UNBROKEN, height));
+        if (hinted) {
+            rows.add(Tables.row(hint(slot.hint(), kept), UNBROKEN));
+        }
+        return rows;
+    }
+
+    private List<Element> cells(String signer, String suffix, boolean kept) {
+        return List.of(
+                cell(ParagraphStyle.SIGNATURE, signer(), signer, kept, AT_FOOT),
+                cell(ParagraphStyle.SIGNATURE, GAP, "", kept),
+                cell(ParagraphStyle.SIGNATURE, RULE, "", kept, Tables.rule("w:bottom")),
+                cell(ParagraphStyle.SIGNATURE, SUFFIX, suffix, kept, AT_FOOT));
+    }
+
+    private List<Element> hint(String hint, boolean kept) {
+        return List.of(
+                cell(ParagraphStyle.SIGNATURE_HINT, signer(), "", kept),
+                cell(ParagraphStyle.SIGNATURE_HINT, GAP, "", kept),
+                cell(ParagraphStyle.SIGNATURE_HINT, RULE, hint, kept),
+                cell(ParagraphStyle.SIGNATURE_HINT, SUFFIX, "", kept));
+    }
+
+    private Element cell(
+            ParagraphStyle style, int width, String text, boolean kept, Element... properties) {
+        List<Element> words = text.isEmpty() ? List.of() : runs.of(text);
+        WordParagraph paragraph =
+                style.paragraph().keptWithNext(kept).with(Element.val("w:jc", "right"));
+        return Tables.cell(Tables.cellProperties(width, properties), List.of(paragraph.of(words)));
+    }
+}
