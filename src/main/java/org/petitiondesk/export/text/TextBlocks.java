@@ -161,7 +161,7 @@ final class TextBlocks {
         String name = (slot.name() + " " + slot.suffix()).strip();
         return eastAsian
                 ? List.of(slot.organization(), (slot.title() + " " + name).strip(), slot.hint())
-                : List.of(slot.organization(), name, slot.title(), slot.hint());
+                : List.of(name, slot.title(), slot.organization(), slot.hint());
     }
 
     private List<String> annex(Block.Annex annex, int columns) {

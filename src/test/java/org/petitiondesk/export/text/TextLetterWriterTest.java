@@ -125,9 +125,9 @@ final class TextLetterWriterTest {
                                 Respectfully yours,
 
                                 ______________________________
-                                Friends of the Harbour Library
                                 Ansel Brightwater
                                 Chair
+                                Friends of the Harbour Library
 
                                 ______________________________
                                 Readers’ Union
