@@ -54,7 +54,8 @@ record Migrations(List<String> scripts) {
                 done = true;
             } finally {
                 if (!done) {
-                    Connector.execute(connection, "rollback");
+                    // After some failures, a full disk for one, SQLite has rolled back by itself.
+                    Connector.tryExecute(connection, "rollback");
                 }
             }
         }

@@ -15,6 +15,9 @@ import org.petitiondesk.library.LibraryStore.Access;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +40,16 @@ class MigrationTest {
         file = folder.resolve("library.pd");
         try (Library library = store.create(file, Optional.empty())) {
             new Sample().save(library);
+        }
+    }
+
+    @Test
+    void saysThatTheDiskIsFullWhereItIs() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            Connector.execute(connection, "pragma max_page_count = 4");
+            SQLException full =
+                    assertThrows(SQLException.class, () -> Migrations.ALL.run(connection));
+            assertEquals(Reason.DISK_FULL, Failures.of(full).reason());
         }
     }
 
