@@ -77,7 +77,7 @@ final class PetitionFields {
     private Read<PetitionFile> petition() {
         String code = Petition.normalizeCode(required("code"));
         String title = required("title");
-        String template = required("template");
+        String template = fields.text("template");
         String tag = required("language");
         if (language.isEmpty() && !tag.isEmpty()) {
             String likely = FieldWords.likelyLanguage(tag).orElse("en");
@@ -108,8 +108,7 @@ final class PetitionFields {
         if (parts.body().isEmpty()) {
             report.warn("petition.no-body", parts.bodyLine(), "");
         }
-        boolean usable =
-                language.isPresent() && !code.isEmpty() && !title.isEmpty() && !template.isEmpty();
+        boolean usable = language.isPresent() && !code.isEmpty() && !title.isEmpty();
         return usable ? Read.of(petition, report.problems()) : Read.refused(report.problems());
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param file its own name without its folder
  * @param title in the file's language
+ * @param template empty where the file leaves it to the petition's first one
  * @param subject in the file's language; the title where the file has none
  * @param demands in the file's language
  * @param body CommonMark

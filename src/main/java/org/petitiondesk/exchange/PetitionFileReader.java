@@ -34,8 +34,8 @@ public final class PetitionFileReader {
     }
 
     /**
-     * Reads the content of a file. Addressees with an error are left out; without code, title,
-     * language or template nothing is read.
+     * Reads the content of a file. Addressees with an error are left out; without code, title or
+     * language nothing is read.
      *
      * @param fileName without its folder
      */

@@ -43,7 +43,7 @@ public final class PetitionImport {
 
     /**
      * Imports the content of a file. What is wrong in it is reported; the rest goes in, unless the
-     * petition would have no date or no addressee.
+     * petition would have no date, no template or no addressee.
      *
      * @param fileName without its folder
      */
@@ -61,7 +61,8 @@ public final class PetitionImport {
 
     private List<Problem> check(PetitionFile file) {
         List<Problem> problems = new ArrayList<>();
-        if (templates.find(file.template(), file.language()).isEmpty()) {
+        if (!file.template().isEmpty()
+                && templates.find(file.template(), file.language()).isEmpty()) {
             problems.add(
                     Problem.error(
                             "petition.unknown-template",
@@ -112,6 +113,9 @@ public final class PetitionImport {
         List<Problem> missing = new ArrayList<>();
         if (before.isEmpty() && file.date().isEmpty()) {
             missing.add(missing(file, "date"));
+        }
+        if (before.isEmpty() && file.template().isEmpty()) {
+            missing.add(missing(file, "template"));
         }
         if (before.isEmpty() && file.addressees().isEmpty()) {
             missing.add(missing(file, "addressees"));

@@ -39,7 +39,7 @@ final class PetitionMerge {
                         .orElse(LocalizedText.EMPTY)
                         .with(file.language(), file.title()),
                 file.date().or(() -> before.map(Petition::date)).orElseThrow(),
-                file.template(),
+                template(before),
                 texts(file.sponsors(), before.map(Petition::sponsors)),
                 demands(before.map(Petition::demands).orElse(List.of())),
                 addressees,
@@ -50,6 +50,12 @@ final class PetitionMerge {
                 texts(file.copiesTo(), before.map(Petition::copiesTo)),
                 file.layout().or(() -> before.map(Petition::layout)).orElse(LetterLayout.PLAIN),
                 file.paper().or(() -> before.flatMap(Petition::paper)));
+    }
+
+    private String template(Optional<Petition> before) {
+        return file.template().isEmpty()
+                ? before.map(Petition::template).orElse("")
+                : file.template();
     }
 
     /** The file's list, each place joined with the other languages of what stood there before. */

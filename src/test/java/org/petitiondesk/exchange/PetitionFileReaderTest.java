@@ -246,7 +246,7 @@ final class PetitionFileReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"code", "title", "language", "template"})
+    @ValueSource(strings = {"code", "title", "language"})
     void needsTheRequiredKeys(String key) {
         Read<PetitionFile> read = read(LEAST.replaceAll(key + ":.*\n", "") + "---\nx\n");
         assertTrue(read.value().isEmpty());
