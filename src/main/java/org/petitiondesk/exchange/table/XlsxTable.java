@@ -8,6 +8,7 @@ import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.model.common.Problem;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -92,8 +93,12 @@ final class XlsxTable {
         }
     }
 
-    private static void parse(InputStream part, DefaultHandler handler)
+    /** Small programs leave out parts, for example the styles. */
+    private static void parse(@Nullable InputStream part, DefaultHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
+        if (part == null) {
+            return;
+        }
         try (part) {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);

@@ -52,6 +52,33 @@ final class XlsxTableTest {
     }
 
     @Test
+    void readsASheetWithoutStylesAndCellsWithoutReferences() throws IOException {
+        Path file = folder.resolve("list.xlsx");
+        try (java.util.zip.ZipFile good =
+                        new java.util.zip.ZipFile(workbook("good.xlsx").toFile());
+                ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (ZipEntry entry : java.util.Collections.list(good.entries())) {
+                String content =
+                        new String(
+                                good.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                if (entry.getName().endsWith("styles.xml")) {
+                    continue;
+                }
+                zip.putNextEntry(new ZipEntry(entry.getName()));
+                zip.write(
+                        content.replaceAll("<Override[^>]*styles.xml[^>]*>", "")
+                                .replaceAll("<Relationship [^>]*styles.xml[^>]*>", "")
+                                .replaceAll("<c r=\"[A-Z0-9]+\"", "<c")
+                                .getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+        assertEquals(
+                List.of("1 name|phone|date|postcode", "3 Jin Hai (金海)|82105551234|41174|1234"),
+                Collected.of(file));
+    }
+
+    @Test
     void saysThatAPasswordStandsInTheWay() throws IOException, GeneralSecurityException {
         Path plain = workbook("plain.xlsx");
         Path file = folder.resolve("protected.xlsx");
