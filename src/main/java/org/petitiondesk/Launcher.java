@@ -1,5 +1,7 @@
 package org.petitiondesk;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.petitiondesk.cli.CommandLineProgram;
 import org.petitiondesk.cli.Parts;
 import org.petitiondesk.export.LetterWriter;
@@ -12,6 +14,8 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -27,7 +31,15 @@ final class Launcher {
 
     /** Runs one command and ends the process with its status. */
     public static void main(String[] arguments) {
+        hushLibraries();
         System.exit(CommandLineProgram.ofProcess(parts()).run(arguments));
+    }
+
+    /** What libraries print is not for the person; the command line has streams of its own. */
+    private static void hushLibraries() {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        System.setOut(nowhere);
+        System.setErr(nowhere);
     }
 
     private static Parts parts() {
