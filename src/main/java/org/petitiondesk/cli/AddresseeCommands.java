@@ -37,11 +37,13 @@ final class AddresseeCommands {
 
     @Command(name = "import", description = "Reads a list: .csv .tsv .xlsx .vcf")
     int importFile(
-            @Parameters(paramLabel = "FILE") Path file,
+            @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
+                    Path file,
             @Option(
                             names = "--map",
-                            paramLabel = "field=column",
+                            paramLabel = "FIELD=COLUMN",
                             arity = "1..*",
+                            parameterConsumer = MapConsumer.class,
                             description =
                                     "Which column holds a field; by heading, number or letter.")
                     List<String> map,
@@ -86,7 +88,13 @@ final class AddresseeCommands {
     }
 
     @Command(description = "Lists addressees with today's holders.")
-    int list(@Option(names = "--query", paramLabel = "TEXT", defaultValue = "") String query)
+    int list(
+            @Option(
+                            names = "--query",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "Only those with words that begin like these.")
+                    String query)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
@@ -107,7 +115,9 @@ final class AddresseeCommands {
     }
 
     @Command(description = "Shows one addressee.")
-    int show(@Parameters(paramLabel = "ID") String id)
+    int show(
+            @Parameters(paramLabel = "ID", description = "From addressee list or petition show.")
+                    String id)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
@@ -119,7 +129,9 @@ final class AddresseeCommands {
     }
 
     @Command(description = "Writes all addressees as a list: .csv .xlsx .vcf")
-    int export(@Parameters(paramLabel = "FILE") Path file)
+    int export(
+            @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
+                    Path file)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,

@@ -15,7 +15,9 @@ final class Columns {
             return ColumnMapping.NONE;
         }
         Read<ColumnMapping> read = ColumnMapping.parse(options);
-        session.tell(read.problems());
-        return read.value().orElseThrow(() -> new Failure("wrong-map"));
+        if (read.value().isEmpty()) {
+            throw Failure.ofUsage("wrong-map", read.problems().getFirst().arguments());
+        }
+        return read.value().get();
     }
 }

@@ -3,22 +3,32 @@ package org.petitiondesk.cli;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.workflow.LetterOptions;
 
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The program without a window. Answers go to standard output, warnings and reasons of failure to
@@ -48,8 +58,7 @@ public final class CommandLineProgram {
         program.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
         program.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         program.setCaseInsensitiveEnumValuesAllowed(true);
-        program.registerConverter(Consent.class, word(Consent::ofWord));
-        program.registerConverter(Language.class, Language::new);
+        registerWords(program);
         program.setUsageHelpAutoWidth(true);
         program.getCommandSpec().version("Petition Desk " + parts.version());
         program.setParameterExceptionHandler((wrong, given) -> wrongUsage(wrong));
@@ -76,10 +85,42 @@ public final class CommandLineProgram {
         };
     }
 
-    private static <T> CommandLine.ITypeConverter<T> word(Function<String, Optional<T>> reader) {
+    /** Options take the words that the descriptions name, in any case. */
+    private static void registerWords(CommandLine program) {
+        program.registerConverter(Consent.class, oneOf(Consent.values(), Consent::word));
+        program.registerConverter(Copy.class, oneOf(Copy.values(), Copy::word));
+        program.registerConverter(Paper.class, oneOf(Paper.values(), Paper::word));
+        program.registerConverter(
+                PetitionStatus.class, oneOf(PetitionStatus.values(), PetitionStatus::name));
+        program.registerConverter(
+                LetterOptions.Text.class,
+                oneOf(LetterOptions.Text.values(), LetterOptions.Text::name));
+        program.registerConverter(Language.class, CommandLineProgram::language);
+    }
+
+    private static <T> CommandLine.ITypeConverter<T> oneOf(T[] values, Function<T, String> word) {
         return text ->
-                reader.apply(text)
-                        .orElseThrow(() -> new CommandLine.TypeConversionException("unknown word"));
+                Stream.of(values)
+                        .filter(value -> word.apply(value).equalsIgnoreCase(text.strip()))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new TypeConversionException(
+                                        "\"%s\" is none of: %s"
+                                                .formatted(
+                                                        text,
+                                                        Stream.of(values)
+                                                                .map(word)
+                                                                .collect(Collectors.joining(", "))
+                                                                .toLowerCase(Locale.ROOT))));
+    }
+
+    private static Language language(String tag) {
+        try {
+            return new Language(tag);
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException(
+                    "\"" + tag + "\" is not a language tag such as en, en-GB or zh-Hans");
+        }
     }
 
     private int wrongUsage(ParameterException wrong) {
@@ -93,7 +134,7 @@ public final class CommandLineProgram {
         return ExitStatus.WRONG_USAGE;
     }
 
-    private int failed(Exception failure) throws Exception {
+    private int failed(Exception failure) {
         console.err()
                 .println(
                         switch (failure) {
@@ -104,9 +145,28 @@ public final class CommandLineProgram {
                             case UncheckedLibraryException wrapped ->
                                     libraryTrouble(wrapped.failure());
                             case IOException file -> fileTrouble(file);
-                            default -> throw failure;
+                            case UncheckedIOException wrapped ->
+                                    fileTrouble(Objects.requireNonNull(wrapped.getCause()));
+                            default -> mistake(failure);
                         });
-        return ExitStatus.NOT_DONE;
+        return failure instanceof Failure expected ? expected.status() : ExitStatus.NOT_DONE;
+    }
+
+    /** What the program's makers need to know; an exception's own message may quote a name. */
+    private String mistake(Exception failure) {
+        Throwable cause =
+                failure instanceof ExecutionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        if (cause instanceof OutOfMemoryError) {
+            return parts.words().say("failure.out-of-memory");
+        }
+        String place =
+                Stream.of(cause.getStackTrace())
+                        .findFirst()
+                        .map(StackTraceElement::toString)
+                        .orElse("");
+        return parts.words().say("failure.unexpected", cause.getClass().getSimpleName(), place);
     }
 
     private String libraryTrouble(LibraryException failure) {
@@ -127,7 +187,11 @@ public final class CommandLineProgram {
         return switch (failure) {
             case NoSuchFileException missing -> parts.words().say("failure.no-such-file", file);
             case AccessDeniedException denied -> parts.words().say("failure.not-permitted", file);
-            default -> parts.words().say("failure.file-trouble", file);
+            case CharacterCodingException coding -> parts.words().say("failure.not-utf8");
+            default ->
+                    file.isEmpty()
+                            ? parts.words().say("failure.some-file-trouble", reason)
+                            : parts.words().say("failure.file-trouble", file);
         };
     }
 }

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -43,7 +44,7 @@ final class LetterCommands {
     }
 
     @Command(description = "Says what would embarrass, and where to mend it.")
-    int check(@Parameters(paramLabel = "CODE") String code)
+    int check(@Parameters(paramLabel = "CODE", description = "The petition's code.") String code)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
@@ -72,7 +73,7 @@ final class LetterCommands {
                 "Default: all addressees, all their languages, delivery copy."
             })
     int export(
-            @Parameters(paramLabel = "CODE") String code,
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
             @Option(
                             names = "--to",
                             paramLabel = "DIR",
@@ -81,22 +82,24 @@ final class LetterCommands {
                     Path folder,
             @Option(
                             names = "--format",
-                            paramLabel = "pdf,docx,txt",
+                            paramLabel = "FORMAT",
                             split = ",",
                             defaultValue = "pdf,docx",
-                            description = "Default: ${DEFAULT-VALUE}.")
+                            description =
+                                    "pdf, docx, txt; several with commas (default:"
+                                            + " ${DEFAULT-VALUE}).")
                     List<String> formats,
             @Option(
                             names = "--language",
                             paramLabel = "TAG",
                             split = ",",
-                            description = "Default: every language there is a text in.")
+                            description = "Languages (default: all that there is a text in).")
                     @Nullable List<Language> languages,
             @Option(
                             names = "--addressee",
-                            paramLabel = "ID|all",
+                            paramLabel = "ID",
                             split = ",",
-                            description = "Default: all.")
+                            description = "Addressees of petition show, or all (default).")
                     @Nullable List<String> addressees,
             @Option(
                             names = "--copy",
@@ -158,15 +161,18 @@ final class LetterCommands {
     }
 
     private List<LetterWriter> writers(List<String> formats) throws Failure {
-        for (String format : formats) {
+        List<String> wanted =
+                formats.stream()
+                        .map(format -> format.strip().toLowerCase(Locale.ROOT))
+                        .distinct()
+                        .toList();
+        for (String format : wanted) {
             if (!session.parts().writers().containsKey(format)) {
-                throw new Failure(
-                        "no-such-format",
-                        format,
-                        String.join(", ", session.parts().writers().keySet()));
+                String known = String.join(", ", session.parts().writers().keySet());
+                throw Failure.ofUsage("no-such-format", List.of(format, known));
             }
         }
-        return session.parts().writers(formats.stream().distinct().toList());
+        return session.parts().writers(wanted);
     }
 
     private static List<Language> languages(

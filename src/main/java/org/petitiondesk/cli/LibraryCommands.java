@@ -91,7 +91,11 @@ final class LibraryCommands {
     }
 
     @Command(description = "Writes a sound copy; of an encrypted library, an encrypted one.")
-    int backup(@Parameters(paramLabel = "FILE") Path target)
+    int backup(
+            @Parameters(
+                            paramLabel = "FILE",
+                            description = "The copy; there must be no such file yet.")
+                    Path target)
             throws LibraryException, IOException, Failure {
         Optional<Passphrase> passphrase = passphraseIfNeeded(file());
         try {
@@ -110,7 +114,8 @@ final class LibraryCommands {
                 "Puts a backup in the library's place.",
                 "The library that was there is kept beside it."
             })
-    int restore(@Parameters(paramLabel = "FILE") Path backup)
+    int restore(
+            @Parameters(paramLabel = "FILE", description = "The backup, which stays.") Path backup)
             throws LibraryException, IOException, Failure {
         Optional<Path> former;
         Optional<Passphrase> passphrase = passphraseIfNeeded(backup);
@@ -118,6 +123,9 @@ final class LibraryCommands {
             former = store().restore(backup, passphrase, file());
         } finally {
             passphrase.ifPresent(Passphrase::close);
+        }
+        if (passphrase.isEmpty() && former.isPresent() && store().isEncrypted(former.get())) {
+            session.console().err().println(session.say("library.restored-in-clear"));
         }
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("library", file().toString());

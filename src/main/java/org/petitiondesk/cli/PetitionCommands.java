@@ -47,7 +47,7 @@ final class PetitionCommands {
                 "Reads a petition's text file.",
                 "A further language is a further file with the same code."
             })
-    int importFile(@Parameters(paramLabel = "FILE.md") Path file)
+    int importFile(@Parameters(paramLabel = "FILE.md", description = "The text file.") Path file)
             throws LibraryException, IOException, Failure {
         byte[] content = Files.readAllBytes(file);
         return session.withLibrary(
@@ -86,8 +86,8 @@ final class PetitionCommands {
 
     @Command(description = "Writes one language of a petition as a text file.")
     int export(
-            @Parameters(paramLabel = "CODE") String code,
-            @Parameters(paramLabel = "FILE.md") Path file,
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Parameters(paramLabel = "FILE.md", description = "The text file.") Path file,
             @Option(
                             names = "--language",
                             paramLabel = "TAG",
@@ -145,7 +145,7 @@ final class PetitionCommands {
     }
 
     @Command(description = "Shows a petition.")
-    int show(@Parameters(paramLabel = "CODE") String code)
+    int show(@Parameters(paramLabel = "CODE", description = "The petition's code.") String code)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
@@ -192,8 +192,9 @@ final class PetitionCommands {
 
     @Command(description = "Sets where a petition stands: draft, open, closed, delivered.")
     int status(
-            @Parameters(paramLabel = "CODE") String code,
-            @Parameters(paramLabel = "STATUS") PetitionStatus status)
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Parameters(paramLabel = "STATUS", description = "One of these four words.")
+                    PetitionStatus status)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.WRITE,

@@ -47,12 +47,14 @@ final class SignatoryCommands {
 
     @Command(name = "import", description = "Reads a list of names: .csv .tsv .xlsx .vcf")
     int importFile(
-            @Parameters(paramLabel = "CODE") String code,
-            @Parameters(paramLabel = "FILE") Path file,
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
+                    Path file,
             @Option(
                             names = "--map",
-                            paramLabel = "field=column",
+                            paramLabel = "FIELD=COLUMN",
                             arity = "1..*",
+                            parameterConsumer = MapConsumer.class,
                             description =
                                     "Which column holds a field; by heading, number or letter.")
                     List<String> map,
@@ -84,7 +86,7 @@ final class SignatoryCommands {
 
     @Command(description = "Reads a pasted list of names from standard input.")
     int paste(
-            @Parameters(paramLabel = "CODE") String code,
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
             @Option(
                             names = "--consent",
                             paramLabel = "CONSENT",
@@ -108,8 +110,12 @@ final class SignatoryCommands {
 
     @Command(description = "Lists the signatories, all or those that a query finds.")
     int list(
-            @Parameters(paramLabel = "CODE") String code,
-            @Option(names = "--query", paramLabel = "TEXT") @Nullable String query)
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Option(
+                            names = "--query",
+                            paramLabel = "TEXT",
+                            description = "Only those with words that begin like these.")
+                    @Nullable String query)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
@@ -133,7 +139,9 @@ final class SignatoryCommands {
 
     @Command(description = "Takes a signature back; the name disappears from every later copy.")
     int withdraw(
-            @Parameters(paramLabel = "CODE") String code, @Parameters(paramLabel = "ID") String id)
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Parameters(paramLabel = "ID", description = "Of the signature, from signatory list.")
+                    String id)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.WRITE,
@@ -151,8 +159,9 @@ final class SignatoryCommands {
 
     @Command(description = "Writes the signatories as a list: .csv .tsv .xlsx .vcf")
     int export(
-            @Parameters(paramLabel = "CODE") String code,
-            @Parameters(paramLabel = "FILE") Path file,
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
+                    Path file,
             @Option(
                             names = "--copy",
                             paramLabel = "COPY",

@@ -56,12 +56,13 @@ final class TemplateCommands {
 
     @Command(description = "Shows the text of a template.")
     int show(
-            @Parameters(paramLabel = "NAME") String name,
+            @Parameters(paramLabel = "NAME", description = "A name from template list.")
+                    String name,
             @Option(
                             names = "--language",
                             paramLabel = "TAG",
                             defaultValue = "en",
-                            description = "Default: ${DEFAULT-VALUE}.")
+                            description = "The language (default: ${DEFAULT-VALUE}).")
                     Language language)
             throws IOException, Failure {
         String source =
@@ -78,7 +79,12 @@ final class TemplateCommands {
     }
 
     @Command(description = "Checks template files.")
-    int check(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files)
+    int check(
+            @Parameters(
+                            paramLabel = "FILE",
+                            arity = "1..*",
+                            description = "Templates; see templates/README.md.")
+                    List<Path> files)
             throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {

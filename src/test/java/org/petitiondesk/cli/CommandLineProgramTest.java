@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -211,6 +212,148 @@ class CommandLineProgramTest {
         assertEquals(2, program.run("letter", "export").status());
         assertEquals(2, program.run("nonsense").status());
         assertEquals(2, program.run().status());
+    }
+
+    @Test
+    void saysAMistakeOfItsOwnInOneLineWithoutAnyName() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        Ended ended = export("--format", "broken");
+        assertEquals(3, ended.status());
+        assertEquals(1, ended.err().lines().count(), ended.err());
+        assertTrue(ended.err().contains("IllegalStateException"), ended.err());
+        assertFalse(ended.err().contains("Anna Example"), ended.err());
+        assertEquals(List.of(), names(folder.resolve("out")));
+    }
+
+    @Test
+    void saysWhichWordsAnOptionTakes() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        assertEquals(0, export("--format", "PDF").status());
+        assertUsage(export("--format", "odt"), "pdf, docx, txt");
+        assertUsage(export("--copy", "secret"), "public, delivery, internal");
+        assertUsage(export("--paper", "a5"), "a4, letter");
+        assertUsage(export("--text", "old"), "signed, current");
+        assertUsage(export("--language", "zz__"), "zh-Hans");
+        assertUsage(program.run("petition", "status", CODE, "lost"), "draft, open");
+        assertUsage(
+                program.run("signatory", "paste", CODE, "--consent", "all"), "public, delivery");
+        assertUsage(
+                program.run("signatory", "import", CODE, "list.csv", "--map", "name"), "name=B");
+    }
+
+    @Test
+    void takesMappingsBeforeAndAfterTheCode() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        String list =
+                Files.writeString(folder.resolve("list.csv"), "Wer,Wo\nJin Yulan,Town\n")
+                        .toString();
+        for (List<String> call :
+                List.of(
+                        List.of("--map", "name=Wer", "place=Wo", CODE, list),
+                        List.of("--map=name=Wer", "--map=place=Wo", CODE, list),
+                        List.of(CODE, list, "--map", "name=Wer", "--map", "place=Wo"))) {
+            List<String> all = new ArrayList<>(List.of("signatory", "import", "--json"));
+            all.addAll(call);
+            Ended ended = program.run(all.toArray(String[]::new));
+            assertEquals(0, ended.status(), ended.err());
+            assertTrue(ended.out().contains("\"accepted\" : 1"), ended.out());
+        }
+        assertEquals(2, program.run("signatory", "import", CODE, list, "--map").status());
+    }
+
+    @Test
+    void takesAFurtherLanguageThatHasOnlyItsTexts() throws IOException {
+        String further =
+                """
+                ---
+                code: EX 001 / 2026
+                title: Rouvrez le chemin
+                language: fr
+                demands:
+                  - ouvrir le chemin
+                  - le garder ouvert
+                ---
+                Nous vous écrivons.
+                """;
+        Ended tooEarly = program.run("petition", "import", petitionFile(further).toString());
+        assertEquals(1, tooEarly.status());
+        assertTrue(tooEarly.err().contains("\"template\""), tooEarly.err());
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        Ended ended = program.run("petition", "import", petitionFile(further).toString());
+        assertEquals(0, ended.status(), ended.err());
+        Ended letters = export("--language", "fr", "--format", "txt");
+        assertEquals(0, letters.status(), letters.err());
+        assertEquals(1, letters.lines().size());
+    }
+
+    @Test
+    void explainsEveryWordOfACommandInItsHelp() {
+        for (String command :
+                List.of(
+                        "library backup",
+                        "library restore",
+                        "addressee import",
+                        "addressee list",
+                        "addressee show",
+                        "addressee export",
+                        "template show",
+                        "template check",
+                        "petition import",
+                        "petition export",
+                        "petition show",
+                        "petition status",
+                        "signatory import",
+                        "signatory paste",
+                        "signatory list",
+                        "signatory withdraw",
+                        "signatory export",
+                        "letter check",
+                        "letter export")) {
+            Ended ended = program.run((command + " --help").split(" "));
+            assertEquals(0, ended.status());
+            ended.lines()
+                    .forEach(line ->
+                            assertFalse(
+                                    line.matches(" {6}([A-Z]{2,}[.a-z]*|--query=TEXT)\\s*"),
+                                    command + ":" + line));
+        }
+    }
+
+    @Test
+    void warnsThatARestoredBackupIsNotEncrypted() throws IOException {
+        String backup = folder.resolve("backup").toString();
+        String passphrase = Files.writeString(folder.resolve("pass"), "river path\r\n").toString();
+        assertEquals(0, program.run("library", "backup", backup).status());
+        program.run("library", "encrypt", "--passphrase-file", passphrase);
+        Ended ended = program.run("library", "restore", backup);
+        assertEquals(0, ended.status(), ended.err());
+        assertTrue(ended.err().contains("encrypt it"), ended.err());
+    }
+
+    @Test
+    void namesWhatIsWrongWithAFolderGivenAsAFile() {
+        Ended ended = program.run("petition", "import", folder.toString());
+        assertEquals(3, ended.status());
+        assertTrue(ended.err().strip().endsWith("folder."), ended.err());
+    }
+
+    private Ended export(String... options) {
+        List<String> all =
+                new ArrayList<>(
+                        List.of(
+                                "letter",
+                                "export",
+                                CODE,
+                                "--to",
+                                folder.resolve("out").toString()));
+        all.addAll(List.of(options));
+        return program.run(all.toArray(String[]::new));
+    }
+
+    private static void assertUsage(Ended ended, String words) {
+        assertEquals(2, ended.status(), ended.err());
+        assertTrue(ended.err().contains(words), ended.err());
+        assertFalse(ended.err().contains("java."), ended.err());
     }
 
     private Path petitionFile(String content) throws IOException {

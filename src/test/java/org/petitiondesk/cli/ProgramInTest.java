@@ -7,11 +7,14 @@ import org.petitiondesk.export.text.TextLetterWriter;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -80,11 +83,30 @@ final class ProgramInTest {
                 status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
+    /** A mistake of the program, whose message has a name in it. */
+    private record BrokenWriter() implements LetterWriter {
+        @Override
+        public String ending() {
+            return "broken";
+        }
+
+        @Override
+        public List<Problem> check(LetterDocument letter) {
+            return List.of();
+        }
+
+        @Override
+        public void write(LetterDocument letter, OutputStream out) {
+            throw new IllegalStateException("Anna Example");
+        }
+    }
+
     private static Map<String, LetterWriter> writers() {
         Map<String, LetterWriter> writers = new LinkedHashMap<>();
         writers.put("pdf", new PdfLetterWriter(new Typesetter()));
         writers.put("docx", new DocxLetterWriter());
         writers.put("txt", new TextLetterWriter());
+        writers.put("broken", new BrokenWriter());
         return writers;
     }
 }
