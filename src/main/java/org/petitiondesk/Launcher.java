@@ -32,7 +32,8 @@ final class Launcher {
     /** Runs one command and ends the process with its status. */
     public static void main(String[] arguments) {
         hushLibraries();
-        System.exit(CommandLineProgram.ofProcess(parts()).run(arguments));
+        Words words = Words.in(Locale.getDefault());
+        System.exit(CommandLineProgram.runInProcess(() -> parts(words), words, arguments));
     }
 
     /** What libraries print is not for the person; the command line has streams of its own. */
@@ -42,7 +43,7 @@ final class Launcher {
         System.setErr(nowhere);
     }
 
-    private static Parts parts() {
+    private static Parts parts(Words words) {
         Clock clock = Clock.systemUTC();
         IdSource ids = new IdSource(clock, new SecureRandom());
         return new Parts(
@@ -52,7 +53,7 @@ final class Launcher {
                 writers(),
                 ids,
                 clock,
-                Words.in(Locale.getDefault()),
+                words,
                 version());
     }
 

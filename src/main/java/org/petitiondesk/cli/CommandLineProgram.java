@@ -1,5 +1,6 @@
 package org.petitiondesk.cli;
 
+import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Language;
@@ -27,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,9 +47,19 @@ public final class CommandLineProgram {
         this.environment = environment;
     }
 
-    /** The program with the process's own streams and environment. */
-    public static CommandLineProgram ofProcess(Parts parts) {
-        return new CommandLineProgram(parts, Console.ofProcess(), System.getenv());
+    /**
+     * Runs one command with the process's own streams and environment, and gives the exit status.
+     *
+     * @param parts made here, so that a mistake in making them is told as well
+     */
+    public static int runInProcess(Supplier<Parts> parts, Words words, String... arguments) {
+        Console console = Console.ofProcess();
+        try {
+            return new CommandLineProgram(parts.get(), console, System.getenv()).run(arguments);
+        } catch (RuntimeException | Error e) {
+            console.err().println(mistake(e, words));
+            return ExitStatus.NOT_DONE;
+        }
     }
 
     /** Runs one command and gives the exit status. */
@@ -147,26 +159,26 @@ public final class CommandLineProgram {
                             case IOException file -> fileTrouble(file);
                             case UncheckedIOException wrapped ->
                                     fileTrouble(Objects.requireNonNull(wrapped.getCause()));
-                            default -> mistake(failure);
+                            default -> mistake(failure, parts.words());
                         });
         return failure instanceof Failure expected ? expected.status() : ExitStatus.NOT_DONE;
     }
 
     /** What the program's makers need to know; an exception's own message may quote a name. */
-    private String mistake(Exception failure) {
+    private static String mistake(Throwable failure, Words words) {
         Throwable cause =
                 failure instanceof ExecutionException && failure.getCause() != null
                         ? failure.getCause()
                         : failure;
         if (cause instanceof OutOfMemoryError) {
-            return parts.words().say("failure.out-of-memory");
+            return words.say("failure.out-of-memory");
         }
         String place =
                 Stream.of(cause.getStackTrace())
                         .findFirst()
                         .map(StackTraceElement::toString)
                         .orElse("");
-        return parts.words().say("failure.unexpected", cause.getClass().getSimpleName(), place);
+        return words.say("failure.unexpected", cause.getClass().getSimpleName(), place);
     }
 
     private String libraryTrouble(LibraryException failure) {

@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * Finds characters that are no text: control characters but tab and line end, halves of surrogate
  * pairs, U+FFFE and U+FFFF. No file format of letters can hold them (XML 1.0, section 2.2), and in
- * plain text they steer the terminal that shows them.
+ * plain text they steer the terminal that shows them. Likewise the characters that turn the
+ * direction of what follows (UAX #9, section 2): a name could show as another one.
  */
 public final class ControlCharacters {
     private static final int CONTEXT = 15;
@@ -49,9 +50,12 @@ public final class ControlCharacters {
             return codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
         }
         boolean control = codePoint >= 0x7F && codePoint <= 0x9F;
+        boolean turns =
+                (codePoint >= 0x202A && codePoint <= 0x202E)
+                        || (codePoint >= 0x2066 && codePoint <= 0x2069);
         boolean halfPair =
                 codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return !control && !halfPair && codePoint != 0xFFFE && codePoint != 0xFFFF;
+        return !control && !turns && !halfPair && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 
     private static Problem problem(String text, int index) {

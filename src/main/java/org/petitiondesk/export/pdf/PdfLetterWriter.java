@@ -1,5 +1,6 @@
 package org.petitiondesk.export.pdf;
 
+import org.petitiondesk.export.ControlCharacters;
 import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
@@ -24,7 +25,8 @@ public final class PdfLetterWriter implements LetterWriter {
 
     @Override
     public List<Problem> check(LetterDocument letter) {
-        return typesetter.check(letter);
+        List<Problem> control = ControlCharacters.in(letter);
+        return control.isEmpty() ? typesetter.check(letter) : control;
     }
 
     @Override
