@@ -1,0 +1,88 @@
+package org.petitiondesk.export.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.petitiondesk.export.pdf.PdfPages;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.testing.TypicalLetters;
+import org.petitiondesk.typeset.TypesetLetter;
+import org.petitiondesk.typeset.Typesetter;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+
+/** What is on the screen is what will be on paper. */
+final class PagePainterTest {
+    private static final double DPI = 110;
+
+    /** Of 255 shades; what rounding may do to any dot. */
+    private static final int TOLERANCE = 8;
+
+    /** Where a line of text stands between two eighths of a dot, which a few may take otherwise. */
+    private static final int AN_EIGHTH = 32;
+
+    private static final int DOTS_PER_EXCEPTION = 10_000;
+
+    static List<LetterDocument> letters() {
+        return TypicalLetters.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void drawsWhatAnotherProgramDrawsOfThePdf(LetterDocument document) throws IOException {
+        TypesetLetter letter = new Typesetter().typeset(document);
+        PagePainter painter = new PagePainter();
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        PdfPages.write(letter, pdf);
+        try (PDDocument file = Loader.loadPDF(pdf.toByteArray())) {
+            PDFRenderer renderer = new PDFRenderer(file);
+            for (int page = 0; page < letter.pages().size(); page++) {
+                BufferedImage theirs =
+                        renderer.renderImageWithDPI(page, (float) DPI, ImageType.RGB);
+                BufferedImage ours = painter.paint(letter, page, DPI);
+                assertEquals(theirs.getWidth(), ours.getWidth());
+                assertEquals(theirs.getHeight(), ours.getHeight());
+                assertTrue(ink(ours) > 100, "the page is empty");
+                String where = document.language() + ", page " + page;
+                assertEquals(0, differing(ours, theirs, AN_EIGHTH), where);
+                int exceptions = ours.getWidth() * ours.getHeight() / DOTS_PER_EXCEPTION;
+                assertTrue(differing(ours, theirs, TOLERANCE) <= exceptions, where);
+            }
+        }
+    }
+
+    private static long differing(BufferedImage ours, BufferedImage theirs, int tolerance) {
+        long count = 0;
+        for (int y = 0; y < ours.getHeight(); y++) {
+            for (int x = 0; x < ours.getWidth(); x++) {
+                if (Math.abs(gray(ours, x, y) - gray(theirs, x, y)) > tolerance) {
+                    count++;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static long ink(BufferedImage image) {
+        long count = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                count += gray(image, x, y) < 128 ? 1 : 0;
+            }
+        }
+        return count;
+    }
+
+    private static int gray(BufferedImage image, int x, int y) {
+        return image.getRGB(x, y) & 0xFF;
+    }
+}
