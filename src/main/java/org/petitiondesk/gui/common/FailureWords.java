@@ -1,0 +1,19 @@
+package org.petitiondesk.gui.common;
+
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.UncheckedLibraryException;
+
+/** What a failure is called in the window. */
+public final class FailureWords {
+    private FailureWords() {}
+
+    /** One sentence; for a failure that nobody foresaw, with its code. */
+    public static String of(Throwable failure, Words words) {
+        return switch (failure) {
+            case LibraryException known -> words.say("library." + known.key(), known.arguments());
+            case UncheckedLibraryException known -> of(known.failure(), words);
+            default -> words.say("window.failure", ErrorCode.of(failure));
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package org.petitiondesk.gui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which of the window's faces draws a text. */
+enum Script {
+    EUROPEAN("european"),
+    HAN("han"),
+    HANGUL("hangul");
+
+    /** Words that one face draws. */
+    record Run(Script script, String text) {}
+
+    private final String styleClass;
+
+    Script(String styleClass) {
+        this.styleClass = styleClass;
+    }
+
+    String styleClass() {
+        return styleClass;
+    }
+
+    /** A text by faces. What every face has, such as spaces, goes with what stands before it. */
+    static List<Run> runs(String text) {
+        List<Run> runs = new ArrayList<>();
+        Script current = EUROPEAN;
+        int start = 0;
+        for (int at = 0; at < text.length(); ) {
+            int codePoint = text.codePointAt(at);
+            Script script = of(codePoint, current);
+            if (script != current) {
+                if (at > start) {
+                    runs.add(new Run(current, text.substring(start, at)));
+                }
+                start = at;
+                current = script;
+            }
+            at += Character.charCount(codePoint);
+        }
+        if (start < text.length() || runs.isEmpty()) {
+            runs.add(new Run(current, text.substring(start)));
+        }
+        return runs;
+    }
+
+    private static Script of(int codePoint, Script before) {
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> HAN;
+            case HANGUL -> HANGUL;
+            case COMMON, INHERITED ->
+                    isWide(codePoint) ? (before == HANGUL ? before : HAN) : before;
+            default -> EUROPEAN;
+        };
+    }
+
+    /** Marks of Chinese and Korean text, which European faces lack. */
+    private static boolean isWide(int codePoint) {
+        return (codePoint >= 0x3000 && codePoint <= 0x303F)
+                || (codePoint >= 0xFF00 && codePoint <= 0xFFEF);
+    }
+}

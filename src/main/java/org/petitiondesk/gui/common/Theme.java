@@ -1,0 +1,64 @@
+package org.petitiondesk.gui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.List;
+import java.util.Objects;
+
+/** The window's colours, light or dark, and its faces. */
+public enum Theme {
+    LIGHT,
+    DARK;
+
+    private static final List<String> FACES =
+            List.of(
+                    "NotoSans_400Regular",
+                    "NotoSans_700Bold",
+                    "NotoSansSC_400Regular",
+                    "NotoSansSC_700Bold",
+                    "NanumGothic_400Regular",
+                    "NanumGothic_700Bold");
+    private static final double ANY_SIZE = 13;
+
+    /** Makes the program's own faces known to JavaFX; once, before the first scene. */
+    public static void loadFaces() {
+        for (String face : FACES) {
+            try (InputStream bytes = Theme.class.getResourceAsStream("/fonts/" + face + ".ttf")) {
+                Font.loadFont(
+                        Objects.requireNonNull(bytes, "the program was built without its faces"),
+                        ANY_SIZE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Dresses a scene. */
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(
+                switch (this) {
+                    case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+                    case DARK -> new PrimerDark().getUserAgentStylesheet();
+                });
+        scene.getStylesheets()
+                .setAll(
+                        switch (this) {
+                            case LIGHT -> List.of(sheet("window"), sheet("light"));
+                            case DARK -> List.of(sheet("window"), sheet("dark"));
+                        });
+    }
+
+    private static String sheet(String name) {
+        URL sheet = Theme.class.getResource("/org/petitiondesk/gui/" + name + ".css");
+        return Objects.requireNonNull(sheet, "the program was built without its styles").toString();
+    }
+}

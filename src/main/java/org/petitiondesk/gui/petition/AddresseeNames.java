@@ -1,0 +1,34 @@
+package org.petitiondesk.gui.petition;
+
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.OfficeHolder;
+import org.petitiondesk.model.addressee.PersonName;
+import org.petitiondesk.model.common.Language;
+
+import java.util.stream.Stream;
+
+/** Addressees in one line. */
+final class AddresseeNames {
+    private AddresseeNames() {}
+
+    /** For example {@code Seoul · President of Amberland, c/o Ambassador}. */
+    static String line(AddresseeOnDate addressee) {
+        String city =
+                addressee
+                        .postalAddress()
+                        .map(address -> address.city().isEmpty() ? "" : address.city() + " · ")
+                        .orElse("");
+        String route = addressee.careOf().map(holder -> ", c/o " + office(holder)).orElse("");
+        return city + office(addressee.to()) + route;
+    }
+
+    private static String office(OfficeHolder holder) {
+        String title = holder.post().titles().inOrAny(Language.ENGLISH);
+        String name =
+                holder.holder()
+                        .map(person -> person.nameInOrAny(Language.ENGLISH))
+                        .map(PersonName::full)
+                        .orElse("");
+        return Stream.of(title, name).filter(text -> !text.isEmpty()).findFirst().orElse("–");
+    }
+}

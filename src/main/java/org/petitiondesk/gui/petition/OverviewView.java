@@ -1,0 +1,242 @@
+package org.petitiondesk.gui.petition;
+
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
+import org.petitiondesk.workflow.PetitionOverview;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands behind the chosen petition: what to mend, names by consent, texts, addressees. */
+final class OverviewView extends ScrollPane {
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
+    private static final int FEW = 4;
+
+    private final PetitionsViewModel model;
+    private final Words words;
+    private final VBox cards = new VBox();
+    private final VBox mending = new VBox();
+    private boolean allAddressees;
+
+    OverviewView(PetitionsViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("overview-scroll");
+        cards.getStyleClass().add("overview");
+        mending.getStyleClass().add("card");
+        setContent(cards);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        model.overviewProperty()
+                .addListener((property, before, now) -> {
+                    allAddressees = false;
+                    now.ifPresent(this::show);
+                });
+        model.toMendProperty().addListener((property, before, now) -> showMending());
+    }
+
+    private void show(PetitionOverview overview) {
+        Petition petition = overview.petition();
+        cards.getChildren()
+                .setAll(
+                        head(petition),
+                        mending,
+                        names(overview),
+                        texts(overview),
+                        addressees(overview));
+        showMending();
+    }
+
+    private VBox head(Petition petition) {
+        HBox status =
+                new HBox(
+                        new StatusMark(petition.status()),
+                        new Label(
+                                words.say(
+                                        "petition.status."
+                                                + petition.status()
+                                                        .name()
+                                                        .toLowerCase(Locale.ROOT))));
+        status.getStyleClass().add("status");
+        Label date = second(words.say("petition.dated", DATE.format(petition.date())));
+        HBox first = new HBox(status, date);
+        first.getStyleClass().add("overview-line");
+        String sponsors =
+                petition.sponsors().stream()
+                        .map((LocalizedText sponsor) -> sponsor.inOrAny(Language.ENGLISH))
+                        .findFirst()
+                        .map(name -> others(name, petition.sponsors().size() - 1))
+                        .orElse("");
+        ScriptFlow title =
+                new ScriptFlow(petition.titles().inOrAny(Language.ENGLISH), "page-title");
+        title.setId("overview-title");
+        ScriptText below =
+                new ScriptText(
+                        petition.code() + (sponsors.isEmpty() ? "" : "   ·   " + sponsors),
+                        "second");
+        VBox head = new VBox(first, title, below);
+        head.getStyleClass().add("overview-head");
+        return head;
+    }
+
+    private String others(String first, int others) {
+        return others == 0 ? first : words.say("petition.and-others", first, others);
+    }
+
+    private void showMending() {
+        if (model.toMendProperty().get().isEmpty()) {
+            mending.getChildren()
+                    .setAll(cardHead(words.say("petition.to-mend"), words.say("petition.looking")));
+            return;
+        }
+        List<LetterProblem> problems = model.toMendProperty().get().get();
+        mending.getChildren()
+                .setAll(
+                        cardHead(
+                                words.say("petition.to-mend"),
+                                words.say("petition.things-to-do", problems.size())));
+        if (problems.isEmpty()) {
+            HBox well = row(Icons.icon(Feather.CHECK_CIRCLE, "good"), text("petition.all-well"));
+            mending.getChildren().add(well);
+        }
+        problems.stream().limit(FEW).forEach(found -> mending.getChildren().add(problem(found)));
+        if (problems.size() > FEW) {
+            mending.getChildren()
+                    .add(row(second(words.say("petition.more", problems.size() - FEW))));
+        }
+    }
+
+    private HBox problem(LetterProblem found) {
+        Problem problem = found.problem();
+        Label sentence = new Label(words.say("problem." + problem.key(), problem.arguments()));
+        sentence.setWrapText(true);
+        ScriptText where =
+                new ScriptText(
+                        AddresseeNames.line(found.letter().addressee())
+                                + ", "
+                                + LanguageNames.own(found.letter().language()),
+                        "second");
+        VBox text = new VBox(sentence, where);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        return row(
+                problem.isError()
+                        ? Icons.icon(Feather.ALERT_OCTAGON, "error")
+                        : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
+                text);
+    }
+
+    private VBox names(PetitionOverview overview) {
+        ConsentBar bar = new ConsentBar(overview.names(), words);
+        VBox card =
+                new VBox(
+                        cardHead(
+                                words.say("petition.signatures", overview.signatures()),
+                                words.say("petition.by-consent")),
+                        bar);
+        card.getStyleClass().addAll("card", "names");
+        return card;
+    }
+
+    private VBox texts(PetitionOverview overview) {
+        VBox card =
+                new VBox(cardHead(words.say("petition.texts"), words.say("petition.signed-in-it")));
+        card.getStyleClass().add("card");
+        int demands = overview.petition().demands().size();
+        for (TextVersion text : overview.texts()) {
+            boolean whole = text.demands().size() >= demands;
+            Label state = text(whole ? "petition.text-complete" : "petition.text-incomplete");
+            state.getStyleClass().add(whole ? "good" : "error");
+            ScriptText mark = new ScriptText(LanguageNames.mark(text.language()), "language-mark");
+            ScriptText name = new ScriptText(LanguageNames.own(text.language()), "text-name");
+            card.getChildren()
+                    .add(
+                            row(
+                                    mark,
+                                    name,
+                                    whole
+                                            ? Icons.icon(Feather.CHECK_CIRCLE, "good")
+                                            : Icons.icon(Feather.ALERT_OCTAGON, "error"),
+                                    state,
+                                    space(),
+                                    new Label(
+                                            words.say(
+                                                    "number",
+                                                    overview.signedTexts()
+                                                            .getOrDefault(text.id(), 0L)))));
+        }
+        return card;
+    }
+
+    private VBox addressees(PetitionOverview overview) {
+        List<AddresseeOnDate> all = overview.addressees();
+        HBox head = cardHead(words.say("petition.addressees", all.size()), "");
+        VBox card = new VBox(head);
+        card.getStyleClass().add("card");
+        all.stream()
+                .limit(allAddressees ? all.size() : FEW)
+                .forEach(each ->
+                        card.getChildren().add(row(new ScriptText(AddresseeNames.line(each)))));
+        if (all.size() > FEW && !allAddressees) {
+            Hyperlink more = new Hyperlink(words.say("petition.show-all"));
+            more.setOnAction(event -> {
+                allAddressees = true;
+                show(overview);
+            });
+            head.getChildren().set(2, more);
+        }
+        return card;
+    }
+
+    private static HBox cardHead(String title, String note) {
+        Label name = new Label(title);
+        name.getStyleClass().add("title");
+        HBox head = new HBox(name, space(), second(note));
+        head.getStyleClass().add("card-head");
+        return head;
+    }
+
+    private static HBox row(Node... nodes) {
+        HBox row = new HBox(nodes);
+        row.getStyleClass().add("card-row");
+        return row;
+    }
+
+    private Label text(String key) {
+        return new Label(words.say(key));
+    }
+
+    private static Label second(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("second");
+        return label;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

@@ -1,0 +1,30 @@
+package org.petitiondesk.gui.common;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+final class ScriptTest {
+
+    @Test
+    void partsATextByTheFacesThatHaveIt() {
+        assertEquals(
+                List.of(
+                        new Script.Run(Script.EUROPEAN, "Jin Lin ("),
+                        new Script.Run(Script.HAN, "金琳), "),
+                        new Script.Run(Script.HANGUL, "홍길순")),
+                Script.runs("Jin Lin (金琳), 홍길순"));
+    }
+
+    @Test
+    void drawsChineseMarksByTheChineseFace() {
+        assertEquals(List.of(new Script.Run(Script.HAN, "《信》")), Script.runs("《信》"));
+    }
+
+    @Test
+    void hasOneRunForAnEmptyText() {
+        assertEquals(List.of(new Script.Run(Script.EUROPEAN, "")), Script.runs(""));
+    }
+}
