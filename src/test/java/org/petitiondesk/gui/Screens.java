@@ -1,0 +1,186 @@
+package org.petitiondesk.gui;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.petitiondesk.gui.common.Theme;
+import org.petitiondesk.gui.shell.DeskWindow;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+import javax.imageio.ImageIO;
+
+/**
+ * Writes a picture of every screen, light and dark, in two sizes: {@code mvn -Pscreens
+ * process-test-classes}. Not a test.
+ */
+final class Screens {
+    private static final int[][] SIZES = {{1280, 800}, {1024, 700}};
+
+    private final Path folder;
+
+    private Screens(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Path folder = Path.of(arguments[0]);
+        Files.createDirectories(folder);
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(true));
+        started.join();
+        Platform.setImplicitExit(false);
+        onWindow(() -> {
+            Theme.loadFaces();
+            return true;
+        });
+        for (Theme theme : Theme.values()) {
+            for (int[] size : SIZES) {
+                new Screens(folder).draw(theme, size[0], size[1]);
+            }
+        }
+        Platform.exit();
+    }
+
+    private void draw(Theme theme, int width, int height) throws Exception {
+        Path home = Files.createTempDirectory("screens");
+        String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        Stage stage = onWindow(() -> show(home, theme, width, height));
+        Scene scene = stage.getScene();
+        picture(scene, "09-first-start" + suffix);
+        press(scene, "#open-sample");
+        await(() ->
+                scene.lookup("#sheets") instanceof VBox sheets && !sheets.getChildren().isEmpty());
+        Thread.sleep(1500);
+        picture(scene, "01-petitions" + suffix);
+        press(scene, "#language-zh-Hans");
+        Thread.sleep(1500);
+        picture(scene, "01-petitions-zh" + suffix);
+        leave(stage);
+        Stage second = onWindow(() -> show(home.resolve("second"), theme, width, height));
+        type(second.getScene(), "#passphrase", "correct horse battery staple");
+        type(second.getScene(), "#passphrase-again", "correct horse battery staple");
+        picture(second.getScene(), "09-first-start-typed" + suffix);
+        press(second.getScene(), "#create");
+        await(() -> second.getScene().lookup("#petition-list") != null);
+        picture(second.getScene(), "01-empty" + suffix);
+        onWindow(() -> {
+            var accelerators = Map.copyOf(second.getScene().getAccelerators());
+            accelerators.forEach((keys, action) -> {
+                if (keys.getName().contains("L")) {
+                    action.run();
+                }
+            });
+            return true;
+        });
+        await(() -> second.getScene().lookup("#unlock") != null);
+        type(second.getScene(), "#passphrase", "wrong passphrase");
+        press(second.getScene(), "#unlock");
+        await(() -> second.getScene().lookup("#unlock-fault").isVisible());
+        picture(second.getScene(), "09b-unlock" + suffix);
+        leave(second);
+    }
+
+    private static Stage show(Path home, Theme theme, int width, int height) {
+        Stage stage = new Stage();
+        new DeskWindow(stage, SampleDesk.in(home)).show(theme);
+        stage.setWidth(width);
+        stage.setHeight(height);
+        return stage;
+    }
+
+    private static void leave(Stage stage) throws InterruptedException {
+        onWindow(() -> {
+            stage.getOnCloseRequest()
+                    .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
+        await(() -> !stage.isShowing());
+    }
+
+    private static void press(Scene scene, String id) {
+        onWindow(() -> {
+            Node node = scene.lookup(id);
+            switch (node) {
+                case Button button -> button.fire();
+                case ToggleButton toggle -> toggle.fire();
+                case CheckBox box -> box.fire();
+                default -> throw new IllegalStateException(id);
+            }
+            return true;
+        });
+    }
+
+    private static void type(Scene scene, String id, String text) {
+        onWindow(() -> {
+            ((TextField) scene.lookup(id)).setText(text);
+            return true;
+        });
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 300; i++) {
+            if (onWindow(condition::getAsBoolean)) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("the screen did not come");
+    }
+
+    private void picture(Scene scene, String name) throws IOException, InterruptedException {
+        Thread.sleep(300);
+        BufferedImage picture =
+                onWindow(() -> {
+                    WritableImage image = scene.snapshot(null);
+                    int width = (int) image.getWidth();
+                    int height = (int) image.getHeight();
+                    BufferedImage copy =
+                            new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+                    int[] dots = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
+                    image.getPixelReader()
+                            .getPixels(
+                                    0,
+                                    0,
+                                    width,
+                                    height,
+                                    PixelFormat.getIntArgbInstance(),
+                                    dots,
+                                    0,
+                                    width);
+                    return copy;
+                });
+        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+    }
+
+    private static <T> T onWindow(Supplier<T> work) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.get());
+            } catch (RuntimeException failure) {
+                result.completeExceptionally(failure);
+            }
+        });
+        return result.join();
+    }
+}
