@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.Map;
 
 /** Writes reports for other programs: one object, unescaped UTF-8, keys in the order given. */
@@ -33,7 +34,7 @@ final class Json {
                 }
                 json.writeEndObject();
             }
-            case Iterable<?> list -> {
+            case Collection<?> list -> {
                 json.writeStartArray();
                 for (Object element : list) {
                     value(element, json);

@@ -115,6 +115,27 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void namesTheFilesOfAnExportToPrograms() throws IOException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        Path out = folder.resolve("out");
+        Ended ended =
+                program.run(
+                        "letter",
+                        "export",
+                        CODE,
+                        "--to",
+                        out.toString(),
+                        "--format",
+                        "txt",
+                        "--json");
+        assertEquals(0, ended.status(), ended.err());
+        Path file = out.resolve("EX-001-2026_1-anna-example_en_delivery.txt");
+        assertTrue(
+                ended.out().replaceAll("\\s+", "").startsWith("{\"files\":[\"" + file + "\"]"),
+                ended.out());
+    }
+
+    @Test
     void leavesOutALetterThatWouldBeWrongAndNamesIt() throws IOException {
         String noAddress = PETITION.replaceAll("(?m)^    address: \\|\n(      .*\n)+", "");
         program.run("petition", "import", petitionFile(noAddress).toString());
