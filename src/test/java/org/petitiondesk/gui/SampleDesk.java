@@ -1,11 +1,21 @@
 package org.petitiondesk.gui;
 
+import javafx.beans.property.SimpleObjectProperty;
+
 import org.petitiondesk.export.pdf.PdfLetterWriter;
 import org.petitiondesk.export.preview.PagePainter;
-import org.petitiondesk.gui.petition.LetterWorkshop;
+import org.petitiondesk.gui.common.Changes;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Jobs;
+import org.petitiondesk.gui.common.Kept;
+import org.petitiondesk.gui.common.LetterWorkshop;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.gui.common.OpenLibrary;
 import org.petitiondesk.gui.shell.RecentLibraries;
 import org.petitiondesk.gui.shell.WindowParts;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.template.TemplateCatalog;
@@ -13,19 +23,21 @@ import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.Sample;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 
 /** The window's parts with everything kept in one folder. */
-final class SampleDesk {
+public final class SampleDesk {
     private SampleDesk() {}
 
-    static WindowParts in(Path folder) {
+    public static WindowParts in(Path folder) {
         Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
         IdSource ids = new IdSource(clock, new Random(1));
         SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
@@ -34,13 +46,44 @@ final class SampleDesk {
         return new WindowParts(
                 store,
                 new Sample(store, templates, ids, clock),
+                templates,
                 new LetterWorkshop(
                         new LetterAssembly(templates),
                         typesetter,
                         new PagePainter(),
                         List.of(new PdfLetterWriter(typesetter))),
+                ids,
+                clock,
                 folder,
                 new RecentLibraries(folder.resolve("recent.txt")),
+                new Kept(folder.resolve("window.properties")),
                 Words.in(Locale.ENGLISH));
+    }
+
+    /** The sample, opened, as the rooms see it. To be closed by closing its library. */
+    public static Desk open(Path folder, LibraryThread thread)
+            throws LibraryException, IOException {
+        WindowParts parts = in(folder);
+        Path file = folder.resolve("sample.petitiondesk");
+        Library library = parts.store().create(file, Optional.empty());
+        parts.sample().fill(library);
+        return new Desk(
+                new OpenLibrary(file, library, false),
+                thread,
+                parts.words(),
+                parts.ids(),
+                parts.clock(),
+                parts.templates(),
+                parts.workshop(),
+                new Changes(thread, library, SampleDesk::fail),
+                new Jobs(thread, parts.words()),
+                parts.kept(),
+                new SimpleObjectProperty<>(Optional.empty()),
+                (place, what) -> {},
+                SampleDesk::fail);
+    }
+
+    private static void fail(Exception failure) {
+        throw new AssertionError("a room could not do its work", failure);
     }
 }

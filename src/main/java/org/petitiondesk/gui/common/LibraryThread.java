@@ -22,6 +22,11 @@ public final class LibraryThread implements AutoCloseable {
         this.window = window;
     }
 
+    /** What runs on the window's thread. */
+    public Executor window() {
+        return window;
+    }
+
     /** Does some work behind the window, then tells its result or its failure. */
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Exception> failed) {
         library.execute(() -> {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -27,6 +28,19 @@ public enum Theme {
                     "NotoSansSC_700Bold",
                     "NanumGothic_400Regular",
                     "NanumGothic_700Bold");
+
+    /** The window's own, then one for each room. */
+    private static final List<String> SHEETS =
+            List.of(
+                    "window",
+                    "pages",
+                    "petitions",
+                    "addressees",
+                    "templates",
+                    "letter",
+                    "signatories",
+                    "export");
+
     private static final double ANY_SIZE = 13;
 
     /** Makes the program's own faces known to JavaFX; once, before the first scene. */
@@ -49,12 +63,14 @@ public enum Theme {
                     case LIGHT -> new PrimerLight().getUserAgentStylesheet();
                     case DARK -> new PrimerDark().getUserAgentStylesheet();
                 });
-        scene.getStylesheets()
-                .setAll(
-                        switch (this) {
-                            case LIGHT -> List.of(sheet("window"), sheet("light"));
-                            case DARK -> List.of(sheet("window"), sheet("dark"));
-                        });
+        List<String> sheets = new ArrayList<>();
+        SHEETS.forEach(name -> sheets.add(sheet(name)));
+        sheets.add(
+                switch (this) {
+                    case LIGHT -> sheet("light");
+                    case DARK -> sheet("dark");
+                });
+        scene.getStylesheets().setAll(sheets);
     }
 
     private static String sheet(String name) {

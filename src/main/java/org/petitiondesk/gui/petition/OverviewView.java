@@ -10,7 +10,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.AddresseeNames;
+import org.petitiondesk.gui.common.ConsentBar;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;

@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.petition;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -13,22 +14,26 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The room of the petitions: list, overview, pages. */
-public final class PetitionsView extends HBox {
+final class PetitionsView extends HBox {
     private final PetitionsViewModel model;
     private final Words words;
     private final ListView<PetitionRow> list = new ListView<>();
     private final TextField search = new TextField();
+    private final OverviewView overview;
+    private final PageView pages;
 
-    public PetitionsView(PetitionsViewModel model, Words words) {
+    PetitionsView(PetitionsViewModel model, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("petitions");
-        OverviewView overview = new OverviewView(model, words);
+        overview = new OverviewView(model, words);
         Label empty = new Label(words.say("petition.empty"));
         empty.setId("petition-empty");
         empty.setWrapText(true);
@@ -37,7 +42,7 @@ public final class PetitionsView extends HBox {
         StackPane middle = new StackPane(overview, empty);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
-        PageView pages = new PageView(model.page(), words);
+        pages = new PageView(model.page(), words);
         pages.visibleProperty().bind(model.emptyProperty().not());
         pages.managedProperty().bind(pages.visibleProperty());
         getChildren().addAll(listSide(), middle, pages);
@@ -103,9 +108,15 @@ public final class PetitionsView extends HBox {
         } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
             model.page().previousAddressee();
             event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            search.requestFocus();
-            event.consume();
         }
+    }
+
+    /** In the order of F6. */
+    List<Node> parts() {
+        return List.of(search, list, overview, pages);
+    }
+
+    void find() {
+        search.requestFocus();
     }
 }

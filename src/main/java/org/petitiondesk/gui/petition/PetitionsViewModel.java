@@ -12,12 +12,16 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
+import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.gui.common.LetterWorkshop;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.OpenLibrary;
+import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.LetterExport;
@@ -50,15 +54,17 @@ public final class PetitionsViewModel {
     private final StringProperty fault = new SimpleStringProperty("");
     private List<PetitionRow> all = List.of();
 
-    public PetitionsViewModel(
-            LibraryThread thread, OpenLibrary open, LetterWorkshop workshop, Words words) {
-        this.thread = thread;
-        this.open = open;
-        this.workshop = workshop;
-        this.words = words;
-        this.page = new PageViewModel(thread, open, workshop, words);
+    public PetitionsViewModel(Desk desk) {
+        this.thread = desk.thread();
+        this.open = desk.open();
+        this.workshop = desk.workshop();
+        this.words = desk.words();
+        this.page = new PageViewModel(desk);
         search.addListener((property, before, query) -> filter());
-        chosen.addListener((property, before, row) -> look(row));
+        chosen.addListener((property, before, row) -> {
+            desk.petition().set(row.map(PetitionRow::petition).map(Petition::id));
+            look(row);
+        });
     }
 
     /** Reads the list; the first petition is chosen if none is. */
@@ -123,6 +129,14 @@ public final class PetitionsViewModel {
                     }
                 },
                 this::tell);
+    }
+
+    /** Chooses a petition of the library. */
+    void choose(Id petition) {
+        all.stream()
+                .filter(row -> row.petition().id().equals(petition))
+                .findFirst()
+                .ifPresent(row -> chosen.set(Optional.of(row)));
     }
 
     private boolean isChosen(Petition petition) {

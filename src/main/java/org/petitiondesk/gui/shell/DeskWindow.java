@@ -68,7 +68,6 @@ public final class DeskWindow {
         ground.getChildren().setAll(new ShellView(model, this::lock, this::quit, parts.words()));
         // The library's name only, never a person's: others see the title.
         stage.setTitle(library.name());
-        model.load();
     }
 
     /** Hides everything and closes the library. */

@@ -1,68 +1,60 @@
 package org.petitiondesk.gui.shell;
 
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
-import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.petitiondesk.gui.common.Icons;
-import org.petitiondesk.gui.petition.PetitionsView;
+import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
 
-/** Sidebar, header and the room between them. */
-final class ShellView extends BorderPane {
+import java.util.Map;
+import java.util.Optional;
+
+/** Header, sidebar and the room that is shown; above them a dialog. */
+final class ShellView extends StackPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_BELOW = 1100;
 
+    private final BorderPane frame = new BorderPane();
+    private final StackPane ground = new StackPane();
+    private final Map<Place, Room> rooms;
+
     ShellView(ShellViewModel model, Runnable lock, Runnable quit, Words words) {
+        Layers layers = new Layers(frame);
+        rooms = Rooms.of(model.desk(), layers);
         getStyleClass().add("shell");
-        setTop(header(model, lock, quit, words));
-        setLeft(new Sidebar(model, words));
-        setCenter(new PetitionsView(model.petitions(), words));
+        frame.setTop(new Header(model, lock, quit, words));
+        frame.setLeft(new Sidebar(model, rooms.keySet(), words));
+        frame.setCenter(ground);
+        getChildren().add(layers);
         widthProperty()
-                .addListener((property, before, width) ->
+                .subscribe(width ->
                         pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        model.placeProperty().subscribe(this::show);
+        model.askedProperty().subscribe(asked -> choose(model));
+        model.placeProperty().subscribe(place -> choose(model));
     }
 
-    private static HBox header(ShellViewModel model, Runnable lock, Runnable quit, Words words) {
-        Menu file = new Menu(words.say("menu.file"));
-        file.getItems()
-                .addAll(
-                        item(words.say("menu.lock"), KeyCode.L, lock),
-                        new SeparatorMenuItem(),
-                        item(words.say("menu.quit"), KeyCode.Q, quit));
-        MenuBar menus = new MenuBar(file);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label library = new Label(model.library().name());
-        library.setGraphic(
-                Icons.icon(
-                        model.library().encrypted() ? Feather.LOCK : Feather.ALERT_TRIANGLE,
-                        "second-icon"));
-        library.setAccessibleText(
-                model.library().encrypted()
-                        ? words.say("header.encrypted", model.library().name())
-                        : words.say("header.plain", model.library().name()));
-        library.getStyleClass().add("second");
-        HBox header = new HBox(menus, space, library);
-        header.getStyleClass().add("header");
-        return header;
+    private void choose(ShellViewModel model) {
+        Room room = rooms.get(model.placeProperty().get());
+        if (room != null) {
+            model.askedProperty()
+                    .get()
+                    .ifPresent(what -> {
+                        model.askedProperty().set(Optional.empty());
+                        room.choose(what);
+                    });
+        }
     }
 
-    private static MenuItem item(String name, KeyCode key, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
-        item.setOnAction(event -> action.run());
-        return item;
+    private void show(Place place) {
+        Room room = rooms.get(place);
+        if (room != null) {
+            Node view = room.view();
+            ground.getChildren().setAll(view);
+            room.enter();
+        }
     }
 }

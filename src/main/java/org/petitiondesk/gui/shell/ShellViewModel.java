@@ -1,65 +1,141 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
-import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.gui.common.Changes;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Jobs;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.OpenLibrary;
-import org.petitiondesk.gui.petition.PetitionsViewModel;
+import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Petition;
 
 import java.util.Optional;
 
-/** An open library: what it holds, its rooms, and how it is closed. */
+/** An open library: what it holds, which petition is current, which room is shown. */
 final class ShellViewModel {
-    private final WindowParts parts;
-    private final LibraryThread thread;
-    private final OpenLibrary open;
-    private final PetitionsViewModel petitions;
+    private final Desk desk;
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PETITIONS);
+    private final ObjectProperty<Optional<Id>> asked = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryFacts>> facts =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Current>> current =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The current petition as the sidebar shows it. */
+    record Current(String code, String title, long signatures, int texts) {}
 
     ShellViewModel(WindowParts parts, LibraryThread thread, OpenLibrary open) {
-        this.parts = parts;
-        this.thread = thread;
-        this.open = open;
-        this.petitions = new PetitionsViewModel(thread, open, parts.workshop(), parts.words());
+        this.desk =
+                new Desk(
+                        open,
+                        thread,
+                        parts.words(),
+                        parts.ids(),
+                        parts.clock(),
+                        parts.templates(),
+                        parts.workshop(),
+                        new Changes(thread, open.library(), this::fail),
+                        new Jobs(thread, parts.words()),
+                        parts.kept(),
+                        new SimpleObjectProperty<>(Optional.empty()),
+                        this::go,
+                        this::fail);
+        desk.petition().subscribe(this::look);
+        desk.changes().revisionProperty().subscribe(this::look);
     }
 
-    void load() {
-        petitions.load();
-        thread.run(
-                () -> open.library().facts(), found -> facts.set(Optional.of(found)), this::tell);
-    }
-
-    /** Closes the library, then goes on. */
-    void close(Runnable after) {
-        thread.run(
-                () -> {
-                    open.library().close();
-                    return true;
-                },
-                closed -> after.run(),
-                failure -> {
-                    tell(failure);
-                    after.run();
+    private void look() {
+        Optional<Id> petition = desk.petition().get();
+        desk.ask(() -> desk.open().library().facts(), found -> facts.set(Optional.of(found)));
+        desk.ask(
+                () -> read(petition),
+                found -> {
+                    if (desk.petition().get().equals(petition)) {
+                        current.set(found);
+                    }
                 });
     }
 
-    private void tell(Exception failure) {
-        petitions.faultProperty().set(FailureWords.of(failure, parts.words()));
+    private Optional<Current> read(Optional<Id> chosen) throws LibraryException {
+        if (chosen.isEmpty()) {
+            return Optional.empty();
+        }
+        Id id = chosen.get();
+        Optional<Petition> petition = desk.open().library().petitions().find(id);
+        if (petition.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Current(
+                        petition.get().code(),
+                        petition.get().titles().inOrAny(Language.ENGLISH),
+                        desk.open().library().signatures().count(id),
+                        desk.open().library().petitions().currentTexts(id).size()));
+    }
+
+    private void go(Place to, Optional<Id> what) {
+        asked.set(what);
+        place.set(to);
+    }
+
+    private void fail(Exception what) {
+        failure.set(Optional.of(what));
+    }
+
+    /** Stops what runs, closes the library, then goes on. */
+    void close(Runnable after) {
+        desk.jobs().close();
+        desk.thread()
+                .run(
+                        () -> {
+                            desk.open().library().close();
+                            return true;
+                        },
+                        closed -> after.run(),
+                        what -> {
+                            fail(what);
+                            after.run();
+                        });
+    }
+
+    Desk desk() {
+        return desk;
     }
 
     OpenLibrary library() {
-        return open;
+        return desk.open();
     }
 
-    PetitionsViewModel petitions() {
-        return petitions;
+    /** The room that is shown. */
+    ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    /** What is to be chosen in the room that is shown; the view empties it. */
+    ObjectProperty<Optional<Id>> askedProperty() {
+        return asked;
     }
 
     ReadOnlyObjectProperty<Optional<LibraryFacts>> factsProperty() {
         return facts.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<Current>> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** What went wrong last and was not told in a room. */
+    ObjectProperty<Optional<Exception>> failureProperty() {
+        return failure;
     }
 }

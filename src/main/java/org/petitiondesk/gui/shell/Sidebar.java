@@ -1,78 +1,77 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.library.LibraryFacts;
-import org.petitiondesk.model.common.Language;
-import org.petitiondesk.workflow.PetitionOverview;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The rooms. Those that this version has only as commands are pale and say so. */
+/** The rooms, the current petition, and the work that goes on. */
 final class Sidebar extends VBox {
+    private final ShellViewModel model;
     private final Words words;
-    private final ScriptText code = new ScriptText("", "note");
-    private final ScriptFlow title = new ScriptFlow("", "title");
-    private final VBox card = new VBox(code, title);
+    private final Map<Place, ToggleButton> rooms = new EnumMap<>(Place.class);
+    private final Map<Place, Label> counts = new EnumMap<>(Place.class);
+    private final ToggleGroup group = new ToggleGroup();
 
-    Sidebar(ShellViewModel model, Words words) {
+    Sidebar(ShellViewModel model, Set<Place> places, Words words) {
+        this.model = model;
         this.words = words;
         getStyleClass().add("sidebar");
-        card.getStyleClass().add("current-petition");
-        card.visibleProperty().bind(model.petitions().overviewProperty().map(Optional::isPresent));
-        card.managedProperty().bind(card.visibleProperty());
-        Label petitions = count();
-        Label addressees = count();
-        Label signatories = count();
-        Label deliveries = count();
-        HBox here = room(Feather.FILE_TEXT, "room.petitions", petitions);
-        here.getStyleClass().add("chosen");
-        Label current = heading("room.current");
-        current.getStyleClass().add("below");
-        getChildren()
-                .addAll(
-                        heading("room.library"),
-                        here,
-                        later(room(Feather.USERS, "room.addressees", addressees)),
-                        later(room(Feather.LAYOUT, "room.templates", count())),
-                        current,
-                        card,
-                        later(room(Feather.EDIT_2, "room.letter", deliveries)),
-                        later(room(Feather.PEN_TOOL, "room.signatories", signatories)),
-                        later(room(Feather.CLIPBOARD, "room.sheets", count())),
-                        later(room(Feather.COPY, "room.duplicates", count())),
-                        later(room(Feather.SEND, "room.deliveries", count())));
+        getChildren().add(heading("room.library"));
+        places.stream().filter(place -> !place.isOfPetition()).forEach(this::add);
+        Label below = heading("room.current");
+        below.getStyleClass().add("below");
+        getChildren().addAll(below, card());
+        places.stream().filter(Place::isOfPetition).forEach(this::add);
+        model.placeProperty()
+                .subscribe(place ->
+                        Optional.ofNullable(rooms.get(place)).ifPresent(group::selectToggle));
         model.factsProperty()
-                .addListener((property, before, now) ->
-                        now.ifPresent(found -> tell(found, petitions, addressees)));
-        model.petitions()
-                .overviewProperty()
-                .addListener((property, before, now) ->
-                        now.ifPresent(found -> tell(found, signatories, deliveries)));
+                .subscribe(facts ->
+                        facts.ifPresent(found -> {
+                            count(Place.PETITIONS, found.petitions());
+                            count(Place.ADDRESSEES, found.addressees());
+                        }));
     }
 
-    private void tell(LibraryFacts facts, Label petitions, Label addressees) {
-        petitions.setText(words.say("number", facts.petitions()));
-        addressees.setText(words.say("number", facts.addressees()));
+    private VBox card() {
+        ScriptText code = new ScriptText("", "note");
+        ScriptFlow title = new ScriptFlow("", "title");
+        VBox card = new VBox(code, title);
+        card.getStyleClass().add("current-petition");
+        card.managedProperty().bind(card.visibleProperty());
+        model.currentProperty()
+                .subscribe(current -> {
+                    card.setVisible(current.isPresent());
+                    current.ifPresent(found -> {
+                        code.setText(found.code());
+                        title.setText(found.title());
+                        count(Place.SIGNATORIES, found.signatures());
+                        count(Place.LETTER, found.texts());
+                    });
+                });
+        return card;
     }
 
-    private void tell(PetitionOverview overview, Label signatories, Label letter) {
-        String name = overview.petition().titles().inOrAny(Language.ENGLISH);
-        code.setText(overview.petition().code());
-        title.setText(name);
-        signatories.setText(words.say("number", overview.signatures()));
-        letter.setText(words.say("number", overview.texts().size()));
+    private void count(Place place, long number) {
+        Optional.ofNullable(counts.get(place))
+                .ifPresent(count -> count.setText(words.say("number", number)));
     }
 
     private Label heading(String key) {
@@ -81,29 +80,32 @@ final class Sidebar extends VBox {
         return heading;
     }
 
-    private HBox room(Ikon icon, String key, Label count) {
-        Label name = new Label(words.say(key));
-        name.getStyleClass().add("room-name");
+    private void add(Place place) {
+        String name = words.say(place.word());
+        Label label = new Label(name);
+        label.getStyleClass().add("room-name");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox room = new HBox(Icons.icon(icon, "room-icon"), name, space, count);
-        room.getStyleClass().add("room");
-        room.setAccessibleText(words.say(key));
-        Tooltip.install(room, new Tooltip(words.say(key)));
-        return room;
-    }
-
-    private HBox later(HBox room) {
-        room.getStyleClass().add("later");
-        Tooltip.install(
-                room,
-                new Tooltip(words.say("room.later", String.valueOf(room.getAccessibleText()))));
-        return room;
-    }
-
-    private static Label count() {
         Label count = new Label();
         count.getStyleClass().add("room-count");
-        return count;
+        HBox line = new HBox(Icons.icon(place.icon(), "room-icon"), label, space, count);
+        line.getStyleClass().add("room-line");
+        ToggleButton room = new ToggleButton();
+        room.setGraphic(line);
+        room.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        room.setMaxWidth(Double.MAX_VALUE);
+        room.setToggleGroup(group);
+        room.setId(place.word().replace('.', '-'));
+        room.getStyleClass().setAll("room");
+        room.setAccessibleText(name);
+        room.setTooltip(new Tooltip(words.say("room.key", name, place.key())));
+        line.prefWidthProperty().bind(room.widthProperty().subtract(16));
+        room.setOnAction(event -> {
+            room.setSelected(true);
+            model.placeProperty().set(place);
+        });
+        rooms.put(place, room);
+        counts.put(place, count);
+        getChildren().add(room);
     }
 }

@@ -1,71 +1,40 @@
 package org.petitiondesk.gui.petition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.export.pdf.PdfLetterWriter;
-import org.petitiondesk.export.preview.PagePainter;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.gui.common.OpenLibrary;
-import org.petitiondesk.l10n.Words;
+import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.sqlite.SqliteLibraryStore;
-import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
-import org.petitiondesk.template.TemplateCatalog;
-import org.petitiondesk.typeset.Typesetter;
-import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.PetitionOverview;
-import org.petitiondesk.workflow.Sample;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.Executor;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 
 /** Without a window: what would run on its thread runs on the test's. */
 final class PetitionsViewModelTest {
-    private final LinkedBlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
-    private final LibraryThread thread = new LibraryThread((Executor) window::add);
+    private final WindowQueue window = new WindowQueue();
+    private final LibraryThread thread = new LibraryThread(window);
     @TempDir private Path folder;
     private Library library;
     private PetitionsViewModel model;
 
     @BeforeEach
     void openTheSample() throws LibraryException, IOException {
-        Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
-        IdSource ids = new IdSource(clock, new Random(1));
-        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
-        TemplateCatalog templates = new TemplateCatalog();
-        Path file = folder.resolve("sample.petitiondesk");
-        library = store.create(file, Optional.empty());
-        new Sample(store, templates, ids, clock).fill(library);
-        Typesetter typesetter = new Typesetter();
-        model =
-                new PetitionsViewModel(
-                        thread,
-                        new OpenLibrary(file, library, false),
-                        new LetterWorkshop(
-                                new LetterAssembly(templates),
-                                typesetter,
-                                new PagePainter(),
-                                List.of(new PdfLetterWriter(typesetter))),
-                        Words.in(Locale.ENGLISH));
+        Desk desk = SampleDesk.open(folder, thread);
+        library = desk.open().library();
+        model = new PetitionsViewModel(desk);
         model.load();
     }
 
@@ -77,7 +46,7 @@ final class PetitionsViewModelTest {
 
     @Test
     void choosesTheFirstPetitionAndTellsItsNamesByConsent() throws InterruptedException {
-        await(() -> model.overviewProperty().get().isPresent());
+        window.await(() -> model.overviewProperty().get().isPresent());
         PetitionOverview overview = model.overviewProperty().get().orElseThrow();
         assertEquals(43, overview.signatures());
         assertEquals(20, overview.names().get(Consent.PUBLIC));
@@ -86,7 +55,7 @@ final class PetitionsViewModelTest {
 
     @Test
     void findsPetitionsAsOneTypes() throws InterruptedException {
-        await(() -> model.rowsProperty().size() == 2);
+        window.await(() -> model.rowsProperty().size() == 2);
         model.searchProperty().set("CENTRE advice");
         assertEquals(1, model.rowsProperty().size());
         model.searchProperty().set("nkr");
@@ -100,26 +69,18 @@ final class PetitionsViewModelTest {
     @Test
     void drawsThePagesOfTheChosenLanguage() throws InterruptedException {
         PageViewModel page = model.page();
-        await(() -> !page.picturesProperty().isEmpty());
+        window.await(() -> !page.picturesProperty().isEmpty());
         assertEquals(2, page.picturesProperty().size());
         page.languageProperty().set(Optional.of(Language.KOREAN));
-        await(() -> !page.workingProperty().get());
+        window.await(() -> !page.workingProperty().get());
         assertEquals("", page.faultProperty().get());
         int pages = page.pagesProperty().get();
         for (int i = 0; i < pages + 3; i++) {
             page.nextPage();
         }
         assertEquals(pages - 1, page.pageProperty().get());
-        await(() -> page.picturesProperty().size() == 1);
+        window.await(() -> page.picturesProperty().size() == 1);
         page.previousPage();
         assertEquals(pages - 2, page.pageProperty().get());
-    }
-
-    private void await(BooleanSupplier condition) throws InterruptedException {
-        while (!condition.getAsBoolean()) {
-            Runnable next = window.poll(30, TimeUnit.SECONDS);
-            assertTrue(next != null, "nothing more happens");
-            next.run();
-        }
     }
 }

@@ -1,22 +1,22 @@
-package org.petitiondesk.gui.petition;
+package org.petitiondesk.gui.common;
 
 import org.petitiondesk.model.common.Language;
 
 import java.util.Locale;
 
 /** Languages as their readers call them. */
-final class LanguageNames {
+public final class LanguageNames {
     private LanguageNames() {}
 
     /** In the language itself, for example {@code Français} or {@code 中文}. */
-    static String own(Language language) {
+    public static String own(Language language) {
         Locale locale = language.locale();
         String name = locale.getDisplayLanguage(locale);
         return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
     }
 
     /** A mark of one or two letters. */
-    static String mark(Language language) {
+    public static String mark(Language language) {
         return switch (language.primary()) {
             case "zh" -> "中";
             case "ko" -> "한";

@@ -1,4 +1,4 @@
-package org.petitiondesk.gui.petition;
+package org.petitiondesk.gui.page;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -14,7 +14,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
+import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.gui.common.LetterWorkshop;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.OpenLibrary;
 import org.petitiondesk.l10n.Words;
@@ -63,11 +65,11 @@ public final class PageViewModel {
     private Optional<TypesetLetter> letter = Optional.empty();
     private int asked;
 
-    PageViewModel(LibraryThread thread, OpenLibrary open, LetterWorkshop workshop, Words words) {
-        this.thread = thread;
-        this.open = open;
-        this.workshop = workshop;
-        this.words = words;
+    public PageViewModel(Desk desk) {
+        this.thread = desk.thread();
+        this.open = desk.open();
+        this.workshop = desk.workshop();
+        this.words = desk.words();
         addressee.addListener((property, before, now) -> chooseLanguages());
         language.addListener((property, before, now) -> set());
         page.addListener((property, before, now) -> paint());
@@ -75,26 +77,26 @@ public final class PageViewModel {
     }
 
     /** Shows the petition's first letter. */
-    void show(PetitionOverview overview) {
+    public void show(PetitionOverview overview) {
         petition = Optional.of(overview);
         addressee.set(-1);
         addressees.setAll(overview.addressees());
         addressee.set(addressees.isEmpty() ? -1 : 0);
     }
 
-    void nextAddressee() {
+    public void nextAddressee() {
         addressee.set(Math.min(addressee.get() + 1, addressees.size() - 1));
     }
 
-    void previousAddressee() {
+    public void previousAddressee() {
         addressee.set(Math.max(addressee.get() - 1, Math.min(0, addressees.size() - 1)));
     }
 
-    void nextPage() {
+    public void nextPage() {
         page.set(Math.min(page.get() + 1, Math.max(0, pages.get() - 1)));
     }
 
-    void previousPage() {
+    public void previousPage() {
         page.set(Math.max(page.get() - 1, 0));
     }
 
@@ -203,25 +205,25 @@ public final class PageViewModel {
                 failure -> fault.set(FailureWords.of(failure, words)));
     }
 
-    ReadOnlyListProperty<AddresseeOnDate> addresseesProperty() {
+    public ReadOnlyListProperty<AddresseeOnDate> addresseesProperty() {
         return addressees.getReadOnlyProperty();
     }
 
     /** Place in the list of addressees; -1 for none. */
-    IntegerProperty addresseeProperty() {
+    public IntegerProperty addresseeProperty() {
         return addressee;
     }
 
-    ReadOnlyListProperty<Language> languagesProperty() {
+    public ReadOnlyListProperty<Language> languagesProperty() {
         return languages.getReadOnlyProperty();
     }
 
-    ObjectProperty<Optional<Language>> languageProperty() {
+    public ObjectProperty<Optional<Language>> languageProperty() {
         return language;
     }
 
     /** The page shown, counted from 0. */
-    IntegerProperty pageProperty() {
+    public IntegerProperty pageProperty() {
         return page;
     }
 
@@ -231,7 +233,7 @@ public final class PageViewModel {
     }
 
     /** How many dots of the screen a page is wide. */
-    DoubleProperty widthProperty() {
+    public DoubleProperty widthProperty() {
         return width;
     }
 
@@ -240,7 +242,7 @@ public final class PageViewModel {
         return pictures.getReadOnlyProperty();
     }
 
-    BooleanProperty workingProperty() {
+    public BooleanProperty workingProperty() {
         return working;
     }
 

@@ -1,4 +1,4 @@
-package org.petitiondesk.gui.petition;
+package org.petitiondesk.gui.common;
 
 import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.export.preview.PagePainter;

@@ -1,4 +1,4 @@
-package org.petitiondesk.gui.petition;
+package org.petitiondesk.gui.page;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -20,7 +20,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
@@ -32,7 +34,7 @@ import java.nio.IntBuffer;
 import java.util.Optional;
 
 /** The pages of the chosen letter, with whom it goes to and in which language above them. */
-final class PageView extends VBox {
+public final class PageView extends VBox {
     private static final double MARGIN = 17;
 
     private final PageViewModel model;
@@ -41,7 +43,7 @@ final class PageView extends VBox {
     private final HBox languages = new HBox();
     private final ComboBox<AddresseeOnDate> addressee = new ComboBox<>();
 
-    PageView(PageViewModel model, Words words) {
+    public PageView(PageViewModel model, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("page-view");

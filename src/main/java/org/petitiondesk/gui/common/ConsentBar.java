@@ -1,4 +1,4 @@
-package org.petitiondesk.gui.petition;
+package org.petitiondesk.gui.common;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -12,10 +12,10 @@ import org.petitiondesk.model.petition.Consent;
 import java.util.Map;
 
 /** How many names may go how far: a bar by pattern and colour, and the numbers below it. */
-final class ConsentBar extends VBox {
+public final class ConsentBar extends VBox {
     private static final double LEAST_WIDTH = 6;
 
-    ConsentBar(Map<Consent, Long> names, Words words) {
+    public ConsentBar(Map<Consent, Long> names, Words words) {
         getStyleClass().add("consent");
         long all = names.values().stream().mapToLong(Long::longValue).sum();
         HBox bar = new HBox();

@@ -1,4 +1,4 @@
-package org.petitiondesk.gui.petition;
+package org.petitiondesk.gui.common;
 
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.OfficeHolder;
@@ -8,11 +8,11 @@ import org.petitiondesk.model.common.Language;
 import java.util.stream.Stream;
 
 /** Addressees in one line. */
-final class AddresseeNames {
+public final class AddresseeNames {
     private AddresseeNames() {}
 
     /** For example {@code Seoul · President of Amberland, c/o Ambassador}. */
-    static String line(AddresseeOnDate addressee) {
+    public static String line(AddresseeOnDate addressee) {
         String city =
                 addressee
                         .postalAddress()

@@ -1,0 +1,48 @@
+package org.petitiondesk.gui.common;
+
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Keeps how wide a table's columns are and in which order they stand. */
+public final class Columns {
+    private Columns() {}
+
+    /**
+     * Gives a table's columns the places and widths they had, and keeps what is changed. Every
+     * column needs an id.
+     *
+     * @param table the table's name among all tables of the window
+     */
+    public static <T> void keep(TableView<T> view, String table, Kept kept) {
+        List<TableColumn<T, ?>> columns = new ArrayList<>(view.getColumns());
+        List<String> order =
+                kept.get(table + ".columns")
+                        .map(ids -> List.of(ids.split(",", -1)))
+                        .orElse(List.of());
+        columns.sort(
+                Comparator.comparingInt(column -> {
+                    int at = order.indexOf(column.getId());
+                    return at < 0 ? Integer.MAX_VALUE : at;
+                }));
+        view.getColumns().setAll(columns);
+        for (TableColumn<T, ?> column : columns) {
+            String key = table + "." + column.getId() + ".width";
+            kept.get(key).ifPresent(width -> column.setPrefWidth(Double.parseDouble(width)));
+            column.widthProperty()
+                    .addListener((property, before, width) -> kept.put(key, width.toString()));
+        }
+        view.getColumns()
+                .subscribe(() ->
+                        kept.put(
+                                table + ".columns",
+                                String.join(
+                                        ",",
+                                        view.getColumns().stream()
+                                                .map(TableColumn::getId)
+                                                .toList())));
+    }
+}

@@ -1,0 +1,99 @@
+package org.petitiondesk.gui.common;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.petitiondesk.l10n.Words;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * The long work that runs or has run. Exports have a thread of their own; what touches the library
+ * runs on the library's.
+ */
+public final class Jobs implements AutoCloseable {
+    private static final long TOLD_EVERY_NANOS = 50_000_000;
+
+    private final ExecutorService exports = Executors.newSingleThreadExecutor();
+    private final LibraryThread library;
+    private final Executor window;
+    private final Words words;
+    private final ObservableList<Job> all = FXCollections.observableArrayList();
+
+    public Jobs(LibraryThread library, Words words) {
+        this.library = library;
+        this.window = library.window();
+        this.words = words;
+    }
+
+    /** Starts work that does not touch the library. */
+    public Job export(String title, Job.Work work) {
+        Job job = begin(title);
+        exports.execute(() -> {
+            try {
+                Job.Outcome outcome = work.run(steps(job));
+                window.execute(() -> job.end(outcome));
+            } catch (Exception failure) {
+                window.execute(() -> fail(job, failure));
+            }
+        });
+        return job;
+    }
+
+    /** Starts work on the library; other questions to the library wait for it. */
+    public Job onLibrary(String title, Job.Work work) {
+        Job job = begin(title);
+        Callable<Job.Outcome> call = () -> work.run(steps(job));
+        library.run(call, job::end, failure -> fail(job, failure));
+        return job;
+    }
+
+    private Job begin(String title) {
+        Job job = new Job(title);
+        all.add(job);
+        return job;
+    }
+
+    private void fail(Job job, Exception failure) {
+        job.end(new Job.Outcome(FailureWords.of(failure, words), false, List.of(), List.of()));
+    }
+
+    private Job.Steps steps(Job job) {
+        AtomicLong next = new AtomicLong(System.nanoTime());
+        return (done, total) -> {
+            long now = System.nanoTime();
+            if (now - next.get() >= 0) {
+                next.set(now + TOLD_EVERY_NANOS);
+                window.execute(() -> job.advance(total > 0 ? (double) done / total : -1));
+            }
+            return !job.isCancelled();
+        };
+    }
+
+    /** Takes a job that has ended off the list. */
+    public void dismiss(Job job) {
+        all.remove(job);
+    }
+
+    /** Running and ended, in the order in which they began. */
+    public ObservableList<Job> all() {
+        return all;
+    }
+
+    /** Whether something still runs. */
+    public boolean isBusy() {
+        return all.stream().anyMatch(job -> job.outcomeProperty().get().isEmpty());
+    }
+
+    /** Cancels what runs and waits for it to stop; files already written stay whole. */
+    @Override
+    public void close() {
+        all.forEach(Job::cancel);
+        exports.close();
+    }
+}

@@ -1,0 +1,35 @@
+package org.petitiondesk.gui.common;
+
+import javafx.scene.Node;
+
+import org.petitiondesk.model.common.Id;
+
+import java.util.List;
+
+/** A room of the window, which stays as it is while another is shown. */
+public interface Room {
+
+    /** What it shows. */
+    Node view();
+
+    /**
+     * What can be done here, for the menus, the keys and the list of commands. A command with a key
+     * works while the room is shown.
+     */
+    List<Command> commands();
+
+    /**
+     * Its parts in the order in which F6 goes through them; each takes the focus or has a part that
+     * does.
+     */
+    List<Node> parts();
+
+    /** It is shown: read anew what may have changed. */
+    void enter();
+
+    /** Chooses one of the things it shows, if it is there, also where it is still reading them. */
+    void choose(Id what);
+
+    /** Puts the caret where one searches. */
+    void find();
+}

@@ -1,0 +1,23 @@
+package org.petitiondesk.gui.shell;
+
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Overlay;
+import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.petition.PetitionsRoom;
+import org.petitiondesk.gui.petition.PetitionsViewModel;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/** Which room is where. */
+final class Rooms {
+    private Rooms() {}
+
+    /** The rooms of an open library, in the order of the sidebar. */
+    static Map<Place, Room> of(Desk desk, Overlay overlay) {
+        Map<Place, Room> rooms = new EnumMap<>(Place.class);
+        rooms.put(Place.PETITIONS, new PetitionsRoom(new PetitionsViewModel(desk), desk.words()));
+        return rooms;
+    }
+}

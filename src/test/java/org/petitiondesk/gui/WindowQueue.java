@@ -1,0 +1,27 @@
+package org.petitiondesk.gui;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** The window's thread for tests that have no window: what it is to do is done while one waits. */
+public final class WindowQueue implements Executor {
+    private final LinkedBlockingQueue<Runnable> waiting = new LinkedBlockingQueue<>();
+
+    @Override
+    public void execute(Runnable work) {
+        waiting.add(work);
+    }
+
+    /** Does what comes until something holds. */
+    public void await(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            Runnable next = waiting.poll(30, TimeUnit.SECONDS);
+            assertTrue(next != null, "nothing more happens");
+            next.run();
+        }
+    }
+}
