@@ -1,7 +1,8 @@
 package org.petitiondesk.cli;
 
+import org.petitiondesk.workflow.UserFolder;
+
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,21 +18,6 @@ final class LibraryLocation {
                         Optional.ofNullable(environment.get(VARIABLE))
                                 .filter(path -> !path.isBlank())
                                 .map(Path::of))
-                .orElseGet(() -> dataFolder(environment).resolve(FILE));
-    }
-
-    private static Path dataFolder(Map<String, String> environment) {
-        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        Path home = Path.of(System.getProperty("user.home", "."));
-        if (system.startsWith("windows")) {
-            String roaming = environment.get("APPDATA");
-            return (roaming == null ? home : Path.of(roaming)).resolve("Petition Desk");
-        }
-        if (system.startsWith("mac")) {
-            return home.resolve("Library/Application Support/Petition Desk");
-        }
-        String data = environment.get("XDG_DATA_HOME");
-        Path base = data == null || data.isBlank() ? home.resolve(".local/share") : Path.of(data);
-        return base.resolve("petition-desk");
+                .orElseGet(() -> UserFolder.data(environment).resolve(FILE));
     }
 }

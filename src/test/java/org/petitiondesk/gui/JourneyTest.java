@@ -123,7 +123,7 @@ class JourneyTest {
     private Stage open() {
         return onWindow(() -> {
             Stage stage = new Stage();
-            new DeskWindow(stage, SampleDesk.in(folder)).show(Theme.LIGHT);
+            new DeskWindow(stage, SampleDesk.in(folder), file -> {}).show();
             return stage;
         });
     }

@@ -15,6 +15,7 @@ import javafx.stage.WindowEvent;
 
 import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.shell.DeskWindow;
+import org.petitiondesk.gui.shell.WindowParts;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -102,7 +103,9 @@ final class Screens {
 
     private static Stage show(Path home, Theme theme, int width, int height) {
         Stage stage = new Stage();
-        new DeskWindow(stage, SampleDesk.in(home)).show(theme);
+        WindowParts parts = SampleDesk.in(home);
+        parts.kept().put("theme", theme.name());
+        new DeskWindow(stage, parts, file -> {}).show();
         stage.setWidth(width);
         stage.setHeight(height);
         return stage;

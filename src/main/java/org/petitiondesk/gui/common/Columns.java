@@ -31,7 +31,7 @@ public final class Columns {
         view.getColumns().setAll(columns);
         for (TableColumn<T, ?> column : columns) {
             String key = table + "." + column.getId() + ".width";
-            kept.get(key).ifPresent(width -> column.setPrefWidth(Double.parseDouble(width)));
+            kept.number(key).ifPresent(column::setPrefWidth);
             column.widthProperty()
                     .addListener((property, before, width) -> kept.put(key, width.toString()));
         }

@@ -39,6 +39,11 @@ public record Command(
         return new Command(name, key, action, isPossible);
     }
 
+    /** What the key is called; empty if there is none. */
+    public String keyName() {
+        return key.map(KeyCombination::getDisplayText).orElse("");
+    }
+
     /** Does it if it can be done. */
     public void run() {
         if (possible.getValue()) {

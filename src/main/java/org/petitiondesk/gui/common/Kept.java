@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Properties;
 
 /**
@@ -32,6 +33,17 @@ public final class Kept {
 
     public Optional<String> get(String key) {
         return Optional.ofNullable(values.getProperty(key));
+    }
+
+    /** A value that is a number; empty if it is none. */
+    public OptionalDouble number(String key) {
+        try {
+            return get(key).map(Double::valueOf)
+                    .map(OptionalDouble::of)
+                    .orElse(OptionalDouble.empty());
+        } catch (NumberFormatException edited) {
+            return OptionalDouble.empty();
+        }
     }
 
     /** Remembers a value; {@link #save()} writes it down. */

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -8,41 +9,54 @@ import javafx.stage.Stage;
 
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.OpenLibrary;
-import org.petitiondesk.gui.common.Theme;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The window: shows the first start, asks for a passphrase, or shows a library. To be used on the
  * window's thread.
  */
 public final class DeskWindow {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
     private static final double LEAST_WIDTH = 1024;
     private static final double LEAST_HEIGHT = 700;
 
     private final Stage stage;
     private final WindowParts parts;
+    private final Consumer<Path> opener;
     private final LibraryThread thread = new LibraryThread(Platform::runLater);
     private final StackPane ground = new StackPane();
+    private final Scene scene;
+    private final WindowSize size;
     private final OpeningViewModel opening;
     private Optional<ShellViewModel> shell = Optional.empty();
+    private Optional<ShellView> view = Optional.empty();
 
-    public DeskWindow(Stage stage, WindowParts parts) {
+    /**
+     * @param opener shows a folder in the system's own program
+     */
+    public DeskWindow(Stage stage, WindowParts parts, Consumer<Path> opener) {
         this.stage = stage;
         this.parts = parts;
+        this.opener = opener;
+        this.size = new WindowSize(parts.kept());
+        this.scene = new Scene(ground, size.width(), size.height());
         this.opening = new OpeningViewModel(parts, thread, this::enter);
         opening.lockedProperty().addListener((property, before, now) -> showOpening());
     }
 
     /** Opens the window, with the library that was open last if there is one. */
-    public void show(Theme theme) {
-        Scene scene = new Scene(ground, WIDTH, HEIGHT);
-        theme.dress(scene);
+    public void show() {
+        dress(ThemeChoice.kept(parts.kept()));
+        Platform.getPreferences()
+                .colorSchemeProperty()
+                .subscribe(scheme -> dress(ThemeChoice.kept(parts.kept())));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
+        size.keep(stage);
         stage.setTitle(parts.words().say("program.name"));
         stage.setOnCloseRequest(event -> {
             event.consume();
@@ -53,49 +67,79 @@ public final class DeskWindow {
         parts.recent().all().stream().findFirst().ifPresent(opening::open);
     }
 
+    /** Tells of a failure that nobody foresaw. */
+    public void tell(Throwable failure) {
+        view.ifPresentOrElse(shown -> shown.show(failure), () -> opening.tell(failure));
+    }
+
+    private void dress(ThemeChoice choice) {
+        choice.keep(parts.kept());
+        boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        choice.theme(isDark).dress(scene);
+    }
+
     private void showOpening() {
-        Node view =
+        Node opens =
                 opening.lockedProperty()
                         .get()
                         .<Node>map(library -> new UnlockView(opening, library, parts.words()))
                         .orElseGet(() -> new StartView(opening, parts.words()));
-        ground.getChildren().setAll(view);
+        ground.getChildren().setAll(opens);
     }
 
     private void enter(OpenLibrary library) {
         ShellViewModel model = new ShellViewModel(parts, thread, library);
+        ShellView entered =
+                new ShellView(
+                        model,
+                        new ShellView.Around(
+                                this::lock, this::openAnother, this::quit, this::dress, opener));
         shell = Optional.of(model);
-        ground.getChildren().setAll(new ShellView(model, this::lock, this::quit, parts.words()));
+        view = Optional.of(entered);
+        ground.getChildren().setAll(entered);
         // The library's name only, never a person's: others see the title.
         stage.setTitle(library.name());
     }
 
-    /** Hides everything and closes the library. */
+    /** Hides everything and closes the library; one with a passphrase then asks for it. */
     private void lock() {
+        close(library -> Optional.of(library).filter(OpenLibrary::encrypted));
+    }
+
+    private void openAnother() {
+        close(library -> Optional.empty());
+    }
+
+    private void close(Function<OpenLibrary, Optional<OpenLibrary>> locked) {
         shell.ifPresent(model -> {
-            shell = Optional.empty();
-            ground.getChildren().clear();
-            stage.setTitle(parts.words().say("program.name"));
+            hide();
             model.close(() -> {
-                opening.lockedProperty()
-                        .set(
-                                Optional.of(model.library())
-                                        .filter(OpenLibrary::encrypted)
-                                        .map(OpenLibrary::file));
+                opening.lockedProperty().set(locked.apply(model.library()).map(OpenLibrary::file));
                 showOpening();
             });
         });
     }
 
+    private void hide() {
+        shell = Optional.empty();
+        view = Optional.empty();
+        ground.getChildren().clear();
+        stage.setTitle(parts.words().say("program.name"));
+        parts.kept().save();
+    }
+
     private void quit() {
         if (shell.isPresent()) {
-            shell.get().close(this::leave);
+            ShellViewModel model = shell.get();
+            hide();
+            model.close(this::leave);
         } else {
             leave();
         }
     }
 
     private void leave() {
+        parts.kept().save();
         stage.hide();
         thread.close();
     }

@@ -1,51 +1,122 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.OpenLibrary;
 import org.petitiondesk.l10n.Words;
 
-/** The menus, and which library is open. */
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The menus, the way to find anything, whether all is saved, and which library is open. */
 final class Header extends HBox {
-    Header(ShellViewModel model, Runnable lock, Runnable quit, Words words) {
+    private final Consumer<Command> runner;
+    private final Menu room = new Menu();
+
+    /**
+     * @param runner runs a command, unless a dialog is in front
+     */
+    Header(
+            ShellViewModel model,
+            ShellCommands commands,
+            Command finder,
+            Consumer<Command> runner,
+            Words words) {
+        this.runner = runner;
         getStyleClass().add("header");
-        Menu file = new Menu(words.say("menu.file"));
-        file.getItems()
+        MenuBar menus =
+                new MenuBar(
+                        menu(words.say("menu.file"), commands.file()),
+                        menu(words.say("menu.edit"), commands.edit()),
+                        menu(words.say("menu.view"), commands.view()),
+                        room);
+        menus.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren()
                 .addAll(
-                        item(words.say("menu.lock"), KeyCode.L, lock),
-                        new SeparatorMenuItem(),
-                        item(words.say("menu.quit"), KeyCode.Q, quit));
-        MenuBar menus = new MenuBar(file);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label library = new Label(model.library().name());
-        library.setGraphic(
-                Icons.icon(
-                        model.library().encrypted() ? Feather.LOCK : Feather.ALERT_TRIANGLE,
-                        "second-icon"));
-        library.setAccessibleText(
-                model.library().encrypted()
-                        ? words.say("header.encrypted", model.library().name())
-                        : words.say("header.plain", model.library().name()));
-        library.getStyleClass().add("second");
-        getChildren().addAll(menus, space, library);
+                        menus,
+                        space(),
+                        search(finder, words),
+                        space(),
+                        saved(model, words),
+                        library(model.library(), words));
     }
 
-    private static MenuItem item(String name, KeyCode key, Runnable action) {
-        MenuItem item = new MenuItem(name);
-        item.setAccelerator(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN));
-        item.setOnAction(event -> action.run());
+    /** Shows what can be done in another room. */
+    void show(String name, List<Command> commands) {
+        room.setText(name);
+        room.setVisible(!commands.isEmpty());
+        room.getItems().setAll(commands.stream().map(this::item).toList());
+    }
+
+    private Menu menu(String name, List<Command> commands) {
+        Menu menu = new Menu(name);
+        menu.getItems().setAll(commands.stream().map(this::item).toList());
+        return menu;
+    }
+
+    private MenuItem item(Command command) {
+        MenuItem item = new MenuItem(command.name());
+        command.key().ifPresent(item::setAccelerator);
+        item.disableProperty().bind(command.possible().map(possible -> !possible));
+        item.setOnAction(event -> runner.accept(command));
         return item;
+    }
+
+    private Button search(Command finder, Words words) {
+        Label key = new Label(words.say("header.find-key"));
+        key.getStyleClass().add("key");
+        Label name = new Label(finder.name());
+        name.getStyleClass().add("second");
+        HBox line = new HBox(Icons.icon(Feather.SEARCH, "second-icon"), name, space(), key);
+        line.getStyleClass().add("room-line");
+        Button search = new Button();
+        search.setGraphic(line);
+        search.setId("find-anything");
+        search.getStyleClass().add("find-anything");
+        search.setAccessibleText(finder.name());
+        search.setOnAction(event -> runner.accept(finder));
+        line.prefWidthProperty().bind(search.widthProperty().subtract(20));
+        return search;
+    }
+
+    private static Label saved(ShellViewModel model, Words words) {
+        Label saved = new Label();
+        saved.getStyleClass().addAll("second", "saved");
+        saved.setGraphic(Icons.icon(Feather.CHECK, "second-icon"));
+        saved.textProperty()
+                .bind(
+                        model.desk()
+                                .changes()
+                                .savingProperty()
+                                .map(saving ->
+                                        words.say(saving ? "header.saving" : "header.saved")));
+        return saved;
+    }
+
+    private static Label library(OpenLibrary open, Words words) {
+        Label library = new Label(open.name());
+        library.setGraphic(
+                Icons.icon(
+                        open.encrypted() ? Feather.LOCK : Feather.ALERT_TRIANGLE, "second-icon"));
+        library.setAccessibleText(
+                words.say(open.encrypted() ? "header.encrypted" : "header.plain", open.name()));
+        library.getStyleClass().add("second");
+        return library;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 }

@@ -64,7 +64,8 @@ final class Layers extends StackPane implements Overlay {
         return shown.isPresent();
     }
 
-    private static Optional<Node> firstField(Node node) {
+    /** The first part of something that takes the focus. */
+    static Optional<Node> firstField(Node node) {
         if (node.isFocusTraversable() && !node.isDisabled() && node.isVisible()) {
             return Optional.of(node);
         }

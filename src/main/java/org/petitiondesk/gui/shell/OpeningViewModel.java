@@ -146,7 +146,8 @@ final class OpeningViewModel {
                 this::tell);
     }
 
-    private void tell(Exception failure) {
+    /** Tells of a failure. */
+    void tell(Throwable failure) {
         busy.set(false);
         fault.set(FailureWords.of(failure, parts.words()));
     }

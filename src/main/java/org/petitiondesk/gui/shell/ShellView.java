@@ -1,60 +1,229 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
+import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.UncheckedLibraryException;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Header, sidebar and the room that is shown; above them a dialog. */
 final class ShellView extends StackPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_BELOW = 1100;
 
+    private final ShellViewModel model;
+    private final Words words;
     private final BorderPane frame = new BorderPane();
     private final StackPane ground = new StackPane();
+    private final Layers layers = new Layers(frame);
     private final Map<Place, Room> rooms;
+    private final ShellCommands commands;
+    private final Command finder;
+    private final Sidebar sidebar;
+    private final Header header;
+    private final Consumer<Path> opener;
 
-    ShellView(ShellViewModel model, Runnable lock, Runnable quit, Words words) {
-        Layers layers = new Layers(frame);
-        rooms = Rooms.of(model.desk(), layers);
+    /** What the window around it does. */
+    record Around(
+            Runnable lock,
+            Runnable openAnother,
+            Runnable quit,
+            Consumer<ThemeChoice> dress,
+            Consumer<Path> opener) {}
+
+    ShellView(ShellViewModel model, Around around) {
+        this.model = model;
+        this.words = model.desk().words();
+        this.opener = around.opener();
         getStyleClass().add("shell");
-        frame.setTop(new Header(model, lock, quit, words));
-        frame.setLeft(new Sidebar(model, rooms.keySet(), words));
-        frame.setCenter(ground);
+        rooms = Rooms.of(model.desk(), layers);
+        commands = new ShellCommands(model, rooms.keySet(), new Doings(around));
+        finder = Command.of(words.say("header.find-anything"), this::find).on("Shortcut+K");
+        sidebar =
+                new Sidebar(
+                        model,
+                        rooms.keySet(),
+                        new JobsView(model.desk().jobs(), this::show, words),
+                        words);
+        header = new Header(model, commands, finder, this::run, words);
+        frame.setTop(header);
+        frame.setLeft(sidebar);
+        frame.setCenter(new VBox(ground, new ChangeBar(model, words)));
+        VBox.setVgrow(ground, Priority.ALWAYS);
         getChildren().add(layers);
         widthProperty()
                 .subscribe(width ->
                         pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
         model.placeProperty().subscribe(this::show);
-        model.askedProperty().subscribe(asked -> choose(model));
-        model.placeProperty().subscribe(place -> choose(model));
+        model.askedProperty().subscribe(this::choose);
+        model.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void choose(ShellViewModel model) {
-        Room room = rooms.get(model.placeProperty().get());
-        if (room != null) {
-            model.askedProperty()
-                    .get()
-                    .ifPresent(what -> {
-                        model.askedProperty().set(Optional.empty());
-                        room.choose(what);
-                    });
+    /** What the menus cannot do: a field's own undo comes first, the finder has no menu. */
+    private void key(KeyEvent event) {
+        if (finder.key().filter(key -> key.match(event)).isPresent()) {
+            run(finder);
+            event.consume();
+            return;
+        }
+        boolean isUndo =
+                commands.edit().stream()
+                        .limit(2)
+                        .flatMap(command -> command.key().stream())
+                        .anyMatch(key -> key.match(event));
+        if (isUndo
+                && !layers.isShowing()
+                && getScene().getFocusOwner() instanceof TextInputControl field
+                && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+            run(commands.edit().get(event.isShiftDown() ? 1 : 0));
+            event.consume();
+        }
+    }
+
+    private void run(Command command) {
+        if (!layers.isShowing()) {
+            command.run();
         }
     }
 
     private void show(Place place) {
         Room room = rooms.get(place);
         if (room != null) {
-            Node view = room.view();
-            ground.getChildren().setAll(view);
+            ground.getChildren().setAll(room.view());
+            header.show(words.say(place.word()), room.commands());
             room.enter();
+            choose();
+        }
+    }
+
+    private void choose() {
+        model.askedProperty()
+                .get()
+                .ifPresent(what -> {
+                    Room room = rooms.get(model.placeProperty().get());
+                    if (room != null) {
+                        model.askedProperty().set(Optional.empty());
+                        room.choose(what);
+                    }
+                });
+    }
+
+    private void show(Job job) {
+        layers.show(new JobDetails(job, opener, layers::close, words), job.title());
+    }
+
+    private void find() {
+        List<Command> all = new ArrayList<>(room().map(Room::commands).orElse(List.of()));
+        all.addAll(commands.view());
+        all.addAll(commands.edit());
+        all.addAll(commands.file());
+        layers.show(
+                new FinderView(
+                        new FinderViewModel(model.desk(), rooms.keySet(), all),
+                        layers::close,
+                        words),
+                finder.name());
+    }
+
+    private Optional<Room> room() {
+        return Optional.ofNullable(rooms.get(model.placeProperty().get()));
+    }
+
+    /** What the bar cannot tell in one sentence: a failure that nobody foresaw. */
+    private void tell(Exception failure) {
+        if (!(failure instanceof LibraryException
+                || failure instanceof UncheckedLibraryException)) {
+            model.failureProperty().set(Optional.empty());
+            show((Throwable) failure);
+        }
+    }
+
+    /** Shows the window for what nobody foresaw. */
+    void show(Throwable failure) {
+        layers.show(new FailureView(failure, layers::close, words), words.say("failure.title"));
+    }
+
+    /** The window's own commands. */
+    private final class Doings implements ShellCommands.Window {
+        private final Around around;
+
+        Doings(Around around) {
+            this.around = around;
+        }
+
+        @Override
+        public void lock() {
+            around.lock().run();
+        }
+
+        @Override
+        public void openAnother() {
+            around.openAnother().run();
+        }
+
+        @Override
+        public void quit() {
+            around.quit().run();
+        }
+
+        @Override
+        public void find() {
+            room().ifPresent(Room::find);
+        }
+
+        @Override
+        public void nextPart(boolean isBackwards) {
+            List<Node> parts = new ArrayList<>();
+            parts.add(sidebar);
+            room().map(Room::parts).ifPresent(parts::addAll);
+            parts.removeIf(part -> !isShown(part));
+            Node owner = getScene().getFocusOwner();
+            int at = -1;
+            for (int i = 0; i < parts.size(); i++) {
+                if (holds(parts.get(i), owner)) {
+                    at = i;
+                }
+            }
+            int step = isBackwards ? -1 : 1;
+            Node next =
+                    parts.get(Math.floorMod(Math.max(at, 0) + (at < 0 ? 0 : step), parts.size()));
+            Platform.runLater(() -> Layers.firstField(next).ifPresent(Node::requestFocus));
+        }
+
+        @Override
+        public void dress(ThemeChoice choice) {
+            around.dress().accept(choice);
+        }
+
+        private static boolean isShown(Node part) {
+            return part.getScene() != null && part.isVisible() && !part.isDisabled();
+        }
+
+        private static boolean holds(Node part, Node owner) {
+            return Stream.<Node>iterate(owner, Objects::nonNull, Node::getParent)
+                    .anyMatch(part::equals);
         }
     }
 }

@@ -29,7 +29,7 @@ final class Sidebar extends VBox {
     private final Map<Place, Label> counts = new EnumMap<>(Place.class);
     private final ToggleGroup group = new ToggleGroup();
 
-    Sidebar(ShellViewModel model, Set<Place> places, Words words) {
+    Sidebar(ShellViewModel model, Set<Place> places, JobsView jobs, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("sidebar");
@@ -39,6 +39,9 @@ final class Sidebar extends VBox {
         below.getStyleClass().add("below");
         getChildren().addAll(below, card());
         places.stream().filter(Place::isOfPetition).forEach(this::add);
+        Region space = new Region();
+        VBox.setVgrow(space, Priority.ALWAYS);
+        getChildren().addAll(space, jobs);
         model.placeProperty()
                 .subscribe(place ->
                         Optional.ofNullable(rooms.get(place)).ifPresent(group::selectToggle));

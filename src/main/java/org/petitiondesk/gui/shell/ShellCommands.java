@@ -1,0 +1,75 @@
+package org.petitiondesk.gui.shell;
+
+import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.l10n.Words;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** What can be done in every room, by menu. */
+final class ShellCommands {
+    private final List<Command> file;
+    private final List<Command> edit;
+    private final List<Command> view;
+
+    /** What the window itself does. */
+    interface Window {
+        void lock();
+
+        void openAnother();
+
+        void quit();
+
+        void find();
+
+        void nextPart(boolean isBackwards);
+
+        void dress(ThemeChoice choice);
+    }
+
+    ShellCommands(ShellViewModel model, Collection<Place> places, Window window) {
+        Words words = model.desk().words();
+        file =
+                List.of(
+                        Command.of(words.say("menu.open"), window::openAnother).on("Shortcut+O"),
+                        Command.of(words.say("menu.lock"), window::lock).on("Shortcut+L"),
+                        Command.of(words.say("menu.quit"), window::quit).on("Shortcut+Q"));
+        edit =
+                List.of(
+                        Command.of(words.say("menu.undo"), model.desk().changes()::undo)
+                                .on("Shortcut+Z")
+                                .when(model.desk().changes().undoableProperty()),
+                        Command.of(words.say("menu.redo"), model.desk().changes()::redo)
+                                .on("Shortcut+Shift+Z")
+                                .when(model.desk().changes().redoableProperty()),
+                        Command.of(words.say("menu.find"), window::find).on("Shortcut+F"));
+        List<Command> looks = new ArrayList<>();
+        for (Place place : places) {
+            looks.add(
+                    Command.of(words.say(place.word()), () -> model.placeProperty().set(place))
+                            .on("Shortcut+" + place.key()));
+        }
+        looks.add(Command.of(words.say("menu.next-part"), () -> window.nextPart(false)).on("F6"));
+        looks.add(
+                Command.of(words.say("menu.previous-part"), () -> window.nextPart(true))
+                        .on("Shift+F6"));
+        for (ThemeChoice choice : ThemeChoice.values()) {
+            looks.add(Command.of(words.say(choice.word()), () -> window.dress(choice)));
+        }
+        view = List.copyOf(looks);
+    }
+
+    List<Command> file() {
+        return file;
+    }
+
+    List<Command> edit() {
+        return edit;
+    }
+
+    List<Command> view() {
+        return view;
+    }
+}
