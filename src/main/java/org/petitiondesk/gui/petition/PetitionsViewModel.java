@@ -65,6 +65,7 @@ public final class PetitionsViewModel {
             desk.petition().set(row.map(PetitionRow::petition).map(Petition::id));
             look(row);
         });
+        desk.petition().subscribe(petition -> petition.ifPresent(this::choose));
     }
 
     /** Reads the list; the first petition is chosen if none is. */

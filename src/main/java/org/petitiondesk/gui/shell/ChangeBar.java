@@ -3,6 +3,7 @@ package org.petitiondesk.gui.shell;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Changes;
@@ -28,6 +29,7 @@ final class ChangeBar extends HBox {
         this.words = words;
         setId("change-bar");
         getStyleClass().add("change-bar");
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         changes.toldProperty().subscribe(this::show);
         model.failureProperty().subscribe(this::show);

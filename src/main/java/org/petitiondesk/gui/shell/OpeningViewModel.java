@@ -22,6 +22,7 @@ import org.petitiondesk.library.Passphrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -150,6 +151,11 @@ final class OpeningViewModel {
     void tell(Throwable failure) {
         busy.set(false);
         fault.set(FailureWords.of(failure, parts.words()));
+    }
+
+    /** The libraries that were open before, the last one first. */
+    List<Path> recent() {
+        return parts.recent().all();
     }
 
     ObjectProperty<Path> fileProperty() {

@@ -2,13 +2,13 @@ package org.petitiondesk.gui.shell;
 
 import javafx.application.Platform;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Job;
@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 final class ShellView extends StackPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_BELOW = 1100;
+    private static final Insets BAR_MARGIN = new Insets(0, 24, 20, 24);
 
     private final ShellViewModel model;
     private final Words words;
@@ -69,8 +70,10 @@ final class ShellView extends StackPane {
         header = new Header(model, commands, finder, this::run, words);
         frame.setTop(header);
         frame.setLeft(sidebar);
-        frame.setCenter(new VBox(ground, new ChangeBar(model, words)));
-        VBox.setVgrow(ground, Priority.ALWAYS);
+        ChangeBar bar = new ChangeBar(model, words);
+        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(bar, BAR_MARGIN);
+        frame.setCenter(new StackPane(ground, bar));
         getChildren().add(layers);
         widthProperty()
                 .subscribe(width ->

@@ -1,9 +1,12 @@
 package org.petitiondesk.gui.shell;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 
 import org.petitiondesk.gui.common.Changes;
 import org.petitiondesk.gui.common.Desk;
@@ -17,6 +20,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 
+import java.util.List;
 import java.util.Optional;
 
 /** An open library: what it holds, which petition is current, which room is shown. */
@@ -30,6 +34,12 @@ final class ShellViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Exception>> failure =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyListWrapper<Choice> choices =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+
+    /** A petition that can be made the current one. */
+    record Choice(Id petition, String code, String title) {}
 
     /** The current petition as the sidebar shows it. */
     record Current(String code, String title, long signatures, int texts) {}
@@ -57,6 +67,7 @@ final class ShellViewModel {
     private void look() {
         Optional<Id> petition = desk.petition().get();
         desk.ask(() -> desk.open().library().facts(), found -> facts.set(Optional.of(found)));
+        desk.ask(this::readChoices, choices::setAll);
         desk.ask(
                 () -> read(petition),
                 found -> {
@@ -64,6 +75,13 @@ final class ShellViewModel {
                         current.set(found);
                     }
                 });
+    }
+
+    private List<Choice> readChoices() throws LibraryException {
+        return desk.open().library().petitions().all().stream()
+                .map(each ->
+                        new Choice(each.id(), each.code(), each.titles().inOrAny(Language.ENGLISH)))
+                .toList();
     }
 
     private Optional<Current> read(Optional<Id> chosen) throws LibraryException {
@@ -114,6 +132,11 @@ final class ShellViewModel {
 
     OpenLibrary library() {
         return desk.open();
+    }
+
+    /** Every petition of the library. */
+    ReadOnlyListProperty<Choice> choicesProperty() {
+        return choices.getReadOnlyProperty();
     }
 
     /** The room that is shown. */

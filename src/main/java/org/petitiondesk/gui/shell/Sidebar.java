@@ -1,7 +1,11 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -10,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.ScriptFlow;
@@ -53,23 +58,47 @@ final class Sidebar extends VBox {
                         }));
     }
 
-    private VBox card() {
+    /** The current petition; pressing it shows the others. */
+    private Button card() {
         ScriptText code = new ScriptText("", "note");
         ScriptFlow title = new ScriptFlow("", "title");
-        VBox card = new VBox(code, title);
-        card.getStyleClass().add("current-petition");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox first = new HBox(code, space, Icons.icon(Feather.CHEVRON_DOWN, "second-icon"));
+        VBox text = new VBox(first, title);
+        text.setSpacing(2);
+        Button card = new Button();
+        card.setId("current-petition");
+        card.setGraphic(text);
+        card.setMaxWidth(Double.MAX_VALUE);
+        text.prefWidthProperty().bind(card.widthProperty().subtract(20));
+        card.getStyleClass().setAll("current-petition");
         card.managedProperty().bind(card.visibleProperty());
+        ContextMenu others = new ContextMenu();
+        model.choicesProperty()
+                .subscribe(() ->
+                        others.getItems()
+                                .setAll(model.choicesProperty().stream().map(this::item).toList()));
+        card.setOnAction(event -> others.show(card, Side.BOTTOM, 0, 4));
         model.currentProperty()
                 .subscribe(current -> {
                     card.setVisible(current.isPresent());
                     current.ifPresent(found -> {
                         code.setText(found.code());
                         title.setText(found.title());
+                        card.setAccessibleText(words.say("room.switch", found.title()));
                         count(Place.SIGNATORIES, found.signatures());
                         count(Place.LETTER, found.texts());
                     });
                 });
         return card;
+    }
+
+    private MenuItem item(ShellViewModel.Choice choice) {
+        MenuItem item = new MenuItem();
+        item.setGraphic(new ScriptText(choice.code() + "  " + choice.title()));
+        item.setOnAction(event -> model.desk().petition().set(Optional.of(choice.petition())));
+        return item;
     }
 
     private void count(Place place, long number) {

@@ -5,9 +5,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,6 +20,8 @@ import javafx.stage.FileChooser;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.OpenLibrary;
+import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 
 import java.io.File;
@@ -46,11 +51,34 @@ final class StartView extends VBox {
                                 "start.sample-note",
                                 button("start.sample-button", "open-sample", model::openSample)));
         card.getStyleClass().add("start-card");
+        if (!model.recent().isEmpty()) {
+            card.getChildren().add(2, before());
+        }
         card.disableProperty().bind(model.busyProperty());
         Label offline = new Label(words.say("start.offline"));
         offline.setGraphic(Icons.icon(Feather.WIFI_OFF, "second-icon"));
         offline.getStyleClass().add("second");
         getChildren().addAll(head(), card, offline);
+    }
+
+    /** The libraries that were open before. */
+    private HBox before() {
+        Label name = new Label(words.say("start.before"));
+        name.getStyleClass().add("form-label");
+        FlowPane links = new FlowPane();
+        links.getStyleClass().add("recent");
+        for (Path library : model.recent()) {
+            Hyperlink link = new Hyperlink();
+            link.setGraphic(new ScriptText(OpenLibrary.nameOf(library)));
+            link.setTooltip(new Tooltip(library.toString()));
+            link.setAccessibleText(words.say("start.open-again", OpenLibrary.nameOf(library)));
+            link.setOnAction(event -> model.open(library));
+            links.getChildren().add(link);
+        }
+        HBox.setHgrow(links, Priority.ALWAYS);
+        HBox before = new HBox(name, links);
+        before.getStyleClass().add("recent-part");
+        return before;
     }
 
     private HBox head() {
