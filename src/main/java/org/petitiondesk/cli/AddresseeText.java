@@ -1,7 +1,6 @@
 package org.petitiondesk.cli;
 
 import org.petitiondesk.model.addressee.AddresseeOnDate;
-import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.PersonName;
@@ -14,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Addressees as people and as programs read them. */
@@ -63,15 +61,8 @@ final class AddresseeText {
         object.put("fax", addressee.fax().orElse(""));
         object.put("email", addressee.email().orElse(""));
         object.put("telephone", addressee.telephone().orElse(""));
-        object.put(
-                "verified",
-                addressee.contacts().stream()
-                        .map(ContactDetail::verifiedOn)
-                        .flatMap(Optional::stream)
-                        .sorted()
-                        .findFirst()
-                        .map(Object::toString)
-                        .orElse(""));
+        object.put("verified", addressee.verifiedOn().map(Object::toString).orElse(""));
+        object.put("source", addressee.source());
         return object;
     }
 

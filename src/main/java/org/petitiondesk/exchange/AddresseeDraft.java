@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param organization the body the post belongs to
  * @param country represented
  * @param address where it is delivered
- * @param verifiedOn day on which the contact details were last checked
+ * @param verifiedOn day on which the holder and the contact details were last checked
  * @param source where they were read
  */
 public record AddresseeDraft(
@@ -46,7 +46,12 @@ public record AddresseeDraft(
         Optional<LocalDate> verifiedOn,
         String source) {
 
-    /** The route: care of a person or an organization. */
+    /**
+     * The route: care of a person or an organization.
+     *
+     * @param verifiedOn day on which the holder was last checked
+     * @param source where that was read
+     */
     public record CareOf(
             LocalizedText person,
             LocalizedText honorific,
@@ -54,5 +59,7 @@ public record AddresseeDraft(
             LocalizedText post,
             OfficeKind office,
             LocalizedText organization,
-            Optional<Country> country) {}
+            Optional<Country> country,
+            Optional<LocalDate> verifiedOn,
+            String source) {}
 }

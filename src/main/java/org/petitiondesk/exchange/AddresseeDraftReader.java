@@ -38,7 +38,16 @@ final class AddresseeDraftReader {
                     "verified",
                     "source");
     static final Set<String> VIA_KEYS =
-            Set.of("person", "honorific", "gender", "post", "office", "organization", "country");
+            Set.of(
+                    "person",
+                    "honorific",
+                    "gender",
+                    "post",
+                    "office",
+                    "organization",
+                    "country",
+                    "verified",
+                    "source");
 
     private final AddresseeSource source;
 
@@ -97,7 +106,9 @@ final class AddresseeDraftReader {
                 post,
                 office(person, post),
                 organization,
-                country("country"));
+                country("country"),
+                verified(),
+                source.text("source"));
     }
 
     private OfficeKind office(LocalizedText person, LocalizedText post) {

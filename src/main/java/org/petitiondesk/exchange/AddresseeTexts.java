@@ -41,7 +41,7 @@ final class AddresseeTexts {
         all.put(
                 "language",
                 draft.languages().stream().map(Language::tag).collect(Collectors.joining(", ")));
-        all.put("verified", draft.verifiedOn().map(LocalDate::toString).orElse(""));
+        all.put("verified", day(draft.verifiedOn()));
         all.put("source", draft.source());
         return all.texts;
     }
@@ -54,6 +54,8 @@ final class AddresseeTexts {
         put("via.office", via.office().word());
         put("via.organization", via.organization());
         put("via.country", code(via.country()));
+        put("via.verified", day(via.verifiedOn()));
+        put("via.source", via.source());
     }
 
     private void put(PostalAddress address) {
@@ -78,6 +80,10 @@ final class AddresseeTexts {
 
     private static String gender(Gender gender) {
         return gender == Gender.UNKNOWN ? "" : gender.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
     }
 
     private static String code(Optional<Country> country) {

@@ -72,6 +72,8 @@ public final class PetitionFileWriter {
         yaml.put("office", via.office().word());
         yaml.put("organization", via.organization());
         yaml.put("country", via.country());
+        yaml.put("verified", via.verifiedOn());
+        yaml.put("source", via.source());
     }
 
     private static void address(YamlWriter yaml, PostalAddress address) {

@@ -2,20 +2,17 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.exchange.AddresseeDraft;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
-import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.Paper;
 
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Addressees of the library in the form in which files give them. */
 final class AddresseeDrafts {
@@ -23,7 +20,6 @@ final class AddresseeDrafts {
 
     static AddresseeDraft of(AddresseeOnDate addressee) {
         OfficeHolder to = addressee.to();
-        List<ContactDetail> contacts = addressee.contacts();
         return new AddresseeDraft(
                 0,
                 name(to),
@@ -42,15 +38,8 @@ final class AddresseeDrafts {
                 addressee.telephone().orElse(""),
                 addressee.addressee().paper().flatMap(Paper::ofWord),
                 addressee.addressee().languages(),
-                contacts.stream()
-                        .map(ContactDetail::verifiedOn)
-                        .flatMap(Optional::stream)
-                        .min(Comparator.naturalOrder()),
-                contacts.stream()
-                        .map(ContactDetail::source)
-                        .filter(source -> !source.isEmpty())
-                        .findFirst()
-                        .orElse(""));
+                addressee.verifiedOn(),
+                addressee.source());
     }
 
     private static AddresseeDraft.CareOf careOf(AddresseeOnDate addressee, OfficeHolder holder) {
@@ -61,7 +50,9 @@ final class AddresseeDrafts {
                 holder.post().titles(),
                 holder.post().office(),
                 organization(holder),
-                holder.post().country());
+                holder.post().country(),
+                holder.verifiedOn(),
+                holder.tenure().map(Tenure::source).orElse(""));
     }
 
     private static LocalizedText name(OfficeHolder holder) {

@@ -93,7 +93,7 @@ final class AddresseeFiling {
                         draft.country(),
                         draft.person(),
                         former.map(before -> before.to().post()));
-        posts.fileHolder(post, draft.person(), draft.gender(), on, former.isPresent());
+        posts.fileHolder(post, NamedHolder.of(draft), on, former.isPresent());
         return post;
     }
 
@@ -126,7 +126,7 @@ final class AddresseeFiling {
                         via.country().or(draft::country),
                         via.person(),
                         before.map(OfficeHolder::post));
-        posts.fileHolder(post, via.person(), via.gender(), on, former.isPresent());
+        posts.fileHolder(post, NamedHolder.of(via), on, former.isPresent());
         return Optional.of(post);
     }
 

@@ -84,8 +84,9 @@ final class PostFiling {
     }
 
     /** Records that a person of that name held the post on a day. */
-    void fileHolder(Post post, LocalizedText name, Gender gender, LocalDate on, boolean sameDraft)
+    void fileHolder(Post post, NamedHolder holder, LocalDate on, boolean sameDraft)
             throws LibraryException {
+        LocalizedText name = holder.name();
         if (name.isEmpty()) {
             return;
         }
@@ -106,20 +107,33 @@ final class PostFiling {
                             .filter(person -> !SameText.contradict(names(person), name));
         }
         Person filed =
-                known.map(before -> joined(before, name, gender))
-                        .orElseGet(() -> new Person(ids.next(), personNames(name), gender));
+                known.map(before -> joined(before, name, holder.gender()))
+                        .orElseGet(
+                                () -> new Person(ids.next(), personNames(name), holder.gender()));
         if (known.isEmpty() || !known.get().equals(filed)) {
             directory.save(filed);
         }
-        if (current.map(tenure -> !tenure.person().equals(filed.id())).orElse(true)) {
-            directory.save(
-                    new Tenure(
-                            ids.next(),
-                            filed.id(),
-                            post.id(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.of(on)));
+        fileTenure(post, filed, holder, on, current);
+    }
+
+    private void fileTenure(
+            Post post, Person person, NamedHolder holder, LocalDate on, Optional<Tenure> current)
+            throws LibraryException {
+        Optional<Tenure> known = current.filter(tenure -> tenure.person().equals(person.id()));
+        Tenure filed =
+                holder.verify(
+                        known.orElseGet(() ->
+                                new Tenure(
+                                        ids.next(),
+                                        person.id(),
+                                        post.id(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(on),
+                                        Optional.empty(),
+                                        "")));
+        if (known.isEmpty() || !known.get().equals(filed)) {
+            directory.save(filed);
         }
     }
 

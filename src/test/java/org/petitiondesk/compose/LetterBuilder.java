@@ -227,7 +227,8 @@ final class LetterBuilder {
                                                 new Person(
                                                         IDS.next(),
                                                         List.of(PersonName.whole(language, person)),
-                                                        Gender.MALE))));
+                                                        Gender.MALE)),
+                                Optional.empty()));
         return this;
     }
 
@@ -339,7 +340,11 @@ final class LetterBuilder {
                                 Optional.empty(),
                                 List.of()),
                         date,
-                        new OfficeHolder(post(office, post), organization(organization), holder),
+                        new OfficeHolder(
+                                post(office, post),
+                                organization(organization),
+                                holder,
+                                Optional.empty()),
                         careOf,
                         Stream.concat(address.stream(), otherContacts.stream())
                                 .map(LetterBuilder::contactDetail)

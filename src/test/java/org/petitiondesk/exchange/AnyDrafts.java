@@ -167,7 +167,9 @@ final class AnyDrafts {
                 localized(),
                 any(List.of(OfficeKind.values())),
                 filledLocalized(),
-                maybe(new Country("CN")));
+                maybe(new Country("CN")),
+                maybe(LocalDate.of(2026, 6, 12)),
+                maybeLine());
     }
 
     private PostalAddress address() {

@@ -19,7 +19,8 @@ import java.util.List;
  * @param scripts resources beside this class, the first one being number 1
  */
 record Migrations(List<String> scripts) {
-    static final Migrations ALL = new Migrations(List.of("V001__library.sql"));
+    static final Migrations ALL =
+            new Migrations(List.of("V001__library.sql", "V002__verified_holders.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

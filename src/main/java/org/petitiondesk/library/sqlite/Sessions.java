@@ -43,26 +43,34 @@ record Sessions(Clock clock, IdSource ids, Migrations migrations) {
         }
     }
 
-    /**
-     * A session with a library of the present schema. An older library is backed up beside itself
-     * and then brought up to date.
-     *
-     * @throws LibraryException also if it is an older library, to be opened for reading only
-     */
-    Session upToDate(LibraryFile file, Optional<Passphrase> passphrase, Access access)
+    /** A session for reading only; empty if the library must be brought up to date before. */
+    Optional<Session> reading(LibraryFile file, Optional<Passphrase> passphrase)
             throws LibraryException {
-        Session session = asItIs(file, passphrase, access);
+        Session session = asItIs(file, passphrase, Access.READ_ONLY);
+        try {
+            if (!isBehind(session)) {
+                return Optional.of(session);
+            }
+            session.abandon();
+            return Optional.empty();
+        } catch (LibraryException e) {
+            session.abandon();
+            throw e;
+        }
+    }
+
+    /**
+     * A session for writing. An older library is backed up beside itself and then brought up to
+     * date.
+     */
+    Session writing(LibraryFile file, Optional<Passphrase> passphrase) throws LibraryException {
+        Session session = asItIs(file, passphrase, Access.WRITE);
         try {
             if (isBehind(session)) {
-                if (session.isReadOnly()) {
-                    throw new LibraryException(Reason.READ_ONLY);
-                }
                 keepBackup(session, file, passphrase);
                 migrations.run(session.connection());
             }
-            if (!session.isReadOnly()) {
-                session.execute("pragma journal_mode = wal");
-            }
+            session.execute("pragma journal_mode = wal");
             return session;
         } catch (SQLException e) {
             session.abandon();

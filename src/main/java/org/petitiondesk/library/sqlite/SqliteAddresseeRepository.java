@@ -216,7 +216,7 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
         if (tenure.isPresent()) {
             person = person(tenure.get().person());
         }
-        return new OfficeHolder(post, organization, person);
+        return new OfficeHolder(post, organization, person, tenure);
     }
 
     private List<ContactDetail> contacts(OfficeHolder end, Optional<Person> person)

@@ -77,8 +77,12 @@ public final class SqliteLibraryStore implements LibraryStore {
         LibraryFile library = LibraryFile.at(file);
         Form form = Connector.requireForm(library, passphrase);
         if (access == Access.READ_ONLY) {
-            Session session = sessions.upToDate(library, passphrase, access);
-            return new SqliteLibrary(session, Optional.empty(), form == Form.ENCRYPTED);
+            Optional<Session> session = sessions.reading(library, passphrase);
+            if (session.isEmpty()) {
+                locked(library, lock -> open(library, passphrase, lock)).close();
+                return open(file, passphrase, access);
+            }
+            return new SqliteLibrary(session.get(), Optional.empty(), form == Form.ENCRYPTED);
         }
         return locked(library, lock -> open(library, passphrase, lock));
     }
@@ -203,7 +207,7 @@ public final class SqliteLibraryStore implements LibraryStore {
     private Library open(LibraryFile file, Optional<Passphrase> passphrase, WriterLock lock)
             throws LibraryException {
         file.discardUnfinished();
-        Session session = sessions.upToDate(file, passphrase, Access.WRITE);
+        Session session = sessions.writing(file, passphrase);
         return new SqliteLibrary(session, Optional.of(lock), passphrase.isPresent());
     }
 

@@ -19,6 +19,8 @@ final class TenureTable {
                 .with("first_on", tenure.from())
                 .with("last_on", tenure.to())
                 .with("attested_on", tenure.attestedOn())
+                .with("verified_on", tenure.verifiedOn())
+                .with("source", tenure.source())
                 .save(handle, now);
     }
 
@@ -37,6 +39,8 @@ final class TenureTable {
                 Columns.id(row, "post"),
                 Columns.dayOrNone(row, "first_on"),
                 Columns.dayOrNone(row, "last_on"),
-                Columns.dayOrNone(row, "attested_on"));
+                Columns.dayOrNone(row, "attested_on"),
+                Columns.dayOrNone(row, "verified_on"),
+                row.getString("source"));
     }
 }

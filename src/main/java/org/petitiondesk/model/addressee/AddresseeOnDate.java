@@ -1,8 +1,10 @@
 package org.petitiondesk.model.addressee;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An addressee with everything a letter of a given date needs: the holders of that day and the
@@ -38,6 +40,30 @@ public record AddresseeOnDate(
 
     public Optional<String> telephone() {
         return first(ContactPoint.Telephone.class).map(ContactPoint.Telephone::number);
+    }
+
+    /**
+     * The day since which everything stands as somebody last checked it: the oldest one of the
+     * holder's and the contact details' days; empty if nobody ever checked the holder.
+     */
+    public Optional<LocalDate> verifiedOn() {
+        if (to.holder().isPresent() && to.verifiedOn().isEmpty()) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        to.verifiedOn().stream(),
+                        contacts.stream().map(ContactDetail::verifiedOn).flatMap(Optional::stream))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Where the holder, or else the contact details, were read; may be empty. */
+    public String source() {
+        return Stream.concat(
+                        to.tenure().map(Tenure::source).stream(),
+                        contacts.stream().map(ContactDetail::source))
+                .filter(source -> !source.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private <T extends ContactPoint> Optional<T> first(Class<T> kind) {

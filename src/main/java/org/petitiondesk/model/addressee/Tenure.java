@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param to last day, empty if it goes on or is not known
  * @param attestedOn a day on which the person is known to have held it, for example the date of a
  *     letter; tells apart holders whose first and last days nobody wrote down
+ * @param verifiedOn the day on which somebody last checked it; says nothing of when the post was
+ *     held
+ * @param source where it was read; may be empty
  */
 public record Tenure(
         Id id,
@@ -19,7 +22,9 @@ public record Tenure(
         Id post,
         Optional<LocalDate> from,
         Optional<LocalDate> to,
-        Optional<LocalDate> attestedOn) {
+        Optional<LocalDate> attestedOn,
+        Optional<LocalDate> verifiedOn,
+        String source) {
 
     /** Whether the known days allow that the person held the post on a day. */
     public boolean covers(LocalDate day) {

@@ -11,6 +11,7 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryException.Reason;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.addressee.Tenure;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,15 +21,20 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class MigrationTest {
-    private static final String FIRST = Migrations.ALL.scripts().getFirst();
+    private static final int PRESENT = Migrations.ALL.scripts().size();
 
     private final SqliteLibraryStore store = Stores.store();
-    private final SqliteLibraryStore later = store(List.of(FIRST, "V002__test.sql"));
+    private final SqliteLibraryStore later = laterStore("V003__test.sql");
 
     @TempDir private Path folder;
     private Path file;
+
+    private static SqliteLibraryStore laterStore(String... scripts) {
+        return store(Stream.concat(Migrations.ALL.scripts().stream(), Stream.of(scripts)).toList());
+    }
 
     private static SqliteLibraryStore store(List<String> scripts) {
         return new SqliteLibraryStore(
@@ -56,18 +62,18 @@ class MigrationTest {
     @Test
     void bringsALibraryUpToDateAndKeepsABackup() throws LibraryException, IOException {
         try (Library library = later.open(file, Optional.empty(), Access.WRITE)) {
-            assertEquals(2, library.facts().schemaVersion());
+            assertEquals(PRESENT + 1, library.facts().schemaVersion());
             assertEquals(1, library.facts().petitions());
         }
         Path backup;
         try (var files = Files.list(folder)) {
             backup =
-                    files.filter(path -> path.toString().contains(".version-1-"))
+                    files.filter(path -> path.toString().contains(".version-" + PRESENT + "-"))
                             .findFirst()
                             .orElseThrow();
         }
         try (Library library = store.open(backup, Optional.empty(), Access.READ_ONLY)) {
-            assertEquals(1, library.facts().schemaVersion());
+            assertEquals(PRESENT, library.facts().schemaVersion());
         }
     }
 
@@ -76,11 +82,46 @@ class MigrationTest {
         later.open(file, Optional.empty(), Access.WRITE).close();
         // A version that the library has not seen yet leaves no further copy in clear.
         List<Path> inClear =
-                store(List.of(FIRST, "V002__test.sql", "V003__unseen.sql"))
+                laterStore("V003__test.sql", "V004__unseen.sql")
                         .encrypt(file, Stores.passphrase("secret").orElseThrow());
         assertEquals(1, inClear.size());
-        assertTrue(inClear.getFirst().toString().contains(".version-1-"));
+        assertTrue(inClear.getFirst().toString().contains(".version-" + PRESENT + "-"));
         assertTrue(store.isEncrypted(file));
+    }
+
+    @Test
+    void bringsALibraryUpToDateThatIsOnlyToBeRead() throws LibraryException {
+        try (Library library = later.open(file, Optional.empty(), Access.READ_ONLY)) {
+            assertEquals(PRESENT + 1, library.facts().schemaVersion());
+            var refused =
+                    assertThrows(
+                            LibraryException.class,
+                            () -> library.petitions().save(new Sample().petition));
+            assertEquals(Reason.READ_ONLY, refused.reason());
+        }
+    }
+
+    @Test
+    void takesHoldersOfTheFirstVersionForUnverified() throws LibraryException, SQLException {
+        Path first = folder.resolve("first.pd");
+        Sample sample = new Sample();
+        try (Library library =
+                store(Migrations.ALL.scripts().subList(0, 1)).create(first, Optional.empty())) {
+            library.addressees().save(sample.office);
+            library.addressees().save(sample.presidency);
+            library.addressees().save(sample.president);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + first)) {
+            Connector.execute(
+                    connection,
+                    "insert into tenure (id, person, post, created_at, changed_at)"
+                            + " select zeroblob(16), person.id, post.id, 0, 0 from person, post");
+        }
+        try (Library library = store.open(first, Optional.empty(), Access.WRITE)) {
+            Tenure tenure = library.addressees().tenuresOf(sample.presidency.id()).getFirst();
+            assertEquals(Optional.empty(), tenure.verifiedOn());
+            assertEquals("", tenure.source());
+        }
     }
 
     @Test
@@ -97,11 +138,11 @@ class MigrationTest {
 
     @Test
     void leavesALibraryAsItWasWhenAMigrationFails() throws LibraryException {
-        SqliteLibraryStore broken = store(List.of(FIRST, "V002__broken.sql"));
+        SqliteLibraryStore broken = laterStore("V003__broken.sql");
         assertThrows(
                 LibraryException.class, () -> broken.open(file, Optional.empty(), Access.WRITE));
         try (Library library = store.open(file, Optional.empty(), Access.WRITE)) {
-            assertEquals(1, library.facts().schemaVersion());
+            assertEquals(PRESENT, library.facts().schemaVersion());
         }
         assertTrue(store.check(file, Optional.empty()).isEmpty());
     }

@@ -307,7 +307,7 @@ class RoundTripTest {
         library.signatures().add(List.of(sample.signed("Ada Example")));
         var facts = library.facts();
         assertFalse(facts.encrypted());
-        assertEquals(1, facts.schemaVersion());
+        assertEquals(Migrations.ALL.scripts().size(), facts.schemaVersion());
         assertEquals(
                 List.of(1L, 2L, 2L, 2L, 1L),
                 List.of(

@@ -97,7 +97,9 @@ final class Sample {
                     presidency.id(),
                     day("2003-03-15"),
                     day("2013-03-14"),
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    "");
     final Tenure tenure =
             new Tenure(
                     id(),
@@ -105,7 +107,9 @@ final class Sample {
                     presidency.id(),
                     day("2013-03-14"),
                     Optional.empty(),
-                    day("2014-01-01"));
+                    day("2014-01-01"),
+                    day("2014-02-03"),
+                    "its website");
     final ContactDetail officeAddress =
             new ContactDetail(
                     id(),

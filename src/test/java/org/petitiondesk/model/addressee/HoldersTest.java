@@ -45,7 +45,8 @@ class HoldersTest {
     }
 
     private Tenure tenure(Id person, String from, String to, String attested) {
-        return new Tenure(ids.next(), person, post, day(from), day(to), day(attested));
+        return new Tenure(
+                ids.next(), person, post, day(from), day(to), day(attested), Optional.empty(), "");
     }
 
     private static Optional<LocalDate> day(String text) {

@@ -1,0 +1,51 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.AddresseeDraft;
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.common.LocalizedText;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * The holder of a post as a file names him or her.
+ *
+ * @param name empty if the file names nobody
+ * @param verifiedOn day on which somebody last checked it; empty if the file says nothing
+ * @param source empty if the file says nothing
+ */
+record NamedHolder(
+        LocalizedText name, Gender gender, Optional<LocalDate> verifiedOn, String source) {
+
+    static NamedHolder of(AddresseeDraft draft) {
+        return new NamedHolder(draft.person(), draft.gender(), draft.verifiedOn(), draft.source());
+    }
+
+    static NamedHolder of(AddresseeDraft.CareOf via) {
+        return new NamedHolder(via.person(), via.gender(), via.verifiedOn(), via.source());
+    }
+
+    /**
+     * The tenure with what the file says of its verification. What it does not say stays; so does a
+     * later day, because petitions of many years name one holder.
+     */
+    Tenure verify(Tenure before) {
+        if (isBefore(before.verifiedOn())) {
+            return before;
+        }
+        return new Tenure(
+                before.id(),
+                before.person(),
+                before.post(),
+                before.from(),
+                before.to(),
+                before.attestedOn(),
+                verifiedOn.or(before::verifiedOn),
+                source.isEmpty() ? before.source() : source);
+    }
+
+    private boolean isBefore(Optional<LocalDate> known) {
+        return verifiedOn.flatMap(day -> known.filter(day::isBefore)).isPresent();
+    }
+}
