@@ -19,6 +19,7 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.TemplateBlock;
+import org.petitiondesk.preflight.AddresseeCheck;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
 
@@ -27,10 +28,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the letters of a petition out of what the library has. */
 public final class LetterAssembly {
     private final LetterComposer composer = new LetterComposer(new FormsOfAddress());
+    private final AddresseeCheck addresseeCheck = new AddresseeCheck();
     private final TemplateParser parser = new TemplateParser();
     private final TemplateCatalog templates;
 
@@ -64,14 +67,17 @@ public final class LetterAssembly {
             if (addressee.isEmpty()) {
                 continue;
             }
+            List<Problem> doubts = addresseeCheck.problems(addressee.get());
             for (Text text : texts) {
                 if (isWrittenIn(text.version.language(), addressee.get())) {
+                    Read<LetterDocument> composed =
+                            compose(petition, text, addressee.get(), signatures, options);
                     letters.add(
                             new Letter(
                                     i + 1,
                                     addressee.get(),
                                     text.version.language(),
-                                    compose(petition, text, addressee.get(), signatures, options)));
+                                    with(doubts, composed)));
                 }
             }
         }
@@ -161,6 +167,12 @@ public final class LetterAssembly {
         List<Problem> problems = new ArrayList<>(text.problems);
         problems.addAll(composed.problems());
         return new Read<>(composed.value(), problems);
+    }
+
+    private static Read<LetterDocument> with(List<Problem> doubts, Read<LetterDocument> composed) {
+        return new Read<>(
+                composed.value(),
+                Stream.concat(composed.problems().stream(), doubts.stream()).toList());
     }
 
     private static Paper paper(

@@ -41,6 +41,8 @@ final class LibraryRules {
                 jail("Jackson", "com.fasterxml..").with("exchange.UsesJackson", "cli"),
                 jail("SnakeYAML", "org.snakeyaml..")
                         .with("export.UsesYaml", "template", "compose", "exchange"),
+                jail("libphonenumber", "com.google.i18n..")
+                        .with("compose.UsesPhoneNumbers", "preflight"),
                 jail("commonmark", "org.commonmark..").with("compose.UsesCommonmark", "template"),
                 jail(
                                 "JavaFX",

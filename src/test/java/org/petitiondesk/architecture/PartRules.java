@@ -31,6 +31,8 @@ final class PartRules {
                         .andNot("template.KnowsCompose", "model"),
                 knows("compose", "letters are composed by pure functions of the model")
                         .andNot("compose.KnowsTheLibrary", "model"),
+                knows("preflight", "what is doubtful about an addressee is a question of the model")
+                        .andNot("preflight.KnowsTheLibrary", "model"),
                 knows("matching", "whether two signatures are one person is a question of names")
                         .andNot("matching.KnowsTheLibrary", "model"),
                 knows("typeset", "pages are set the same for every writer")

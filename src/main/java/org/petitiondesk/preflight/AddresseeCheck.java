@@ -1,0 +1,31 @@
+package org.petitiondesk.preflight;
+
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is doubtful about an addressee on the date of a letter. These are warnings: the letter can
+ * be printed. Immutable; safe for use by several threads.
+ *
+ * <p>Example: {@code new AddresseeCheck().problems(addressee)}.
+ */
+public final class AddresseeCheck {
+    private final NumberCheck numbers = new NumberCheck();
+    private final PostcodeCheck postcodes = new PostcodeCheck();
+
+    /** The doubts, each once; the fields they name are those of a petition file. */
+    public List<Problem> problems(AddresseeOnDate addressee) {
+        List<Problem> problems = new ArrayList<>();
+        HolderCheck.problem(addressee.to(), addressee.date(), "person").ifPresent(problems::add);
+        addressee
+                .careOf()
+                .flatMap(careOf -> HolderCheck.problem(careOf, addressee.date(), "via.person"))
+                .ifPresent(problems::add);
+        problems.addAll(numbers.problems(addressee));
+        addressee.postalAddress().flatMap(postcodes::problem).ifPresent(problems::add);
+        return problems;
+    }
+}

@@ -1,0 +1,175 @@
+package org.petitiondesk.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.cli.ProgramInTest.Ended;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What is doubtful about an addressee is told, and the letter goes out all the same. */
+class DoubtfulAddresseeTest {
+    private static final String CODE = "EX 002 / 2026";
+    private static final String PETITION =
+            """
+            ---
+            code: EX 002 / 2026
+            title: Open the river path
+            date: 2026-06-12
+            language: en
+            template: petition-letter
+            addressees:
+              - person: Anna Example
+                gender: female
+                post: President, Example Republic
+                office: head-of-state
+                country: NO
+                verified: 2025-01-15
+                via:
+                  person: Ben Sample
+                  gender: male
+                  post: Ambassador
+                  organization: Embassy of the Example Republic
+                  office: ambassador
+                  country: NO
+                address:
+                  street: 1 Example Street
+                  postcode: ABC
+                  city: Sampleton
+                address-country: US
+                fax: "+01 202 588-0032"
+            demands: [to open the path]
+            ---
+            We write about the path along the river.
+            """;
+
+    @TempDir Path folder;
+    private ProgramInTest program;
+
+    @BeforeEach
+    void start() throws IOException {
+        program = new ProgramInTest(folder);
+        assertEquals(0, program.run("library", "create").status());
+    }
+
+    @Test
+    void tellsEachDoubtInOneSentenceAndExportsTheLetter() throws IOException {
+        importPetition(program, PETITION);
+        Ended ended =
+                program.run("letter", "export", CODE, "--to", folder.resolve("out").toString());
+        assertEquals(0, ended.status(), ended.err());
+        assertEquals(2, ended.lines().size(), ended.out());
+        List<String> told = ended.err().lines().toList();
+        assertEquals(4, told.size(), ended.err());
+        for (String line : told) {
+            assertTrue(line.startsWith("[1 Anna Example, en] warning: "), line);
+        }
+        assertTrue(told.get(0).contains("person: That Anna Example"), told.get(0));
+        assertTrue(told.get(0).contains("2025-01-15"), told.get(0));
+        assertTrue(told.get(1).contains("via.person: Nobody has noted"), told.get(1));
+        assertTrue(told.get(2).contains("“+1 202-588-0032” was probably meant"), told.get(2));
+        assertTrue(told.get(3).contains("“ABC” cannot be a postcode"), told.get(3));
+        assertTrue(told.get(3).contains("12345, 12345-6789"), told.get(3));
+    }
+
+    @Test
+    void givesTheDoubtsToPrograms() throws IOException {
+        importPetition(program, PETITION);
+        assertEquals(
+                List.of(
+                        "letter.holder-stale",
+                        "letter.holder-unverified",
+                        "letter.number-likely",
+                        "letter.postcode-impossible"),
+                kinds(program.run("letter", "check", CODE, "--json")));
+    }
+
+    @Test
+    void isSilentOnceSomebodyHasVerified() throws IOException {
+        importPetition(program, PETITION);
+        importPetition(program, verified());
+        Ended checked = program.run("letter", "check", CODE, "--json");
+        assertEquals(List.of(), kinds(checked));
+        // An import that says nothing, or of an older look, takes back nothing.
+        importPetition(program, verified().replaceAll(" +verified: .*\n", ""));
+        importPetition(program, verified().replace("verified: 2026", "verified: 2024"));
+        assertEquals(List.of(), kinds(program.run("letter", "check", CODE, "--json")));
+    }
+
+    @Test
+    void writesBackWhenAndWhereSomebodyVerified() throws IOException {
+        importPetition(program, verified());
+        Path copy = folder.resolve("copy.md");
+        program.run("petition", "export", CODE, copy.toString());
+        String written = Files.readString(copy);
+        assertTrue(
+                written.contains("      verified: 2026-06-01\n      source: Diplomatic list\n"),
+                written);
+        assertTrue(
+                written.contains("    verified: 2026-06-02\n    source: Official gazette\n"),
+                written);
+    }
+
+    @Test
+    void carriesVerificationsInListsOfAddressees() throws IOException {
+        importPetition(program, verified());
+        for (String ending : List.of(".csv", ".xlsx", ".vcf")) {
+            Path list = folder.resolve("list" + ending);
+            assertEquals(0, program.run("addressee", "export", list.toString()).status());
+            ProgramInTest other =
+                    new ProgramInTest(Files.createDirectory(folder.resolve("other" + ending)));
+            other.run("library", "create");
+            assertEquals(0, other.run("addressee", "import", list.toString()).status());
+            importPetition(other, verified().replaceAll(" +(verified|source): .*\n", ""));
+            Ended checked = other.run("letter", "check", CODE, "--json");
+            assertEquals(List.of(), kinds(checked), ending + checked.out());
+        }
+    }
+
+    @Test
+    void hasNoDoubtAboutTheSample() {
+        Ended ended = program.run("sample", "--to", folder.resolve("sample").toString());
+        assertEquals(0, ended.status());
+        assertEquals("", ended.err());
+        assertFalse(ended.lines().isEmpty());
+    }
+
+    private static String verified() {
+        return PETITION.replace(
+                        "verified: 2025-01-15",
+                        "verified: 2026-06-02\n    source: Official gazette")
+                .replace(
+                        "      office: ambassador\n",
+                        """
+                              office: ambassador
+                              verified: 2026-06-01
+                              source: Diplomatic list
+                        """)
+                .replace("ABC", "20008")
+                .replace("+01", "+1");
+    }
+
+    private void importPetition(ProgramInTest into, String content) throws IOException {
+        Path file = Files.writeString(folder.resolve("petition.md"), content);
+        Ended ended = into.run("petition", "import", file.toString());
+        assertEquals(0, ended.status(), ended.err());
+    }
+
+    private static List<String> kinds(Ended ended) {
+        assertEquals(0, ended.status(), ended.err());
+        return Pattern.compile("\"kind\" : \"([^\"]+)\"")
+                .matcher(ended.out())
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+    }
+}
