@@ -17,8 +17,9 @@ final class NumberingPlans {
     private static final Pattern PREFIX = Pattern.compile("^[+\uFF0B]?[\\s0]*");
 
     /** No country's number begins with 0. */
-    private static final Pattern IMPOSSIBLE = Pattern.compile("^[+\\uFF0B]\\s*0.*");
+    private static final Pattern IMPOSSIBLE = Pattern.compile("^[+\uFF0B]\\s*0.*");
 
+    /** Dialled from anywhere, by the sign or by the digits that most countries use for it. */
     private static final Pattern INTERNATIONAL = Pattern.compile("^([+\uFF0B]|00).*");
 
     private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();

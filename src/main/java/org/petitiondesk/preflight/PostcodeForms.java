@@ -78,10 +78,10 @@ record PostcodeForms(Map<Country, List<String>> forms) {
     private static boolean fits(char written, char form) {
         boolean isDigit = written >= '0' && written <= '9';
         boolean isLetter = written >= 'A' && written <= 'Z';
-        return switch (form) {
-            case '*' -> isDigit || isLetter;
-            default -> Character.isDigit(form) ? isDigit : isLetter;
-        };
+        if (form == '*') {
+            return isDigit || isLetter;
+        }
+        return Character.isDigit(form) ? isDigit : isLetter;
     }
 
     private static String joined(String postcode) {
