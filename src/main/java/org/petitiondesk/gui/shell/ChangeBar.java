@@ -33,6 +33,7 @@ final class ChangeBar extends HBox {
         managedProperty().bind(visibleProperty());
         changes.toldProperty().subscribe(this::show);
         model.failureProperty().subscribe(this::show);
+        show();
     }
 
     private void show() {

@@ -75,9 +75,8 @@ final class ShellView extends StackPane {
         StackPane.setMargin(bar, BAR_MARGIN);
         frame.setCenter(new StackPane(ground, bar));
         getChildren().add(layers);
-        widthProperty()
-                .subscribe(width ->
-                        pseudoClassStateChanged(NARROW, width.doubleValue() < NARROW_BELOW));
+        sidebar.narrowProperty().bind(widthProperty().lessThan(NARROW_BELOW));
+        sidebar.narrowProperty().subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
         model.placeProperty().subscribe(this::show);
         model.askedProperty().subscribe(this::choose);
         model.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
@@ -118,7 +117,17 @@ final class ShellView extends StackPane {
             header.show(words.say(place.word()), room.commands());
             room.enter();
             choose();
+            Platform.runLater(() -> focus(room));
         }
+    }
+
+    /** Puts the focus into a room that was just entered. */
+    private static void focus(Room room) {
+        room.parts().stream()
+                .map(Layers::firstField)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void choose() {

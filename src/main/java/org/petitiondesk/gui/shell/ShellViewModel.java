@@ -62,6 +62,7 @@ final class ShellViewModel {
                         this::fail);
         desk.petition().subscribe(this::look);
         desk.changes().revisionProperty().subscribe(this::look);
+        look();
     }
 
     private void look() {

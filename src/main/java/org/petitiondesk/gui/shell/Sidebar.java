@@ -1,7 +1,11 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Side;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -9,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,6 +38,7 @@ final class Sidebar extends VBox {
     private final Map<Place, ToggleButton> rooms = new EnumMap<>(Place.class);
     private final Map<Place, Label> counts = new EnumMap<>(Place.class);
     private final ToggleGroup group = new ToggleGroup();
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
 
     Sidebar(ShellViewModel model, Set<Place> places, JobsView jobs, Words words) {
         this.model = model;
@@ -58,39 +64,48 @@ final class Sidebar extends VBox {
                         }));
     }
 
+    /** Whether there is room for icons only. */
+    BooleanProperty narrowProperty() {
+        return narrow;
+    }
+
     /** The current petition; pressing it shows the others. */
-    private Button card() {
+    private VBox card() {
         ScriptText code = new ScriptText("", "note");
         ScriptFlow title = new ScriptFlow("", "title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox first = new HBox(code, space, Icons.icon(Feather.CHEVRON_DOWN, "second-icon"));
-        VBox text = new VBox(first, title);
-        text.setSpacing(2);
-        Button card = new Button();
+        VBox card = new VBox(first, title);
         card.setId("current-petition");
-        card.setGraphic(text);
-        card.setMaxWidth(Double.MAX_VALUE);
-        text.prefWidthProperty().bind(card.widthProperty().subtract(20));
-        card.getStyleClass().setAll("current-petition");
+        card.getStyleClass().add("current-petition");
+        card.setFocusTraversable(true);
+        card.setAccessibleRole(AccessibleRole.MENU_BUTTON);
+        BooleanProperty shown = new SimpleBooleanProperty();
+        shown.bind(model.currentProperty().map(Optional::isPresent));
+        card.visibleProperty().bind(shown.and(narrow.not()));
         card.managedProperty().bind(card.visibleProperty());
         ContextMenu others = new ContextMenu();
         model.choicesProperty()
                 .subscribe(() ->
                         others.getItems()
                                 .setAll(model.choicesProperty().stream().map(this::item).toList()));
-        card.setOnAction(event -> others.show(card, Side.BOTTOM, 0, 4));
+        card.setOnMouseClicked(event -> others.show(card, Side.BOTTOM, 0, 4));
+        card.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+                others.show(card, Side.BOTTOM, 0, 4);
+                event.consume();
+            }
+        });
         model.currentProperty()
-                .subscribe(current -> {
-                    card.setVisible(current.isPresent());
-                    current.ifPresent(found -> {
-                        code.setText(found.code());
-                        title.setText(found.title());
-                        card.setAccessibleText(words.say("room.switch", found.title()));
-                        count(Place.SIGNATORIES, found.signatures());
-                        count(Place.LETTER, found.texts());
-                    });
-                });
+                .subscribe(current ->
+                        current.ifPresent(found -> {
+                            code.setText(found.code());
+                            title.setText(found.title());
+                            card.setAccessibleText(words.say("room.switch", found.title()));
+                            count(Place.SIGNATORIES, found.signatures());
+                            count(Place.LETTER, found.texts());
+                        }));
         return card;
     }
 
@@ -101,6 +116,11 @@ final class Sidebar extends VBox {
         return item;
     }
 
+    private void onlyWhereWide(Node node) {
+        node.visibleProperty().bind(narrow.not());
+        node.managedProperty().bind(narrow.not());
+    }
+
     private void count(Place place, long number) {
         Optional.ofNullable(counts.get(place))
                 .ifPresent(count -> count.setText(words.say("number", number)));
@@ -109,6 +129,7 @@ final class Sidebar extends VBox {
     private Label heading(String key) {
         Label heading = new Label(words.say(key));
         heading.getStyleClass().add("sidebar-heading");
+        onlyWhereWide(heading);
         return heading;
     }
 
@@ -120,6 +141,8 @@ final class Sidebar extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         Label count = new Label();
         count.getStyleClass().add("room-count");
+        onlyWhereWide(label);
+        onlyWhereWide(count);
         HBox line = new HBox(Icons.icon(place.icon(), "room-icon"), label, space, count);
         line.getStyleClass().add("room-line");
         ToggleButton room = new ToggleButton();
@@ -131,7 +154,8 @@ final class Sidebar extends VBox {
         room.getStyleClass().setAll("room");
         room.setAccessibleText(name);
         room.setTooltip(new Tooltip(words.say("room.key", name, place.key())));
-        line.prefWidthProperty().bind(room.widthProperty().subtract(16));
+        line.prefWidthProperty()
+                .bind(room.widthProperty().subtract(Bindings.when(narrow).then(18).otherwise(16)));
         room.setOnAction(event -> {
             room.setSelected(true);
             model.placeProperty().set(place);
