@@ -2,10 +2,7 @@ package org.petitiondesk.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
@@ -22,32 +19,14 @@ import java.io.InputStream;
 import java.nio.IntBuffer;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 /** The window can be tested without a display, and shows the scripts of its users. */
 class HeadlessWindowTest {
     private static final int SIDE = 60;
 
     @BeforeAll
-    static void startWithoutADisplay() throws Exception {
-        assumeTrue(
-                HeadlessMachine.hasPango(),
-                "JavaFX draws text by Pango: install libpangoft2-1.0 to run the tests of the"
-                        + " window");
-        assumeTrue(
-                HeadlessMachine.hasAnyFont(),
-                "JavaFX needs one font of the system: install one, for instance fonts-dejavu-core");
-        CountDownLatch started = new CountDownLatch(1);
-        try {
-            Platform.startup(started::countDown);
-        } catch (IllegalStateException alreadyStarted) {
-            started.countDown();
-        }
-        assertTrue(started.await(30, TimeUnit.SECONDS));
-        Platform.setImplicitExit(false);
+    static void start() throws Exception {
+        HeadlessWindow.start();
     }
 
     @ParameterizedTest
@@ -76,7 +55,7 @@ class HeadlessWindowTest {
     }
 
     private static IntBuffer picture(Font font, String text) {
-        return onTheWindowThread(() -> {
+        return HeadlessWindow.on(() -> {
             Label label = new Label(text);
             label.setFont(font);
             WritableImage image = new Scene(new StackPane(label), SIDE, SIDE).snapshot(null);
@@ -85,17 +64,5 @@ class HeadlessWindowTest {
                     .getPixels(0, 0, SIDE, SIDE, PixelFormat.getIntArgbInstance(), pixels, 0, SIDE);
             return IntBuffer.wrap(pixels);
         });
-    }
-
-    private static <T> T onTheWindowThread(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-            }
-        });
-        return result.orTimeout(30, TimeUnit.SECONDS).join();
     }
 }
