@@ -85,6 +85,8 @@ public final class DeskWindow {
                         .<Node>map(library -> new UnlockView(opening, library, parts.words()))
                         .orElseGet(() -> new StartView(opening, parts.words()));
         ground.getChildren().setAll(opens);
+        Platform.runLater(() ->
+                Optional.ofNullable(opens.lookup("#passphrase")).ifPresent(Node::requestFocus));
     }
 
     private void enter(OpenLibrary library) {

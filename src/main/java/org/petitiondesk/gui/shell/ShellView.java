@@ -113,6 +113,7 @@ final class ShellView extends StackPane {
     private void show(Place place) {
         Room room = rooms.get(place);
         if (room != null) {
+            model.desk().changes().dismiss();
             ground.getChildren().setAll(room.view());
             header.show(words.say(place.word()), room.commands());
             room.enter();
