@@ -32,6 +32,20 @@ final class AnnexComposer {
         if (signatures.showsNothing()) {
             return Optional.empty();
         }
+        return Optional.of(
+                new Block.Annex(
+                        words.text(Word.ANNEX),
+                        Blanks.fill(words.text(Word.ANNEX_INTRODUCTION), facts),
+                        signatures.groups(words.language(), this::groups),
+                        summary(),
+                        new Block.AnnexWords(
+                                words.text(Word.ANNEX_NUMBER),
+                                words.text(Word.ANNEX_NAME),
+                                words.text(Word.ANNEX_DETAIL),
+                                words.text(Word.ANNEX_CONTINUED))));
+    }
+
+    private List<AnnexGroup> groups() {
         List<AnnexGroup> groups = new ArrayList<>();
         int organizations = signatures.organizations().size();
         if (organizations > 0) {
@@ -46,17 +60,7 @@ final class AnnexComposer {
                             words.text(Word.ANNEX_SET_ASIDE),
                             signatures.setAside().stream().map(this::setAside).toList()));
         }
-        return Optional.of(
-                new Block.Annex(
-                        words.text(Word.ANNEX),
-                        Blanks.fill(words.text(Word.ANNEX_INTRODUCTION), facts),
-                        groups,
-                        summary(),
-                        new Block.AnnexWords(
-                                words.text(Word.ANNEX_NUMBER),
-                                words.text(Word.ANNEX_NAME),
-                                words.text(Word.ANNEX_DETAIL),
-                                words.text(Word.ANNEX_CONTINUED))));
+        return groups;
     }
 
     private AnnexGroup group(Word heading, List<Disclosure> lines, int firstNumber) {

@@ -32,7 +32,7 @@ public final class LetterComposer {
         LetterWords words = notices.value(LetterWords.of(request.language()));
         Recipient recipient = new Recipient(request, words, formsOfAddress, notices);
         AddressLines address = new AddressLines(request, words, recipient, notices);
-        SignatureList signatures = new SignatureList(request.signatures().get(), request.copy());
+        SignatureList signatures = request.signatures();
         LetterFacts facts =
                 new LetterFacts(request, words, recipient, address, signatures, notices);
         LetterParts parts =

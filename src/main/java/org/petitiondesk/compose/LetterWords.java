@@ -76,6 +76,11 @@ public final class LetterWords {
         return words;
     }
 
+    /** The language they are in. */
+    Language language() {
+        return language;
+    }
+
     /** A date as letters write it, for example "September 22, 2012". */
     public String date(LocalDate date) {
         String pattern = text(date.getDayOfMonth() == 1 ? Word.DATE_FIRST : Word.DATE);

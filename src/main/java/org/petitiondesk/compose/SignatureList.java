@@ -1,5 +1,7 @@
 package org.petitiondesk.compose;
 
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block.AnnexGroup;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
@@ -8,14 +10,18 @@ import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A petition's signatures as one copy may show them. Names come from {@link Disclosure} and from
- * nowhere else.
+ * A petition's signatures as one copy may show them, gathered once for any number of letters. Names
+ * come from {@link Disclosure} and from nowhere else. Safe for use by several threads.
  */
-final class SignatureList {
-
+public final class SignatureList {
+    private final Copy copy;
+    private final Map<Language, List<AnnexGroup>> groups = new ConcurrentHashMap<>();
     private final List<Disclosure> organizations = new ArrayList<>();
     private final List<Disclosure> persons = new ArrayList<>();
     private final List<Disclosure.SetAside> setAside = new ArrayList<>();
@@ -24,10 +30,29 @@ final class SignatureList {
     private long unnamed;
     private long withdrawn;
 
-    SignatureList(Stream<Signature> signatures, Copy copy) {
+    /**
+     * Gathers signatures in whatever state, in the order of the list, and closes them.
+     *
+     * @param copy for whose eyes the letters are
+     */
+    public SignatureList(Stream<Signature> signatures, Copy copy) {
+        this.copy = copy;
         try (signatures) {
             signatures.forEachOrdered(signature -> add(signature, copy));
         }
+    }
+
+    /** For whose eyes it is. */
+    public Copy copy() {
+        return copy;
+    }
+
+    /**
+     * The lists of the annex in a language. They are made once, because they are as long as the
+     * petition is successful.
+     */
+    List<AnnexGroup> groups(Language language, Supplier<List<AnnexGroup>> make) {
+        return groups.computeIfAbsent(language, wanted -> List.copyOf(make.get()));
     }
 
     /** Those that sign for an organization, by name or initials. */

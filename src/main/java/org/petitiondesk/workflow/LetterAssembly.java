@@ -5,7 +5,6 @@ import org.petitiondesk.compose.LetterComposer;
 import org.petitiondesk.compose.LetterRequest;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -15,7 +14,6 @@ import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.TemplateBlock;
@@ -24,7 +22,6 @@ import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,34 +45,38 @@ public final class LetterAssembly {
      */
     public List<Letter> assemble(Library library, Petition petition, LetterOptions options)
             throws LibraryException {
-        List<Signature> signatures = signatures(library, petition);
-        Set<Id> signedTexts = new HashSet<>();
-        signatures.forEach(signature -> signature.textVersion().ifPresent(signedTexts::add));
-        List<Text> texts = new ArrayList<>();
-        for (TextVersion current : library.petitions().currentTexts(petition.id())) {
-            if (options.languages().isEmpty() || options.languages().contains(current.language())) {
-                texts.add(text(library, petition, current, signedTexts, options));
-            }
+        return assemble(LetterMaterial.read(library, petition, options.copy()), options);
+    }
+
+    /**
+     * Likewise, of what was read before. Touches no library.
+     *
+     * @throws IllegalArgumentException if the signatures were gathered for another copy
+     */
+    public List<Letter> assemble(LetterMaterial material, LetterOptions options) {
+        if (material.signatures().list().copy() != options.copy()) {
+            throw new IllegalArgumentException("these signatures were gathered for other eyes");
         }
+        List<Text> texts =
+                material.texts().stream()
+                        .filter(text -> isWanted(options.languages(), text.language()))
+                        .map(text -> text(material, text, options))
+                        .toList();
         List<Letter> letters = new ArrayList<>();
-        for (int i = 0; i < petition.addressees().size(); i++) {
-            Id id = petition.addressees().get(i);
-            if (!options.addressees().isEmpty() && !options.addressees().contains(id)) {
+        for (AddresseeOnDate addressee : material.addressees()) {
+            Id id = addressee.addressee().id();
+            if (!isWanted(options.addressees(), id)) {
                 continue;
             }
-            Optional<AddresseeOnDate> addressee = library.addressees().onDate(id, petition.date());
-            if (addressee.isEmpty()) {
-                continue;
-            }
-            List<Problem> doubts = addresseeCheck.problems(addressee.get());
+            List<Problem> doubts = addresseeCheck.problems(addressee);
             for (Text text : texts) {
-                if (isWrittenIn(text.version.language(), addressee.get())) {
+                if (isWrittenIn(text.version.language(), addressee)) {
                     Read<LetterDocument> composed =
-                            compose(petition, text, addressee.get(), signatures, options);
+                            compose(material, text, addressee, options);
                     letters.add(
                             new Letter(
-                                    i + 1,
-                                    addressee.get(),
+                                    material.petition().addressees().indexOf(id) + 1,
+                                    addressee,
                                     text.version.language(),
                                     with(doubts, composed)));
                 }
@@ -84,11 +85,8 @@ public final class LetterAssembly {
         return letters;
     }
 
-    private static List<Signature> signatures(Library library, Petition petition)
-            throws LibraryException {
-        try (var signed = library.signatures().of(petition.id())) {
-            return signed.map(Signed::signature).toList();
-        }
+    private static <T> boolean isWanted(List<T> wanted, T one) {
+        return wanted.isEmpty() || wanted.contains(one);
     }
 
     private static boolean isWrittenIn(Language language, AddresseeOnDate addressee) {
@@ -100,21 +98,11 @@ public final class LetterAssembly {
     private record Text(
             TextVersion version, Read<List<TemplateBlock>> body, List<Problem> problems) {}
 
-    private Text text(
-            Library library,
-            Petition petition,
-            TextVersion current,
-            Set<Id> signedTexts,
-            LetterOptions options)
-            throws LibraryException {
+    private Text text(LetterMaterial material, TextVersion current, LetterOptions options) {
         TextVersion printed = current;
         List<Problem> problems = new ArrayList<>();
         if (options.text() == LetterOptions.Text.SIGNED) {
-            Optional<TextVersion> signed =
-                    library.petitions().textVersions(petition.id()).stream()
-                            .filter(version -> version.language().equals(current.language()))
-                            .filter(version -> signedTexts.contains(version.id()))
-                            .findFirst();
+            Optional<TextVersion> signed = material.signedText(current.language());
             if (signed.isPresent() && !signed.get().saysTheSameAs(current)) {
                 printed = signed.get();
                 problems.add(
@@ -126,17 +114,16 @@ public final class LetterAssembly {
         }
         Read<List<TemplateBlock>> body =
                 parser.parseBody(
-                        petition.code() + " " + printed.language().tag(), 1, printed.body());
+                        material.petition().code() + " " + printed.language().tag(),
+                        1,
+                        printed.body());
         problems.addAll(body.problems());
         return new Text(printed, body, problems);
     }
 
     private Read<LetterDocument> compose(
-            Petition petition,
-            Text text,
-            AddresseeOnDate addressee,
-            List<Signature> signatures,
-            LetterOptions options) {
+            LetterMaterial material, Text text, AddresseeOnDate addressee, LetterOptions options) {
+        Petition petition = material.petition();
         Language language = text.version.language();
         Optional<LetterTemplate> template = templates.find(petition.template(), language);
         if (template.isEmpty()) {
@@ -159,8 +146,7 @@ public final class LetterAssembly {
                                 text.body.value().get(),
                                 template.get(),
                                 addressee,
-                                options.copy(),
-                                signatures::stream,
+                                material.signatures().list(),
                                 new PageSetup(
                                         paper(petition, addressee, options), petition.layout()),
                                 language));

@@ -367,8 +367,7 @@ final class LetterBuilder {
                 parser.parseBody("body.md", 1, body).value().orElseThrow(),
                 template,
                 addressee,
-                copy,
-                signatures::stream,
+                new SignatureList(signatures.stream(), copy),
                 new PageSetup(Paper.A4, layout),
                 language);
     }

@@ -1,0 +1,54 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.compose.SignatureList;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureState;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A petition's signatures, read once for any number of letters.
+ *
+ * @param list as one copy may show them
+ * @param signedTexts the text versions that any signature is bound to, in whatever state
+ * @param active how many active signatures each of them has
+ */
+public record GatheredSignatures(SignatureList list, Set<Id> signedTexts, Map<Id, Long> active) {
+    public GatheredSignatures {
+        signedTexts = Set.copyOf(signedTexts);
+        active = Map.copyOf(active);
+    }
+
+    /** Reads them from a library, each of them once. */
+    public static GatheredSignatures read(Library library, Id petition, Copy copy)
+            throws LibraryException {
+        Set<Id> signedTexts = new HashSet<>();
+        Map<Id, Long> active = new HashMap<>();
+        try (var signed = library.signatures().of(petition)) {
+            SignatureList list =
+                    new SignatureList(
+                            signed.map(Signed::signature)
+                                    .peek(signature -> count(signature, signedTexts, active)),
+                            copy);
+            return new GatheredSignatures(list, signedTexts, active);
+        }
+    }
+
+    private static void count(Signature signature, Set<Id> signedTexts, Map<Id, Long> active) {
+        if (signature.textVersion().isPresent()) {
+            Id text = signature.textVersion().get();
+            signedTexts.add(text);
+            if (signature.state() == SignatureState.ACTIVE) {
+                active.merge(text, 1L, Long::sum);
+            }
+        }
+    }
+}

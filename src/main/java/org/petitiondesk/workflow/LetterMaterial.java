@@ -1,0 +1,95 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the letters of a petition are made of, as it stood in a library at one moment. Letters can
+ * be made of it anywhere, without the library.
+ *
+ * @param texts the current text of each language
+ * @param versions all text versions, by language, the youngest first
+ * @param addressees with the holders of the letter's date, in the petition's order
+ */
+public record LetterMaterial(
+        Petition petition,
+        List<TextVersion> texts,
+        List<TextVersion> versions,
+        List<AddresseeOnDate> addressees,
+        GatheredSignatures signatures) {
+    public LetterMaterial {
+        texts = List.copyOf(texts);
+        versions = List.copyOf(versions);
+        addressees = List.copyOf(addressees);
+    }
+
+    /**
+     * Reads it with all signatures.
+     *
+     * @param copy for whose eyes the letters are
+     */
+    public static LetterMaterial read(Library library, Petition petition, Copy copy)
+            throws LibraryException {
+        return read(library, petition, GatheredSignatures.read(library, petition.id(), copy));
+    }
+
+    /** Reads it, but for the signatures, which were read before. */
+    public static LetterMaterial read(
+            Library library, Petition petition, GatheredSignatures signatures)
+            throws LibraryException {
+        List<AddresseeOnDate> addressees = new ArrayList<>();
+        for (Id id : petition.addressees()) {
+            library.addressees().onDate(id, petition.date()).ifPresent(addressees::add);
+        }
+        return new LetterMaterial(
+                petition,
+                library.petitions().currentTexts(petition.id()),
+                library.petitions().textVersions(petition.id()),
+                addressees,
+                signatures);
+    }
+
+    /** The current text in a language. */
+    public Optional<TextVersion> text(Language language) {
+        return texts.stream().filter(text -> text.language().equals(language)).findFirst();
+    }
+
+    /** The youngest text in a language that somebody signed. */
+    public Optional<TextVersion> signedText(Language language) {
+        return versions.stream()
+                .filter(version -> version.language().equals(language))
+                .filter(version -> signatures.signedTexts().contains(version.id()))
+                .findFirst();
+    }
+
+    /** Which version of its language a text is, counted from 1. */
+    public int number(TextVersion text) {
+        List<Id> older =
+                versions.stream()
+                        .filter(version -> version.language().equals(text.language()))
+                        .map(TextVersion::id)
+                        .toList();
+        int place = older.indexOf(text.id());
+        return place < 0 ? older.size() + 1 : older.size() - place;
+    }
+
+    /** The same with a text in the place of the one that is current in its language. */
+    public LetterMaterial withText(TextVersion edited) {
+        List<TextVersion> changed = new ArrayList<>(texts);
+        changed.replaceAll(text -> text.language().equals(edited.language()) ? edited : text);
+        if (!changed.contains(edited)) {
+            changed.add(edited);
+        }
+        return new LetterMaterial(petition, changed, versions, addressees, signatures);
+    }
+}
