@@ -5,6 +5,7 @@ import org.petitiondesk.model.letter.LetterDocument;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ObjIntConsumer;
 
 /** Sets one letter: its head, its text, its annexes, and then what runs through all pages. */
 final class LetterSetter {
@@ -21,6 +22,17 @@ final class LetterSetter {
     }
 
     TypesetLetter set() {
+        setSheets(this::annex);
+        return typesetLetter();
+    }
+
+    /** The same for looking at, with the annex of before if it still holds. */
+    LivePages setLive(KeptAnnex kept) {
+        setSheets((annex, level) -> sheets.addAll(kept.sheets(annex, setting, level)));
+        return new LivePages(letter.page().paper(), sheets, new RunningSetter(setting));
+    }
+
+    private void setSheets(ObjIntConsumer<Block.Annex> setAnnex) {
         int textBegins = 0;
         while (textBegins < letter.blocks().size()
                 && HeadSetter.isPart(letter.blocks().get(textBegins))) {
@@ -42,14 +54,16 @@ final class LetterSetter {
             if (block instanceof Block.Annex annex) {
                 text(text, top, headingLevel);
                 text.clear();
-                annex(annex, headingLevel);
+                setAnnex.accept(annex, headingLevel);
                 top = 0;
             } else {
                 text.add(block);
             }
         }
         text(text, top, headingLevel);
-        return typesetLetter();
+        if (sheets.isEmpty()) {
+            sheets.add(new Sheet());
+        }
     }
 
     /**
@@ -98,9 +112,6 @@ final class LetterSetter {
     }
 
     private TypesetLetter typesetLetter() {
-        if (sheets.isEmpty()) {
-            sheets.add(new Sheet());
-        }
         RunningSetter running = new RunningSetter(setting);
         LinkAreas links = new LinkAreas(setting.structure());
         List<Page> pages = new ArrayList<>();

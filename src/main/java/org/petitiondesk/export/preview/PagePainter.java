@@ -1,5 +1,6 @@
 package org.petitiondesk.export.preview;
 
+import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.typeset.Face;
 import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Placed;
@@ -36,9 +37,14 @@ public final class PagePainter {
      *     paper
      */
     public BufferedImage paint(TypesetLetter letter, int page, double dpi) {
-        double heightPt = letter.paper().heightMm() * POINTS_PER_MM;
+        return paint(letter.pages().get(page), letter.paper(), dpi);
+    }
+
+    /** Likewise, of a page alone. */
+    public BufferedImage paint(Page page, Paper paper, double dpi) {
+        double heightPt = paper.heightMm() * POINTS_PER_MM;
         double scale = dpi / POINTS_PER_INCH;
-        int width = (int) (letter.paper().widthMm() * POINTS_PER_MM * scale);
+        int width = (int) (paper.widthMm() * POINTS_PER_MM * scale);
         int height = (int) (heightPt * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
@@ -52,7 +58,7 @@ public final class PagePainter {
             // In points counted upwards, as in the file: what is drawn is rounded alike.
             graphics.scale(scale, -scale);
             graphics.translate(0, -asInFiles(heightPt));
-            draw(letter.pages().get(page), heightPt, graphics);
+            draw(page, heightPt, graphics);
         } finally {
             graphics.dispose();
         }
