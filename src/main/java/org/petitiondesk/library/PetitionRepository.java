@@ -26,8 +26,25 @@ public interface PetitionRepository {
     /** All petitions, the youngest letter date first, then by code. */
     List<Petition> all() throws LibraryException;
 
-    /** Adds a text version; versions are never changed. */
+    /** Adds a text version. */
     void add(TextVersion version) throws LibraryException;
+
+    /** Whether a signature or a signature sheet is bound to a text version. */
+    boolean isBound(Id version) throws LibraryException;
+
+    /**
+     * Puts a draft's new wording in the place of the old one.
+     *
+     * @throws LibraryException if something is bound to the version: such a text never changes
+     */
+    void replace(TextVersion version) throws LibraryException;
+
+    /**
+     * Removes a text version, leaving a tombstone.
+     *
+     * @throws LibraryException if something is bound to it
+     */
+    void deleteText(Id version) throws LibraryException;
 
     Optional<TextVersion> textVersion(Id id) throws LibraryException;
 

@@ -29,6 +29,12 @@ public interface SignatureRepository {
 
     Optional<Signed> find(Id signature) throws LibraryException;
 
+    /**
+     * Another text whenever anything about a petition's signatures was changed; asking is much
+     * faster than reading them.
+     */
+    String mark(Id petition) throws LibraryException;
+
     /** How many signatures a petition has, in whatever state. */
     long count(Id petition) throws LibraryException;
 

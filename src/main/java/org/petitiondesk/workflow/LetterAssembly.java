@@ -70,7 +70,7 @@ public final class LetterAssembly {
             }
             List<Problem> doubts = addresseeCheck.problems(addressee);
             for (Text text : texts) {
-                if (isWrittenIn(text.version.language(), addressee)) {
+                if (LetterMaterial.isWrittenIn(text.version.language(), addressee)) {
                     Read<LetterDocument> composed =
                             compose(material, text, addressee, options);
                     letters.add(
@@ -87,11 +87,6 @@ public final class LetterAssembly {
 
     private static <T> boolean isWanted(List<T> wanted, T one) {
         return wanted.isEmpty() || wanted.contains(one);
-    }
-
-    private static boolean isWrittenIn(Language language, AddresseeOnDate addressee) {
-        List<Language> own = addressee.addressee().languages();
-        return own.isEmpty() || own.contains(language);
     }
 
     /** A text to print, read once for all addressees. */
@@ -118,7 +113,36 @@ public final class LetterAssembly {
                         1,
                         printed.body());
         problems.addAll(body.problems());
+        if (printed.equals(current)) {
+            problems.addAll(gaps(current, material.petition()));
+        }
         return new Text(printed, body, problems);
+    }
+
+    /** What is not written yet. */
+    private static List<Problem> gaps(TextVersion text, Petition petition) {
+        List<Problem> gaps = new ArrayList<>();
+        if (text.body().isBlank()) {
+            gaps.add(Problem.error("petition.no-body", Problem.Place.field("body")));
+        }
+        for (int i = 0; i < text.demands().size(); i++) {
+            if (text.demands().get(i).isBlank()) {
+                gaps.add(
+                        Problem.error(
+                                "letter.blank-demand",
+                                Problem.Place.field("demands"),
+                                Integer.toString(i + 1)));
+            }
+        }
+        if (text.demands().size() < petition.demands().size()) {
+            gaps.add(
+                    Problem.warning(
+                            "letter.demands-missing",
+                            Problem.Place.field("demands"),
+                            Integer.toString(text.demands().size()),
+                            Integer.toString(petition.demands().size())));
+        }
+        return gaps;
     }
 
     private Read<LetterDocument> compose(
@@ -135,7 +159,7 @@ public final class LetterAssembly {
                                     petition.template(),
                                     language.tag())));
         }
-        if (text.body.value().isEmpty() || text.body.hasErrors()) {
+        if (text.body.value().isEmpty() || text.problems.stream().anyMatch(Problem::isError)) {
             return Read.refused(text.problems);
         }
         Read<LetterDocument> composed =

@@ -83,6 +83,22 @@ public record LetterMaterial(
         return place < 0 ? older.size() + 1 : older.size() - place;
     }
 
+    /** The same with the letters in one language alone. */
+    public LetterMaterial in(Language language) {
+        return new LetterMaterial(
+                petition,
+                texts.stream().filter(text -> text.language().equals(language)).toList(),
+                versions,
+                addressees.stream().filter(addressee -> isWrittenIn(language, addressee)).toList(),
+                signatures);
+    }
+
+    /** Whether somebody is written to in a language. */
+    static boolean isWrittenIn(Language language, AddresseeOnDate addressee) {
+        List<Language> own = addressee.addressee().languages();
+        return own.isEmpty() || own.contains(language);
+    }
+
     /** The same with a text in the place of the one that is current in its language. */
     public LetterMaterial withText(TextVersion edited) {
         List<TextVersion> changed = new ArrayList<>(texts);

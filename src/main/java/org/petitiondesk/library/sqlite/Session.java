@@ -23,6 +23,7 @@ final class Session implements AutoCloseable {
     private final Clock clock;
     private final IdSource ids;
     private boolean changing;
+    private long last;
 
     /** Reads something. */
     interface Reading<T> {
@@ -50,9 +51,10 @@ final class Session implements AutoCloseable {
         return access == Access.READ_ONLY;
     }
 
-    /** The present instant as columns have it. */
+    /** The present instant as columns have it; later than any before, also by a halting clock. */
     long now() {
-        return Columns.nanoseconds(clock.instant());
+        last = Math.max(last + 1, Columns.nanoseconds(clock.instant()));
+        return last;
     }
 
     Id newId() {

@@ -88,6 +88,30 @@ final class SqlitePetitionRepository implements PetitionRepository {
     }
 
     @Override
+    public void replace(TextVersion version) throws LibraryException {
+        requireUnbound(version.id());
+        session.write(handle -> TextVersionTable.replace(handle, version, session.now()));
+    }
+
+    @Override
+    public void deleteText(Id version) throws LibraryException {
+        requireUnbound(version);
+        session.write(handle -> Tombstones.delete(handle, session.now(), "text_version", version));
+    }
+
+    @Override
+    public boolean isBound(Id version) throws LibraryException {
+        return session.read(
+                handle -> Query.number(handle, TextVersionTable.BINDINGS, version, version) > 0);
+    }
+
+    private void requireUnbound(Id version) throws LibraryException {
+        if (isBound(version)) {
+            throw new LibraryException(LibraryException.Reason.IN_USE);
+        }
+    }
+
+    @Override
     public Optional<TextVersion> textVersion(Id id) throws LibraryException {
         return session
                 .read(handle -> TextVersionTable.where(handle, "id = ?", "position", id))

@@ -114,6 +114,20 @@ final class SqliteSignatureRepository implements SignatureRepository {
     }
 
     @Override
+    public String mark(Id petition) throws LibraryException {
+        // The remainder keeps the sum of a million instants within 64 bits.
+        return session.read(handle ->
+                Query.list(
+                                handle,
+                                row -> row.getString(1),
+                                "select count(*) || ' ' || coalesce(max(position), 0) || ' '"
+                                        + " || coalesce(sum(changed_at % 1000003), 0)"
+                                        + " from signature where petition = ?",
+                                petition)
+                        .getFirst());
+    }
+
+    @Override
     public long count(Id petition) throws LibraryException {
         return session.read(handle ->
                 Query.number(

@@ -7,20 +7,41 @@ import org.petitiondesk.model.petition.TextVersion;
 import java.util.List;
 import java.util.Map;
 
-/** The texts of petitions, which are added and never changed. */
+/** The texts of petitions. */
 final class TextVersionTable {
+    /** Counts the signatures and sheets of a text, which is given twice. */
+    static final String BINDINGS =
+            """
+            select (select count(*) from signature where text_version = ?)
+                + (select count(*) from signature_sheet where text_version = ?)
+            """;
+
     private TextVersionTable() {}
 
     static void add(Handle handle, TextVersion version, long now) {
-        new Row("text_version", version.id())
+        row(version).add(handle, now);
+        Tombstones.takeBack(handle, version.id());
+        addDemands(handle, version);
+    }
+
+    static void replace(Handle handle, TextVersion version, long now) {
+        row(version).save(handle, now);
+        Query.update(handle, "delete from text_version_demand where owner = ?", version.id());
+        addDemands(handle, version);
+    }
+
+    private static Row row(TextVersion version) {
+        return new Row("text_version", version.id())
                 .with("petition", version.petition())
                 .with("language", version.language())
                 .with("title", version.title())
                 .with("subject", version.subject())
                 .with("body", version.body())
                 .with("sha256", version.sha256())
-                .with("written_at", version.createdAt())
-                .add(handle, now);
+                .with("written_at", version.createdAt());
+    }
+
+    private static void addDemands(Handle handle, TextVersion version) {
         int number = 0;
         for (String demand : version.demands()) {
             Query.update(

@@ -29,6 +29,11 @@ final class Tombstones {
         delete(handle, now, table, "id = ?", id);
     }
 
+    /** What is recorded again, for instance because its deletion was taken back, is not dead. */
+    static void takeBack(Handle handle, Id id) {
+        Query.update(handle, "delete from tombstone where id = ?", id);
+    }
+
     private static int leave(
             Handle handle, long now, String table, String records, Object... arguments) {
         return Query.update(

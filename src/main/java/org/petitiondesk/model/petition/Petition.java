@@ -78,6 +78,27 @@ public record Petition(
                 paper);
     }
 
+    /** The same with other titles and demands. */
+    public Petition withTexts(LocalizedText changedTitles, List<Demand> changedDemands) {
+        return new Petition(
+                id,
+                code,
+                status,
+                changedTitles,
+                date,
+                template,
+                sponsors,
+                changedDemands,
+                addressees,
+                place,
+                signers,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper);
+    }
+
     /** A code as it is compared and kept: without outer spaces, inner runs of spaces as one. */
     public static String normalizeCode(String code) {
         return code.strip().replaceAll("\\s+", " ");

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * One language's text of a petition at one moment. It never changes: an edit makes a new version.
- * Signatures bind to a version.
+ * One language's text of a petition at one moment. Signatures bind to a version; one that is bound
+ * never changes: an edit makes a new version. As long as nothing is bound to it, it is a draft.
  *
  * @param subject the letter's subject line
  * @param body CommonMark with merge fields

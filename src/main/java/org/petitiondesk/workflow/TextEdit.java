@@ -1,0 +1,137 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * An edit of a petition's texts that can be taken back and done again, giving the same each time. A
+ * text that somebody signed, or that stands on a signature sheet, stays as it was and gets a
+ * younger version; a draft is written anew in its place. Each step is to run as one change of the
+ * library.
+ */
+public final class TextEdit {
+    private final IdSource ids;
+    private final Clock clock;
+    private final Id petition;
+    private final Map<Language, TextDraft> drafts;
+    private final List<Integer> demands;
+    private Optional<Plan> plan = Optional.empty();
+
+    /**
+     * @param drafts what the texts say afterwards; a language without a text gets one
+     * @param demands the former places of the petition's demands, in the order they have
+     *     afterwards; further ones are new
+     */
+    public TextEdit(
+            IdSource ids,
+            Clock clock,
+            Id petition,
+            Map<Language, TextDraft> drafts,
+            List<Integer> demands) {
+        this.ids = ids;
+        this.clock = clock;
+        this.petition = petition;
+        this.drafts = new TreeMap<>(drafts);
+        this.demands = List.copyOf(demands);
+    }
+
+    /** What is written: the petition before and after, and each text. */
+    private record Plan(Petition before, Petition after, List<Written> texts) {}
+
+    /** A text as it was, if it was a draft, and as it is afterwards. */
+    private record Written(Optional<TextVersion> draft, TextVersion text) {}
+
+    /**
+     * Does it.
+     *
+     * @throws IllegalArgumentException if there is no such petition
+     */
+    public void apply(Library library) throws LibraryException {
+        if (plan.isEmpty()) {
+            plan = Optional.of(plan(library));
+        }
+        Plan to = plan.get();
+        for (Written written : to.texts()) {
+            if (written.draft().isPresent()) {
+                library.petitions().replace(written.text());
+            } else {
+                library.petitions().add(written.text());
+            }
+        }
+        if (!to.after().equals(to.before())) {
+            library.petitions().save(to.after());
+        }
+    }
+
+    /** Takes it back. */
+    public void takeBack(Library library) throws LibraryException {
+        Plan back = plan.orElseThrow();
+        for (Written written : back.texts().reversed()) {
+            if (written.draft().isPresent()) {
+                library.petitions().replace(written.draft().get());
+            } else {
+                library.petitions().deleteText(written.text().id());
+            }
+        }
+        if (!back.after().equals(back.before())) {
+            library.petitions().save(back.before());
+        }
+    }
+
+    private Plan plan(Library library) throws LibraryException {
+        Petition before =
+                library.petitions()
+                        .find(petition)
+                        .orElseThrow(() -> new IllegalArgumentException("no such petition"));
+        Map<Language, TextVersion> texts = new TreeMap<>();
+        for (TextVersion text : library.petitions().currentTexts(petition)) {
+            texts.put(text.language(), text);
+        }
+        List<Written> written = new ArrayList<>();
+        for (Map.Entry<Language, TextDraft> entry : drafts.entrySet()) {
+            Optional<TextVersion> current = Optional.ofNullable(texts.get(entry.getKey()));
+            Written text = write(library, entry.getKey(), entry.getValue(), current);
+            texts.put(entry.getKey(), text.text());
+            if (!current.map(text.text()::saysTheSameAs).orElse(false)) {
+                written.add(text);
+            }
+        }
+        return new Plan(
+                before, new PetitionTexts(before, texts.values()).petition(demands, ids), written);
+    }
+
+    private Written write(
+            Library library, Language language, TextDraft draft, Optional<TextVersion> current)
+            throws LibraryException {
+        Optional<TextVersion> replaced =
+                current.isPresent() && !library.petitions().isBound(current.get().id())
+                        ? current
+                        : Optional.empty();
+        Instant now = clock.instant();
+        return new Written(
+                replaced,
+                new TextVersion(
+                        replaced.map(TextVersion::id).orElseGet(ids::next),
+                        petition,
+                        language,
+                        draft.title(),
+                        draft.subject(),
+                        draft.body(),
+                        draft.demands(),
+                        // A clock that was set back must not make the older text the current one.
+                        current.map(TextVersion::createdAt).filter(now::isBefore).orElse(now)));
+    }
+}

@@ -1,0 +1,199 @@
+package org.petitiondesk.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.sqlite.SqliteLibraryStore;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Demand;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SignatureSheet;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.template.TemplateCatalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+final class TextEditTest {
+    private static final Language VIETNAMESE = new Language("vi");
+
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
+    private final IdSource ids = new IdSource(clock, new Random(1));
+    @TempDir private Path folder;
+    private Library library;
+    private Petition petition;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException {
+        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
+        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
+        new Sample(store, new TemplateCatalog(), ids, clock).fill(library);
+        petition = library.petitions().all().getFirst();
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        library.close();
+    }
+
+    @Test
+    void writesADraftInItsPlace() throws LibraryException {
+        TextVersion draft = unsigned();
+        int versions = library.petitions().textVersions(petition.id()).size();
+        for (String body : List.of("One.", "One. Two.", "One. Two. Three.")) {
+            edit(draft.language(), body).apply(library);
+        }
+        TextVersion now = text(draft.language());
+        assertEquals("One. Two. Three.", now.body());
+        assertEquals(draft.id(), now.id());
+        assertEquals(versions, library.petitions().textVersions(petition.id()).size());
+    }
+
+    @Test
+    void leavesASignedTextAsItWas() throws LibraryException {
+        TextVersion signed = signed();
+        TextEdit edit = edit(signed.language(), "Changed.");
+        edit.apply(library);
+        assertNotEquals(signed.id(), text(signed.language()).id());
+        assertEquals(Optional.of(signed), library.petitions().textVersion(signed.id()));
+        edit(signed.language(), "Changed again.").apply(library);
+        assertEquals(
+                2,
+                library.petitions().textVersions(petition.id()).stream()
+                        .filter(version -> version.language().equals(signed.language()))
+                        .count());
+    }
+
+    @Test
+    void givesTheSameWhenItIsTakenBackAndDoneAgain() throws LibraryException {
+        TextVersion signed = signed();
+        TextEdit edit = edit(signed.language(), "Changed.");
+        edit.apply(library);
+        TextVersion changed = text(signed.language());
+        edit.takeBack(library);
+        assertEquals(signed, text(signed.language()));
+        edit.apply(library);
+        assertEquals(changed, text(signed.language()));
+    }
+
+    @Test
+    void keepsATextThatStandsOnASheet() throws LibraryException {
+        TextVersion draft = unsigned();
+        library.petitions()
+                .save(
+                        new SignatureSheet(
+                                ids.next(),
+                                petition.id(),
+                                1,
+                                draft.language(),
+                                Optional.of(draft.id()),
+                                "",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false));
+        edit(draft.language(), "Changed.").apply(library);
+        assertNotEquals(draft.id(), text(draft.language()).id());
+        assertThrows(LibraryException.class, () -> library.petitions().deleteText(draft.id()));
+        assertThrows(LibraryException.class, () -> library.petitions().replace(draft));
+    }
+
+    @Test
+    void addsALanguageAndTakesItBack() throws LibraryException {
+        TextEdit edit =
+                new TextEdit(
+                        ids,
+                        clock,
+                        petition.id(),
+                        Map.of(VIETNAMESE, new TextDraft("Thư", "", "Kính gửi.", List.of())),
+                        places(petition.demands().size()));
+        edit.apply(library);
+        Petition changed = library.petitions().find(petition.id()).orElseThrow();
+        assertEquals(Optional.of("Thư"), changed.titles().in(VIETNAMESE));
+        edit.takeBack(library);
+        assertEquals(Optional.of(petition), library.petitions().find(petition.id()));
+        assertEquals(Optional.empty(), library.petitions().currentText(petition.id(), VIETNAMESE));
+    }
+
+    @Test
+    void movesADemandInEveryLanguageWithItsOutcome() throws LibraryException {
+        List<Integer> order = places(petition.demands().size()).reversed();
+        Map<Language, TextDraft> drafts = new TreeMap<>();
+        for (TextVersion text : library.petitions().currentTexts(petition.id())) {
+            drafts.put(text.language(), TextDraft.of(text).reordered(order));
+        }
+        new TextEdit(ids, clock, petition.id(), drafts, order).apply(library);
+        Petition changed = library.petitions().find(petition.id()).orElseThrow();
+        assertEquals(
+                petition.demands().reversed().stream().map(Demand::id).toList(),
+                changed.demands().stream().map(Demand::id).toList());
+        assertEquals(
+                petition.demands().getLast().wording(), changed.demands().getFirst().wording());
+        assertEquals(1, changed.demands().getFirst().number());
+    }
+
+    @Test
+    void keepsTheNumbersOfDemandsThatAreWordedLater() throws LibraryException {
+        Language language = unsigned().language();
+        TextDraft draft =
+                TextDraft.of(text(language)).withDemands(List.of("First", "", "Third", "", " "));
+        TextEdit edit = new TextEdit(ids, clock, petition.id(), Map.of(language, draft), List.of());
+        edit.apply(library);
+        assertEquals(List.of("First", "", "Third"), text(language).demands());
+    }
+
+    private TextEdit edit(Language language, String body) throws LibraryException {
+        TextDraft before = TextDraft.of(text(language));
+        return new TextEdit(
+                ids,
+                clock,
+                petition.id(),
+                Map.of(
+                        language,
+                        new TextDraft(before.title(), before.subject(), body, before.demands())),
+                places(petition.demands().size()));
+    }
+
+    private TextVersion text(Language language) throws LibraryException {
+        return library.petitions().currentText(petition.id(), language).orElseThrow();
+    }
+
+    private TextVersion signed() throws LibraryException {
+        for (TextVersion text : library.petitions().currentTexts(petition.id())) {
+            if (library.petitions().isBound(text.id())) {
+                return text;
+            }
+        }
+        throw new AssertionError("nobody has signed anything");
+    }
+
+    private TextVersion unsigned() throws LibraryException {
+        for (TextVersion text : library.petitions().currentTexts(petition.id())) {
+            if (!library.petitions().isBound(text.id())) {
+                return text;
+            }
+        }
+        throw new AssertionError("every text is signed");
+    }
+
+    private static List<Integer> places(int count) {
+        return IntStream.range(0, count).boxed().toList();
+    }
+}
