@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
@@ -76,6 +77,7 @@ final class Screens {
         press(scene, "#language-zh-Hans");
         Thread.sleep(1500);
         picture(scene, "01-petitions-zh" + suffix);
+        letter(scene, suffix);
         leave(stage);
         Stage second = onWindow(() -> show(home.resolve("second"), theme, width, height));
         type(second.getScene(), "#passphrase", "correct horse battery staple");
@@ -99,6 +101,23 @@ final class Screens {
         await(() -> second.getScene().lookup("#unlock-fault").isVisible());
         picture(second.getScene(), "09b-unlock" + suffix);
         leave(second);
+    }
+
+    private void letter(Scene scene, String suffix) throws Exception {
+        press(scene, "#room-letter");
+        await(() ->
+                scene.lookup("#letter-body") instanceof TextArea body && !body.getText().isEmpty());
+        Thread.sleep(2500);
+        picture(scene, "02-letter" + suffix);
+        press(scene, "#text-zh-Hans");
+        Thread.sleep(2000);
+        onWindow(() -> {
+            TextArea body = (TextArea) scene.lookup("#letter-body");
+            body.appendText("\n\n{{petition.cod}}");
+            return true;
+        });
+        Thread.sleep(3500);
+        picture(scene, "02-letter-zh-fault" + suffix);
     }
 
     private static Stage show(Path home, Theme theme, int width, int height) {

@@ -2,114 +2,72 @@ package org.petitiondesk.gui.page;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.HBox;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.petitiondesk.gui.common.AddresseeNames;
-import org.petitiondesk.gui.common.Icons;
-import org.petitiondesk.gui.common.LanguageNames;
-import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.model.addressee.AddresseeOnDate;
-import org.petitiondesk.model.common.Language;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.nio.IntBuffer;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The pages of the chosen letter, with whom it goes to and in which language above them. */
+/** The pages of the chosen letter, with whom it goes to above them. */
 public final class PageView extends VBox {
     private static final double MARGIN = 17;
+    private static final double DIMMED = 0.6;
 
     private final PageViewModel model;
     private final Words words;
     private final VBox sheets = new VBox();
-    private final HBox languages = new HBox();
-    private final ComboBox<AddresseeOnDate> addressee = new ComboBox<>();
+    private final ScrollPane scroll = new ScrollPane();
 
+    /** With the letter's languages above the pages. */
     public PageView(PageViewModel model, Words words) {
+        this(model, true, words);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param choosesLanguage whether the language is chosen here, and not elsewhere in the room
+     */
+    public PageView(PageViewModel model, boolean choosesLanguage, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("page-view");
-        ScrollPane paper = paper();
-        VBox.setVgrow(paper, Priority.ALWAYS);
-        getChildren().addAll(header(), paper, footer());
-        model.picturesProperty().addListener((property, before, now) -> showPictures());
-        model.languagesProperty().addListener((property, before, now) -> showLanguages());
-        model.languageProperty().addListener((property, before, now) -> showLanguages());
-    }
-
-    private VBox header() {
-        addressee.setId("page-addressee");
-        addressee.setAccessibleText(words.say("page.addressee"));
-        addressee.setMaxWidth(Double.MAX_VALUE);
-        addressee.setMinWidth(0);
-        addressee.setPrefWidth(0);
-        HBox.setHgrow(addressee, Priority.ALWAYS);
-        addressee.setItems(model.addresseesProperty());
-        addressee.setCellFactory(list -> new AddresseeCell());
-        addressee.setButtonCell(new AddresseeCell());
-        model.addresseeProperty()
-                .addListener((property, before, now) ->
-                        addressee.getSelectionModel().select(now.intValue()));
-        addressee
-                .getSelectionModel()
-                .selectedIndexProperty()
-                .addListener((property, before, now) -> {
-                    if (now.intValue() >= 0) {
-                        model.addresseeProperty().set(now.intValue());
-                    }
-                });
-        Button previous =
-                Icons.button(
-                        Feather.CHEVRON_UP,
-                        words.say("page.previous-addressee"),
-                        model::previousAddressee);
-        Button next =
-                Icons.button(
-                        Feather.CHEVRON_DOWN,
-                        words.say("page.next-addressee"),
-                        model::nextAddressee);
-        next.setId("next-addressee");
-        HBox first = new HBox(addressee, previous, next);
-        first.getStyleClass().add("page-row");
-        languages.getStyleClass().add("segments");
-        Label place = new Label();
-        place.getStyleClass().add("second");
-        place.textProperty()
+        paper();
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        new PageHeader(model, choosesLanguage, words),
+                        scroll,
+                        new PageFooter(model, words));
+        model.picturesProperty().subscribe(this::showPictures);
+        model.pageProperty().subscribe(page -> scroll.setVvalue(0));
+        sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
+        model.dotsPerUnitProperty()
                 .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        words.say(
-                                                "page.addressee-of",
-                                                model.addresseeProperty().get() + 1,
-                                                model.addresseesProperty().size()),
-                                model.addresseeProperty(),
-                                model.addresseesProperty()));
-        HBox second = new HBox(languages, space(), place);
-        second.getStyleClass().add("page-row");
-        VBox header = new VBox(first, second);
-        header.getStyleClass().add("page-header");
-        return header;
+                        sceneProperty()
+                                .flatMap(Scene::windowProperty)
+                                .flatMap(Window::outputScaleXProperty)
+                                .map(Number::doubleValue)
+                                .orElse(1.0));
     }
 
-    private ScrollPane paper() {
+    private void paper() {
         Label fault = new Label();
         fault.setWrapText(true);
         fault.textProperty().bind(model.faultProperty());
@@ -120,77 +78,59 @@ public final class PageView extends VBox {
         sheets.setId("sheets");
         // While it works the old page stays, dimmed.
         sheets.opacityProperty()
-                .bind(Bindings.when(model.workingProperty()).then(0.6).otherwise(1.0));
+                .bind(Bindings.when(model.dimmedProperty()).then(DIMMED).otherwise(1.0));
         StackPane ground = new StackPane(sheets, fault);
         ground.setAlignment(Pos.TOP_CENTER);
         ground.getStyleClass().add("page-ground");
-        ScrollPane scroll = new ScrollPane(ground);
+        scroll.setContent(ground);
         scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFitToHeight(true);
+        scroll.setPannable(true);
+        scroll.hbarPolicyProperty()
+                .bind(
+                        model.zoomProperty()
+                                .map(zoom ->
+                                        zoom.isEmpty()
+                                                ? ScrollPane.ScrollBarPolicy.NEVER
+                                                : ScrollPane.ScrollBarPolicy.AS_NEEDED));
         scroll.getStyleClass().add("page-scroll");
+        scroll.setAccessibleText(words.say("page.pages"));
         scroll.widthProperty()
-                .addListener((property, before, now) -> {
-                    if (now.doubleValue() > 3 * MARGIN) {
-                        model.widthProperty().set(Math.floor(now.doubleValue() - 2 * MARGIN));
+                .subscribe(width -> {
+                    if (width.doubleValue() > 3 * MARGIN) {
+                        model.widthProperty().set(Math.floor(width.doubleValue() - 2 * MARGIN));
                     }
                 });
-        return scroll;
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    private HBox footer() {
-        Button previous =
-                Icons.button(
-                        Feather.CHEVRON_LEFT, words.say("page.previous-page"), model::previousPage);
-        Button next =
-                Icons.button(Feather.CHEVRON_RIGHT, words.say("page.next-page"), model::nextPage);
-        previous.getStyleClass().add("flat");
-        next.getStyleClass().add("flat");
-        next.setId("next-page");
-        Label place = new Label();
-        place.setId("page-place");
-        place.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        words.say(
-                                                "page.page-of",
-                                                Math.min(
-                                                        model.pageProperty().get() + 1,
-                                                        model.pagesProperty().get()),
-                                                model.pagesProperty().get()),
-                                model.pageProperty(),
-                                model.pagesProperty()));
-        Label copy = new Label(words.say("page.delivery-copy"));
-        copy.getStyleClass().add("second");
-        HBox footer = new HBox(previous, place, next, space(), copy);
-        footer.getStyleClass().add("page-footer");
-        return footer;
-    }
-
-    private void showLanguages() {
-        ToggleGroup group = new ToggleGroup();
-        languages.getChildren().clear();
-        for (Language language : model.languagesProperty()) {
-            ToggleButton button = new ToggleButton();
-            button.setGraphic(new ScriptText(LanguageNames.own(language)));
-            button.setAccessibleText(LanguageNames.own(language));
-            button.setId("language-" + language.tag());
-            button.setToggleGroup(group);
-            button.setSelected(model.languageProperty().get().equals(Optional.of(language)));
-            button.setOnAction(event -> {
-                button.setSelected(true);
-                model.languageProperty().set(Optional.of(language));
-            });
-            languages.getChildren().add(button);
+    private void turn(KeyEvent event) {
+        Runnable turn =
+                switch (event.getCode()) {
+                    case PAGE_DOWN -> model::nextPage;
+                    case PAGE_UP -> model::previousPage;
+                    case HOME -> () -> model.pageProperty().set(0);
+                    case END ->
+                            () ->
+                                    model.pageProperty()
+                                            .set(Math.max(0, model.pagesProperty().get() - 1));
+                    default -> null;
+                };
+        if (turn != null) {
+            turn.run();
+            event.consume();
         }
     }
 
     private void showPictures() {
-        sheets.getChildren().setAll(model.picturesProperty().stream().map(this::sheet).toList());
+        List<StackPane> shown = new ArrayList<>();
+        for (BufferedImage picture : model.picturesProperty()) {
+            shown.add(sheet(picture, model.pageProperty().get() + shown.size() + 1));
+        }
+        sheets.getChildren().setAll(shown);
     }
 
-    private StackPane sheet(BufferedImage picture) {
+    private StackPane sheet(BufferedImage picture, int number) {
         int[] dots = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         ImageView view =
                 new ImageView(
@@ -200,34 +140,12 @@ public final class PageView extends VBox {
                                         picture.getHeight(),
                                         IntBuffer.wrap(dots),
                                         PixelFormat.getIntArgbPreInstance())));
-        view.setAccessibleText(words.say("page.picture", model.pageProperty().get() + 1));
+        view.setFitWidth(picture.getWidth() / model.dotsPerUnitProperty().get());
+        view.setPreserveRatio(true);
+        view.setAccessibleText(words.say("page.picture", number));
         StackPane sheet = new StackPane(view);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         return sheet;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
-    }
-
-    /** An addressee, cut at the end where it is too long. */
-    private static final class AddresseeCell extends ListCell<AddresseeOnDate> {
-        @Override
-        protected void updateItem(AddresseeOnDate item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setMinWidth(0);
-            setPrefWidth(0);
-            if (empty || item == null) {
-                setGraphic(null);
-            } else {
-                String name = AddresseeNames.line(item);
-                setGraphic(new ScriptText(name));
-                setAccessibleText(name);
-            }
-        }
     }
 }

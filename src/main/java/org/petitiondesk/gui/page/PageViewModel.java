@@ -6,6 +6,8 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -14,37 +16,40 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
-import org.petitiondesk.gui.common.LetterWorkshop;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.gui.common.OpenLibrary;
+import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.TextVersion;
-import org.petitiondesk.typeset.TypesetLetter;
-import org.petitiondesk.workflow.Letter;
+import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
-import org.petitiondesk.workflow.PetitionOverview;
 
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
-/** The pages of one letter: to which addressee, in which language, which page. */
+/**
+ * The pages of one letter: to which addressee, in which language, which page, how large. What is
+ * asked for while pages are being drawn is drawn next, the latest only.
+ */
 public final class PageViewModel {
-    private static final double MM_PER_INCH = 25.4;
     private static final double USUAL_WIDTH = 322;
 
-    private final LibraryThread thread;
-    private final OpenLibrary open;
-    private final LetterWorkshop workshop;
+    /** Pages that come sooner are not dimmed before. */
+    private static final Duration SOON = Duration.ofMillis(250);
+
+    private final Executor window;
     private final Words words;
+    private final PageSetter setter;
+    private final Quiet dim;
 
     private final ReadOnlyListWrapper<AddresseeOnDate> addressees =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -53,35 +58,95 @@ public final class PageViewModel {
     private final IntegerProperty addressee = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Optional<Language>> language =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<LetterOptions.Text> text =
+            new SimpleObjectProperty<>(LetterOptions.Text.SIGNED);
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final IntegerProperty pages = new SimpleIntegerProperty();
+    private final ObjectProperty<Optional<Double>> zoom =
+            new SimpleObjectProperty<>(Optional.empty());
     private final DoubleProperty width = new SimpleDoubleProperty(USUAL_WIDTH);
+    private final DoubleProperty dotsPerUnit = new SimpleDoubleProperty(1);
+    private final DoubleProperty factor = new SimpleDoubleProperty(1);
     private final ReadOnlyListWrapper<BufferedImage> pictures =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<Problem> problems =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<Optional<PrintedText>> printed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final BooleanProperty working = new SimpleBooleanProperty();
+    private final BooleanProperty dimmed = new SimpleBooleanProperty();
     private final StringProperty fault = new SimpleStringProperty("");
 
-    private Optional<PetitionOverview> petition = Optional.empty();
-    private Optional<TypesetLetter> letter = Optional.empty();
-    private int asked;
+    private Optional<LetterMaterial> material = Optional.empty();
+    private Optional<PageWish> shows = Optional.empty();
+    private boolean busy;
+    private boolean isDue;
+
+    /**
+     * Which text the pages have.
+     *
+     * @param number of its version in its language, counted from 1
+     */
+    public record PrintedText(int number, boolean isSigned) {}
 
     public PageViewModel(Desk desk) {
-        this.thread = desk.thread();
-        this.open = desk.open();
-        this.workshop = desk.workshop();
+        this.window = desk.thread().window();
         this.words = desk.words();
-        addressee.addListener((property, before, now) -> chooseLanguages());
-        language.addListener((property, before, now) -> set());
-        page.addListener((property, before, now) -> paint());
-        width.addListener((property, before, now) -> paint());
+        this.setter = new PageSetter(desk.workshop());
+        this.dim = new Quiet(SOON, window, () -> dimmed.set(true));
+        addressee.subscribe(now -> page.set(0));
+        addressee.subscribe(now -> chooseLanguages());
+        language.subscribe(now -> page.set(0));
+        language.subscribe(now -> draw());
+        text.subscribe(now -> draw());
+        page.subscribe(now -> draw());
+        zoom.subscribe(now -> draw());
+        width.subscribe(now -> draw());
+        dotsPerUnit.subscribe(now -> draw());
+        shown.subscribe(now -> draw());
     }
 
-    /** Shows the petition's first letter. */
-    public void show(PetitionOverview overview) {
-        petition = Optional.of(overview);
+    /** Shows letters; addressee, language and page stay as they were if they are there. */
+    public void show(LetterMaterial now) {
+        Optional<AddresseeOnDate> before = chosen();
+        material = Optional.of(now);
+        if (!addressees.equals(now.addressees())) {
+            int place =
+                    before.map(former -> place(now.addressees(), former))
+                            .orElse(Math.min(0, now.addressees().size() - 1));
+            addressee.set(-1);
+            addressees.setAll(now.addressees());
+            addressee.set(place);
+        } else {
+            chooseLanguages();
+        }
+        draw();
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        material = Optional.empty();
         addressee.set(-1);
-        addressees.setAll(overview.addressees());
-        addressee.set(addressees.isEmpty() ? -1 : 0);
+        addressees.clear();
+        languages.clear();
+        take(Optional.empty());
+    }
+
+    private static int place(List<AddresseeOnDate> among, AddresseeOnDate former) {
+        for (int i = 0; i < among.size(); i++) {
+            if (among.get(i).addressee().id().equals(former.addressee().id())) {
+                return i;
+            }
+        }
+        return Math.min(0, among.size() - 1);
+    }
+
+    private Optional<AddresseeOnDate> chosen() {
+        int index = addressee.get();
+        return index >= 0 && index < addressees.size()
+                ? Optional.of(addressees.get(index))
+                : Optional.empty();
     }
 
     public void nextAddressee() {
@@ -100,109 +165,135 @@ public final class PageViewModel {
         page.set(Math.max(page.get() - 1, 0));
     }
 
+    public void zoomIn() {
+        zoom.set(Optional.of(Zoom.larger(factor.get())));
+    }
+
+    public void zoomOut() {
+        zoom.set(Optional.of(Zoom.smaller(factor.get())));
+    }
+
     private void chooseLanguages() {
-        if (addressee.get() < 0 || petition.isEmpty()) {
+        if (chosen().isEmpty() || material.isEmpty()) {
+            draw();
             return;
         }
-        List<Language> own = addressees.get(addressee.get()).addressee().languages();
+        List<Language> own = chosen().get().addressee().languages();
         List<Language> there =
-                petition.get().texts().stream()
+                material.get().texts().stream()
                         .map(TextVersion::language)
                         .filter(each -> own.isEmpty() || own.contains(each))
                         .toList();
-        Optional<Language> kept = language.get().filter(there::contains);
-        languages.setAll(there);
-        Optional<Language> now = kept.or(() -> there.stream().findFirst());
-        if (now.equals(language.get())) {
-            set();
-        } else {
-            language.set(now);
+        if (!languages.equals(there)) {
+            languages.setAll(there);
+        }
+        language.set(language.get().filter(there::contains).or(() -> there.stream().findFirst()));
+        draw();
+    }
+
+    private Optional<PageWish> wish() {
+        return material.flatMap(of ->
+                chosen().flatMap(to ->
+                        language.get()
+                                .map(in ->
+                                        new PageWish(
+                                                of,
+                                                to.addressee().id(),
+                                                in,
+                                                text.get(),
+                                                page.get(),
+                                                new Zoom(
+                                                        zoom.get(),
+                                                        width.get(),
+                                                        dotsPerUnit.get())))));
+    }
+
+    private void draw() {
+        isDue = true;
+        if (!busy && shown.get() && material.isPresent()) {
+            begin();
         }
     }
 
-    /** Composes and sets the chosen letter behind the window. */
-    private void set() {
-        if (petition.isEmpty() || addressee.get() < 0 || language.get().isEmpty()) {
+    private void begin() {
+        isDue = false;
+        Optional<PageWish> wish = wish();
+        if (wish.isEmpty()) {
+            take(Optional.empty());
             return;
         }
-        LetterOptions options =
-                new LetterOptions(
-                        List.of(language.get().get()),
-                        List.of(addressees.get(addressee.get()).addressee().id()),
-                        Copy.DELIVERY,
-                        Optional.empty(),
-                        LetterOptions.Text.SIGNED);
-        PetitionOverview of = petition.get();
-        int ask = ++asked;
+        busy = true;
         working.set(true);
-        thread.run(
-                () -> setting(of, options),
-                found -> {
-                    if (ask == asked) {
-                        take(found);
-                    }
-                },
-                failure -> fault.set(FailureWords.of(failure, words)));
+        dim.disturb();
+        var _ =
+                CompletableFuture.supplyAsync(() -> setter.view(wish.get()))
+                        .whenCompleteAsync(this::end, window);
     }
 
-    /** A letter with its pages, or why it has none. */
-    private record Setting(Optional<TypesetLetter> pages, List<Problem> problems) {}
-
-    private Setting setting(PetitionOverview of, LetterOptions options) throws LibraryException {
-        List<Letter> letters = workshop.assembly().assemble(open.library(), of.petition(), options);
-        if (letters.isEmpty()) {
-            return new Setting(Optional.empty(), List.of());
+    private void end(PageSetter.@Nullable View view, @Nullable Throwable failure) {
+        busy = false;
+        dim.forget();
+        if (failure != null) {
+            fault.set(FailureWords.of(failure, words));
+        } else if (view != null && wish().map(view.wish()::isOfSameChoiceAs).orElse(false)) {
+            if (view.pages() == 0 && shows.map(view.wish()::isOfSameChoiceAs).orElse(false)) {
+                keepPages(view);
+            } else {
+                take(Optional.of(view));
+            }
         }
-        Letter first = letters.getFirst();
-        return new Setting(
-                first.document().value().map(workshop.typesetter()::typeset), first.problems());
-    }
-
-    private void take(Setting found) {
-        letter = found.pages();
-        fault.set(letter.isPresent() ? "" : reason(found.problems()));
-        pages.set(letter.map(set -> set.pages().size()).orElse(0));
-        if (page.get() == 0) {
-            paint();
+        if (isDue && shown.get()) {
+            begin();
         } else {
-            page.set(0);
+            working.set(false);
         }
     }
 
-    private String reason(List<Problem> problems) {
-        return problems.stream()
+    /** Something is wrong with the letter as it is written: the pages of before stay, dimmed. */
+    private void keepPages(PageSetter.View view) {
+        problems.setAll(view.problems());
+        fault.set(reason(view.problems()));
+        dimmed.set(true);
+    }
+
+    private void take(Optional<PageSetter.View> view) {
+        shows = view.filter(there -> there.pages() > 0).map(PageSetter.View::wish);
+        dimmed.set(false);
+        List<Problem> found = view.map(PageSetter.View::problems).orElse(List.of());
+        pages.set(view.map(PageSetter.View::pages).orElse(0));
+        factor.set(view.map(PageSetter.View::factor).orElse(1.0));
+        problems.setAll(found);
+        printed.set(view.flatMap(PageViewModel::printed));
+        fault.set(pages.get() > 0 || material.isEmpty() ? "" : reason(found));
+        pictures.setAll(view.map(PageSetter.View::pictures).orElse(List.of()));
+        if (pages.get() > 0 && page.get() >= pages.get()) {
+            page.set(pages.get() - 1);
+        }
+    }
+
+    private static Optional<PrintedText> printed(PageSetter.View view) {
+        LetterMaterial of = view.wish().material();
+        return view.wish()
+                .printed()
+                .map(text ->
+                        new PrintedText(
+                                of.number(text),
+                                of.signedText(text.language())
+                                        .map(signed -> signed.equals(text))
+                                        .orElse(false)));
+    }
+
+    private String reason(List<Problem> found) {
+        return found.stream()
                 .filter(Problem::isError)
                 .findFirst()
                 .map(problem -> words.say("problem." + problem.key(), problem.arguments()))
                 .orElseGet(() -> words.say("page.no-letter"));
     }
 
-    /** Draws this page and the next one, which shows below it. */
-    private void paint() {
-        if (letter.isEmpty()) {
-            working.set(false);
-            pictures.clear();
-            return;
-        }
-        TypesetLetter of = letter.get();
-        int from = page.get();
-        double dpi = width.get() / of.paper().widthMm() * MM_PER_INCH;
-        int ask = ++asked;
-        thread.run(
-                () -> {
-                    List<BufferedImage> drawn = new ArrayList<>();
-                    for (int i = from; i < Math.min(from + 2, of.pages().size()); i++) {
-                        drawn.add(workshop.painter().paint(of, i, dpi));
-                    }
-                    return drawn;
-                },
-                drawn -> {
-                    if (ask == asked) {
-                        working.set(false);
-                        pictures.setAll(drawn);
-                    }
-                },
-                failure -> fault.set(FailureWords.of(failure, words)));
+    /** To whom the letter goes. */
+    public Optional<Id> chosenAddressee() {
+        return chosen().map(to -> to.addressee().id());
     }
 
     public ReadOnlyListProperty<AddresseeOnDate> addresseesProperty() {
@@ -222,6 +313,11 @@ public final class PageViewModel {
         return language;
     }
 
+    /** Which text is printed where it was changed after it was signed. */
+    public ObjectProperty<LetterOptions.Text> textProperty() {
+        return text;
+    }
+
     /** The page shown, counted from 0. */
     public IntegerProperty pageProperty() {
         return page;
@@ -232,9 +328,24 @@ public final class PageViewModel {
         return pages;
     }
 
-    /** How many dots of the screen a page is wide. */
+    /** How many times the size it has on paper; empty to fill the width. */
+    public ObjectProperty<Optional<Double>> zoomProperty() {
+        return zoom;
+    }
+
+    /** How wide a page is where it fills the width. */
     public DoubleProperty widthProperty() {
         return width;
+    }
+
+    /** Dots of the screen in each of the window's units of length. */
+    public DoubleProperty dotsPerUnitProperty() {
+        return dotsPerUnit;
+    }
+
+    /** How large the pages that are shown are beside paper. */
+    public DoubleProperty factorProperty() {
+        return factor;
     }
 
     /** The page shown and the one after it. */
@@ -242,8 +353,28 @@ public final class PageViewModel {
         return pictures.getReadOnlyProperty();
     }
 
+    /** What is wrong with the letter shown. */
+    public ReadOnlyListProperty<Problem> problemsProperty() {
+        return problems.getReadOnlyProperty();
+    }
+
+    /** Which text the pages have; empty if there are none. */
+    public ReadOnlyObjectProperty<Optional<PrintedText>> printedProperty() {
+        return printed.getReadOnlyProperty();
+    }
+
+    /** Whether anybody can see it; if not, nothing is drawn. */
+    public BooleanProperty shownProperty() {
+        return shown;
+    }
+
     public BooleanProperty workingProperty() {
         return working;
+    }
+
+    /** Whether the pages have been waited for so long that those of before are dimmed. */
+    public BooleanProperty dimmedProperty() {
+        return dimmed;
     }
 
     /** Why there is no page; empty if there is one. */

@@ -17,6 +17,7 @@ import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.LetterWorkshop;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.OpenLibrary;
+import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
@@ -40,6 +41,7 @@ public final class PetitionsViewModel {
     private final LetterWorkshop workshop;
     private final Words words;
     private final PageViewModel page;
+    private final LetterSource source;
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<PetitionRow> rows =
@@ -54,7 +56,8 @@ public final class PetitionsViewModel {
     private final StringProperty fault = new SimpleStringProperty("");
     private List<PetitionRow> all = List.of();
 
-    public PetitionsViewModel(Desk desk) {
+    public PetitionsViewModel(Desk desk, LetterSource source) {
+        this.source = source;
         this.thread = desk.thread();
         this.open = desk.open();
         this.workshop = desk.workshop();
@@ -111,10 +114,16 @@ public final class PetitionsViewModel {
                     // Somebody may have gone on to another petition meanwhile.
                     if (isChosen(petition)) {
                         overview.set(Optional.of(found));
-                        page.show(found);
                     }
                 },
                 this::tell);
+        source.read(
+                petition.id(),
+                material -> {
+                    if (isChosen(petition)) {
+                        material.ifPresent(page::show);
+                    }
+                });
         thread.run(
                 () ->
                         new LetterExport(workshop.assembly())

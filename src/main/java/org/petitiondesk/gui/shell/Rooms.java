@@ -4,6 +4,9 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.letter.LetterRoom;
+import org.petitiondesk.gui.letter.LetterViewModel;
+import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.petition.PetitionsRoom;
 import org.petitiondesk.gui.petition.PetitionsViewModel;
 
@@ -17,7 +20,11 @@ final class Rooms {
     /** The rooms of an open library, in the order of the sidebar. */
     static Map<Place, Room> of(Desk desk, Overlay overlay) {
         Map<Place, Room> rooms = new EnumMap<>(Place.class);
-        rooms.put(Place.PETITIONS, new PetitionsRoom(new PetitionsViewModel(desk), desk.words()));
+        LetterSource source = new LetterSource(desk);
+        rooms.put(
+                Place.PETITIONS,
+                new PetitionsRoom(new PetitionsViewModel(desk, source), desk.words()));
+        rooms.put(Place.LETTER, new LetterRoom(new LetterViewModel(desk, source), desk.words()));
         return rooms;
     }
 }

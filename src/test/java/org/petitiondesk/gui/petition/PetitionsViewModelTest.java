@@ -10,6 +10,7 @@ import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.WindowQueue;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
@@ -34,7 +35,7 @@ final class PetitionsViewModelTest {
     void openTheSample() throws LibraryException, IOException {
         Desk desk = SampleDesk.open(folder, thread);
         library = desk.open().library();
-        model = new PetitionsViewModel(desk);
+        model = new PetitionsViewModel(desk, new LetterSource(desk));
         model.load();
     }
 

@@ -1,0 +1,88 @@
+package org.petitiondesk.gui.letter;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.petitiondesk.workflow.TextDraft;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is being written, field by field. */
+final class DraftFields {
+    private final StringProperty title = new SimpleStringProperty("");
+    private final StringProperty subject = new SimpleStringProperty("");
+    private final StringProperty body = new SimpleStringProperty("");
+    private final ObservableList<String> demands = FXCollections.observableArrayList();
+    private final Runnable typed;
+    private boolean loading;
+
+    /**
+     * @param typed is told when somebody wrote something
+     */
+    DraftFields(Runnable typed) {
+        this.typed = typed;
+        title.addListener((property, before, now) -> type());
+        subject.addListener((property, before, now) -> type());
+        body.addListener((property, before, now) -> type());
+    }
+
+    private void type() {
+        if (!loading) {
+            typed.run();
+        }
+    }
+
+    /** Shows a text. What says the same already is left alone, with its caret. */
+    void load(TextDraft text, int rows) {
+        loading = true;
+        title.set(text.title());
+        subject.set(text.subject());
+        body.set(text.body());
+        List<String> wordings = new ArrayList<>(text.demands());
+        while (wordings.size() < rows) {
+            wordings.add("");
+        }
+        if (!demands.equals(wordings)) {
+            demands.setAll(wordings);
+        }
+        loading = false;
+    }
+
+    /** Words a demand. */
+    void word(int index, String wording) {
+        if (!demands.get(index).equals(wording)) {
+            demands.set(index, wording);
+            type();
+        }
+    }
+
+    /** Adds an empty row. */
+    void addRow() {
+        demands.add("");
+    }
+
+    /** As it stands. */
+    TextDraft draft() {
+        return new TextDraft(title.get(), subject.get(), body.get(), demands);
+    }
+
+    StringProperty titleProperty() {
+        return title;
+    }
+
+    StringProperty subjectProperty() {
+        return subject;
+    }
+
+    StringProperty bodyProperty() {
+        return body;
+    }
+
+    /** The wordings by number; at least as many as the petition has demands. */
+    ObservableList<String> demands() {
+        return demands;
+    }
+}

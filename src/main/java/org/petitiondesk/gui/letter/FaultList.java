@@ -1,0 +1,102 @@
+package org.petitiondesk.gui.letter;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Problem;
+
+/** What is wrong with the letter on the page, each with the way to where it is mended. */
+final class FaultList extends VBox {
+    private static final double MOST_HEIGHT = 190;
+
+    private final LetterViewModel model;
+    private final Words words;
+    private final HBox head = new HBox();
+    private final VBox rows = new VBox();
+
+    FaultList(LetterViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("faults");
+        head.getStyleClass().add("fault-head");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("fault-scroll");
+        scroll.setMaxHeight(MOST_HEIGHT);
+        // By itself it would be as high as if no sentence were broken into lines.
+        scroll.prefHeightProperty().bind(rows.heightProperty().add(2));
+        scroll.managedProperty().bind(scroll.visibleProperty());
+        scroll.visibleProperty().bind(model.page().problemsProperty().emptyProperty().not());
+        getChildren().addAll(head, scroll);
+        model.page().problemsProperty().subscribe(this::show);
+        show();
+    }
+
+    private void show() {
+        long errors = model.page().problemsProperty().stream().filter(Problem::isError).count();
+        long warnings = model.page().problemsProperty().size() - errors;
+        Label title = new Label(words.say("letter.check"));
+        title.getStyleClass().add("title");
+        head.getChildren().setAll(title);
+        if (errors > 0) {
+            head.getChildren().add(count(words.say("letter.errors", errors), "error-badge"));
+        }
+        if (warnings > 0) {
+            head.getChildren().add(count(words.say("letter.warnings", warnings), "warning-badge"));
+        }
+        if (errors + warnings == 0) {
+            head.getChildren().add(count(words.say("letter.no-faults"), "good-badge"));
+        }
+        rows.getChildren().setAll(model.page().problemsProperty().stream().map(this::row).toList());
+    }
+
+    private static Label count(String text, String styleClass) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("badge", styleClass);
+        return label;
+    }
+
+    private HBox row(Problem problem) {
+        ScriptFlow sentence =
+                new ScriptFlow(
+                        words.say("problem." + problem.key(), problem.arguments()), "fault-text");
+        VBox text = new VBox(sentence);
+        if (problem.place().line() > 0) {
+            Label line = new Label(words.say("letter.line", problem.place().line()));
+            line.getStyleClass().add("second");
+            text.getChildren().add(line);
+        }
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMinWidth(0);
+        HBox row =
+                new HBox(
+                        problem.isError()
+                                ? Icons.icon(Feather.ALERT_OCTAGON, "error")
+                                : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
+                        text);
+        if (model.canGoTo(problem)) {
+            Button go = new Button(words.say("letter.go-to"));
+            go.getStyleClass().addAll("flat", "link");
+            go.setMinWidth(Region.USE_PREF_SIZE);
+            go.setAccessibleText(
+                    words.say(
+                            "letter.go-to-where",
+                            words.say("problem." + problem.key(), problem.arguments())));
+            go.setOnAction(event -> model.goTo(problem));
+            row.getChildren().add(go);
+        }
+        row.getStyleClass().add("fault-row");
+        return row;
+    }
+}

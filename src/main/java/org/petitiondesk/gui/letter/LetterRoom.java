@@ -1,0 +1,68 @@
+package org.petitiondesk.gui.letter;
+
+import javafx.scene.Node;
+
+import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.page.PageCommands;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Id;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The room of the letter. */
+public final class LetterRoom implements Room {
+    private final LetterViewModel model;
+    private final LetterView view;
+    private final Words words;
+
+    public LetterRoom(LetterViewModel model, Words words) {
+        this.model = model;
+        this.view = new LetterView(model, words);
+        this.words = words;
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        List<Command> commands = new ArrayList<>();
+        commands.add(
+                Command.of(words.say("letter.insert-field"), view.fieldMenu()::show)
+                        .on("Shortcut+J"));
+        commands.add(
+                Command.of(words.say("letter.bold"), () -> view.body().mark(LetterView.BOLD))
+                        .on("Shortcut+B"));
+        commands.add(
+                Command.of(words.say("letter.italic"), () -> view.body().mark(LetterView.ITALIC))
+                        .on("Shortcut+I"));
+        commands.add(Command.of(words.say("letter.add-demand"), model::addDemand));
+        commands.add(Command.of(words.say("letter.next-fault"), model::goToNextProblem).on("F8"));
+        commands.addAll(PageCommands.of(model.page(), words));
+        return commands;
+    }
+
+    @Override
+    public List<Node> parts() {
+        return view.parts();
+    }
+
+    @Override
+    public void enter() {
+        model.enter();
+    }
+
+    @Override
+    public void choose(Id petition) {
+        model.choosePetition(petition);
+    }
+
+    @Override
+    public void find() {
+        view.body().requestFocus();
+    }
+}

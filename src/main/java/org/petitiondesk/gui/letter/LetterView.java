@@ -1,0 +1,162 @@
+package org.petitiondesk.gui.letter;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.FaultLine;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.page.PageView;
+import org.petitiondesk.l10n.Words;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The room of the letter: languages, fields, text and demands, with the page beside them. */
+final class LetterView extends VBox {
+    static final String BOLD = "**";
+    static final String ITALIC = "*";
+
+    private final LetterViewModel model;
+    private final Words words;
+    private final TextField title = new TextField();
+    private final TextField subject = new TextField();
+    private final BodyArea body;
+    private final FieldMenu fieldMenu;
+    private final DemandRows demands;
+    private final LanguageTabs tabs;
+    private final PageView pages;
+
+    LetterView(LetterViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("letter");
+        body = new BodyArea(model.fields(), words);
+        fieldMenu = new FieldMenu(body::insert, words);
+        demands = new DemandRows(model, words);
+        tabs = new LanguageTabs(model, words);
+        pages = new PageView(model.page(), false, words);
+        VBox writing = writing();
+        VBox side = new VBox(pages, new FaultList(model, words));
+        side.getStyleClass().add("letter-side");
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        HBox.setHgrow(writing, Priority.ALWAYS);
+        HBox content = new HBox(writing, side);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(header(), new FaultLine(model.faultProperty()), content);
+        model.spotProperty().subscribe(spot -> spot.ifPresent(this::goTo));
+        sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
+    }
+
+    private HBox header() {
+        Label name = new Label(words.say("room.letter"));
+        name.getStyleClass().add("room-title");
+        Label note = new Label();
+        note.getStyleClass().add("second");
+        note.textProperty().bind(model.versionProperty().map(this::version));
+        HBox header = new HBox(name, note);
+        header.getStyleClass().add("room-header");
+        return header;
+    }
+
+    private String version(Optional<LetterViewModel.Version> version) {
+        return version.map(now ->
+                        words.say(
+                                now.isSigned() ? "letter.version-signed" : "letter.version",
+                                now.number()))
+                .orElse("");
+    }
+
+    private VBox writing() {
+        Label empty = new Label(words.say("letter.empty"));
+        empty.setWrapText(true);
+        empty.getStyleClass().add("empty-room");
+        ObservableValue<Boolean> hasText =
+                model.languageProperty().map(language -> language.isPresent());
+        empty.visibleProperty().bind(hasText.map(is -> !is));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox text = new VBox(new SignedLine(model, words), toolbar(), form(), body, demands);
+        text.visibleProperty().bind(hasText);
+        StackPane ground = new StackPane(text, empty);
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        VBox writing = new VBox(tabs, ground);
+        writing.getStyleClass().add("writing");
+        writing.setMinWidth(0);
+        return writing;
+    }
+
+    private HBox toolbar() {
+        Button bold = tool(Feather.BOLD, "letter.bold-key", () -> body.mark(BOLD));
+        Button italic = tool(Feather.ITALIC, "letter.italic-key", () -> body.mark(ITALIC));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        fieldMenu.setTooltip(new Tooltip(words.say("letter.field-key")));
+        HBox toolbar = new HBox(bold, italic, space, fieldMenu);
+        toolbar.getStyleClass().add("letter-toolbar");
+        return toolbar;
+    }
+
+    private Button tool(Feather icon, String key, Runnable action) {
+        Button button = Icons.button(icon, words.say(key), action);
+        button.getStyleClass().add("flat");
+        return button;
+    }
+
+    private VBox form() {
+        title.textProperty().bindBidirectional(model.fields().titleProperty());
+        title.setId("letter-title");
+        subject.textProperty().bindBidirectional(model.fields().subjectProperty());
+        subject.setId("letter-subject");
+        subject.promptTextProperty().bind(title.textProperty());
+        Label fault = new Label(words.say("letter.title-needed"));
+        fault.getStyleClass().add("error");
+        fault.visibleProperty().bind(title.textProperty().map(String::isBlank));
+        fault.managedProperty().bind(fault.visibleProperty());
+        VBox form = new VBox(line("letter.title", title), fault, line("letter.subject", subject));
+        form.getStyleClass().add("letter-form");
+        return form;
+    }
+
+    private HBox line(String key, TextField field) {
+        Label label = new Label(words.say(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(field);
+        field.setAccessibleText(words.say(key));
+        ScriptFields.dress(field);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(label, field);
+        line.getStyleClass().add("form-line");
+        return line;
+    }
+
+    private void goTo(Spot spot) {
+        switch (spot) {
+            case Spot.BodyLine line -> body.goToLine(line.number());
+            case Spot.DemandRow row -> demands.goTo(row.index());
+            case Spot.Title _ -> title.requestFocus();
+        }
+    }
+
+    /** In the order of F6. */
+    List<Node> parts() {
+        return List.of(tabs, title, body, demands, pages);
+    }
+
+    BodyArea body() {
+        return body;
+    }
+
+    FieldMenu fieldMenu() {
+        return fieldMenu;
+    }
+}

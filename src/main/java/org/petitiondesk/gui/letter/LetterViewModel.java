@@ -1,0 +1,474 @@
+package org.petitiondesk.gui.letter;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+
+import org.petitiondesk.compose.LetterWords;
+import org.petitiondesk.gui.common.Change;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.Quiet;
+import org.petitiondesk.gui.page.LetterSource;
+import org.petitiondesk.gui.page.MendingPlace;
+import org.petitiondesk.gui.page.PageViewModel;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.template.TemplateParser;
+import org.petitiondesk.workflow.LetterMaterial;
+import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.TextDraft;
+import org.petitiondesk.workflow.TextEdit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Writes the texts of the current petition. What is typed shows on the page at once and is saved
+ * when nothing was typed for a while.
+ */
+public final class LetterViewModel {
+    private static final Duration AUTOSAVE = Duration.ofMillis(1500);
+
+    private final Desk desk;
+    private final LetterSource source;
+    private final TemplateParser parser = new TemplateParser();
+    private final PageViewModel page;
+    private final Quiet autosave;
+    private final DraftFields fields;
+
+    private final ReadOnlyListWrapper<LanguageTab> tabs =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<Language> further =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ObjectProperty<Optional<Language>> language =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SignedText>> signed =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Version>> version =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Spot>> spot =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
+    private final StringProperty fault = new SimpleStringProperty("");
+
+    private Optional<LetterMaterial> material = Optional.empty();
+    private boolean isTyped;
+    private boolean isStale = true;
+    private int problem = -1;
+
+    /**
+     * A version of the text.
+     *
+     * @param number in its language, counted from 1
+     */
+    record Version(int number, boolean isSigned) {}
+
+    public LetterViewModel(Desk desk, LetterSource source) {
+        this.desk = desk;
+        this.source = source;
+        this.page = new PageViewModel(desk);
+        this.fields = new DraftFields(this::type);
+        this.autosave = new Quiet(AUTOSAVE, desk.thread().window(), this::save);
+        page.textProperty().set(LetterOptions.Text.CURRENT);
+        desk.petition().addListener((property, before, now) -> read());
+        desk.changes().revisionProperty().addListener((property, before, now) -> read());
+        language.addListener((property, before, now) -> show());
+        shown.addListener((property, before, now) -> {
+            if (now) {
+                enter();
+            } else {
+                save();
+            }
+        });
+    }
+
+    /** The room is shown: reads what may have changed meanwhile. */
+    void enter() {
+        if (isStale) {
+            read();
+        }
+    }
+
+    private void read() {
+        isStale = !shown.get();
+        if (isStale) {
+            return;
+        }
+        Optional<Id> petition = desk.petition().get();
+        if (petition.isEmpty()) {
+            take(Optional.empty());
+        } else {
+            source.read(
+                    petition.get(),
+                    found -> {
+                        if (desk.petition().get().equals(petition)) {
+                            take(found);
+                        }
+                    });
+        }
+    }
+
+    private void take(Optional<LetterMaterial> found) {
+        boolean isOther = !petition(found).equals(petition(material));
+        isTyped = isTyped && !isOther;
+        material = found;
+        List<TextVersion> texts = found.map(LetterMaterial::texts).orElse(List.of());
+        tabs.setAll(texts.stream().map(this::tab).toList());
+        further.setAll(found.map(this::furtherLanguages).orElse(List.of()));
+        List<Language> there = texts.stream().map(TextVersion::language).toList();
+        Optional<Language> chosen =
+                language.get().filter(there::contains).or(() -> there.stream().findFirst());
+        if (chosen.equals(language.get())) {
+            show();
+        } else {
+            isTyped = false;
+            language.set(chosen);
+        }
+    }
+
+    private static Optional<Id> petition(Optional<LetterMaterial> of) {
+        return of.map(found -> found.petition().id());
+    }
+
+    private LanguageTab tab(TextVersion text) {
+        int demands = material.orElseThrow().petition().demands().size();
+        return new LanguageTab(
+                text.language(),
+                text.demands().size() >= demands
+                        && text.demands().stream().noneMatch(String::isBlank)
+                        && !text.body().isBlank()
+                        && !parser.parseBody("", 1, text.body()).hasErrors());
+    }
+
+    /** The languages in which the petition's template speaks and its texts do not. */
+    private List<Language> furtherLanguages(LetterMaterial of) {
+        return desk.templates().all().stream()
+                .filter(template -> template.name().equals(of.petition().template()))
+                .map(template -> template.language())
+                .filter(each -> of.text(each).isEmpty())
+                .toList();
+    }
+
+    /** Shows the text in the chosen language, unless somebody is writing in it. */
+    private void show() {
+        Optional<TextVersion> text = text();
+        if (!isTyped) {
+            fields.load(
+                    text.map(TextDraft::of).orElse(TextDraft.EMPTY),
+                    material.map(of -> of.petition().demands().size()).orElse(0));
+        }
+        signed.set(text.flatMap(this::signedText));
+        version.set(
+                text.map(current ->
+                        new Version(
+                                material.orElseThrow().number(current),
+                                signed.get().map(SignedText::isWhatIsWritten).orElse(false))));
+        preview();
+    }
+
+    private Optional<TextVersion> text() {
+        return material.flatMap(of -> language.get().flatMap(of::text));
+    }
+
+    private Optional<SignedText> signedText(TextVersion current) {
+        LetterMaterial of = material.orElseThrow();
+        return of.signedText(current.language())
+                .map(text ->
+                        new SignedText(
+                                of.signatures().active().getOrDefault(text.id(), 0L),
+                                of.number(text),
+                                of.number(current)));
+    }
+
+    private void type() {
+        isTyped = true;
+        page.textProperty().set(LetterOptions.Text.CURRENT);
+        autosave.disturb();
+        preview();
+    }
+
+    /** Shows the page with what is typed, saved or not. */
+    private void preview() {
+        Optional<TextVersion> text = text();
+        if (material.isEmpty() || text.isEmpty()) {
+            page.clear();
+            return;
+        }
+        TextDraft draft = fields.draft();
+        LetterMaterial now =
+                draft.equals(TextDraft.of(text.get()))
+                        ? material.get()
+                        : material.get().withText(typed(text.get(), draft));
+        page.show(now.in(text.get().language()));
+    }
+
+    private TextVersion typed(TextVersion current, TextDraft draft) {
+        boolean isFrozen = material.orElseThrow().signatures().signedTexts().contains(current.id());
+        return new TextVersion(
+                isFrozen ? desk.ids().next() : current.id(),
+                current.petition(),
+                current.language(),
+                draft.title(),
+                draft.subject(),
+                draft.body(),
+                draft.demands(),
+                current.createdAt());
+    }
+
+    /** Saves what is typed, if anything is. */
+    void save() {
+        autosave.forget();
+        Optional<TextVersion> text = text();
+        if (!isTyped || text.isEmpty()) {
+            return;
+        }
+        isTyped = false;
+        TextDraft draft = fields.draft();
+        if (!draft.equals(TextDraft.of(text.get()))) {
+            Language in = text.get().language();
+            make(
+                    desk.words().say("letter.changed", LanguageNames.own(in)),
+                    Map.of(in, draft),
+                    order());
+        }
+    }
+
+    private void make(String told, Map<Language, TextDraft> drafts, List<Integer> order) {
+        TextEdit edit =
+                new TextEdit(
+                        desk.ids(),
+                        desk.clock(),
+                        material.orElseThrow().petition().id(),
+                        drafts,
+                        order);
+        fault.set("");
+        desk.changes()
+                .make(
+                        new Change(told, edit::apply, edit::takeBack),
+                        failure -> {
+                            isTyped = true;
+                            fault.set(FailureWords.of(failure, desk.words()));
+                        });
+    }
+
+    private List<Integer> order() {
+        int demands = material.map(of -> of.petition().demands().size()).orElse(0);
+        return new ArrayList<>(IntStream.range(0, demands).boxed().toList());
+    }
+
+    /** Goes to another petition. */
+    void choosePetition(Id petition) {
+        save();
+        desk.petition().set(Optional.of(petition));
+    }
+
+    /** Goes to another language. */
+    void choose(Language other) {
+        save();
+        language.set(Optional.of(other));
+    }
+
+    /** Begins a text in a further language, with the title of the others. */
+    void addLanguage(Language added) {
+        save();
+        String title = material.orElseThrow().petition().titles().inOrAny(added);
+        make(
+                desk.words().say("letter.language-added", LanguageNames.own(added)),
+                Map.of(added, new TextDraft(title, "", "", List.of())),
+                order());
+        language.set(Optional.of(added));
+    }
+
+    /** Adds an empty row for a further demand. */
+    void addDemand() {
+        fields.addRow();
+        goTo(new Spot.DemandRow(fields.demands().size() - 1));
+    }
+
+    /** Goes to the demand after one, which is a new one after the last. */
+    void nextDemand(int index) {
+        if (index + 1 < fields.demands().size()) {
+            goTo(new Spot.DemandRow(index + 1));
+        } else {
+            addDemand();
+        }
+    }
+
+    /** Removes a demand in every language. */
+    void removeDemand(int index) {
+        if (index >= order().size()) {
+            fields.demands().remove(index);
+            type();
+            return;
+        }
+        reorder(
+                desk.words().say("letter.demand-removed", index + 1),
+                order().stream().filter(place -> place != index).toList());
+    }
+
+    /** Changes places with the demand before or after it, in every language. */
+    void moveDemand(int from, int to) {
+        List<Integer> order = order();
+        if (from >= order.size() || to < 0 || to >= order.size()) {
+            return;
+        }
+        Collections.swap(order, from, to);
+        reorder(desk.words().say("letter.demand-moved", from + 1, to + 1), order);
+        goTo(new Spot.DemandRow(to));
+    }
+
+    private void reorder(String told, List<Integer> order) {
+        Optional<TextVersion> chosen = text();
+        if (material.isEmpty() || chosen.isEmpty()) {
+            return;
+        }
+        // Rows that were added here and are not saved yet follow the others.
+        List<Integer> rows = new ArrayList<>(order);
+        IntStream.range(order().size(), fields.demands().size()).forEach(rows::add);
+        Map<Language, TextDraft> drafts = new TreeMap<>();
+        for (TextVersion text : material.get().texts()) {
+            drafts.put(
+                    text.language(),
+                    text.equals(chosen.get())
+                            ? fields.draft().reordered(rows)
+                            : TextDraft.of(text).reordered(order));
+        }
+        autosave.forget();
+        isTyped = false;
+        fields.load(fields.draft().reordered(rows), order.size());
+        make(told, drafts, order);
+        preview();
+    }
+
+    /** Shows the page with the signed text instead of the one being written, or back. */
+    void showOtherText() {
+        page.textProperty()
+                .set(
+                        page.textProperty().get() == LetterOptions.Text.SIGNED
+                                ? LetterOptions.Text.CURRENT
+                                : LetterOptions.Text.SIGNED);
+    }
+
+    /** How the demands of the chosen language are numbered. */
+    Numbering numbering() {
+        return language.get()
+                .flatMap(in -> LetterWords.of(in).value())
+                .map(LetterWords::numbering)
+                .orElse(Numbering.DECIMAL);
+    }
+
+    /** Goes to where the next problem is to be mended. */
+    void goToNextProblem() {
+        List<Problem> all = page.problemsProperty();
+        if (!all.isEmpty()) {
+            problem = (problem + 1) % all.size();
+            goTo(all.get(problem));
+        }
+    }
+
+    /** Goes to where a problem is to be mended. */
+    void goTo(Problem found) {
+        Optional<Spot> here = spot(found);
+        if (here.isPresent()) {
+            goTo(here.get());
+        } else {
+            room(found)
+                    .ifPresent(there ->
+                            desk.navigation().go(there.place(), Optional.of(there.what())));
+        }
+    }
+
+    private void goTo(Spot there) {
+        spot.set(Optional.empty());
+        spot.set(Optional.of(there));
+    }
+
+    /** Whether it is known where a problem is to be mended. */
+    boolean canGoTo(Problem found) {
+        return spot(found).isPresent() || room(found).isPresent();
+    }
+
+    private Optional<MendingPlace> room(Problem found) {
+        return material.flatMap(
+                of -> MendingPlace.of(found, of.petition().id(), page.chosenAddressee()));
+    }
+
+    private static Optional<Spot> spot(Problem found) {
+        return found.place().line() > 0
+                ? Optional.of(new Spot.BodyLine(found.place().line()))
+                : switch (found.place().field()) {
+                    case "body" -> Optional.of(new Spot.BodyLine(1));
+                    case "demands" -> Optional.of(new Spot.DemandRow(0));
+                    case "title" -> Optional.of(new Spot.Title());
+                    default -> Optional.empty();
+                };
+    }
+
+    /** The texts there are. */
+    ReadOnlyListProperty<LanguageTab> tabsProperty() {
+        return tabs.getReadOnlyProperty();
+    }
+
+    /** Languages in which a text can be begun. */
+    ReadOnlyListProperty<Language> furtherProperty() {
+        return further.getReadOnlyProperty();
+    }
+
+    /** The language written in; empty if there is no text. */
+    ReadOnlyObjectProperty<Optional<Language>> languageProperty() {
+        return language;
+    }
+
+    /** Who signed what; empty if nobody signed in this language. */
+    ReadOnlyObjectProperty<Optional<SignedText>> signedProperty() {
+        return signed.getReadOnlyProperty();
+    }
+
+    /** Which version the text is. */
+    ReadOnlyObjectProperty<Optional<Version>> versionProperty() {
+        return version.getReadOnlyProperty();
+    }
+
+    /** Where the caret is to go. */
+    ReadOnlyObjectProperty<Optional<Spot>> spotProperty() {
+        return spot;
+    }
+
+    /** Whether anybody can see the room; when it is left, what is typed is saved. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Why something could not be saved; empty if nothing is wrong. */
+    StringProperty faultProperty() {
+        return fault;
+    }
+
+    DraftFields fields() {
+        return fields;
+    }
+
+    /** The pages beside it. */
+    PageViewModel page() {
+        return page;
+    }
+}

@@ -1,0 +1,33 @@
+package org.petitiondesk.gui.page;
+
+import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.l10n.Words;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What can be done with the pages by keys, in every room that shows them. */
+public final class PageCommands {
+    private PageCommands() {}
+
+    /** The commands of one view of pages. */
+    public static List<Command> of(PageViewModel model, Words words) {
+        return List.of(
+                Command.of(words.say("page.go-previous-addressee"), model::previousAddressee)
+                        .on("Alt+Up"),
+                Command.of(words.say("page.go-next-addressee"), model::nextAddressee)
+                        .on("Alt+Down"),
+                Command.of(words.say("page.previous-page"), model::previousPage).on("Alt+Page_Up"),
+                Command.of(words.say("page.next-page"), model::nextPage).on("Alt+Page_Down"),
+                Command.of(words.say("page.zoom-in"), model::zoomIn)
+                        .on("Ignore Shift+Shortcut+Equals"),
+                Command.of(words.say("page.zoom-out"), model::zoomOut).on("Shortcut+Minus"),
+                Command.of(
+                                words.say("page.zoom-fit"),
+                                () -> model.zoomProperty().set(Optional.empty()))
+                        .on("Shortcut+0"),
+                Command.of(
+                        words.say("page.zoom-100"),
+                        () -> model.zoomProperty().set(Optional.of(1.0))));
+    }
+}

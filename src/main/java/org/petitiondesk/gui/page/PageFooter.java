@@ -1,0 +1,101 @@
+package org.petitiondesk.gui.page;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.l10n.Words;
+
+import java.util.Optional;
+
+/** Which page of how many, how large, and of which text. */
+final class PageFooter extends VBox {
+    private final PageViewModel model;
+    private final Words words;
+
+    PageFooter(PageViewModel model, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("page-footer");
+        Label text = new Label();
+        text.setId("page-text");
+        text.getStyleClass().add("note");
+        text.textProperty().bind(model.printedProperty().map(this::printed));
+        HBox second = new HBox(text);
+        second.getStyleClass().add("page-footer-row");
+        getChildren().addAll(pages(), second);
+    }
+
+    private HBox pages() {
+        Button previous =
+                flat(Feather.CHEVRON_LEFT, words.say("page.previous-page"), model::previousPage);
+        Button next = flat(Feather.CHEVRON_RIGHT, words.say("page.next-page"), model::nextPage);
+        next.setId("next-page");
+        Label place = new Label();
+        place.setId("page-place");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        words.say(
+                                                "page.page-of",
+                                                Math.min(
+                                                        model.pageProperty().get() + 1,
+                                                        model.pagesProperty().get()),
+                                                model.pagesProperty().get()),
+                                model.pageProperty(),
+                                model.pagesProperty()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button fit = new Button();
+        fit.getStyleClass().addAll("flat", "zoom");
+        fit.setId("page-zoom");
+        fit.textProperty().bind(percent());
+        fit.accessibleTextProperty()
+                .bind(percent().map(percent -> words.say("page.zoom-fit-now", percent)));
+        fit.setOnAction(event ->
+                model.zoomProperty()
+                        .set(
+                                model.zoomProperty().get().isEmpty()
+                                        ? Optional.of(1.0)
+                                        : Optional.empty()));
+        HBox row =
+                new HBox(
+                        previous,
+                        place,
+                        next,
+                        space,
+                        flat(Feather.ZOOM_OUT, words.say("page.zoom-out-key"), model::zoomOut),
+                        fit,
+                        flat(Feather.ZOOM_IN, words.say("page.zoom-in-key"), model::zoomIn));
+        row.getStyleClass().add("page-footer-row");
+        return row;
+    }
+
+    private ObservableValue<String> percent() {
+        return model.factorProperty()
+                .map(factor -> words.say("page.percent", Math.round(100 * factor.doubleValue())));
+    }
+
+    private String printed(Optional<PageViewModel.PrintedText> text) {
+        return text.map(which ->
+                        words.say(
+                                which.isSigned() ? "page.text-signed" : "page.text-not-signed",
+                                which.number()))
+                .orElse("");
+    }
+
+    private static Button flat(Feather icon, String name, Runnable action) {
+        Button button = Icons.button(icon, name, action);
+        button.getStyleClass().add("flat");
+        return button;
+    }
+}

@@ -1,0 +1,137 @@
+package org.petitiondesk.gui.page;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.AddresseeNames;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Language;
+
+import java.util.Optional;
+
+/** To whom the letter goes and in which language. */
+final class PageHeader extends VBox {
+    private final PageViewModel model;
+    private final Words words;
+    private final HBox languages = new HBox();
+    private final ComboBox<AddresseeOnDate> addressee = new ComboBox<>();
+
+    /**
+     * @param choosesLanguage whether the language is chosen here, and not elsewhere in the room
+     */
+    PageHeader(PageViewModel model, boolean choosesLanguage, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("page-header");
+        getChildren().add(addressees());
+        Label place = new Label();
+        place.getStyleClass().add("second");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        place.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        words.say(
+                                                "page.addressee-of",
+                                                model.addresseeProperty().get() + 1,
+                                                model.addresseesProperty().size()),
+                                model.addresseeProperty(),
+                                model.addresseesProperty()));
+        if (choosesLanguage) {
+            languages.getStyleClass().add("segments");
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            HBox second = new HBox(languages, space, place);
+            second.getStyleClass().add("page-row");
+            getChildren().add(second);
+            model.languagesProperty().subscribe(this::showLanguages);
+            model.languageProperty().subscribe(now -> showLanguages());
+        }
+    }
+
+    private HBox addressees() {
+        addressee.setId("page-addressee");
+        addressee.setAccessibleText(words.say("page.addressee"));
+        addressee.setMaxWidth(Double.MAX_VALUE);
+        addressee.setMinWidth(0);
+        addressee.setPrefWidth(0);
+        HBox.setHgrow(addressee, Priority.ALWAYS);
+        addressee.setItems(model.addresseesProperty());
+        addressee.setCellFactory(list -> new AddresseeCell());
+        addressee.setButtonCell(new AddresseeCell());
+        model.addresseeProperty()
+                .subscribe(now -> addressee.getSelectionModel().select(now.intValue()));
+        addressee
+                .getSelectionModel()
+                .selectedIndexProperty()
+                .addListener((property, before, now) -> {
+                    if (now.intValue() >= 0) {
+                        model.addresseeProperty().set(now.intValue());
+                    }
+                });
+        Button previous =
+                Icons.button(
+                        Feather.CHEVRON_UP,
+                        words.say("page.previous-addressee"),
+                        model::previousAddressee);
+        Button next =
+                Icons.button(
+                        Feather.CHEVRON_DOWN,
+                        words.say("page.next-addressee"),
+                        model::nextAddressee);
+        next.setId("next-addressee");
+        HBox row = new HBox(addressee, previous, next);
+        row.getStyleClass().add("page-row");
+        return row;
+    }
+
+    private void showLanguages() {
+        ToggleGroup group = new ToggleGroup();
+        languages.getChildren().clear();
+        for (Language language : model.languagesProperty()) {
+            ToggleButton button = new ToggleButton();
+            button.setGraphic(new ScriptText(LanguageNames.own(language)));
+            button.setAccessibleText(LanguageNames.own(language));
+            button.setId("language-" + language.tag());
+            button.setToggleGroup(group);
+            button.setSelected(model.languageProperty().get().equals(Optional.of(language)));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.languageProperty().set(Optional.of(language));
+            });
+            languages.getChildren().add(button);
+        }
+    }
+
+    /** An addressee, cut at the end where it is too long. */
+    private static final class AddresseeCell extends ListCell<AddresseeOnDate> {
+        @Override
+        protected void updateItem(AddresseeOnDate item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setMinWidth(0);
+            setPrefWidth(0);
+            if (empty || item == null) {
+                setGraphic(null);
+            } else {
+                String name = AddresseeNames.line(item);
+                setGraphic(new ScriptText(name));
+                setAccessibleText(name);
+            }
+        }
+    }
+}

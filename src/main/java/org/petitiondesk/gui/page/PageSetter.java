@@ -1,0 +1,124 @@
+package org.petitiondesk.gui.page;
+
+import org.petitiondesk.gui.common.LetterWorkshop;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.typeset.LivePages;
+import org.petitiondesk.typeset.LiveTypesetter;
+import org.petitiondesk.typeset.Page;
+import org.petitiondesk.workflow.Letter;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sets letters and draws pages of them behind the window. Whatever is the same as the last time is
+ * not made anew. Not for several threads at once.
+ */
+final class PageSetter {
+    private static final int PAGES = 2;
+
+    private final LetterWorkshop workshop;
+    private final LiveTypesetter typesetter = new LiveTypesetter();
+    private Optional<SetLetter> last = Optional.empty();
+    private List<Drawn> drawn = List.of();
+
+    PageSetter(LetterWorkshop workshop) {
+        this.workshop = workshop;
+    }
+
+    /** A letter with its pages, or why it has none. */
+    private record SetLetter(PageWish wish, Optional<LivePages> pages, List<Problem> problems) {}
+
+    private record Drawn(Page page, Paper paper, double dpi, BufferedImage picture) {
+        boolean isOf(Page other, Paper otherPaper, double otherDpi) {
+            return dpi == otherDpi && paper == otherPaper && page.equals(other);
+        }
+    }
+
+    /**
+     * What there is to see.
+     *
+     * @param pages how many pages the letter has; 0 if it cannot be printed
+     * @param first the first of those in the pictures, counted from 0
+     * @param factor how large they are beside paper
+     */
+    record View(
+            PageWish wish,
+            int pages,
+            int first,
+            List<BufferedImage> pictures,
+            List<Problem> problems,
+            double factor) {}
+
+    View view(PageWish wish) {
+        if (last.isEmpty() || !last.get().wish().isOfSameLetterAs(wish)) {
+            last = Optional.of(set(wish));
+        }
+        SetLetter letter = last.get();
+        if (letter.pages().isEmpty()) {
+            return new View(wish, 0, 0, List.of(), letter.problems(), 1);
+        }
+        LivePages pages = letter.pages().get();
+        int first = Math.min(wish.page(), pages.count() - 1);
+        return new View(
+                wish,
+                pages.count(),
+                first,
+                draw(pages, first, wish.zoom().dpi(pages.paper())),
+                letter.problems(),
+                wish.zoom().factor(pages.paper()));
+    }
+
+    private SetLetter set(PageWish wish) {
+        List<Letter> letters = workshop.assembly().assemble(wish.material(), wish.options());
+        if (letters.isEmpty()) {
+            return new SetLetter(wish, Optional.empty(), List.of());
+        }
+        Letter letter = letters.getFirst();
+        List<Problem> problems = new ArrayList<>(letter.problems());
+        letter.document().value().ifPresent(document -> check(document, problems));
+        return new SetLetter(wish, letter.document().value().map(typesetter::set), problems);
+    }
+
+    /** The names are checked when they are exported; here they would take too long. */
+    private void check(LetterDocument document, List<Problem> problems) {
+        LetterDocument withoutNames =
+                new LetterDocument(
+                        document.language(),
+                        document.title(),
+                        document.page(),
+                        document.blocks().stream()
+                                .filter(block -> !(block instanceof Block.Annex))
+                                .toList(),
+                        document.running());
+        workshop.writers().stream()
+                .flatMap(writer -> writer.check(withoutNames).stream())
+                .filter(problem -> !problems.contains(problem))
+                .forEach(problems::add);
+    }
+
+    private List<BufferedImage> draw(LivePages pages, int first, double dpi) {
+        List<Drawn> now = new ArrayList<>();
+        for (int i = first; i < Math.min(first + PAGES, pages.count()); i++) {
+            Page page = pages.page(i);
+            Paper paper = pages.paper();
+            now.add(
+                    drawn.stream()
+                            .filter(former -> former.isOf(page, paper, dpi))
+                            .findFirst()
+                            .orElseGet(() ->
+                                    new Drawn(
+                                            page,
+                                            paper,
+                                            dpi,
+                                            workshop.painter().paint(page, paper, dpi))));
+        }
+        drawn = now;
+        return now.stream().map(Drawn::picture).toList();
+    }
+}

@@ -1,0 +1,195 @@
+package org.petitiondesk.gui.letter;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.gui.page.LetterSource;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+final class LetterViewModelTest {
+    private final WindowQueue window = new WindowQueue();
+    private final LibraryThread thread = new LibraryThread(window);
+    @TempDir private Path folder;
+    private Desk desk;
+    private Library library;
+    private Petition petition;
+    private LetterViewModel model;
+
+    @BeforeEach
+    void openTheFirstLetter() throws LibraryException, IOException, InterruptedException {
+        desk = SampleDesk.open(folder, thread);
+        library = desk.open().library();
+        petition = library.petitions().all().getFirst();
+        model = new LetterViewModel(desk, new LetterSource(desk));
+        desk.petition().set(Optional.of(petition.id()));
+        window.await(() -> model.page().pagesProperty().get() > 0);
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        thread.close();
+        library.close();
+    }
+
+    @Test
+    void showsTheFirstTextWithWhoSignedIt() {
+        assertEquals(Optional.of(Language.ENGLISH), model.languageProperty().get());
+        assertEquals(4, model.tabsProperty().size());
+        assertEquals(Optional.of(new SignedText(43, 1, 1)), model.signedProperty().get());
+        assertEquals(petition.demands().size(), model.fields().demands().size());
+    }
+
+    @Test
+    void showsWhatIsTypedBeforeItIsSaved() throws Exception {
+        List<BufferedImage> before = List.copyOf(model.page().picturesProperty());
+        String saved = text(Language.ENGLISH).body();
+        type("Sentence nobody has saved.\n\n" + saved);
+        window.await(() -> !model.page().workingProperty().get());
+        assertNotEquals(before.getFirst(), model.page().picturesProperty().getFirst());
+        assertEquals(saved, text(Language.ENGLISH).body());
+        assertEquals(
+                Optional.of(false),
+                model.page().printedProperty().get().map(printed -> printed.isSigned()));
+    }
+
+    @Test
+    void savesByItselfAsANewVersionOfASignedText() throws Exception {
+        TextVersion signed = text(Language.ENGLISH);
+        type(signed.body() + "\n\nOne thing more.");
+        awaitRevision();
+        assertEquals(signed.body() + "\n\nOne thing more.", text(Language.ENGLISH).body());
+        window.await(
+                () -> model.signedProperty().get().equals(Optional.of(new SignedText(43, 1, 2))));
+        assertEquals(Optional.of(signed), library.petitions().textVersion(signed.id()));
+    }
+
+    @Test
+    void takesBackAndDoesAgainWhatWasTyped() throws Exception {
+        TextVersion before = text(Language.KOREAN);
+        model.choose(Language.KOREAN);
+        type("바뀐 글입니다.");
+        model.save();
+        awaitRevision();
+        TextVersion changed = text(Language.KOREAN);
+        assertEquals(before.id(), changed.id());
+        desk.changes().undo();
+        awaitRevision();
+        assertEquals(before, text(Language.KOREAN));
+        window.await(() -> model.fields().draft().body().equals(before.body()));
+        desk.changes().redo();
+        awaitRevision();
+        assertEquals(changed, text(Language.KOREAN));
+        window.await(() -> model.fields().draft().body().equals(changed.body()));
+    }
+
+    @Test
+    void keepsThePageAndSaysTheLineWhereTheTextIsWrong() throws Exception {
+        String body = text(Language.ENGLISH).body();
+        type("{{petition.cod}}\n\n" + body);
+        window.await(() -> !model.page().workingProperty().get());
+        assertFalse(model.page().picturesProperty().isEmpty());
+        assertTrue(model.page().dimmedProperty().get());
+        assertEquals(1, model.page().problemsProperty().getFirst().place().line());
+        model.goToNextProblem();
+        assertEquals(Optional.of(new Spot.BodyLine(1)), model.spotProperty().get());
+        type(body);
+        window.await(() -> !model.page().workingProperty().get());
+        assertEquals(List.of(), List.copyOf(model.page().problemsProperty()));
+        assertFalse(model.page().dimmedProperty().get());
+    }
+
+    @Test
+    void beginsATextInAFurtherLanguage() throws Exception {
+        model.choosePetition(petitionWithoutTexts());
+        window.await(() -> model.furtherProperty().size() == 4);
+        assertEquals(Optional.empty(), model.languageProperty().get());
+        model.addLanguage(Language.FRENCH);
+        window.await(() -> model.tabsProperty().size() == 1);
+        assertEquals(Optional.of(Language.FRENCH), model.languageProperty().get());
+        assertFalse(model.tabsProperty().getLast().isWhole());
+        assertTrue(model.fields().demands().stream().allMatch(String::isEmpty));
+        desk.changes().undo();
+        window.await(() -> model.tabsProperty().isEmpty());
+    }
+
+    @Test
+    void removesADemandInEveryLanguage() throws Exception {
+        String second = text(Language.KOREAN).demands().get(1);
+        model.removeDemand(0);
+        awaitRevision();
+        assertEquals(second, text(Language.KOREAN).demands().getFirst());
+        assertEquals(
+                petition.demands().get(1).id(),
+                library.petitions().find(petition.id()).orElseThrow().demands().getFirst().id());
+        desk.changes().undo();
+        awaitRevision();
+        assertEquals(Optional.of(petition), library.petitions().find(petition.id()));
+    }
+
+    @Test
+    void savesWhatIsTypedWhenTheRoomIsLeft() throws Exception {
+        model.fields().titleProperty().set("Another title");
+        model.shownProperty().set(false);
+        awaitRevision();
+        assertEquals("Another title", text(Language.ENGLISH).title());
+    }
+
+    private Id petitionWithoutTexts() throws LibraryException {
+        Petition other =
+                new Petition(
+                        desk.ids().next(),
+                        "EX 1",
+                        PetitionStatus.DRAFT,
+                        petition.titles(),
+                        petition.date(),
+                        petition.template(),
+                        List.of(),
+                        List.of(),
+                        petition.addressees(),
+                        LocalizedText.EMPTY,
+                        List.of(),
+                        LocalizedText.EMPTY,
+                        List.of(),
+                        List.of(),
+                        petition.layout(),
+                        Optional.empty());
+        library.petitions().save(other);
+        return other.id();
+    }
+
+    private void type(String body) {
+        model.fields().bodyProperty().set(body);
+    }
+
+    private void awaitRevision() throws InterruptedException {
+        int before = desk.changes().revisionProperty().get();
+        window.await(() -> desk.changes().revisionProperty().get() > before);
+    }
+
+    private TextVersion text(Language language) throws LibraryException {
+        return library.petitions().currentText(petition.id(), language).orElseThrow();
+    }
+}
