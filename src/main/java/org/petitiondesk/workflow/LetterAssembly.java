@@ -24,7 +24,6 @@ import org.petitiondesk.template.TemplateParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the letters of a petition out of what the library has. */
@@ -71,8 +70,7 @@ public final class LetterAssembly {
             List<Problem> doubts = addresseeCheck.problems(addressee);
             for (Text text : texts) {
                 if (LetterMaterial.isWrittenIn(text.version.language(), addressee)) {
-                    Read<LetterDocument> composed =
-                            compose(material, text, addressee, options);
+                    Read<LetterDocument> composed = compose(material, text, addressee, options);
                     letters.add(
                             new Letter(
                                     material.petition().addressees().indexOf(id) + 1,

@@ -69,7 +69,7 @@ final class LetterView extends VBox {
         return header;
     }
 
-    private String version(Optional<LetterViewModel.Version> version) {
+    private String version(Optional<TextNumber> version) {
         return version.map(now ->
                         words.say(
                                 now.isSigned() ? "letter.version-signed" : "letter.version",

@@ -13,10 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
 import org.petitiondesk.compose.LetterWords;
-import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.FailureWords;
-import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.MendingPlace;
@@ -26,19 +23,15 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
-import org.petitiondesk.template.TemplateParser;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.TextDraft;
-import org.petitiondesk.workflow.TextEdit;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -50,7 +43,8 @@ public final class LetterViewModel {
 
     private final Desk desk;
     private final LetterSource source;
-    private final TemplateParser parser = new TemplateParser();
+    private final TextFacts facts;
+    private final TextChanges changes;
     private final PageViewModel page;
     private final Quiet autosave;
     private final DraftFields fields;
@@ -63,7 +57,7 @@ public final class LetterViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SignedText>> signed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Version>> version =
+    private final ReadOnlyObjectWrapper<Optional<TextNumber>> version =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<Spot>> spot =
             new SimpleObjectProperty<>(Optional.empty());
@@ -75,21 +69,20 @@ public final class LetterViewModel {
     private boolean isStale = true;
     private int problem = -1;
 
-    /**
-     * A version of the text.
-     *
-     * @param number in its language, counted from 1
-     */
-    record Version(int number, boolean isSigned) {}
-
     public LetterViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
         this.source = source;
+        this.facts = new TextFacts(desk.templates());
+        this.changes = new TextChanges(desk, this::fail);
         this.page = new PageViewModel(desk);
         this.fields = new DraftFields(this::type);
         this.autosave = new Quiet(AUTOSAVE, desk.thread().window(), this::save);
         page.textProperty().set(LetterOptions.Text.CURRENT);
-        desk.petition().addListener((property, before, now) -> read());
+        desk.petition()
+                .addListener((property, before, now) -> {
+                    save();
+                    read();
+                });
         desk.changes().revisionProperty().addListener((property, before, now) -> read());
         language.addListener((property, before, now) -> show());
         shown.addListener((property, before, now) -> {
@@ -130,10 +123,11 @@ public final class LetterViewModel {
     private void take(Optional<LetterMaterial> found) {
         boolean isOther = !petition(found).equals(petition(material));
         isTyped = isTyped && !isOther;
+        fault.set("");
         material = found;
         List<TextVersion> texts = found.map(LetterMaterial::texts).orElse(List.of());
-        tabs.setAll(texts.stream().map(this::tab).toList());
-        further.setAll(found.map(this::furtherLanguages).orElse(List.of()));
+        tabs.setAll(found.map(facts::tabs).orElse(List.of()));
+        further.setAll(found.map(facts::furtherLanguages).orElse(List.of()));
         List<Language> there = texts.stream().map(TextVersion::language).toList();
         Optional<Language> chosen =
                 language.get().filter(there::contains).or(() -> there.stream().findFirst());
@@ -149,37 +143,16 @@ public final class LetterViewModel {
         return of.map(found -> found.petition().id());
     }
 
-    private LanguageTab tab(TextVersion text) {
-        int demands = material.orElseThrow().petition().demands().size();
-        return new LanguageTab(
-                text.language(),
-                text.demands().size() >= demands
-                        && text.demands().stream().noneMatch(String::isBlank)
-                        && !text.body().isBlank()
-                        && !parser.parseBody("", 1, text.body()).hasErrors());
-    }
-
-    /** The languages in which the petition's template speaks and its texts do not. */
-    private List<Language> furtherLanguages(LetterMaterial of) {
-        return desk.templates().all().stream()
-                .filter(template -> template.name().equals(of.petition().template()))
-                .map(template -> template.language())
-                .filter(each -> of.text(each).isEmpty())
-                .toList();
-    }
-
     /** Shows the text in the chosen language, unless somebody is writing in it. */
     private void show() {
         Optional<TextVersion> text = text();
         if (!isTyped) {
-            fields.load(
-                    text.map(TextDraft::of).orElse(TextDraft.EMPTY),
-                    material.map(of -> of.petition().demands().size()).orElse(0));
+            fields.load(text.map(TextDraft::of).orElse(TextDraft.EMPTY), demandCount());
         }
-        signed.set(text.flatMap(this::signedText));
+        signed.set(text.flatMap(current -> facts.signed(material.orElseThrow(), current)));
         version.set(
                 text.map(current ->
-                        new Version(
+                        new TextNumber(
                                 material.orElseThrow().number(current),
                                 signed.get().map(SignedText::isWhatIsWritten).orElse(false))));
         preview();
@@ -187,16 +160,6 @@ public final class LetterViewModel {
 
     private Optional<TextVersion> text() {
         return material.flatMap(of -> language.get().flatMap(of::text));
-    }
-
-    private Optional<SignedText> signedText(TextVersion current) {
-        LetterMaterial of = material.orElseThrow();
-        return of.signedText(current.language())
-                .map(text ->
-                        new SignedText(
-                                of.signatures().active().getOrDefault(text.id(), 0L),
-                                of.number(text),
-                                of.number(current)));
     }
 
     private void type() {
@@ -244,35 +207,17 @@ public final class LetterViewModel {
         isTyped = false;
         TextDraft draft = fields.draft();
         if (!draft.equals(TextDraft.of(text.get()))) {
-            Language in = text.get().language();
-            make(
-                    desk.words().say("letter.changed", LanguageNames.own(in)),
-                    Map.of(in, draft),
-                    order());
+            changes.write(material.orElseThrow().petition(), text.get().language(), draft);
         }
     }
 
-    private void make(String told, Map<Language, TextDraft> drafts, List<Integer> order) {
-        TextEdit edit =
-                new TextEdit(
-                        desk.ids(),
-                        desk.clock(),
-                        material.orElseThrow().petition().id(),
-                        drafts,
-                        order);
-        fault.set("");
-        desk.changes()
-                .make(
-                        new Change(told, edit::apply, edit::takeBack),
-                        failure -> {
-                            isTyped = true;
-                            fault.set(FailureWords.of(failure, desk.words()));
-                        });
+    private void fail(String reason) {
+        isTyped = true;
+        fault.set(reason);
     }
 
-    private List<Integer> order() {
-        int demands = material.map(of -> of.petition().demands().size()).orElse(0);
-        return new ArrayList<>(IntStream.range(0, demands).boxed().toList());
+    private int demandCount() {
+        return material.map(of -> of.petition().demands().size()).orElse(0);
     }
 
     /** Goes to another petition. */
@@ -290,11 +235,7 @@ public final class LetterViewModel {
     /** Begins a text in a further language, with the title of the others. */
     void addLanguage(Language added) {
         save();
-        String title = material.orElseThrow().petition().titles().inOrAny(added);
-        make(
-                desk.words().say("letter.language-added", LanguageNames.own(added)),
-                Map.of(added, new TextDraft(title, "", "", List.of())),
-                order());
+        changes.begin(material.orElseThrow().petition(), added);
         language.set(Optional.of(added));
     }
 
@@ -315,19 +256,19 @@ public final class LetterViewModel {
 
     /** Removes a demand in every language. */
     void removeDemand(int index) {
-        if (index >= order().size()) {
+        if (index >= demandCount()) {
             fields.demands().remove(index);
             type();
             return;
         }
         reorder(
                 desk.words().say("letter.demand-removed", index + 1),
-                order().stream().filter(place -> place != index).toList());
+                places(demandCount()).stream().filter(place -> place != index).toList());
     }
 
     /** Changes places with the demand before or after it, in every language. */
     void moveDemand(int from, int to) {
-        List<Integer> order = order();
+        List<Integer> order = places(demandCount());
         if (from >= order.size() || to < 0 || to >= order.size()) {
             return;
         }
@@ -343,20 +284,18 @@ public final class LetterViewModel {
         }
         // Rows that were added here and are not saved yet follow the others.
         List<Integer> rows = new ArrayList<>(order);
-        IntStream.range(order().size(), fields.demands().size()).forEach(rows::add);
-        Map<Language, TextDraft> drafts = new TreeMap<>();
-        for (TextVersion text : material.get().texts()) {
-            drafts.put(
-                    text.language(),
-                    text.equals(chosen.get())
-                            ? fields.draft().reordered(rows)
-                            : TextDraft.of(text).reordered(order));
-        }
+        rows.addAll(
+                places(fields.demands().size()).subList(demandCount(), fields.demands().size()));
+        TextDraft draft = fields.draft().reordered(rows);
         autosave.forget();
         isTyped = false;
-        fields.load(fields.draft().reordered(rows), order.size());
-        make(told, drafts, order);
+        fields.load(draft, order.size());
+        changes.reorder(material.get(), chosen.get(), draft, order, told);
         preview();
+    }
+
+    private static List<Integer> places(int count) {
+        return new ArrayList<>(IntStream.range(0, count).boxed().toList());
     }
 
     /** Shows the page with the signed text instead of the one being written, or back. */
@@ -387,7 +326,7 @@ public final class LetterViewModel {
 
     /** Goes to where a problem is to be mended. */
     void goTo(Problem found) {
-        Optional<Spot> here = spot(found);
+        Optional<Spot> here = Spot.of(found);
         if (here.isPresent()) {
             goTo(here.get());
         } else {
@@ -404,23 +343,12 @@ public final class LetterViewModel {
 
     /** Whether it is known where a problem is to be mended. */
     boolean canGoTo(Problem found) {
-        return spot(found).isPresent() || room(found).isPresent();
+        return Spot.of(found).isPresent() || room(found).isPresent();
     }
 
     private Optional<MendingPlace> room(Problem found) {
         return material.flatMap(
                 of -> MendingPlace.of(found, of.petition().id(), page.chosenAddressee()));
-    }
-
-    private static Optional<Spot> spot(Problem found) {
-        return found.place().line() > 0
-                ? Optional.of(new Spot.BodyLine(found.place().line()))
-                : switch (found.place().field()) {
-                    case "body" -> Optional.of(new Spot.BodyLine(1));
-                    case "demands" -> Optional.of(new Spot.DemandRow(0));
-                    case "title" -> Optional.of(new Spot.Title());
-                    default -> Optional.empty();
-                };
     }
 
     /** The texts there are. */
@@ -444,7 +372,7 @@ public final class LetterViewModel {
     }
 
     /** Which version the text is. */
-    ReadOnlyObjectProperty<Optional<Version>> versionProperty() {
+    ReadOnlyObjectProperty<Optional<TextNumber>> versionProperty() {
         return version.getReadOnlyProperty();
     }
 

@@ -1,5 +1,9 @@
 package org.petitiondesk.gui.letter;
 
+import org.petitiondesk.model.common.Problem;
+
+import java.util.Optional;
+
 /** A place in what is written, for the caret to go to. */
 sealed interface Spot {
 
@@ -18,4 +22,16 @@ sealed interface Spot {
     record DemandRow(int index) implements Spot {}
 
     record Title() implements Spot {}
+
+    /** Where a problem is to be mended, if it is here. */
+    static Optional<Spot> of(Problem found) {
+        return found.place().line() > 0
+                ? Optional.of(new BodyLine(found.place().line()))
+                : switch (found.place().field()) {
+                    case "body" -> Optional.of(new BodyLine(1));
+                    case "demands" -> Optional.of(new DemandRow(0));
+                    case "title" -> Optional.of(new Title());
+                    default -> Optional.empty();
+                };
+    }
 }

@@ -1,0 +1,55 @@
+package org.petitiondesk.gui.letter;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.TemplateParser;
+import org.petitiondesk.workflow.LetterMaterial;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What is to be said of a petition's texts. */
+final class TextFacts {
+    private final TemplateParser parser = new TemplateParser();
+    private final TemplateCatalog templates;
+
+    TextFacts(TemplateCatalog templates) {
+        this.templates = templates;
+    }
+
+    /** The texts there are, each with whether it is whole. */
+    List<LanguageTab> tabs(LetterMaterial of) {
+        int demands = of.petition().demands().size();
+        return of.texts().stream()
+                .map(text -> new LanguageTab(text.language(), isWhole(text, demands)))
+                .toList();
+    }
+
+    private boolean isWhole(TextVersion text, int demands) {
+        return text.demands().size() >= demands
+                && text.demands().stream().noneMatch(String::isBlank)
+                && !text.body().isBlank()
+                && !parser.parseBody("", 1, text.body()).hasErrors();
+    }
+
+    /** The languages in which the petition's template speaks and its texts do not. */
+    List<Language> furtherLanguages(LetterMaterial of) {
+        return templates.all().stream()
+                .filter(template -> template.name().equals(of.petition().template()))
+                .map(LetterTemplate::language)
+                .filter(language -> of.text(language).isEmpty())
+                .toList();
+    }
+
+    /** Who signed what in a text's language. */
+    Optional<SignedText> signed(LetterMaterial of, TextVersion current) {
+        return of.signedText(current.language())
+                .map(text ->
+                        new SignedText(
+                                of.signatures().active().getOrDefault(text.id(), 0L),
+                                of.number(text),
+                                of.number(current)));
+    }
+}
