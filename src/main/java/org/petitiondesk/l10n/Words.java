@@ -1,6 +1,9 @@
 package org.petitiondesk.l10n;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -41,6 +44,18 @@ public final class Words {
     /** Likewise, with the arguments in a list. */
     public String say(String key, List<String> arguments) {
         return say(key, arguments.toArray());
+    }
+
+    /** A date as people write it in this language, for example "September 22, 2012". */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+    }
+
+    /** Likewise, shorter. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(locale)
+                .format(date);
     }
 
     /** Whether there are words for a key. */

@@ -82,9 +82,15 @@ public final class LetterExport {
     public LetterExportReport check(
             Library library, Petition petition, LetterOptions options, List<LetterWriter> writers)
             throws LibraryException {
+        return check(LetterMaterial.read(library, petition, options.copy()), options, writers);
+    }
+
+    /** Likewise, of what was read before. Touches no library. */
+    public LetterExportReport check(
+            LetterMaterial material, LetterOptions options, List<LetterWriter> writers) {
         List<LetterExportReport.LetterProblem> problems = new ArrayList<>();
         int faulty = 0;
-        for (Letter letter : assembly.assemble(library, petition, options)) {
+        for (Letter letter : assembly.assemble(material, options)) {
             List<Problem> found = check(letter, writers);
             faulty += found.stream().anyMatch(Problem::isError) ? 1 : 0;
             found.forEach(

@@ -77,6 +77,12 @@ final class Screens {
         press(scene, "#language-zh-Hans");
         Thread.sleep(1500);
         picture(scene, "01-petitions-zh" + suffix);
+        press(scene, "#new-petition");
+        await(() -> scene.lookup("#petition-code") != null);
+        picture(scene, "01-new-petition" + suffix);
+        press(scene, "#petition-save");
+        picture(scene, "01-new-petition-fault" + suffix);
+        press(scene, "#petition-cancel");
         letter(scene, suffix);
         leave(stage);
         Stage second = onWindow(() -> show(home.resolve("second"), theme, width, height));

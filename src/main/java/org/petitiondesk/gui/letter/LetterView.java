@@ -101,7 +101,9 @@ final class LetterView extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         fieldMenu.setTooltip(new Tooltip(words.say("letter.field-key")));
-        HBox toolbar = new HBox(bold, italic, space, fieldMenu);
+        Button remove = tool(Feather.TRASH_2, "letter.remove-language", model::removeLanguage);
+        remove.setId("remove-language");
+        HBox toolbar = new HBox(bold, italic, fieldMenu, space, remove);
         toolbar.getStyleClass().add("letter-toolbar");
         return toolbar;
     }

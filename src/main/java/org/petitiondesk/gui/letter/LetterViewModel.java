@@ -12,7 +12,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import org.petitiondesk.compose.LetterWords;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.page.LetterSource;
@@ -72,7 +71,7 @@ public final class LetterViewModel {
     public LetterViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
         this.source = source;
-        this.facts = new TextFacts(desk.templates());
+        this.facts = new TextFacts(desk.templates(), desk.ids());
         this.changes = new TextChanges(desk, this::fail);
         this.page = new PageViewModel(desk);
         this.fields = new DraftFields(this::type);
@@ -180,21 +179,8 @@ public final class LetterViewModel {
         LetterMaterial now =
                 draft.equals(TextDraft.of(text.get()))
                         ? material.get()
-                        : material.get().withText(typed(text.get(), draft));
+                        : facts.typed(material.get(), text.get(), draft);
         page.show(now.in(text.get().language()));
-    }
-
-    private TextVersion typed(TextVersion current, TextDraft draft) {
-        boolean isFrozen = material.orElseThrow().signatures().signedTexts().contains(current.id());
-        return new TextVersion(
-                isFrozen ? desk.ids().next() : current.id(),
-                current.petition(),
-                current.language(),
-                draft.title(),
-                draft.subject(),
-                draft.body(),
-                draft.demands(),
-                current.createdAt());
     }
 
     /** Saves what is typed, if anything is. */
@@ -237,6 +223,19 @@ public final class LetterViewModel {
         save();
         changes.begin(material.orElseThrow().petition(), added);
         language.set(Optional.of(added));
+    }
+
+    /** Removes the text that is being written, unless somebody signed it. */
+    void removeLanguage() {
+        if (signed.get().isPresent()) {
+            fault.set(desk.words().say("letter.signed-stays"));
+            return;
+        }
+        text().ifPresent(text -> {
+            autosave.forget();
+            isTyped = false;
+            changes.remove(material.orElseThrow().petition(), text.language());
+        });
     }
 
     /** Adds an empty row for a further demand. */
@@ -309,10 +308,7 @@ public final class LetterViewModel {
 
     /** How the demands of the chosen language are numbered. */
     Numbering numbering() {
-        return language.get()
-                .flatMap(in -> LetterWords.of(in).value())
-                .map(LetterWords::numbering)
-                .orElse(Numbering.DECIMAL);
+        return language.get().map(TextFacts::numbering).orElse(Numbering.DECIMAL);
     }
 
     /** Goes to where the next problem is to be mended. */

@@ -10,6 +10,7 @@ import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.TextDraft;
 import org.petitiondesk.workflow.TextEdit;
+import org.petitiondesk.workflow.TextRemoval;
 
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,16 @@ final class TextChanges {
                 IntStream.range(0, petition.demands().size()).boxed().toList());
     }
 
+    /** Removes the text in one language. */
+    void remove(Petition petition, Language language) {
+        TextRemoval removal = new TextRemoval(petition.id(), language);
+        make(
+                new Change(
+                        desk.words().say("letter.language-removed", LanguageNames.own(language)),
+                        removal::apply,
+                        removal::takeBack));
+    }
+
     /**
      * Puts the demands of every language into another order.
      *
@@ -74,9 +85,13 @@ final class TextChanges {
     private void make(
             Petition petition, String told, Map<Language, TextDraft> drafts, List<Integer> order) {
         TextEdit edit = new TextEdit(desk.ids(), desk.clock(), petition.id(), drafts, order);
+        make(new Change(told, edit::apply, edit::takeBack));
+    }
+
+    private void make(Change change) {
         desk.changes()
                 .make(
-                        new Change(told, edit::apply, edit::takeBack),
+                        change,
                         failure -> failed.accept(FailureWords.of(failure, desk.words())));
     }
 }

@@ -1,11 +1,15 @@
 package org.petitiondesk.gui.letter;
 
+import org.petitiondesk.compose.LetterWords;
+import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
 import org.petitiondesk.workflow.LetterMaterial;
+import org.petitiondesk.workflow.TextDraft;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +18,31 @@ import java.util.Optional;
 final class TextFacts {
     private final TemplateParser parser = new TemplateParser();
     private final TemplateCatalog templates;
+    private final IdSource ids;
 
-    TextFacts(TemplateCatalog templates) {
+    TextFacts(TemplateCatalog templates, IdSource ids) {
         this.templates = templates;
+        this.ids = ids;
+    }
+
+    /** How demands are numbered in a language. */
+    static Numbering numbering(Language language) {
+        return LetterWords.of(language).value().orElseThrow().numbering();
+    }
+
+    /** The same with a text as it is being written, saved or not. */
+    LetterMaterial typed(LetterMaterial of, TextVersion current, TextDraft draft) {
+        boolean isFrozen = of.signatures().signedTexts().contains(current.id());
+        return of.withText(
+                new TextVersion(
+                        isFrozen ? ids.next() : current.id(),
+                        current.petition(),
+                        current.language(),
+                        draft.title(),
+                        draft.subject(),
+                        draft.body(),
+                        draft.demands(),
+                        current.createdAt()));
     }
 
     /** The texts there are, each with whether it is whole. */

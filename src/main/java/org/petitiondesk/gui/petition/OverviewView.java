@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.petition;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,37 +15,40 @@ import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.ConsentBar;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
-import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
-import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 import org.petitiondesk.workflow.PetitionOverview;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /** What stands behind the chosen petition: what to mend, names by consent, texts, addressees. */
 final class OverviewView extends ScrollPane {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(Locale.UK);
     private static final int FEW = 4;
 
     private final PetitionsViewModel model;
+    private final PetitionActions actions;
+    private final Optional<LetterOutput> output;
     private final Words words;
     private final VBox cards = new VBox();
     private final VBox mending = new VBox();
     private boolean allAddressees;
+    private boolean allProblems;
 
-    OverviewView(PetitionsViewModel model, Words words) {
+    OverviewView(
+            PetitionsViewModel model,
+            PetitionActions actions,
+            Optional<LetterOutput> output,
+            Words words) {
         this.model = model;
+        this.actions = actions;
+        this.output = output;
         this.words = words;
         getStyleClass().add("overview-scroll");
         cards.getStyleClass().add("overview");
@@ -54,17 +58,18 @@ final class OverviewView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.overviewProperty()
                 .addListener((property, before, now) -> {
-                    allAddressees = false;
-                    now.ifPresent(this::show);
+                    boolean isSame = petition(before).equals(petition(now));
+                    allAddressees &= isSame;
+                    allProblems &= isSame;
+                    now.ifPresentOrElse(this::show, cards.getChildren()::clear);
                 });
         model.toMendProperty().addListener((property, before, now) -> showMending());
     }
 
     private void show(PetitionOverview overview) {
-        Petition petition = overview.petition();
         cards.getChildren()
                 .setAll(
-                        head(petition),
+                        new OverviewHead(overview, model, actions, output, words),
                         mending,
                         names(overview),
                         texts(overview),
@@ -72,62 +77,43 @@ final class OverviewView extends ScrollPane {
         showMending();
     }
 
-    private VBox head(Petition petition) {
-        HBox status =
-                new HBox(
-                        new StatusMark(petition.status()),
-                        new Label(
-                                words.say(
-                                        "petition.status."
-                                                + petition.status()
-                                                        .name()
-                                                        .toLowerCase(Locale.ROOT))));
-        status.getStyleClass().add("status");
-        Label date = second(words.say("petition.dated", DATE.format(petition.date())));
-        HBox first = new HBox(status, date);
-        first.getStyleClass().add("overview-line");
-        String sponsors =
-                petition.sponsors().stream()
-                        .map((LocalizedText sponsor) -> sponsor.inOrAny(Language.ENGLISH))
-                        .findFirst()
-                        .map(name -> others(name, petition.sponsors().size() - 1))
-                        .orElse("");
-        ScriptFlow title =
-                new ScriptFlow(petition.titles().inOrAny(Language.ENGLISH), "page-title");
-        title.setId("overview-title");
-        ScriptText below =
-                new ScriptText(
-                        petition.code() + (sponsors.isEmpty() ? "" : "   ·   " + sponsors),
-                        "second");
-        VBox head = new VBox(first, title, below);
-        head.getStyleClass().add("overview-head");
-        return head;
+    private static Optional<Id> petition(Optional<PetitionOverview> of) {
+        return of.map(overview -> overview.petition().id());
     }
 
-    private String others(String first, int others) {
-        return others == 0 ? first : words.say("petition.and-others", first, others);
+    private String beforeWhen() {
+        return model.overviewProperty()
+                .get()
+                .map(overview ->
+                        words.say("petition.before", words.date(overview.petition().date())))
+                .orElse("");
     }
 
     private void showMending() {
         if (model.toMendProperty().get().isEmpty()) {
             mending.getChildren()
-                    .setAll(cardHead(words.say("petition.to-mend"), words.say("petition.looking")));
+                    .setAll(cardHead(beforeWhen(), words.say("petition.looking")));
             return;
         }
         List<LetterProblem> problems = model.toMendProperty().get().get();
         mending.getChildren()
                 .setAll(
                         cardHead(
-                                words.say("petition.to-mend"),
+                                beforeWhen(),
                                 words.say("petition.things-to-do", problems.size())));
         if (problems.isEmpty()) {
             HBox well = row(Icons.icon(Feather.CHECK_CIRCLE, "good"), text("petition.all-well"));
             mending.getChildren().add(well);
         }
-        problems.stream().limit(FEW).forEach(found -> mending.getChildren().add(problem(found)));
-        if (problems.size() > FEW) {
-            mending.getChildren()
-                    .add(row(second(words.say("petition.more", problems.size() - FEW))));
+        int count = allProblems ? problems.size() : FEW;
+        problems.stream().limit(count).forEach(found -> mending.getChildren().add(problem(found)));
+        if (problems.size() > count) {
+            Hyperlink more = new Hyperlink(words.say("petition.more", problems.size() - count));
+            more.setOnAction(event -> {
+                allProblems = true;
+                showMending();
+            });
+            mending.getChildren().add(row(more));
         }
     }
 
@@ -144,11 +130,22 @@ final class OverviewView extends ScrollPane {
         VBox text = new VBox(sentence, where);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        return row(
-                problem.isError()
-                        ? Icons.icon(Feather.ALERT_OCTAGON, "error")
-                        : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
-                text);
+        HBox row =
+                row(
+                        problem.isError()
+                                ? Icons.icon(Feather.ALERT_OCTAGON, "error")
+                                : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
+                        text);
+        model.mendingPlace(found)
+                .ifPresent(place -> {
+                    Button go = new Button(words.say("petition.go-to"));
+                    go.setMinWidth(Region.USE_PREF_SIZE);
+                    go.setAccessibleText(
+                            words.say("petition.go-to-where", sentence.getText()));
+                    go.setOnAction(event -> actions.mend(place));
+                    row.getChildren().add(go);
+                });
+        return row;
     }
 
     private VBox names(PetitionOverview overview) {

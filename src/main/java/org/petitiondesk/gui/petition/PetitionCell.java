@@ -10,14 +10,8 @@ import javafx.scene.layout.VBox;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
 /** A petition in the list: where it stands, title, code, signatures, date. */
 final class PetitionCell extends ListCell<PetitionRow> {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-
     private final Words words;
 
     PetitionCell(Words words) {
@@ -37,7 +31,7 @@ final class PetitionCell extends ListCell<PetitionRow> {
         Label signatures = note(words.say("petition.signatures", row.signatures()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(signatures, space, note(DATE.format(row.petition().date())));
+        HBox foot = new HBox(signatures, space, note(words.shortDate(row.petition().date())));
         Label code = new Label(row.petition().code());
         code.getStyleClass().add("second");
         VBox text = new VBox(new ScriptText(row.title(), "title"), code, foot);

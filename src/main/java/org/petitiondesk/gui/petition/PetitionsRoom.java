@@ -3,20 +3,38 @@ package org.petitiondesk.gui.petition;
 import javafx.scene.Node;
 
 import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.LetterOutput;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The room of the petitions. */
 public final class PetitionsRoom implements Room {
     private final PetitionsViewModel model;
     private final PetitionsView view;
+    private final PetitionActions actions;
+    private final Optional<LetterOutput> output;
+    private final Words words;
 
-    public PetitionsRoom(PetitionsViewModel model, Words words) {
+    /**
+     * @param output makes paper of the letters; empty if nothing does
+     */
+    public PetitionsRoom(
+            PetitionsViewModel model,
+            Overlay overlay,
+            Optional<LetterOutput> output,
+            Words words) {
         this.model = model;
-        this.view = new PetitionsView(model, words);
+        this.output = output;
+        this.words = words;
+        this.actions = new PetitionActions(model, overlay, words);
+        this.view = new PetitionsView(model, actions, output, words);
     }
 
     @Override
@@ -26,7 +44,26 @@ public final class PetitionsRoom implements Room {
 
     @Override
     public List<Command> commands() {
-        return List.of();
+        List<Command> commands = new ArrayList<>();
+        var isChosen = model.chosenProperty().map(Optional::isPresent);
+        commands.add(Command.of(words.say("petition.new-menu"), actions::add).on("Shortcut+N"));
+        commands.add(Command.of(words.say("petition.edit-menu"), actions::edit).when(isChosen));
+        commands.add(
+                Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));
+        commands.add(Command.of(words.say("petition.import-menu"), () -> actions.read(view)));
+        commands.add(Command.of(words.say("petition.delete"), model::delete).when(isChosen));
+        output.ifPresent(paper -> {
+            commands.add(
+                    Command.of(words.say("petition.export-letters"), paper::export)
+                            .on("Shortcut+E")
+                            .when(isChosen));
+            commands.add(
+                    Command.of(words.say("petition.print"), paper::print)
+                            .on("Shortcut+P")
+                            .when(isChosen));
+        });
+        commands.addAll(PageCommands.of(model.page(), words));
+        return commands;
     }
 
     @Override
@@ -36,7 +73,7 @@ public final class PetitionsRoom implements Room {
 
     @Override
     public void enter() {
-        model.load();
+        model.enter();
     }
 
     @Override

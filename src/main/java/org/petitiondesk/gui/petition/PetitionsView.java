@@ -2,18 +2,20 @@ package org.petitiondesk.gui.petition;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
 
@@ -23,31 +25,51 @@ import java.util.Optional;
 /** The room of the petitions: list, overview, pages. */
 final class PetitionsView extends HBox {
     private final PetitionsViewModel model;
+    private final PetitionActions actions;
     private final Words words;
     private final ListView<PetitionRow> list = new ListView<>();
     private final TextField search = new TextField();
     private final OverviewView overview;
     private final PageView pages;
 
-    PetitionsView(PetitionsViewModel model, Words words) {
+    PetitionsView(
+            PetitionsViewModel model,
+            PetitionActions actions,
+            Optional<LetterOutput> output,
+            Words words) {
         this.model = model;
+        this.actions = actions;
         this.words = words;
         getStyleClass().add("petitions");
-        overview = new OverviewView(model, words);
-        Label empty = new Label(words.say("petition.empty"));
-        empty.setId("petition-empty");
-        empty.setWrapText(true);
-        empty.getStyleClass().add("empty-room");
-        empty.visibleProperty().bind(model.emptyProperty());
-        StackPane middle = new StackPane(overview, empty);
+        overview = new OverviewView(model, actions, output, words);
+        overview.visibleProperty().bind(model.emptyProperty().not());
+        StackPane middle = new StackPane(overview, empty());
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
         pages = new PageView(model.page(), words);
         pages.visibleProperty().bind(model.emptyProperty().not());
         pages.managedProperty().bind(pages.visibleProperty());
         getChildren().addAll(listSide(), middle, pages);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         chooseAsTheModel();
+        sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
+    }
+
+    private VBox empty() {
+        Label sentence = new Label(words.say("petition.empty"));
+        sentence.setId("petition-empty");
+        sentence.setWrapText(true);
+        sentence.getStyleClass().add("empty-room");
+        Button add = new Button(words.say("petition.new"));
+        add.getStyleClass().add("accent");
+        add.setOnAction(event -> actions.add());
+        Button read = new Button(words.say("petition.import-menu"));
+        read.setOnAction(event -> actions.read(this));
+        HBox buttons = new HBox(add, read);
+        buttons.getStyleClass().add("empty-buttons");
+        VBox empty = new VBox(sentence, buttons);
+        empty.getStyleClass().add("empty-petitions");
+        empty.visibleProperty().bind(model.emptyProperty());
+        return empty;
     }
 
     private VBox listSide() {
@@ -67,7 +89,16 @@ final class PetitionsView extends HBox {
         fault.getStyleClass().add("error");
         fault.textProperty().bind(model.faultProperty());
         fault.managedProperty().bind(model.faultProperty().isNotEmpty());
-        VBox head = new VBox(title, searching, fault);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button add = new Button(words.say("petition.new-short"), Icons.icon(Feather.PLUS, "button-icon"));
+        add.setId("new-petition");
+        add.setAccessibleText(words.say("petition.new"));
+        add.setTooltip(new Tooltip(words.say("petition.new-key")));
+        add.setOnAction(event -> actions.add());
+        HBox titleLine = new HBox(title, space, add);
+        titleLine.getStyleClass().add("list-title");
+        VBox head = new VBox(titleLine, searching, fault);
         head.getStyleClass().add("list-head");
         list.setId("petition-list");
         list.setAccessibleText(words.say("petition.room"));
@@ -92,23 +123,13 @@ final class PetitionsView extends HBox {
                 .selectedItemProperty()
                 .addListener((property, before, row) -> {
                     if (row != null) {
-                        model.chosenProperty().set(Optional.of(row));
+                        model.select(row);
                     }
                 });
         model.chosenProperty()
                 .addListener(
                         (property, before, row) -> row.ifPresent(list.getSelectionModel()::select));
         model.chosenProperty().get().ifPresent(list.getSelectionModel()::select);
-    }
-
-    private void step(KeyEvent event) {
-        if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-            model.page().nextAddressee();
-            event.consume();
-        } else if (event.isAltDown() && event.getCode() == KeyCode.UP) {
-            model.page().previousAddressee();
-            event.consume();
-        }
     }
 
     /** In the order of F6. */

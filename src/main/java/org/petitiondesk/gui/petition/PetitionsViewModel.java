@@ -1,89 +1,94 @@
 package org.petitiondesk.gui.petition;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
-import org.petitiondesk.gui.common.LetterWorkshop;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.gui.common.OpenLibrary;
+import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.page.LetterSource;
+import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.gui.page.PageViewModel;
-import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
+import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.PetitionOverview;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The petitions of a library, found as one types, and what stands behind the chosen one. */
 public final class PetitionsViewModel {
-    private final LibraryThread thread;
-    private final OpenLibrary open;
-    private final LetterWorkshop workshop;
-    private final Words words;
-    private final PageViewModel page;
+    private final Desk desk;
     private final LetterSource source;
+    private final PageViewModel page;
+    private final PetitionChanges changes;
+    private final PetitionFiles files;
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<PetitionRow> rows =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ObjectProperty<Optional<PetitionRow>> chosen =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PetitionRow>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PetitionOverview>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<List<LetterProblem>>> toMend =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty empty = new SimpleBooleanProperty();
+    private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
     private List<PetitionRow> all = List.of();
+    private boolean isFilling;
+    private boolean isStale = true;
+    private int asked;
 
     public PetitionsViewModel(Desk desk, LetterSource source) {
+        this.desk = desk;
         this.source = source;
-        this.thread = desk.thread();
-        this.open = desk.open();
-        this.workshop = desk.workshop();
-        this.words = desk.words();
         this.page = new PageViewModel(desk);
+        this.changes = new PetitionChanges(desk);
+        this.files = new PetitionFiles(desk);
         search.addListener((property, before, query) -> filter());
-        chosen.addListener((property, before, row) -> {
-            desk.petition().set(row.map(PetitionRow::petition).map(Petition::id));
-            look(row);
-        });
-        desk.petition().subscribe(petition -> petition.ifPresent(this::choose));
+        desk.changes().revisionProperty().addListener((property, before, now) -> load());
+        desk.petition()
+                .addListener((property, before, now) -> now.ifPresent(petition -> choose(petition)));
+        shown.addListener((property, before, now) -> enter());
     }
 
-    /** Reads the list; the first petition is chosen if none is. */
+    /** The room is shown: reads what may have changed meanwhile. */
+    void enter() {
+        if (isStale) {
+            load();
+        }
+    }
+
+    /** Reads everything anew; the choice stays, or goes to a neighbour. */
     public void load() {
-        thread.run(
-                () -> rowsOf(open.library()),
-                found -> {
-                    all = found;
-                    empty.set(found.isEmpty());
-                    filter();
-                    if (chosen.get().isEmpty() && !found.isEmpty()) {
-                        chosen.set(Optional.of(found.getFirst()));
-                    }
-                },
-                this::tell);
+        isStale = !shown.get();
+        if (!isStale) {
+            desk.thread()
+                    .run(
+                            () -> rowsOf(desk.open().library()),
+                            this::take,
+                            failure -> fault.set(FailureWords.of(failure, desk.words())));
+        }
     }
 
     private static List<PetitionRow> rowsOf(Library library) throws LibraryException {
@@ -98,63 +103,163 @@ public final class PetitionsViewModel {
         return found;
     }
 
+    private void take(List<PetitionRow> found) {
+        int place = chosen.get().map(all::indexOf).orElse(0);
+        all = found;
+        empty.set(found.isEmpty());
+        filter();
+        Optional<Id> current = desk.petition().get();
+        Optional<PetitionRow> row =
+                row(current)
+                        .or(() ->
+                                found.isEmpty()
+                                        ? Optional.empty()
+                                        : Optional.of(
+                                                found.get(
+                                                        Math.clamp(place, 0, found.size() - 1))));
+        choose(row);
+    }
+
+    private Optional<PetitionRow> row(Optional<Id> petition) {
+        return all.stream()
+                .filter(row -> petition.equals(Optional.of(row.petition().id())))
+                .findFirst();
+    }
+
     private void filter() {
-        rows.setAll(all.stream().filter(row -> row.matches(search.get())).toList());
+        List<PetitionRow> found =
+                all.stream().filter(row -> row.matches(search.get())).toList();
+        if (!rows.equals(found)) {
+            // The list forgets its choice while it is filled.
+            isFilling = true;
+            rows.setAll(found);
+            isFilling = false;
+        }
+    }
+
+    /** Somebody chooses a row of the list. */
+    void select(PetitionRow row) {
+        if (!isFilling && !chosen.get().equals(Optional.of(row))) {
+            choose(Optional.of(row));
+        }
+    }
+
+    /** Chooses a petition, or will when it is read. */
+    void choose(Id petition) {
+        if (!chosen.get().map(row -> row.petition().id()).equals(Optional.of(petition))) {
+            Optional<PetitionRow> row = row(Optional.of(petition));
+            if (row.isPresent()) {
+                choose(row);
+            } else {
+                desk.petition().set(Optional.of(petition));
+            }
+        }
+    }
+
+    private void choose(Optional<PetitionRow> row) {
+        chosen.set(row);
+        desk.petition().set(row.map(each -> each.petition().id()));
+        look(row);
     }
 
     private void look(Optional<PetitionRow> row) {
+        int ask = ++asked;
+        toMend.set(Optional.empty());
         if (row.isEmpty()) {
+            overview.set(Optional.empty());
+            page.clear();
             return;
         }
         Petition petition = row.get().petition();
-        toMend.set(Optional.empty());
-        thread.run(
-                () -> PetitionOverview.of(open.library(), petition),
+        desk.ask(
+                () -> PetitionOverview.of(desk.open().library(), petition),
                 found -> {
                     // Somebody may have gone on to another petition meanwhile.
-                    if (isChosen(petition)) {
+                    if (ask == asked) {
                         overview.set(Optional.of(found));
                     }
-                },
-                this::tell);
+                });
         source.read(
                 petition.id(),
                 material -> {
-                    if (isChosen(petition)) {
-                        material.ifPresent(page::show);
+                    if (ask == asked && material.isPresent()) {
+                        page.show(material.get());
+                        check(material.get(), ask);
                     }
                 });
-        thread.run(
-                () ->
-                        new LetterExport(workshop.assembly())
-                                .check(
-                                        open.library(),
-                                        petition,
-                                        LetterOptions.all(),
-                                        workshop.writers())
-                                .problems(),
-                problems -> {
-                    if (isChosen(petition)) {
-                        toMend.set(Optional.of(LetterProblems.once(problems)));
-                    }
-                },
-                this::tell);
     }
 
-    /** Chooses a petition of the library. */
-    void choose(Id petition) {
-        all.stream()
-                .filter(row -> row.petition().id().equals(petition))
-                .findFirst()
-                .ifPresent(row -> chosen.set(Optional.of(row)));
+    /** Looks for what to mend, away from the library: every letter is made for it. */
+    private void check(LetterMaterial material, int ask) {
+        var _ =
+                CompletableFuture.supplyAsync(() ->
+                                new LetterExport(desk.workshop().assembly())
+                                        .check(
+                                                material,
+                                                LetterOptions.all(),
+                                                desk.workshop().writers())
+                                        .problems())
+                        .thenAcceptAsync(
+                                problems -> {
+                                    if (ask == asked) {
+                                        toMend.set(Optional.of(LetterProblems.once(problems)));
+                                    }
+                                },
+                                desk.thread().window());
     }
 
-    private boolean isChosen(Petition petition) {
-        return chosen.get().map(PetitionRow::petition).equals(Optional.of(petition));
+    /** A form for a new petition. */
+    PetitionFormViewModel add(Runnable saved) {
+        return new PetitionFormViewModel(desk, Optional.empty(), Language.ENGLISH, saved);
     }
 
-    private void tell(Exception failure) {
-        fault.set(FailureWords.of(failure, words));
+    /** A form for the chosen petition, worded in the language of its page. */
+    Optional<PetitionFormViewModel> edit(Runnable saved) {
+        Language language = page.languageProperty().get().orElse(Language.ENGLISH);
+        return chosen.get()
+                .map(row ->
+                        new PetitionFormViewModel(
+                                desk, Optional.of(row.petition()), language, saved));
+    }
+
+    /** Says where the chosen petition stands in its life. */
+    void setStatus(PetitionStatus status) {
+        chosen.get().ifPresent(row -> changes.setStatus(row.petition(), status));
+    }
+
+    /** Deletes the chosen petition with all that belongs to it. */
+    void delete() {
+        chosen.get().ifPresent(row -> changes.delete(row.petition(), row.signatures()));
+    }
+
+    /** Reads a petition's text file in and chooses the petition. */
+    void read(Path file) {
+        files.read(file, petition -> desk.petition().set(Optional.of(petition)));
+    }
+
+    /** Writes the chosen petition's text in one language into a file. */
+    void write(Language language, Path file) {
+        chosen.get().ifPresent(row -> files.write(row.petition(), language, file));
+    }
+
+    /** Goes to the chosen petition's letter. */
+    void editLetter() {
+        desk.navigation().go(Place.LETTER, desk.petition().get());
+    }
+
+    /** Where something is mended; this room for the petition's own data. */
+    Optional<MendingPlace> mendingPlace(LetterProblem found) {
+        return chosen.get()
+                .flatMap(row ->
+                        MendingPlace.of(
+                                found.problem(),
+                                row.petition().id(),
+                                Optional.of(found.letter().addressee().addressee().id())));
+    }
+
+    /** Goes to another room. */
+    void go(MendingPlace to) {
+        desk.navigation().go(to.place(), Optional.of(to.what()));
     }
 
     StringProperty searchProperty() {
@@ -165,8 +270,8 @@ public final class PetitionsViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    ObjectProperty<Optional<PetitionRow>> chosenProperty() {
-        return chosen;
+    ReadOnlyObjectProperty<Optional<PetitionRow>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** What stands behind the chosen petition. */
@@ -182,6 +287,11 @@ public final class PetitionsViewModel {
     /** Whether the library has no petition at all. */
     BooleanProperty emptyProperty() {
         return empty;
+    }
+
+    /** Whether anybody can see the room; if not, nothing is read. */
+    BooleanProperty shownProperty() {
+        return shown;
     }
 
     /** Why the room could not be filled; empty if nothing is wrong. */

@@ -12,6 +12,7 @@ import org.petitiondesk.gui.petition.PetitionsViewModel;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Which room is where. */
 final class Rooms {
@@ -23,7 +24,11 @@ final class Rooms {
         LetterSource source = new LetterSource(desk);
         rooms.put(
                 Place.PETITIONS,
-                new PetitionsRoom(new PetitionsViewModel(desk, source), desk.words()));
+                new PetitionsRoom(
+                        new PetitionsViewModel(desk, source),
+                        overlay,
+                        Optional.empty(),
+                        desk.words()));
         rooms.put(Place.LETTER, new LetterRoom(new LetterViewModel(desk, source), desk.words()));
         return rooms;
     }

@@ -34,6 +34,7 @@ final class PetitionTable {
                 .with("layout", petition.layout())
                 .with("paper", petition.paper())
                 .save(handle, now);
+        Tombstones.takeBack(handle, petition.id());
         texts(petition).save(handle, "petition_text", petition.id());
         saveAddressees(handle, petition);
         saveDemands(handle, petition, now);
@@ -118,6 +119,7 @@ final class PetitionTable {
                     .with("number", demand.number())
                     .with("outcome", demand.outcome())
                     .save(handle, now);
+            Tombstones.takeBack(handle, demand.id());
             new Texts().with(WORDING, demand.wording()).save(handle, "demand_wording", demand.id());
         }
     }

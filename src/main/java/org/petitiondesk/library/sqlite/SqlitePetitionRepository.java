@@ -8,6 +8,7 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.TextVersion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +46,8 @@ final class SqlitePetitionRepository implements PetitionRepository {
     }
 
     @Override
-    public void delete(Id petition) throws LibraryException {
-        session.write(handle -> {
+    public Removal delete(Id petition) throws LibraryException {
+        return keep(PetitionParts.PETITION, petition, handle -> {
             long now = session.now();
             Erasure.deleteSignatures(handle, now, "petition = ?", petition);
             for (String table :
@@ -94,9 +95,28 @@ final class SqlitePetitionRepository implements PetitionRepository {
     }
 
     @Override
-    public void deleteText(Id version) throws LibraryException {
+    public Removal deleteText(Id version) throws LibraryException {
         requireUnbound(version);
-        session.write(handle -> Tombstones.delete(handle, session.now(), "text_version", version));
+        return keep(
+                PetitionParts.TEXT,
+                version,
+                handle -> Tombstones.delete(handle, session.now(), "text_version", version));
+    }
+
+    private Removal keep(List<Removals.Part> parts, Id id, Session.Writing deletion)
+            throws LibraryException {
+        List<Removal> kept = new ArrayList<>();
+        session.write(handle -> {
+            kept.add(Removals.keep(handle, parts, id));
+            deletion.to(handle);
+        });
+        return kept.getFirst();
+    }
+
+    @Override
+    public void restore(Removal removal) throws LibraryException {
+        // A text alone is a part of what a petition has.
+        session.write(handle -> Removals.restore(handle, PetitionParts.PETITION, removal));
     }
 
     @Override

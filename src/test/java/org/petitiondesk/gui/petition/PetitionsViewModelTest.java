@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.petition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,26 +15,32 @@ import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.workflow.PetitionOverview;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Without a window: what would run on its thread runs on the test's. */
 final class PetitionsViewModelTest {
     private final WindowQueue window = new WindowQueue();
     private final LibraryThread thread = new LibraryThread(window);
     @TempDir private Path folder;
+    private Desk desk;
     private Library library;
     private PetitionsViewModel model;
 
     @BeforeEach
     void openTheSample() throws LibraryException, IOException {
-        Desk desk = SampleDesk.open(folder, thread);
+        desk = SampleDesk.open(folder, thread);
         library = desk.open().library();
         model = new PetitionsViewModel(desk, new LetterSource(desk));
         model.load();
@@ -65,6 +72,118 @@ final class PetitionsViewModelTest {
                 model.rowsProperty().stream().map(row -> row.petition().code()).toList());
         model.searchProperty().set("nothing of the kind");
         assertEquals(List.of(), List.copyOf(model.rowsProperty()));
+    }
+
+    @Test
+    void addsAPetitionAndTakesItBack() throws Exception {
+        window.await(() -> model.rowsProperty().size() == 2);
+        PetitionFormViewModel form = model.add(() -> {});
+        window.await(() -> !form.offered().isEmpty());
+        form.save();
+        assertEquals(
+                Set.of(PetitionFormViewModel.Field.CODE, PetitionFormViewModel.Field.TITLE),
+                form.faults().keySet());
+        form.text(PetitionFormViewModel.Field.CODE).set("EX 001 / 2026");
+        form.text(PetitionFormViewModel.Field.TITLE).set("Open the archive");
+        form.text(PetitionFormViewModel.Field.DATE).set("2026-12-10");
+        form.text(PetitionFormViewModel.Field.SPONSORS).set("One Coalition\nAnother One");
+        form.text(PetitionFormViewModel.Field.SIGNERS).set("Marta Example, Chair");
+        form.toggle(form.offered().getFirst());
+        form.save();
+        window.await(() -> model.rowsProperty().size() == 3);
+        Petition added = library.petitions().findByCode("EX 001 / 2026").orElseThrow();
+        assertEquals(2, added.sponsors().size());
+        assertEquals("Chair", added.signers().getFirst().title().inOrAny(Language.ENGLISH));
+        assertEquals(1, added.addressees().size());
+        window.await(() -> isChosen(added.id()));
+        desk.changes().undo();
+        window.await(() -> model.rowsProperty().size() == 2);
+        desk.changes().redo();
+        window.await(() -> model.rowsProperty().size() == 3);
+        assertEquals(Optional.of(added), library.petitions().find(added.id()));
+        assertEquals(1, library.petitions().currentTexts(added.id()).size());
+    }
+
+    @Test
+    void refusesACodeThatAnotherPetitionHas() throws Exception {
+        window.await(() -> model.rowsProperty().size() == 2);
+        PetitionFormViewModel form = model.add(() -> {});
+        form.text(PetitionFormViewModel.Field.CODE).set("nkr  2012 / 09");
+        form.text(PetitionFormViewModel.Field.TITLE).set("Open the archive");
+        form.save();
+        window.await(() -> !form.faults().isEmpty());
+        assertEquals(Set.of(PetitionFormViewModel.Field.CODE), form.faults().keySet());
+    }
+
+    @Test
+    void keepsTheOtherLanguagesWhenDataAreChangedInOne() throws Exception {
+        window.await(() -> model.page().languageProperty().get().isPresent());
+        Petition before = chosen();
+        PetitionFormViewModel form = model.edit(() -> {}).orElseThrow();
+        form.text(PetitionFormViewModel.Field.PLACE).set("Geneva");
+        form.save();
+        window.await(() -> !chosen().equals(before));
+        Petition after = chosen();
+        assertEquals(Optional.of("Geneva"), after.place().in(Language.ENGLISH));
+        assertEquals(before.place().in(Language.KOREAN), after.place().in(Language.KOREAN));
+        assertEquals(before.signers(), after.signers());
+        assertEquals(before.sponsors(), after.sponsors());
+        assertEquals(before.enclosures(), after.enclosures());
+        assertEquals(before.contact(), after.contact());
+        desk.changes().undo();
+        window.await(() -> chosen().equals(before));
+    }
+
+    @Test
+    void deletesAPetitionAndGivesItBackWithItsNames() throws Exception {
+        window.await(() -> model.overviewProperty().get().isPresent());
+        Petition petition = chosen();
+        model.delete();
+        window.await(() -> model.rowsProperty().size() == 1);
+        window.await(() -> !isChosen(petition.id()));
+        desk.changes().undo();
+        window.await(() -> model.rowsProperty().size() == 2);
+        model.choose(petition.id());
+        window.await(() ->
+                model.overviewProperty()
+                        .get()
+                        .map(overview -> overview.signatures() == 43)
+                        .orElse(false));
+        assertEquals(Optional.of(petition), library.petitions().find(petition.id()));
+    }
+
+    @Test
+    void changesWhereAPetitionStands() throws Exception {
+        window.await(() -> model.overviewProperty().get().isPresent());
+        model.setStatus(PetitionStatus.OPEN);
+        window.await(() -> chosen().status() == PetitionStatus.OPEN);
+        desk.changes().undo();
+        window.await(() -> chosen().status() == PetitionStatus.DRAFT);
+    }
+
+    @Test
+    void writesAPetitionIntoAFileAndReadsItInAgain() throws Exception {
+        window.await(() -> model.overviewProperty().get().isPresent());
+        Path file = folder.resolve("petition.md");
+        model.write(Language.ENGLISH, file);
+        window.await(() -> Files.exists(file) && !desk.jobs().isBusy());
+        String text = Files.readString(file).replace("NKR 2012 / 09", "EX 7");
+        Files.writeString(file, text);
+        model.read(file);
+        window.await(() -> model.rowsProperty().size() == 3);
+        window.await(() -> chosen().code().equals("EX 7"));
+        Files.writeString(file, "nothing of the kind");
+        model.read(file);
+        window.await(() -> !desk.jobs().isBusy());
+        assertFalse(desk.jobs().all().getLast().outcomeProperty().get().orElseThrow().isWhole());
+    }
+
+    private Petition chosen() {
+        return model.chosenProperty().get().orElseThrow().petition();
+    }
+
+    private boolean isChosen(Id petition) {
+        return chosen().id().equals(petition);
     }
 
     @Test

@@ -1,0 +1,300 @@
+package org.petitiondesk.gui.petition;
+
+import javafx.collections.MapChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.petitiondesk.gui.common.AddresseeNames;
+import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.petition.PetitionFormViewModel.Field;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The dialog in which a petition's data are written. */
+final class PetitionForm extends VBox {
+    private static final double WIDTH = 680;
+    private static final double LINES = 58;
+
+    private final PetitionFormViewModel model;
+    private final Words words;
+    private final VBox lines = new VBox();
+
+    PetitionForm(PetitionFormViewModel model, Runnable close, Words words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("petition-form");
+        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        Label title = new Label(title(model, words));
+        title.getStyleClass().add("card-title");
+        lines.getStyleClass().add("form-lines");
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("form-scroll");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        fill();
+        getChildren().addAll(title, scroll, foot(close));
+    }
+
+    /** What the dialog is called. */
+    static String title(PetitionFormViewModel model, Words words) {
+        return words.say(model.isNew() ? "petition.new" : "petition.edit");
+    }
+
+    private void fill() {
+        text(Field.CODE);
+        if (model.isNew()) {
+            text(Field.TITLE);
+        }
+        text(Field.DATE);
+        ComboBox<String> template =
+                choice(model.templates(), model.templateProperty().get(), model::templateTitle);
+        template.valueProperty().bindBidirectional(model.templateProperty());
+        line("petition.field.template", template);
+        ComboBox<Language> language =
+                choice(model.languages(), model.languageProperty().get(), LanguageNames::own);
+        language.valueProperty().bindBidirectional(model.languageProperty());
+        language.setDisable(!model.isNew());
+        line("petition.field.language", language);
+        line("petition.field.addressees", addressees());
+        text(Field.PLACE);
+        text(Field.SPONSORS);
+        text(Field.SIGNERS);
+        text(Field.CONTACT);
+        text(Field.ENCLOSURES);
+        text(Field.COPIES);
+        ComboBox<LetterLayout> layout =
+                choice(
+                        List.of(LetterLayout.values()),
+                        model.layoutProperty().get(),
+                        each -> words.say("layout." + each.word()));
+        layout.valueProperty().bindBidirectional(model.layoutProperty());
+        line("petition.field.layout", layout);
+        ComboBox<Optional<Paper>> paper =
+                choice(
+                        Stream.concat(
+                                        Stream.of(Optional.<Paper>empty()),
+                                        Stream.of(Paper.values()).map(Optional::of))
+                                .toList(),
+                        model.paperProperty().get(),
+                        each -> words.say("paper." + each.map(Paper::word).orElse("own")));
+        paper.valueProperty().bindBidirectional(model.paperProperty());
+        line("petition.field.paper", paper);
+    }
+
+    private void text(Field field) {
+        TextInputControl control = field.hasLines() ? area() : new TextField();
+        control.textProperty().bindBidirectional(model.text(field));
+        control.setId("petition-" + field.name().toLowerCase(Locale.ROOT));
+        if (words.has(field.word() + "-hint")) {
+            control.setPromptText(words.say(field.word() + "-hint"));
+        }
+        ScriptFields.dress(control);
+        Label fault = new Label();
+        fault.getStyleClass().add("error");
+        fault.setWrapText(true);
+        fault.managedProperty().bind(fault.textProperty().isNotEmpty());
+        model.faults()
+                .addListener(
+                        (MapChangeListener<Field, String>)
+                                change ->
+                                        fault.setText(model.faults().getOrDefault(field, "")));
+        line(field.word(), control, fault);
+    }
+
+    private static TextArea area() {
+        TextArea area = new TextArea();
+        area.setPrefHeight(LINES);
+        area.setMinHeight(LINES);
+        area.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    // Tab goes to the next field, as everywhere in a form.
+                    if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                        event.consume();
+                        area.fireEvent(
+                                new KeyEvent(
+                                        event.getSource(),
+                                        event.getTarget(),
+                                        KeyEvent.KEY_PRESSED,
+                                        "",
+                                        "",
+                                        KeyCode.TAB,
+                                        event.isShiftDown(),
+                                        true,
+                                        false,
+                                        false));
+                    }
+                });
+        return area;
+    }
+
+    private void line(String key, Node... nodes) {
+        Label label = new Label(words.say(key));
+        label.getStyleClass().add("form-label");
+        label.setLabelFor(nodes[0]);
+        nodes[0].setAccessibleText(words.say(key));
+        VBox field = new VBox(nodes);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(label, field);
+        line.getStyleClass().add("form-line");
+        lines.getChildren().add(line);
+    }
+
+    private static <T> ComboBox<T> choice(List<T> items, T value, Function<T, String> name) {
+        ComboBox<T> box = new ComboBox<>();
+        box.getItems().setAll(items);
+        box.setValue(value);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setCellFactory(list -> new NamedCell<>(name));
+        box.setButtonCell(new NamedCell<>(name));
+        box.setConverter(
+                new StringConverter<>() {
+                    @Override
+                    public String toString(T item) {
+                        return item == null ? "" : name.apply(item);
+                    }
+
+                    @Override
+                    public T fromString(String text) {
+                        return value;
+                    }
+                });
+        return box;
+    }
+
+    private VBox addressees() {
+        TextField search = new TextField();
+        search.setPromptText(words.say("petition.find-addressees"));
+        search.setAccessibleText(words.say("petition.find-addressees"));
+        search.textProperty().bindBidirectional(model.searchProperty());
+        ScriptFields.dress(search);
+        ListView<AddresseeOnDate> list = new ListView<>(model.offered());
+        list.setId("petition-addressees");
+        list.getStyleClass().add("choices");
+        list.setPrefHeight(118);
+        list.setMinHeight(118);
+        list.setAccessibleText(words.say("petition.field.addressees"));
+        list.setCellFactory(view -> new AddresseeChoice());
+        Label none = new Label(words.say("petition.no-addressees"));
+        none.setWrapText(true);
+        none.getStyleClass().add("second");
+        list.setPlaceholder(none);
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    AddresseeOnDate chosen = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.SPACE && chosen != null) {
+                        model.toggle(chosen);
+                        event.consume();
+                    }
+                });
+        VBox box = new VBox(search, list);
+        box.getStyleClass().add("choices-box");
+        return box;
+    }
+
+    private HBox foot(Runnable close) {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button cancel = new Button(words.say("dialog.cancel"));
+        cancel.setId("petition-cancel");
+        cancel.setCancelButton(true);
+        cancel.setOnAction(event -> close.run());
+        Button save = new Button(words.say(model.isNew() ? "petition.add" : "petition.save"));
+        save.setId("petition-save");
+        save.setDefaultButton(true);
+        save.getStyleClass().add("accent");
+        save.setOnAction(event -> model.save());
+        HBox foot = new HBox(space, cancel, save);
+        foot.getStyleClass().add("dialog-foot");
+        return foot;
+    }
+
+    /** An item by its name in any script. */
+    private static final class NamedCell<T> extends ListCell<T> {
+        private final Function<T, String> name;
+
+        NamedCell(Function<T, String> name) {
+            this.name = name;
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            setGraphic(empty || item == null ? null : new ScriptText(name.apply(item)));
+            setAccessibleText(empty || item == null ? "" : name.apply(item));
+        }
+    }
+
+    /** An addressee with a tick if the petition goes there. */
+    private final class AddresseeChoice extends ListCell<AddresseeOnDate> {
+        private final CheckBox tick = new CheckBox();
+
+        AddresseeChoice() {
+            setPrefWidth(0);
+            tick.setFocusTraversable(false);
+            tick.setOnAction(event -> {
+                if (getItem() != null) {
+                    model.toggle(getItem());
+                }
+            });
+            model.addressees().subscribe(this::refresh);
+        }
+
+        private void refresh() {
+            AddresseeOnDate item = getItem();
+            if (item != null) {
+                boolean goes = model.addressees().contains(item.addressee().id());
+                tick.setSelected(goes);
+                setAccessibleText(
+                        words.say(
+                                goes ? "petition.goes-to" : "petition.does-not-go-to",
+                                AddresseeNames.line(item)));
+            }
+        }
+
+        @Override
+        protected void updateItem(AddresseeOnDate item, boolean empty) {
+            super.updateItem(item, empty);
+            if (empty || item == null) {
+                setGraphic(null);
+                setAccessibleText("");
+            } else {
+                HBox line = new HBox(tick, new ScriptText(AddresseeNames.line(item)));
+                line.getStyleClass().add("choice-line");
+                setGraphic(line);
+                refresh();
+            }
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.petitiondesk.library.sqlite;
+
+import org.jdbi.v3.core.Handle;
+import org.petitiondesk.library.PetitionRepository.Removal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Keeps records that are removed in temporary tables, which are in memory alone and end with the
+ * connection, until they are given back.
+ */
+final class Removals {
+    private static final String POSITION = "position";
+
+    private Removals() {}
+
+    /**
+     * Rows of a table.
+     *
+     * @param columns empty for all
+     * @param condition holds for those that are kept
+     */
+    record Part(String table, List<String> columns, String condition) {
+        static Part of(String table, String condition) {
+            return new Part(table, List.of(), condition);
+        }
+
+        private String kept() {
+            return "temp.removed_from_" + table;
+        }
+
+        private String selected() {
+            return columns.isEmpty() ? "*" : String.join(", ", columns);
+        }
+    }
+
+    /**
+     * Keeps what is about to be removed.
+     *
+     * @param parts what is referred to comes first; each condition has one blank
+     * @param argument of the conditions
+     */
+    static Removal keep(Handle handle, List<Part> parts, Object argument) {
+        prepare(handle, parts);
+        long number =
+                Query.number(
+                        handle,
+                        "insert into temp.petition_removal (number) values"
+                                + " ((select coalesce(max(number), 0) + 1"
+                                + " from temp.petition_removal)) returning number");
+        for (Part part : parts) {
+            Query.update(
+                    handle,
+                    "insert into %s select %d, %s from main.%s where %s"
+                            .formatted(
+                                    part.kept(),
+                                    number,
+                                    part.selected(),
+                                    part.table(),
+                                    part.condition()),
+                    argument);
+        }
+        return new Removal(number);
+    }
+
+    private static void prepare(Handle handle, List<Part> parts) {
+        Query.update(
+                handle,
+                "create temporary table if not exists petition_removal"
+                        + " (number integer primary key)");
+        for (Part part : parts) {
+            Query.update(
+                    handle,
+                    "create table if not exists %s as select 0 as removal, %s from main.%s limit 0"
+                            .formatted(part.kept(), part.selected(), part.table()));
+        }
+    }
+
+    /**
+     * Gives it back, with the same identifiers and, unless they have been taken meanwhile, at the
+     * same places.
+     */
+    static void restore(Handle handle, List<Part> parts, Removal removal) {
+        prepare(handle, parts);
+        for (Part part : parts) {
+            restore(handle, part, " where removal = " + removal.number());
+        }
+    }
+
+    private static void restore(Handle handle, Part part, String which) {
+        List<String> columns = new ArrayList<>(part.columns());
+        if (columns.isEmpty()) {
+            columns.addAll(
+                    Query.list(
+                            handle,
+                            row -> row.getString(1),
+                            "select name from pragma_table_info(?)",
+                            part.table()));
+        }
+        List<String> values = new ArrayList<>(columns);
+        boolean hasPlaces = columns.contains(POSITION) || columns.contains("rowid");
+        long aside = hasPlaces ? aside(handle, part, which) : 0;
+        values.replaceAll(column ->
+                column.equals(POSITION) || column.equals("rowid") ? column + " + " + aside : column);
+        // A signer may still be there, with other signatures.
+        Query.update(
+                handle,
+                "insert or ignore into main.%s (%s) select %s from %s%s"
+                        .formatted(
+                                part.table(),
+                                String.join(", ", columns),
+                                String.join(", ", values),
+                                part.kept(),
+                                which));
+        if (columns.contains("id")) {
+            Query.update(
+                    handle,
+                    "delete from tombstone where id in (select id from " + part.kept() + which + ")");
+        }
+        Query.update(handle, "delete from " + part.kept() + which);
+    }
+
+    /** How far rows have to move because others have their places. */
+    private static long aside(Handle handle, Part part, String which) {
+        String place = part.columns().isEmpty() ? POSITION : "rowid";
+        String others =
+                part.table().equals("signatory")
+                        ? " and id not in (select id from " + part.kept() + which + ")"
+                        : "";
+        long taken =
+                Query.number(
+                        handle,
+                        "select count(*) from main.%s where %s in (select %s from %s%s)%s"
+                                .formatted(
+                                        part.table(), place, place, part.kept(), which, others));
+        return taken == 0
+                ? 0
+                : Query.number(
+                        handle,
+                        "select (select max(%s) from main.%s) + 1 - (select min(%s) from %s%s)"
+                                .formatted(place, part.table(), place, part.kept(), which));
+    }
+}

@@ -1,0 +1,130 @@
+package org.petitiondesk.library.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.PetitionRepository.Removal;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureSource;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.template.TemplateCatalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** What is deleted comes back whole when that is taken back. */
+final class RemovalTest {
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
+    private final IdSource ids = new IdSource(clock, new Random(1));
+    @TempDir private Path folder;
+    private Library library;
+    private Petition petition;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException {
+        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
+        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
+        new org.petitiondesk.workflow.Sample(store, new TemplateCatalog(), ids, clock)
+                .fill(library);
+        petition = library.petitions().all().getFirst();
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        library.close();
+    }
+
+    @Test
+    void givesBackAPetitionWithAllThatBelongedToIt() throws LibraryException {
+        List<TextVersion> texts = library.petitions().currentTexts(petition.id());
+        List<Signed> signed = signatures();
+        String name = signed.getFirst().signature().name().asSigned();
+        List<Signed> found = library.signatures().search(petition.id(), name);
+        Removal removal = library.petitions().delete(petition.id());
+        assertEquals(Optional.empty(), library.petitions().find(petition.id()));
+        assertEquals(List.of(), signatures());
+        library.petitions().restore(removal);
+        assertEquals(Optional.of(petition), library.petitions().find(petition.id()));
+        assertEquals(texts, library.petitions().currentTexts(petition.id()));
+        assertEquals(signed, signatures());
+        assertFalse(found.isEmpty());
+        assertEquals(found, library.signatures().search(petition.id(), name));
+    }
+
+    @Test
+    void givesItBackASecondTime() throws LibraryException {
+        List<Signed> signed = signatures();
+        for (int i = 0; i < 2; i++) {
+            library.petitions().restore(library.petitions().delete(petition.id()));
+        }
+        assertEquals(signed, signatures());
+    }
+
+    @Test
+    void findsRoomWhereOthersHaveTakenThePlaces() throws LibraryException {
+        Petition last = library.petitions().all().getLast();
+        List<Signed> signed = signatures(last.id());
+        Removal removal = library.petitions().delete(last.id());
+        // These take the places that were freed.
+        Signed one = signatures().getFirst();
+        library.signatures()
+                .add(
+                        List.of(
+                                new Signed(
+                                        one.signatory(),
+                                        new Signature(
+                                                ids.next(),
+                                                petition.id(),
+                                                one.signatory().id(),
+                                                Optional.empty(),
+                                                one.signature().name(),
+                                                one.signature().capacity(),
+                                                "",
+                                                "",
+                                                Optional.empty(),
+                                                one.signature().consent(),
+                                                new SignatureSource
+                                                        .Typed(),
+                                                one.signature().state()))));
+        library.petitions().restore(removal);
+        assertEquals(signed, signatures(last.id()));
+        assertEquals(44, signatures().size());
+    }
+
+    @Test
+    void givesBackATextAtItsPlaceAmongTheLanguages() throws LibraryException {
+        List<TextVersion> texts = library.petitions().currentTexts(petition.id());
+        Id second = texts.get(1).id();
+        Removal removal = library.petitions().deleteText(second);
+        assertNotEquals(texts, library.petitions().currentTexts(petition.id()));
+        library.petitions().restore(removal);
+        assertEquals(texts, library.petitions().currentTexts(petition.id()));
+    }
+
+    private List<Signed> signatures() throws LibraryException {
+        return signatures(petition.id());
+    }
+
+    private List<Signed> signatures(Id of) throws LibraryException {
+        try (var signed = library.signatures().of(of)) {
+            return signed.toList();
+        }
+    }
+}
