@@ -2,6 +2,7 @@ package org.petitiondesk.gui.common;
 
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.OfficeHolder;
+import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Language;
 
@@ -29,6 +30,14 @@ public final class AddresseeNames {
                         .map(person -> person.nameInOrAny(Language.ENGLISH))
                         .map(PersonName::full)
                         .orElse("");
-        return Stream.of(title, name).filter(text -> !text.isEmpty()).findFirst().orElse("–");
+        String organization =
+                holder.organization()
+                        .map(Organization::names)
+                        .map(names -> names.inOrAny(Language.ENGLISH))
+                        .orElse("");
+        return Stream.of(title, name, organization)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("–");
     }
 }
