@@ -64,6 +64,7 @@ public final class DeskWindow {
         });
         showOpening();
         stage.show();
+        parts.workshop().warmUp();
         parts.recent().all().stream().findFirst().ifPresent(opening::open);
     }
 
