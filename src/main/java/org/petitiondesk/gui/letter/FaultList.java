@@ -27,6 +27,7 @@ final class FaultList extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("faults");
+        setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("fault-head");
         ScrollPane scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
 
@@ -55,6 +56,7 @@ final class LetterView extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(header(), new FaultLine(model.faultProperty()), content);
         model.spotProperty().subscribe(spot -> spot.ifPresent(this::goTo));
+        PageCommands.addKeys(this, model.page());
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
     }
 

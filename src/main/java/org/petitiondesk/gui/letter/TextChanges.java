@@ -90,8 +90,6 @@ final class TextChanges {
 
     private void make(Change change) {
         desk.changes()
-                .make(
-                        change,
-                        failure -> failed.accept(FailureWords.of(failure, desk.words())));
+                .make(change, failure -> failed.accept(FailureWords.of(failure, desk.words())));
     }
 }

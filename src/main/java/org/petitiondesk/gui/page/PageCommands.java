@@ -1,5 +1,8 @@
 package org.petitiondesk.gui.page;
 
+import javafx.scene.Node;
+import javafx.scene.input.KeyEvent;
+
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.l10n.Words;
 
@@ -9,6 +12,33 @@ import java.util.Optional;
 /** What can be done with the pages by keys, in every room that shows them. */
 public final class PageCommands {
     private PageCommands() {}
+
+    /** Lets the plus and minus of other keyboards and of the number block zoom as well. */
+    public static void addKeys(Node room, PageViewModel model) {
+        room.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.isShortcutDown()) {
+                        switch (event.getCode()) {
+                            case PLUS, ADD -> {
+                                model.zoomIn();
+                                event.consume();
+                            }
+                            case SUBTRACT -> {
+                                model.zoomOut();
+                                event.consume();
+                            }
+                            case NUMPAD0 -> {
+                                model.zoomProperty().set(Optional.empty());
+                                event.consume();
+                            }
+                            default -> {
+                                // Another key.
+                            }
+                        }
+                    }
+                });
+    }
 
     /** The commands of one view of pages. */
     public static List<Command> of(PageViewModel model, Words words) {

@@ -114,8 +114,8 @@ final class OverviewHead extends VBox {
         for (TextVersion text : overview.texts()) {
             MenuItem item = new MenuItem();
             item.setGraphic(new ScriptText(LanguageNames.own(text.language())));
-            item.setOnAction(event ->
-                    actions.write(text.language(), overview.petition().code(), this));
+            item.setOnAction(
+                    event -> actions.write(text.language(), overview.petition().code(), this));
             files.getItems().add(item);
         }
         more.getItems()

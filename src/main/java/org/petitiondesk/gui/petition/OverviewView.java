@@ -91,16 +91,14 @@ final class OverviewView extends ScrollPane {
 
     private void showMending() {
         if (model.toMendProperty().get().isEmpty()) {
-            mending.getChildren()
-                    .setAll(cardHead(beforeWhen(), words.say("petition.looking")));
+            mending.getChildren().setAll(cardHead(beforeWhen(), words.say("petition.looking")));
             return;
         }
         List<LetterProblem> problems = model.toMendProperty().get().get();
         mending.getChildren()
                 .setAll(
                         cardHead(
-                                beforeWhen(),
-                                words.say("petition.things-to-do", problems.size())));
+                                beforeWhen(), words.say("petition.things-to-do", problems.size())));
         if (problems.isEmpty()) {
             HBox well = row(Icons.icon(Feather.CHECK_CIRCLE, "good"), text("petition.all-well"));
             mending.getChildren().add(well);
@@ -140,8 +138,7 @@ final class OverviewView extends ScrollPane {
                 .ifPresent(place -> {
                     Button go = new Button(words.say("petition.go-to"));
                     go.setMinWidth(Region.USE_PREF_SIZE);
-                    go.setAccessibleText(
-                            words.say("petition.go-to-where", sentence.getText()));
+                    go.setAccessibleText(words.say("petition.go-to-where", sentence.getText()));
                     go.setOnAction(event -> actions.mend(place));
                     row.getChildren().add(go);
                 });

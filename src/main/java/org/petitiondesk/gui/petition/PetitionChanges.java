@@ -77,10 +77,8 @@ final class PetitionChanges {
                                 library ->
                                         removed.set(
                                                 Optional.of(
-                                                        library.petitions()
-                                                                .delete(petition.id()))),
+                                                        library.petitions().delete(petition.id()))),
                                 library ->
-                                        library.petitions()
-                                                .restore(removed.get().orElseThrow())));
+                                        library.petitions().restore(removed.get().orElseThrow())));
     }
 }

@@ -81,6 +81,9 @@ final class PetitionForm extends VBox {
         line("petition.field.template", template);
         ComboBox<Language> language =
                 choice(model.languages(), model.languageProperty().get(), LanguageNames::own);
+        model.templateProperty()
+                .addListener(
+                        (property, before, now) -> language.getItems().setAll(model.languages()));
         language.valueProperty().bindBidirectional(model.languageProperty());
         language.setDisable(!model.isNew());
         line("petition.field.language", language);
@@ -125,8 +128,7 @@ final class PetitionForm extends VBox {
         model.faults()
                 .addListener(
                         (MapChangeListener<Field, String>)
-                                change ->
-                                        fault.setText(model.faults().getOrDefault(field, "")));
+                                change -> fault.setText(model.faults().getOrDefault(field, "")));
         line(field.word(), control, fault);
     }
 

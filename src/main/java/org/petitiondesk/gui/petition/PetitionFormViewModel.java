@@ -85,8 +85,7 @@ final class PetitionFormViewModel {
                 new SimpleStringProperty(
                         before.map(Petition::template).orElse(templates().getFirst()));
         this.layout =
-                new SimpleObjectProperty<>(
-                        before.map(Petition::layout).orElse(LetterLayout.PLAIN));
+                new SimpleObjectProperty<>(before.map(Petition::layout).orElse(LetterLayout.PLAIN));
         this.paper = new SimpleObjectProperty<>(before.flatMap(Petition::paper));
         for (Field field : Field.values()) {
             texts.put(field, new SimpleStringProperty(""));
@@ -94,10 +93,17 @@ final class PetitionFormViewModel {
         fill(language);
         before.map(Petition::addressees).ifPresent(addressees::setAll);
         search.addListener((property, was, now) -> offer());
-        desk.ask(this::readAddressees, found -> {
-            all = found;
-            offer();
+        template.addListener((property, was, now) -> {
+            if (isNew() && !languages().contains(this.language.get())) {
+                this.language.set(languages().getFirst());
+            }
         });
+        desk.ask(
+                this::readAddressees,
+                found -> {
+                    all = found;
+                    offer();
+                });
     }
 
     private void fill(Language in) {
@@ -122,11 +128,7 @@ final class PetitionFormViewModel {
         LocalDate date = before.map(Petition::date).orElseGet(() -> LocalDate.now(desk.clock()));
         List<AddresseeOnDate> found = new ArrayList<>();
         for (Addressee addressee : desk.open().library().addressees().addressees()) {
-            desk.open()
-                    .library()
-                    .addressees()
-                    .onDate(addressee.id(), date)
-                    .ifPresent(found::add);
+            desk.open().library().addressees().onDate(addressee.id(), date).ifPresent(found::add);
         }
         return found;
     }
@@ -233,7 +235,9 @@ final class PetitionFormViewModel {
                 paper.get());
     }
 
-    /** An address of the net is the same in every language, and stays in the one it was given in. */
+    /**
+     * An address of the net is the same in every language, and stays in the one it was given in.
+     */
     private LocalizedText contact(Language in) {
         LocalizedText former = before.map(Petition::contact).orElse(LocalizedText.EMPTY);
         String said = text(Field.CONTACT).get().strip();
@@ -261,8 +265,11 @@ final class PetitionFormViewModel {
                 .orElse(name);
     }
 
-    /** The languages a new petition can begin in. */
+    /** The languages a new petition can begin in; the one an older one is shown in. */
     List<Language> languages() {
+        if (!isNew()) {
+            return List.of(language.get());
+        }
         return desk.templates().all().stream()
                 .filter(each -> each.name().equals(template.get()))
                 .map(LetterTemplate::language)

@@ -26,10 +26,7 @@ public final class PetitionsRoom implements Room {
      * @param output makes paper of the letters; empty if nothing does
      */
     public PetitionsRoom(
-            PetitionsViewModel model,
-            Overlay overlay,
-            Optional<LetterOutput> output,
-            Words words) {
+            PetitionsViewModel model, Overlay overlay, Optional<LetterOutput> output, Words words) {
         this.model = model;
         this.output = output;
         this.words = words;

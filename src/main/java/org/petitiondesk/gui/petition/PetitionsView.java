@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LetterOutput;
+import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
 
@@ -51,6 +52,7 @@ final class PetitionsView extends HBox {
         pages.managedProperty().bind(pages.visibleProperty());
         getChildren().addAll(listSide(), middle, pages);
         chooseAsTheModel();
+        PageCommands.addKeys(this, model.page());
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
     }
 
@@ -91,7 +93,9 @@ final class PetitionsView extends HBox {
         fault.managedProperty().bind(model.faultProperty().isNotEmpty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button add = new Button(words.say("petition.new-short"), Icons.icon(Feather.PLUS, "button-icon"));
+        Button add =
+                new Button(
+                        words.say("petition.new-short"), Icons.icon(Feather.PLUS, "button-icon"));
         add.setId("new-petition");
         add.setAccessibleText(words.say("petition.new"));
         add.setTooltip(new Tooltip(words.say("petition.new-key")));

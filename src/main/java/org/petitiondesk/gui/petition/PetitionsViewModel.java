@@ -68,7 +68,8 @@ public final class PetitionsViewModel {
         search.addListener((property, before, query) -> filter());
         desk.changes().revisionProperty().addListener((property, before, now) -> load());
         desk.petition()
-                .addListener((property, before, now) -> now.ifPresent(petition -> choose(petition)));
+                .addListener(
+                        (property, before, now) -> now.ifPresent(petition -> choose(petition)));
         shown.addListener((property, before, now) -> enter());
     }
 
@@ -115,8 +116,7 @@ public final class PetitionsViewModel {
                                 found.isEmpty()
                                         ? Optional.empty()
                                         : Optional.of(
-                                                found.get(
-                                                        Math.clamp(place, 0, found.size() - 1))));
+                                                found.get(Math.clamp(place, 0, found.size() - 1))));
         choose(row);
     }
 
@@ -127,8 +127,7 @@ public final class PetitionsViewModel {
     }
 
     private void filter() {
-        List<PetitionRow> found =
-                all.stream().filter(row -> row.matches(search.get())).toList();
+        List<PetitionRow> found = all.stream().filter(row -> row.matches(search.get())).toList();
         if (!rows.equals(found)) {
             // The list forgets its choice while it is filled.
             isFilling = true;

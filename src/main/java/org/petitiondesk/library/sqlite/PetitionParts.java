@@ -14,7 +14,9 @@ final class PetitionParts {
                     Part.of("petition_text", "owner = ?"),
                     Part.of("petition_addressee", OF_PETITION),
                     Part.of("demand", OF_PETITION),
-                    Part.of("demand_wording", "owner in (select id from demand where petition = ?)"),
+                    Part.of(
+                            "demand_wording",
+                            "owner in (select id from demand where petition = ?)"),
                     Part.of("text_version", OF_PETITION),
                     Part.of(
                             "text_version_demand",

@@ -102,7 +102,9 @@ final class Removals {
         boolean hasPlaces = columns.contains(POSITION) || columns.contains("rowid");
         long aside = hasPlaces ? aside(handle, part, which) : 0;
         values.replaceAll(column ->
-                column.equals(POSITION) || column.equals("rowid") ? column + " + " + aside : column);
+                column.equals(POSITION) || column.equals("rowid")
+                        ? column + " + " + aside
+                        : column);
         // A signer may still be there, with other signatures.
         Query.update(
                 handle,
@@ -116,7 +118,10 @@ final class Removals {
         if (columns.contains("id")) {
             Query.update(
                     handle,
-                    "delete from tombstone where id in (select id from " + part.kept() + which + ")");
+                    "delete from tombstone where id in (select id from "
+                            + part.kept()
+                            + which
+                            + ")");
         }
         Query.update(handle, "delete from " + part.kept() + which);
     }
@@ -132,8 +137,7 @@ final class Removals {
                 Query.number(
                         handle,
                         "select count(*) from main.%s where %s in (select %s from %s%s)%s"
-                                .formatted(
-                                        part.table(), place, place, part.kept(), which, others));
+                                .formatted(part.table(), place, place, part.kept(), which, others));
         return taken == 0
                 ? 0
                 : Query.number(

@@ -47,20 +47,23 @@ final class SqlitePetitionRepository implements PetitionRepository {
 
     @Override
     public Removal delete(Id petition) throws LibraryException {
-        return keep(PetitionParts.PETITION, petition, handle -> {
-            long now = session.now();
-            Erasure.deleteSignatures(handle, now, "petition = ?", petition);
-            for (String table :
-                    List.of(
-                            "delivery",
-                            "signature_sheet",
-                            "import_batch",
-                            "text_version",
-                            "demand")) {
-                Tombstones.delete(handle, now, table, "petition = ?", petition);
-            }
-            Tombstones.delete(handle, now, "petition", petition);
-        });
+        return keep(
+                PetitionParts.PETITION,
+                petition,
+                handle -> {
+                    long now = session.now();
+                    Erasure.deleteSignatures(handle, now, "petition = ?", petition);
+                    for (String table :
+                            List.of(
+                                    "delivery",
+                                    "signature_sheet",
+                                    "import_batch",
+                                    "text_version",
+                                    "demand")) {
+                        Tombstones.delete(handle, now, table, "petition = ?", petition);
+                    }
+                    Tombstones.delete(handle, now, "petition", petition);
+                });
     }
 
     @Override

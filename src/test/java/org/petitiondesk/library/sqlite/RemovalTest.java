@@ -100,8 +100,7 @@ final class RemovalTest {
                                                 "",
                                                 Optional.empty(),
                                                 one.signature().consent(),
-                                                new SignatureSource
-                                                        .Typed(),
+                                                new SignatureSource.Typed(),
                                                 one.signature().state()))));
         library.petitions().restore(removal);
         assertEquals(signed, signatures(last.id()));
