@@ -1,9 +1,11 @@
 package org.petitiondesk.compose;
 
+import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem.Place;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterLayout;
@@ -16,18 +18,27 @@ import java.util.Optional;
 
 /** The inside address, from the honorific to the country: no empty line, and nothing twice. */
 final class AddressLines {
-    private final LetterRequest request;
+    private final AddresseeOnDate addressee;
+    private final Language language;
+    private final LetterLayout layout;
     private final LetterWords words;
     private final Recipient recipient;
     private final Map<String, String> careOf;
 
-    AddressLines(LetterRequest request, LetterWords words, Recipient recipient, Notices notices) {
-        this.request = request;
+    AddressLines(
+            AddresseeOnDate addressee,
+            Language language,
+            LetterLayout layout,
+            LetterWords words,
+            Recipient recipient,
+            Notices notices) {
+        this.addressee = addressee;
+        this.language = language;
+        this.layout = layout;
         this.words = words;
         this.recipient = recipient;
-        this.careOf =
-                request.addressee().careOf().map(via -> blanks(via, notices)).orElse(Map.of());
-        if (request.addressee().postalAddress().isEmpty()) {
+        this.careOf = addressee.careOf().map(via -> blanks(via, notices)).orElse(Map.of());
+        if (addressee.postalAddress().isEmpty()) {
             notices.error("letter.no-address", Place.field("address"), recipient.post());
         }
     }
@@ -54,7 +65,7 @@ final class AddressLines {
         int before = lines.size();
         careOfLines().forEach(line -> addOnce(lines, line));
         int careOfLine = lines.size() > before ? before : -1;
-        request.addressee()
+        addressee
                 .postalAddress()
                 .map(this::postal)
                 .orElse(List.of())
@@ -64,13 +75,13 @@ final class AddressLines {
 
     /** A label before the address has no place in an envelope's window. */
     private String firstLine(String line) {
-        return request.page().layout() == LetterLayout.PLAIN
+        return layout == LetterLayout.PLAIN
                 ? Blanks.fill(words.text(Word.ADDRESS_FIRST), Map.of("line", line))
                 : line;
     }
 
     private List<String> postal(PostalAddress address) {
-        return PostalLines.of(address, request.language(), words);
+        return PostalLines.of(address, language, words);
     }
 
     private List<String> careOfLines() {
@@ -98,8 +109,7 @@ final class AddressLines {
                         .map(Organization::names)
                         .map(names -> notices.text(names, "via.organization"))
                         .orElse("");
-        Optional<String> honorific =
-                request.addressee().addressee().careOfForm().honorific().in(request.language());
+        Optional<String> honorific = addressee.addressee().careOfForm().honorific().in(language);
         return Map.of(
                 "name",
                 name,

@@ -61,6 +61,12 @@ public final class FormsOfAddress {
                 problems);
     }
 
+    /** The languages that there are tables for. */
+    public static List<Language> languages() {
+        return List.of(
+                Language.ENGLISH, Language.CHINESE_SIMPLIFIED, Language.KOREAN, Language.FRENCH);
+    }
+
     /** All forms of a language in the order of the table. */
     public List<FormOfAddress> all(Language language) {
         return ShippedText.nearest(FOLDER, ENDING, language).map(this::table).orElse(List.of());

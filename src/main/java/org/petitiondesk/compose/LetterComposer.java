@@ -30,8 +30,17 @@ public final class LetterComposer {
     public Read<LetterDocument> compose(LetterRequest request) {
         Notices notices = new Notices(request.language());
         LetterWords words = notices.value(LetterWords.of(request.language()));
-        Recipient recipient = new Recipient(request, words, formsOfAddress, notices);
-        AddressLines address = new AddressLines(request, words, recipient, notices);
+        Recipient recipient =
+                new Recipient(
+                        request.addressee(), request.language(), words, formsOfAddress, notices);
+        AddressLines address =
+                new AddressLines(
+                        request.addressee(),
+                        request.language(),
+                        request.page().layout(),
+                        words,
+                        recipient,
+                        notices);
         SignatureList signatures = request.signatures();
         LetterFacts facts =
                 new LetterFacts(request, words, recipient, address, signatures, notices);

@@ -1,5 +1,6 @@
 package org.petitiondesk.compose;
 
+import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.FormOfAddress;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeHolder;
@@ -8,6 +9,7 @@ import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.Post;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem.Place;
 
 import java.util.HashMap;
@@ -21,17 +23,24 @@ import java.util.function.Function;
  * goes before what the tables say.
  */
 final class Recipient {
-    private final LetterRequest request;
+    private final AddresseeOnDate addressee;
+    private final Language language;
     private final LetterWords words;
     private final Map<String, String> blanks;
     private final String honorific;
     private final String organization;
     private final List<FormOfAddress> forms;
 
-    Recipient(LetterRequest request, LetterWords words, FormsOfAddress tables, Notices notices) {
-        this.request = request;
+    Recipient(
+            AddresseeOnDate addressee,
+            Language language,
+            LetterWords words,
+            FormsOfAddress tables,
+            Notices notices) {
+        this.addressee = addressee;
+        this.language = language;
         this.words = words;
-        OfficeHolder to = request.addressee().to();
+        OfficeHolder to = addressee.to();
         this.organization =
                 to.organization()
                         .map(Organization::names)
@@ -41,12 +50,7 @@ final class Recipient {
         this.honorific =
                 name().isEmpty()
                         ? ""
-                        : request.addressee()
-                                .addressee()
-                                .form()
-                                .honorific()
-                                .in(request.language())
-                                .orElse("");
+                        : addressee.addressee().form().honorific().in(language).orElse("");
         this.forms = forms(to, tables, notices);
         if (post().isEmpty() && name().isEmpty()) {
             notices.error("letter.no-addressee", Place.field("addressee"));
@@ -69,12 +73,17 @@ final class Recipient {
     }
 
     String salutation() {
-        return request.addressee()
+        return addressee
                 .addressee()
                 .form()
                 .salutation()
-                .in(request.language())
+                .in(language)
                 .orElseGet(() -> marked(filled(FormOfAddress::salutation)));
+    }
+
+    /** The form that the salutation is taken from, where the sender has not chosen another. */
+    FormOfAddress form() {
+        return usable(FormOfAddress::salutation);
     }
 
     String inText() {
@@ -83,8 +92,7 @@ final class Recipient {
 
     /** The close; where the usual one repeats the salutation, it repeats the one that is used. */
     List<String> close() {
-        Optional<String> chosen =
-                request.addressee().addressee().form().close().in(request.language());
+        Optional<String> chosen = addressee.addressee().form().close().in(language);
         if (chosen.isPresent()) {
             return Blanks.split(chosen.get());
         }
@@ -150,8 +158,7 @@ final class Recipient {
             notices.warning("letter.holder-unknown", Place.field("person"), post());
         }
         FormOfAddress own =
-                notices.value(
-                        tables.find(post.office(), post.country(), gender, request.language()));
+                notices.value(tables.find(post.office(), post.country(), gender, language));
         return to.holder().isPresent()
                 ? List.of(own, general(OfficeKind.PERSON, gender, tables))
                 : List.of(
@@ -161,9 +168,7 @@ final class Recipient {
     }
 
     private FormOfAddress general(OfficeKind office, Gender gender, FormsOfAddress tables) {
-        return tables.find(office, Optional.empty(), gender, request.language())
-                .value()
-                .orElseThrow();
+        return tables.find(office, Optional.empty(), gender, language).value().orElseThrow();
     }
 
     /** The best form that leaves no hole. */

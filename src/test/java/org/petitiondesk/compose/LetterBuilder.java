@@ -323,7 +323,7 @@ final class LetterBuilder {
         return compose().problems().stream().map(problem -> problem.key()).toList();
     }
 
-    private LetterRequest request() {
+    LetterRequest request() {
         TemplateParser parser = new TemplateParser();
         Optional<Person> holder =
                 names.isEmpty()
