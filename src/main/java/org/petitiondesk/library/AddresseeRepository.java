@@ -3,6 +3,7 @@ package org.petitiondesk.library;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.Post;
@@ -64,6 +65,9 @@ public interface AddresseeRepository {
 
     /** Likewise. */
     List<Addressee> addressees() throws LibraryException;
+
+    /** Everything there is, read at one go. */
+    Directory directory() throws LibraryException;
 
     /**
      * Addressees in whose names, titles, organizations or addresses every word of the query begins

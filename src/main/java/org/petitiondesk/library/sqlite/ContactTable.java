@@ -53,21 +53,27 @@ final class ContactTable {
                 .save(handle, now);
     }
 
-    static List<ContactDetail> ofOwner(Handle handle, Id owner) {
+    static List<ContactDetail> where(Handle handle, String condition, Object... arguments) {
         return Query.list(
                 handle,
                 row ->
                         new ContactDetail(
                                 Columns.id(row, "id"),
-                                owner,
+                                owner(row),
                                 point(row),
                                 Columns.dayOrNone(row, "verified_on"),
                                 row.getString("source")),
-                "select * from contact_detail where post = ? or person = ? or organization = ?"
-                        + " order by position",
-                owner,
-                owner,
-                owner);
+                "select * from contact_detail where " + condition + " order by position",
+                arguments);
+    }
+
+    /** The schema sees to it that there is exactly one. */
+    private static Id owner(ResultSet row) throws SQLException {
+        Optional<Id> post = Columns.idOrNone(row, "post");
+        Optional<Id> person = Columns.idOrNone(row, "person");
+        return post.isPresent()
+                ? post.get()
+                : person.isPresent() ? person.get() : Columns.id(row, "organization");
     }
 
     private static Optional<Id> ownerIn(Handle handle, String table, ContactDetail detail) {

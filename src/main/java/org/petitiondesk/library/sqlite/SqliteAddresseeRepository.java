@@ -8,6 +8,7 @@ import org.petitiondesk.library.LibraryException.Reason;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Holders;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.Organization;
@@ -71,6 +72,7 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
         session.write(handle -> {
             Set<Long> affected = AddresseeWords.affectedBy(handle, record);
             writing.to(handle);
+            Tombstones.takeBack(handle, record);
             affected.addAll(AddresseeWords.affectedBy(handle, record));
             AddresseeWords.update(handle, affected);
         });
@@ -131,12 +133,14 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
 
     @Override
     public List<Tenure> tenuresOf(Id post) throws LibraryException {
-        return session.read(handle -> TenureTable.ofPost(handle, post));
+        return session.read(handle -> TenureTable.where(handle, "post = ?", post));
     }
 
     @Override
     public List<ContactDetail> contactsOf(Id owner) throws LibraryException {
-        return session.read(handle -> ContactTable.ofOwner(handle, owner));
+        return session.read(handle ->
+                ContactTable.where(
+                        handle, "post = ? or person = ? or organization = ?", owner, owner, owner));
     }
 
     @Override
@@ -157,6 +161,18 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
     @Override
     public List<Addressee> addressees() throws LibraryException {
         return session.read(handle -> AddresseeTable.where(handle, "true"));
+    }
+
+    @Override
+    public Directory directory() throws LibraryException {
+        return session.read(handle ->
+                Directory.of(
+                        OrganizationTable.where(handle, "true"),
+                        PersonTable.where(handle, "true"),
+                        PostTable.where(handle, "true"),
+                        TenureTable.where(handle, "true"),
+                        ContactTable.where(handle, "true"),
+                        AddresseeTable.where(handle, "true")));
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.petitiondesk.library.sqlite;
 
 import org.jdbi.v3.core.Handle;
 import org.petitiondesk.model.addressee.Tenure;
-import org.petitiondesk.model.common.Id;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,12 +23,12 @@ final class TenureTable {
                 .save(handle, now);
     }
 
-    static List<Tenure> ofPost(Handle handle, Id post) {
+    static List<Tenure> where(Handle handle, String condition, Object... arguments) {
         return Query.list(
                 handle,
                 TenureTable::tenure,
-                "select * from tenure where post = ? order by position",
-                post);
+                "select * from tenure where " + condition + " order by position",
+                arguments);
     }
 
     private static Tenure tenure(ResultSet row) throws SQLException {

@@ -1,0 +1,134 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.library.AddresseeRepository;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.Organization;
+import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.Post;
+import org.petitiondesk.model.addressee.Route;
+import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Petition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Changes addressees: what they were is given together with what they are to be, so that the same
+ * two, changed about, take it back.
+ */
+public final class AddresseeEditing {
+    private AddresseeEditing() {}
+
+    /**
+     * Puts records in the place of others, as one change.
+     *
+     * @param before what the library has of what is concerned
+     * @param after what it is to have; what only stands in {@code before} is removed
+     */
+    public static void replace(Library library, Directory before, Directory after)
+            throws LibraryException {
+        library.<Boolean, RuntimeException>change(() -> {
+            save(library.addressees(), after.differingFrom(before));
+            remove(library.addressees(), before, after);
+            return true;
+        });
+    }
+
+    /** What others refer to goes first. */
+    private static void save(AddresseeRepository directory, Directory changed)
+            throws LibraryException {
+        for (Organization organization : changed.organizations().values()) {
+            directory.save(organization);
+        }
+        for (Person person : changed.people().values()) {
+            directory.save(person);
+        }
+        for (Post post : changed.posts().values()) {
+            directory.save(post);
+        }
+        for (Tenure tenure : changed.tenures().values()) {
+            directory.save(tenure);
+        }
+        for (ContactDetail detail : changed.contacts().values()) {
+            directory.save(detail);
+        }
+        for (Addressee addressee : changed.addressees().values()) {
+            directory.save(addressee);
+        }
+    }
+
+    /** What refers to others goes first. */
+    private static void remove(AddresseeRepository directory, Directory before, Directory after)
+            throws LibraryException {
+        List<Id> gone = new ArrayList<>();
+        gone.addAll(gone(before.addressees(), after.addressees()));
+        gone.addAll(gone(before.contacts(), after.contacts()));
+        gone.addAll(gone(before.tenures(), after.tenures()));
+        gone.addAll(gone(before.posts(), after.posts()));
+        gone.addAll(gone(before.people(), after.people()));
+        gone.addAll(gone(before.organizations(), after.organizations()));
+        for (Id id : gone) {
+            directory.delete(id);
+        }
+    }
+
+    private static <T> Set<Id> gone(Map<Id, T> before, Map<Id, T> after) {
+        Set<Id> gone = new LinkedHashSet<>(before.keySet());
+        gone.removeAll(after.keySet());
+        return gone;
+    }
+
+    /**
+     * What goes with an addressee: it, and of what it is made of everything that nothing else is
+     * made of, so that no name stays behind that nobody sees.
+     *
+     * @param all the library's whole directory
+     */
+    public static Directory deletedWith(Directory all, Addressee addressee) {
+        Directory around = all.around(addressee);
+        Set<Id> kept = new HashSet<>();
+        for (Addressee other : all.addressees().values()) {
+            if (!other.id().equals(addressee.id())) {
+                kept.add(other.post());
+                switch (other.route()) {
+                    case Route.Direct() -> {}
+                    case Route.CareOf(Id post) -> kept.add(post);
+                }
+            }
+        }
+        for (Post post : all.posts().values()) {
+            if (!around.posts().containsKey(post.id()) || kept.contains(post.id())) {
+                post.organization().ifPresent(kept::add);
+            }
+        }
+        for (Tenure tenure : all.tenures().values()) {
+            if (!around.posts().containsKey(tenure.post()) || kept.contains(tenure.post())) {
+                kept.add(tenure.id());
+                kept.add(tenure.person());
+            }
+        }
+        for (ContactDetail detail : around.contacts().values()) {
+            if (kept.contains(detail.owner())) {
+                kept.add(detail.id());
+            }
+        }
+        return around.without(kept);
+    }
+
+    /** The petitions that are written to an addressee. */
+    public static List<Petition> petitionsTo(Library library, Id addressee)
+            throws LibraryException {
+        return library.petitions().all().stream()
+                .filter(petition -> petition.addressees().contains(addressee))
+                .toList();
+    }
+}

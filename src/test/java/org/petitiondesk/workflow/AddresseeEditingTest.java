@@ -1,0 +1,130 @@
+package org.petitiondesk.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.sqlite.SqliteLibraryStore;
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.FormOverride;
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.Route;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.template.TemplateCatalog;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+class AddresseeEditingTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
+
+    private final IdSource ids = new IdSource(CLOCK, new Random(1));
+    @TempDir private Path folder;
+    private Library library;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException {
+        SqliteLibraryStore store = new SqliteLibraryStore(CLOCK, ids, "a test");
+        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
+        new Sample(store, new TemplateCatalog(), ids, CLOCK).fill(library);
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        library.close();
+    }
+
+    private Directory all() throws LibraryException {
+        return library.addressees().directory();
+    }
+
+    @Test
+    void readsAtOneGoWhatTheLibraryTellsOfEachDay() throws LibraryException {
+        LocalDate day = LocalDate.of(2012, 9, 22);
+        for (var each : all().onDates(addressee -> day)) {
+            assertEquals(
+                    library.addressees().onDate(each.addressee().id(), day), Optional.of(each));
+        }
+        assertTrue(all().addressees().size() > 1);
+    }
+
+    @Test
+    void changesAndTakesBack() throws LibraryException {
+        Directory all = all();
+        Addressee addressee = all.addressees().values().iterator().next();
+        Directory before = all.around(addressee);
+        Person person = before.people().values().iterator().next();
+        Directory after = before.with(new Person(person.id(), person.names(), Gender.FEMALE));
+        AddresseeEditing.replace(library, before, after);
+        assertEquals(
+                Optional.of(Gender.FEMALE),
+                library.addressees().person(person.id()).map(Person::gender));
+        AddresseeEditing.replace(library, after, before);
+        assertEquals(all, all());
+    }
+
+    @Test
+    void deletesOnlyWhatNothingElseIsMadeOf() throws LibraryException {
+        Directory all = all();
+        Addressee listed = all.addressees().values().iterator().next();
+        Addressee second =
+                new Addressee(
+                        ids.next(),
+                        listed.post(),
+                        new Route.Direct(),
+                        FormOverride.NONE,
+                        FormOverride.NONE,
+                        Optional.empty(),
+                        List.of());
+        AddresseeEditing.replace(library, Directory.EMPTY, Directory.EMPTY.with(second));
+        Directory goes = AddresseeEditing.deletedWith(all(), second);
+        assertEquals(Directory.EMPTY.with(second), goes);
+        AddresseeEditing.replace(library, goes, Directory.EMPTY);
+        assertEquals(all, all());
+    }
+
+    @Test
+    void deletesAnAddresseeWithItsNamesAndBringsThemBack() throws LibraryException {
+        Directory all = all();
+        for (var petition : library.petitions().all()) {
+            library.petitions().delete(petition.id());
+        }
+        for (Addressee addressee : all.addressees().values()) {
+            Directory goes = AddresseeEditing.deletedWith(all(), addressee);
+            AddresseeEditing.replace(library, goes, Directory.EMPTY);
+        }
+        assertEquals(Directory.EMPTY, all());
+        AddresseeEditing.replace(library, Directory.EMPTY, all);
+        assertEquals(all, all());
+    }
+
+    @Test
+    void refusesToDeleteWhatAPetitionIsWrittenTo() throws LibraryException {
+        Directory all = all();
+        Addressee listed = all.addressees().values().iterator().next();
+        assertEquals(1, AddresseeEditing.petitionsTo(library, listed.id()).size());
+        Directory goes = AddresseeEditing.deletedWith(all, listed);
+        LibraryException refused =
+                assertThrows(
+                        LibraryException.class,
+                        () -> AddresseeEditing.replace(library, goes, Directory.EMPTY));
+        assertEquals(LibraryException.Reason.IN_USE, refused.reason());
+        assertEquals(all, all());
+    }
+}
