@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
@@ -84,6 +85,7 @@ final class Screens {
         picture(scene, "01-new-petition-fault" + suffix);
         press(scene, "#petition-cancel");
         letter(scene, suffix);
+        addressees(scene, suffix);
         leave(stage);
         Stage second = onWindow(() -> show(home.resolve("second"), theme, width, height));
         type(second.getScene(), "#passphrase", "correct horse battery staple");
@@ -124,6 +126,15 @@ final class Screens {
         });
         Thread.sleep(3500);
         picture(scene, "02-letter-zh-fault" + suffix);
+    private void addressees(Scene scene, String suffix) throws Exception {
+        press(scene, "#room-addressees");
+        await(() ->
+                scene.lookup("#addressee-table") instanceof TableView<?> table
+                        && table.getSelectionModel().getSelectedItem() != null);
+        Thread.sleep(700);
+        picture(scene, "03-addressees" + suffix);
+        press(scene, "#new-addressee");
+        picture(scene, "03-addressees-new" + suffix);
     }
 
     private static Stage show(Path home, Theme theme, int width, int height) {

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.common;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -18,7 +20,7 @@ public final class DetailPane extends StackPane {
 
     private final Region detail;
     private final HBox beside = new HBox();
-    private boolean narrow;
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private boolean opened;
 
     public DetailPane(Region list, Region detail) {
@@ -33,7 +35,7 @@ public final class DetailPane extends StackPane {
         addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (narrow && opened && event.getCode() == KeyCode.ESCAPE) {
+                    if (narrow.get() && opened && event.getCode() == KeyCode.ESCAPE) {
                         shut();
                         list.requestFocus();
                         event.consume();
@@ -44,22 +46,27 @@ public final class DetailPane extends StackPane {
     /** Shows the details where they are a drawer. */
     public void open() {
         opened = true;
-        arrange(narrow);
+        arrange(narrow.get());
     }
 
     /** Puts the drawer away. */
     public void shut() {
         opened = false;
-        arrange(narrow);
+        arrange(narrow.get());
+    }
+
+    /** Whether the details are a drawer. */
+    public ReadOnlyBooleanProperty narrowProperty() {
+        return narrow.getReadOnlyProperty();
     }
 
     private void arrange(boolean isNarrow) {
-        narrow = isNarrow;
+        narrow.set(isNarrow);
         Node drawer = detail;
         beside.getChildren().remove(drawer);
         getChildren().remove(drawer);
         detail.getStyleClass().remove("drawer");
-        if (!narrow) {
+        if (!isNarrow) {
             beside.getChildren().add(drawer);
         } else if (opened) {
             detail.getStyleClass().add("drawer");

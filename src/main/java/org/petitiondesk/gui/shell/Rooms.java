@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.shell;
 
+import org.petitiondesk.gui.addressee.AddresseesRoom;
+import org.petitiondesk.gui.addressee.AddresseesViewModel;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Place;
@@ -30,6 +32,7 @@ final class Rooms {
                         Optional.empty(),
                         desk.words()));
         rooms.put(Place.LETTER, new LetterRoom(new LetterViewModel(desk, source), desk.words()));
+        rooms.put(Place.ADDRESSEES, new AddresseesRoom(new AddresseesViewModel(desk), desk.kept()));
         return rooms;
     }
 }

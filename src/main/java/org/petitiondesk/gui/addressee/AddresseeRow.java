@@ -1,0 +1,146 @@
+package org.petitiondesk.gui.addressee;
+
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.OfficeHolder;
+import org.petitiondesk.model.addressee.OfficeKind;
+import org.petitiondesk.model.addressee.Organization;
+import org.petitiondesk.model.addressee.PersonName;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An addressee in the table.
+ *
+ * @param title the office, or the person or body where there is none
+ * @param holder empty if nobody is known to hold it
+ * @param careOf whom the letter goes care of; empty for a direct route
+ * @param city empty if it is not told apart in the address
+ * @param verified the longest ago that any of its details was checked
+ * @param words all that is searched, in the form in which it is compared
+ */
+record AddresseeRow(
+        Id id,
+        String title,
+        String holder,
+        String careOf,
+        String city,
+        Optional<LocalDate> verified,
+        Set<Lack> lacks,
+        String words) {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    /** The row of an addressee as things are on a day. */
+    static AddresseeRow of(AddresseeOnDate addressee, LocalDate today) {
+        OfficeHolder to = addressee.to();
+        String title = to.post().titles().inOrAny(Language.ENGLISH);
+        String holder = name(to);
+        String body = body(to);
+        String shown = title.isEmpty() ? (holder.isEmpty() ? body : holder) : title;
+        Optional<LocalDate> verified =
+                addressee.contacts().stream()
+                        .map(ContactDetail::verifiedOn)
+                        .flatMap(Optional::stream)
+                        .min(LocalDate::compareTo);
+        return new AddresseeRow(
+                addressee.addressee().id(),
+                shown,
+                title.isEmpty() ? "" : holder,
+                addressee.careOf().map(AddresseeRow::route).orElse(""),
+                addressee.postalAddress().map(PostalAddress::city).orElse(""),
+                verified,
+                lacks(addressee, verified, today),
+                plain(String.join("\n", searched(addressee))));
+    }
+
+    private static String name(OfficeHolder holder) {
+        return holder.holder()
+                .map(person -> person.nameInOrAny(Language.ENGLISH))
+                .map(PersonName::full)
+                .orElse("");
+    }
+
+    private static String body(OfficeHolder holder) {
+        return holder.organization()
+                .map(Organization::names)
+                .map(names -> names.inOrAny(Language.ENGLISH))
+                .orElse("");
+    }
+
+    private static String route(OfficeHolder careOf) {
+        String title = careOf.post().titles().inOrAny(Language.ENGLISH);
+        String body = body(careOf);
+        return title.isEmpty() ? (body.isEmpty() ? name(careOf) : body) : title;
+    }
+
+    private static Set<Lack> lacks(
+            AddresseeOnDate addressee, Optional<LocalDate> verified, LocalDate today) {
+        Set<Lack> lacks = EnumSet.noneOf(Lack.class);
+        if (verified.map(day -> day.isBefore(today.minusYears(1))).orElse(true)) {
+            lacks.add(Lack.VERIFIED);
+        }
+        if (addressee.to().holder().isEmpty()
+                && addressee.to().post().office() != OfficeKind.ORGANIZATION) {
+            lacks.add(Lack.HOLDER);
+        }
+        if (addressee.postalAddress().isEmpty()) {
+            lacks.add(Lack.ADDRESS);
+        }
+        if (addressee.fax().isEmpty()) {
+            lacks.add(Lack.FAX);
+        }
+        if (addressee.contacts().stream().allMatch(detail -> detail.source().isEmpty())) {
+            lacks.add(Lack.SOURCE);
+        }
+        return lacks;
+    }
+
+    private static List<String> searched(AddresseeOnDate addressee) {
+        List<String> texts = new ArrayList<>();
+        addWords(texts, addressee.to());
+        addressee.careOf().ifPresent(via -> addWords(texts, via));
+        addressee
+                .postalAddress()
+                .ifPresent(address -> {
+                    texts.addAll(address.lines());
+                    texts.add(address.city());
+                    texts.add(address.region());
+                });
+        addressee.email().ifPresent(texts::add);
+        return texts;
+    }
+
+    private static void addWords(List<String> texts, OfficeHolder holder) {
+        texts.addAll(holder.post().titles().texts().values());
+        holder.organization().ifPresent(body -> texts.addAll(body.names().texts().values()));
+        holder.holder().ifPresent(person -> person.names().forEach(name -> texts.add(name.full())));
+    }
+
+    /** Whether every word of a query stands in it; case and accents do not matter. */
+    boolean matches(List<String> query) {
+        return query.stream().allMatch(words::contains);
+    }
+
+    /** The words of a query in the form in which they are compared. */
+    static List<String> query(String typed) {
+        return SPACES.splitAsStream(plain(typed)).filter(word -> !word.isEmpty()).toList();
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+}

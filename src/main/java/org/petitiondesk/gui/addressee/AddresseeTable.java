@@ -1,0 +1,146 @@
+package org.petitiondesk.gui.addressee;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Columns;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.Kept;
+import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.l10n.Words;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** The addressees: office and holder, city, when it was checked. */
+final class AddresseeTable extends TableView<AddresseeRow> {
+    private static final double ROW_HEIGHT = 44;
+
+    private final AddresseesViewModel model;
+    private final Words words;
+    private boolean isShowing;
+
+    AddresseeTable(AddresseesViewModel model, Kept kept) {
+        this.model = model;
+        this.words = model.words();
+        setId("addressee-table");
+        getStyleClass().add("addressee-table");
+        setAccessibleText(words.say("room.addressees"));
+        setFixedCellSize(ROW_HEIGHT);
+        getColumns().add(column("addressee", "addressee.column", 212, this::name));
+        getColumns().add(column("city", "addressee.city", 96, this::city));
+        getColumns().add(column("verified", "addressee.verified", 107, this::verified));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        Columns.keep(this, "addressees", kept);
+        setItems(model.rowsProperty());
+        Label nothing = new Label();
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("second");
+        setPlaceholder(nothing);
+        model.rowsProperty()
+                .subscribe(now -> {
+                    nothing.setText(
+                            words.say(
+                                    model.count() == 0
+                                            ? "addressee.empty"
+                                            : "addressee.none-found"));
+                    showChosen();
+                });
+        model.chosenProperty().subscribe(now -> showChosen());
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(row -> {
+                    if (row != null && !isShowing) {
+                        model.choose(row.id());
+                    }
+                });
+    }
+
+    private void showChosen() {
+        isShowing = true;
+        Optional<AddresseeRow> row =
+                model.chosenProperty()
+                        .get()
+                        .flatMap(id ->
+                                model.rowsProperty().stream()
+                                        .filter(each -> each.id().equals(id))
+                                        .findFirst());
+        if (row.isEmpty()) {
+            getSelectionModel().clearSelection();
+        } else if (!row.get().equals(getSelectionModel().getSelectedItem())) {
+            getSelectionModel().select(row.get());
+        }
+        isShowing = false;
+    }
+
+    private TableColumn<AddresseeRow, AddresseeRow> column(
+            String id, String word, double width, Function<AddresseeRow, Node> content) {
+        TableColumn<AddresseeRow, AddresseeRow> column = new TableColumn<>(words.say(word));
+        column.setId(id);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(of -> new RowCell(content));
+        return column;
+    }
+
+    private Node name(AddresseeRow row) {
+        String second =
+                Stream.of(
+                                row.lacks().contains(Lack.HOLDER)
+                                        ? words.say("addressee.no-holder")
+                                        : row.holder(),
+                                row.careOf().isEmpty()
+                                        ? ""
+                                        : words.say("addressee.care-of", row.careOf()))
+                        .filter(text -> !text.isEmpty())
+                        .reduce((one, next) -> one + ", " + next)
+                        .orElse("");
+        return new VBox(new ScriptText(row.title(), "title"), new ScriptText(second, "second"));
+    }
+
+    private Node city(AddresseeRow row) {
+        return new ScriptText(row.city());
+    }
+
+    private Node verified(AddresseeRow row) {
+        boolean isStale = row.lacks().contains(Lack.VERIFIED);
+        Label day =
+                new Label(
+                        row.verified()
+                                .map(Days::brief)
+                                .orElse(words.say("addressee.never-verified")));
+        day.getStyleClass().add(isStale ? "warning" : "plain-day");
+        HBox line =
+                new HBox(
+                        isStale
+                                ? Icons.icon(Feather.ALERT_TRIANGLE, "warning")
+                                : Icons.icon(Feather.CHECK_CIRCLE, "good"),
+                        day);
+        line.getStyleClass().add("verified-cell");
+        return line;
+    }
+
+    /** A cell whose content is made of the whole row. */
+    private static final class RowCell extends TableCell<AddresseeRow, AddresseeRow> {
+        private final Function<AddresseeRow, Node> content;
+
+        RowCell(Function<AddresseeRow, Node> content) {
+            this.content = content;
+        }
+
+        @Override
+        protected void updateItem(AddresseeRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(empty || row == null ? null : content.apply(row));
+        }
+    }
+}

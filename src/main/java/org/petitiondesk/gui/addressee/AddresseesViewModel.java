@@ -1,0 +1,312 @@
+package org.petitiondesk.gui.addressee;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+
+import org.petitiondesk.gui.common.Change;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.AddresseeEditing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The addressees of a library, found as one types, and the one that is looked at. */
+public final class AddresseesViewModel {
+    private final Desk desk;
+    private final AddresseeFormViewModel form;
+    private final AddressingViewModel addressing;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Lack>> lack =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyListWrapper<AddresseeRow> rows =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyObjectWrapper<Map<Lack, Long>> counts =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Id>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyListWrapper<CareOf> routes =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyStringWrapper usedIn = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private Loaded loaded = new Loaded(Directory.EMPTY, List.of(), List.of(), Map.of());
+    private Optional<Id> wanted = Optional.empty();
+    private int asked;
+
+    public AddresseesViewModel(Desk desk) {
+        this.desk = desk;
+        this.form = new AddresseeFormViewModel(desk);
+        this.addressing = new AddressingViewModel(desk);
+        search.addListener((property, before, now) -> filter());
+        lack.addListener((property, before, now) -> filter());
+        form.draftProperty().addListener((property, before, now) -> addressing.look(now));
+        desk.changes().revisionProperty().addListener((property, before, now) -> load());
+    }
+
+    /**
+     * What was read.
+     *
+     * @param dates the letter dates of the current petition's addressees
+     */
+    private record Loaded(
+            Directory all,
+            List<AddresseeRow> rows,
+            List<CareOf> routes,
+            Map<Id, LocalDate> dates) {}
+
+    /** Reads everything anew; what is chosen stays chosen. */
+    public void load() {
+        int ask = ++asked;
+        Optional<Id> petition = desk.petition().get();
+        desk.thread()
+                .run(
+                        () -> read(desk.open().library(), petition, today()),
+                        found -> {
+                            // What is on its way to the disk is not in it yet.
+                            if (ask == asked && !desk.changes().savingProperty().get()) {
+                                take(found);
+                            }
+                        },
+                        this::tell);
+    }
+
+    private static Loaded read(Library library, Optional<Id> current, LocalDate today)
+            throws LibraryException {
+        Directory all = library.addressees().directory();
+        Optional<Petition> petition =
+                current.isPresent() ? library.petitions().find(current.get()) : Optional.empty();
+        Map<Id, LocalDate> dates =
+                petition.map(of ->
+                                of.addressees().stream()
+                                        .distinct()
+                                        .collect(Collectors.toMap(id -> id, id -> of.date())))
+                        .orElse(Map.of());
+        List<AddresseeRow> rows =
+                all.onDates(each -> dates.getOrDefault(each.id(), today)).stream()
+                        .map(each -> AddresseeRow.of(each, today))
+                        .sorted(
+                                Comparator.comparing(AddresseeRow::title)
+                                        .thenComparing(AddresseeRow::id))
+                        .toList();
+        return new Loaded(all, rows, CareOf.all(all), dates);
+    }
+
+    private void take(Loaded found) {
+        loaded = found;
+        if (!found.routes().equals(List.copyOf(routes))) {
+            routes.setAll(found.routes());
+        }
+        Map<Lack, Long> missing = new EnumMap<>(Lack.class);
+        for (Lack each : Lack.values()) {
+            missing.put(
+                    each, found.rows().stream().filter(row -> row.lacks().contains(each)).count());
+        }
+        counts.set(missing);
+        filter();
+        wanted.ifPresent(id -> chosen.set(Optional.of(id)));
+        wanted = Optional.empty();
+        Optional<Addressee> kept = chosen.get().map(found.all().addressees()::get);
+        if (kept.isPresent()) {
+            look(kept.get());
+        } else if (!form.isNew()) {
+            chosen.set(Optional.empty());
+            form.clear();
+            usedIn.set("");
+            found.rows().stream().findFirst().map(AddresseeRow::id).ifPresent(this::choose);
+        }
+    }
+
+    private void filter() {
+        List<String> query = AddresseeRow.query(search.get());
+        List<AddresseeRow> found =
+                loaded.rows().stream()
+                        .filter(row -> row.matches(query))
+                        .filter(row -> lack.get().map(row.lacks()::contains).orElse(true))
+                        .toList();
+        if (!found.equals(List.copyOf(rows))) {
+            rows.setAll(found);
+        }
+    }
+
+    /** Looks at an addressee; what was typed about the one before is kept first. */
+    void choose(Id id) {
+        if (form.shown().equals(Optional.of(id))) {
+            return;
+        }
+        form.save();
+        Addressee addressee = loaded.all().addressees().get(id);
+        if (addressee == null) {
+            wanted = Optional.of(id);
+            return;
+        }
+        fault.set("");
+        chosen.set(Optional.of(id));
+        look(addressee);
+    }
+
+    private void look(Addressee addressee) {
+        form.show(loaded.all(), addressee, loaded.dates().getOrDefault(addressee.id(), today()));
+        desk.ask(
+                () -> AddresseeEditing.petitionsTo(desk.open().library(), addressee.id()),
+                petitions -> {
+                    if (chosen.get().equals(Optional.of(addressee.id()))) {
+                        usedIn.set(
+                                petitions.isEmpty()
+                                        ? ""
+                                        : words().say("addressee.used", codes(petitions)));
+                    }
+                });
+    }
+
+    private static String codes(List<Petition> petitions) {
+        return petitions.stream().map(Petition::code).collect(Collectors.joining(", "));
+    }
+
+    /** Begins a new addressee. */
+    void add() {
+        form.save();
+        fault.set("");
+        usedIn.set("");
+        chosen.set(Optional.empty());
+        form.showNew(loaded.all());
+        chosen.set(form.shown());
+    }
+
+    /** Deletes the one that is looked at, unless a petition is written to it. */
+    void delete() {
+        Optional<Id> id = form.shown();
+        if (form.isNew() || id.isEmpty()) {
+            form.clear();
+            chosen.set(Optional.empty());
+            load();
+            return;
+        }
+        form.save();
+        desk.ask(
+                () -> AddresseeEditing.petitionsTo(desk.open().library(), id.get()),
+                petitions -> {
+                    if (petitions.isEmpty()) {
+                        delete(id.get());
+                    } else {
+                        fault.set(words().say("addressee.fault.used", codes(petitions)));
+                    }
+                });
+    }
+
+    private void delete(Id id) {
+        Addressee addressee = loaded.all().addressees().get(id);
+        if (addressee == null) {
+            return;
+        }
+        String title =
+                loaded.rows().stream()
+                        .filter(row -> row.id().equals(id))
+                        .map(AddresseeRow::title)
+                        .findFirst()
+                        .orElse("");
+        Directory goes = AddresseeEditing.deletedWith(loaded.all(), addressee);
+        Optional<Id> next = next(id);
+        desk.changes()
+                .make(
+                        new Change(
+                                words().say("addressee.deleted", title),
+                                library -> AddresseeEditing.replace(library, goes, Directory.EMPTY),
+                                library ->
+                                        AddresseeEditing.replace(library, Directory.EMPTY, goes)),
+                        this::tell);
+        next.ifPresent(this::choose);
+    }
+
+    /** The row below, or the one above the last. */
+    private Optional<Id> next(Id id) {
+        List<Id> shown = rows.stream().map(AddresseeRow::id).toList();
+        int at = shown.indexOf(id);
+        int below = at + 1 < shown.size() ? at + 1 : at - 1;
+        return at >= 0 && below >= 0 ? Optional.of(shown.get(below)) : Optional.empty();
+    }
+
+    private void tell(Exception failure) {
+        fault.set(FailureWords.of(failure, words()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.clock().instant(), ZoneId.systemDefault());
+    }
+
+    Words words() {
+        return desk.words();
+    }
+
+    AddresseeFormViewModel form() {
+        return form;
+    }
+
+    AddressingViewModel addressing() {
+        return addressing;
+    }
+
+    StringProperty searchProperty() {
+        return search;
+    }
+
+    /** By what the table is filtered; empty for all. */
+    ObjectProperty<Optional<Lack>> lackProperty() {
+        return lack;
+    }
+
+    ReadOnlyListProperty<AddresseeRow> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** How many addressees there are. */
+    int count() {
+        return loaded.rows().size();
+    }
+
+    /** How many addressees lack what. */
+    ReadOnlyObjectProperty<Map<Lack, Long>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /** Which one is looked at. */
+    ReadOnlyObjectProperty<Optional<Id>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The posts that a letter can go care of. */
+    ReadOnlyListProperty<CareOf> routesProperty() {
+        return routes.getReadOnlyProperty();
+    }
+
+    /** Which petitions are written to the one that is looked at; empty for none. */
+    ReadOnlyStringProperty usedInProperty() {
+        return usedIn.getReadOnlyProperty();
+    }
+
+    /** What could not be done, in one sentence; empty if nothing is wrong. */
+    ReadOnlyStringProperty faultProperty() {
+        return fault.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,111 @@
+package org.petitiondesk.gui.addressee;
+
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+
+import org.petitiondesk.gui.common.ScriptText;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Fields that choose one of several. */
+final class Choices {
+    private Choices() {}
+
+    /** A list that opens; typing a letter goes to the next one that begins with it. */
+    static <T> ComboBox<T> list(String name, Function<T, String> names) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setAccessibleText(name);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setPrefWidth(0);
+        box.setMinWidth(0);
+        box.setCellFactory(list -> new NamedCell<>(names));
+        box.setButtonCell(new NamedCell<>(names));
+        box.addEventHandler(KeyEvent.KEY_TYPED, event -> next(box, names, event.getCharacter()));
+        return box;
+    }
+
+    private static <T> void next(ComboBox<T> box, Function<T, String> names, String typed) {
+        if (typed.isBlank()) {
+            return;
+        }
+        int from = box.getSelectionModel().getSelectedIndex() + 1;
+        int size = box.getItems().size();
+        for (int i = 0; i < size; i++) {
+            int at = (from + i) % size;
+            String name = names.apply(box.getItems().get(at)).toLowerCase(Locale.ROOT);
+            if (name.startsWith(typed.toLowerCase(Locale.ROOT))) {
+                box.getSelectionModel().select(at);
+                return;
+            }
+        }
+    }
+
+    /** Buttons side by side, one of which is pressed. */
+    static <T> HBox segments(
+            List<T> values, T chosen, Function<T, String> names, Consumer<T> choosing) {
+        return segments(values, chosen, names, names, choosing);
+    }
+
+    /** Likewise, with other names for those who cannot see them. */
+    static <T> HBox segments(
+            List<T> values,
+            T chosen,
+            Function<T, String> marks,
+            Function<T, String> names,
+            Consumer<T> choosing) {
+        HBox box = new HBox();
+        box.getStyleClass().add("segments");
+        ToggleGroup group = new ToggleGroup();
+        for (T value : values) {
+            ToggleButton button = new ToggleButton();
+            button.setGraphic(new ScriptText(marks.apply(value)));
+            button.setAccessibleText(names.apply(value));
+            button.setToggleGroup(group);
+            button.setUserData(value);
+            button.setSelected(value.equals(chosen));
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                choosing.accept(value);
+            });
+            box.getChildren().add(button);
+        }
+        return box;
+    }
+
+    /** Presses the button of a value. */
+    static void press(HBox segments, Object value) {
+        segments.getChildren().stream()
+                .filter(node -> value.equals(node.getUserData()))
+                .forEach(node -> ((ToggleButton) node).setSelected(true));
+    }
+
+    /** A name in any script. */
+    private static final class NamedCell<T> extends ListCell<T> {
+        private final Function<T, String> names;
+
+        NamedCell(Function<T, String> names) {
+            this.names = names;
+            setMinWidth(0);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(T item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(null);
+            if (empty || item == null) {
+                setGraphic(null);
+            } else {
+                setGraphic(new ScriptText(names.apply(item)));
+                setAccessibleText(names.apply(item));
+            }
+        }
+    }
+}

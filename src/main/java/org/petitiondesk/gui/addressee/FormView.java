@@ -1,0 +1,195 @@
+package org.petitiondesk.gui.addressee;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.addressee.OfficeKind;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The form of one addressee. */
+final class FormView extends VBox {
+    private static final Duration QUIET = Duration.seconds(2);
+
+    private final AddresseeFormViewModel form;
+    private final AddresseesViewModel room;
+    private final Words words;
+    private final ScriptFlow title = new ScriptFlow("", "form-name");
+    private final Label route = new Label();
+    private final HBox languages = new HBox();
+    private final Entry titleEntry;
+
+    FormView(AddresseesViewModel room) {
+        this.room = room;
+        this.form = room.form();
+        this.words = room.words();
+        getStyleClass().add("addressee-form");
+        titleEntry =
+                Entry.localized(form.post().title(), words.say("addressee.title"))
+                        .called("addressee-title");
+        VBox sections =
+                new VBox(
+                        post(),
+                        new HolderView(form, words),
+                        route(),
+                        new ContactsView(form, words),
+                        new WishesView(form, words));
+        ScrollPane scroll = new ScrollPane(sections);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("form-scroll");
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head(), scroll);
+        visibleProperty().bind(form.draftProperty().map(Optional::isPresent));
+        keepWhenQuiet(sections);
+    }
+
+    private VBox head() {
+        route.getStyleClass().add("second");
+        form.draftProperty()
+                .subscribe(draft ->
+                        draft.ifPresent(addressee -> {
+                            AddresseeRow row = AddresseeRow.of(addressee, addressee.date());
+                            title.setText(
+                                    row.title().isEmpty()
+                                            ? words.say("addressee.new")
+                                            : row.title());
+                            route.setText(
+                                    row.careOf().isEmpty()
+                                            ? words.say("addressee.direct")
+                                            : words.say("addressee.in-care", row.careOf()));
+                        }));
+        form.languagesProperty().subscribe(now -> showLanguages());
+        form.languageProperty().subscribe(now -> showLanguages());
+        languages.getStyleClass().add("form-languages");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox line = new HBox(title, languages);
+        line.getStyleClass().add("form-name-line");
+        VBox head = new VBox(line, route);
+        head.getStyleClass().add("form-top");
+        return head;
+    }
+
+    private void showLanguages() {
+        languages
+                .getChildren()
+                .setAll(
+                        Choices.segments(
+                                form.languagesProperty(),
+                                form.languageProperty().get(),
+                                LanguageNames::mark,
+                                language ->
+                                        words.say(
+                                                "addressee.language", LanguageNames.own(language)),
+                                form.languageProperty()::set));
+    }
+
+    private FormSection post() {
+        ComboBox<OfficeKind> office = Choices.list(words.say("addressee.office"), this::name);
+        office.getItems().setAll(offices());
+        office.valueProperty().bindBidirectional(form.post().officeProperty());
+        HBox.setHgrow(office, Priority.ALWAYS);
+        return new FormSection(words.say("addressee.post"))
+                .line(words.say("addressee.title"), titleEntry)
+                .line(words.say("addressee.office"), office)
+                .line(
+                        words.say("addressee.country"),
+                        Entry.line(form.post().country(), words.say("addressee.country"))
+                                .hint(words.say("addressee.country-hint")))
+                .line(
+                        words.say("addressee.body"),
+                        Entry.localized(form.post().body(), words.say("addressee.body")));
+    }
+
+    private String name(OfficeKind office) {
+        return words.say("addressee.office." + office.word());
+    }
+
+    private List<OfficeKind> offices() {
+        return Stream.of(OfficeKind.values()).sorted(Comparator.comparing(this::name)).toList();
+    }
+
+    private FormSection route() {
+        ComboBox<Optional<CareOf>> via =
+                Choices.list(
+                        words.say("addressee.goes"),
+                        choice ->
+                                choice.map(careOf -> words.say("addressee.care-of", careOf.name()))
+                                        .orElse(words.say("addressee.goes-direct")));
+        HBox.setHgrow(via, Priority.ALWAYS);
+        Runnable show =
+                () -> {
+                    List<Optional<CareOf>> choices =
+                            Stream.concat(
+                                            Stream.of(Optional.<CareOf>empty()),
+                                            room.routesProperty().stream().map(Optional::of))
+                                    .toList();
+                    via.setOnAction(event -> {});
+                    if (!choices.equals(List.copyOf(via.getItems()))) {
+                        via.getItems().setAll(choices);
+                    }
+                    Optional<Optional<CareOf>> now =
+                            choices.stream()
+                                    .filter(each -> each.map(CareOf::post).equals(form.careOf()))
+                                    .findFirst();
+                    now.ifPresentOrElse(via::setValue, via.getSelectionModel()::clearSelection);
+                    via.setOnAction(event -> {
+                        if (via.getValue() != null) {
+                            form.routeTo(via.getValue().map(CareOf::post));
+                        }
+                    });
+                };
+        room.routesProperty().subscribe(now -> show.run());
+        form.draftProperty().subscribe(now -> show.run());
+        return new FormSection(words.say("addressee.route")).line(words.say("addressee.goes"), via);
+    }
+
+    /** After two seconds without a key, and when a field is left. */
+    private void keepWhenQuiet(Parent fields) {
+        PauseTransition quiet = new PauseTransition(QUIET);
+        quiet.setOnFinished(event -> form.save());
+        form.editsProperty().subscribe(now -> quiet.playFromStart());
+        keepWhenLeft(fields);
+    }
+
+    private void keepWhenLeft(Node node) {
+        if (node instanceof TextInputControl || node instanceof ComboBox<?>) {
+            node.focusedProperty()
+                    .subscribe((before, now) -> {
+                        if (before && !now) {
+                            form.save();
+                        }
+                    });
+        } else if (node instanceof Button) {
+            return;
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(this::keepWhenLeft);
+        }
+    }
+
+    /** Puts the caret into the first field. */
+    void begin() {
+        titleEntry.control().requestFocus();
+    }
+
+    Node firstField() {
+        return titleEntry.control();
+    }
+}

@@ -1,0 +1,306 @@
+package org.petitiondesk.gui.addressee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.OfficeKind;
+import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Without a window: what would run on its thread runs on the test's. */
+final class AddresseesViewModelTest {
+    private final WindowQueue window = new WindowQueue();
+    private final LibraryThread thread = new LibraryThread(window);
+    @TempDir private Path folder;
+    private Library library;
+    private Desk desk;
+    private AddresseesViewModel model;
+    private AddresseeFormViewModel form;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException, InterruptedException {
+        desk = SampleDesk.open(folder, thread);
+        library = desk.open().library();
+        desk.petition().set(Optional.of(library.petitions().all().getLast().id()));
+        model = new AddresseesViewModel(desk);
+        form = model.form();
+        model.load();
+        window.await(() -> form.shown().isPresent() && !model.usedInProperty().get().isEmpty());
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        thread.close();
+        library.close();
+    }
+
+    private void settle() throws InterruptedException {
+        boolean[] done = {false};
+        thread.run(() -> true, found -> done[0] = true, failure -> done[0] = true);
+        window.await(() -> done[0] && !desk.changes().savingProperty().get());
+        boolean[] again = {false};
+        thread.run(() -> true, found -> again[0] = true, failure -> again[0] = true);
+        window.await(() -> again[0]);
+    }
+
+    private void choosePresident() throws InterruptedException {
+        model.searchProperty().set("胡锦涛");
+        model.choose(model.rowsProperty().getFirst().id());
+        model.searchProperty().set("");
+        settle();
+    }
+
+    @Test
+    void findsPostPersonAndPlaceInAnyScriptAsOneTypes() {
+        int all = model.rowsProperty().size();
+        model.searchProperty().set("hu JINTAO president");
+        assertTrue(all > model.rowsProperty().size() && !model.rowsProperty().isEmpty());
+        assertTrue(model.rowsProperty().stream().allMatch(row -> row.holder().equals("Hu Jintao")));
+        model.searchProperty().set("장신썬");
+        assertEquals(1, model.rowsProperty().size());
+        model.searchProperty().set("jongno");
+        assertEquals(1, model.rowsProperty().size());
+        model.searchProperty().set("");
+        assertEquals(all, model.rowsProperty().size());
+    }
+
+    @Test
+    void countsAndFiltersWhatIsMissing() {
+        long without = model.countsProperty().get().getOrDefault(Lack.FAX, 0L);
+        assertTrue(without > 0);
+        model.lackProperty().set(Optional.of(Lack.FAX));
+        assertEquals(without, model.rowsProperty().size());
+    }
+
+    @Test
+    void keepsWhatIsTypedAndTakesItBack() throws Exception {
+        choosePresident();
+        Directory before = library.addressees().directory();
+        form.post().title().field().textProperty().set("President of China");
+        form.contacts().fax().textProperty().set("+82 2 555 0100");
+        form.save();
+        settle();
+        AddresseeRow row = row(form.shown().orElseThrow());
+        assertEquals("President of China", row.title());
+        assertFalse(row.lacks().contains(Lack.FAX));
+        assertEquals("President of China", form.post().title().field().value());
+        desk.changes().undo();
+        settle();
+        assertEquals(before, library.addressees().directory());
+        assertEquals("President, People’s Republic of China", form.post().title().field().value());
+        desk.changes().redo();
+        settle();
+        assertEquals("President of China", form.post().title().field().value());
+    }
+
+    private AddresseeRow row(Id id) {
+        return model.rowsProperty().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void changesNothingWhereNothingIsTyped() throws Exception {
+        Directory before = library.addressees().directory();
+        for (AddresseeRow row : List.copyOf(model.rowsProperty())) {
+            model.choose(row.id());
+            for (Language language : form.languagesProperty()) {
+                form.languageProperty().set(language);
+            }
+            // A key that changes nothing in the end.
+            form.contacts().fax().textProperty().set(form.contacts().fax().value() + " ");
+            form.save();
+            settle();
+        }
+        assertEquals(before, library.addressees().directory());
+        assertFalse(desk.changes().undoableProperty().get());
+    }
+
+    @Test
+    void tellsWhatCannotBeReadAndKeepsItAsTyped() throws Exception {
+        choosePresident();
+        Id president = form.shown().orElseThrow();
+        form.post().country().textProperty().set("Nowhereland");
+        form.contacts().address().fact().verified().textProperty().set("yesterday");
+        form.post().title().field().textProperty().set("");
+        form.contacts().email().textProperty().set("nobody at example");
+        form.contacts().telephone().textProperty().set("+82 2 555 0199");
+        form.save();
+        settle();
+        assertTrue(form.post().country().faultProperty().get().contains("Nowhereland"));
+        assertTrue(
+                form.contacts()
+                        .address()
+                        .fact()
+                        .verified()
+                        .faultProperty()
+                        .get()
+                        .contains("yesterday"));
+        assertFalse(form.contacts().email().faultProperty().get().isEmpty());
+        assertTrue(library.addressees().search("0199").isEmpty());
+        assertEquals("+82 2 555 0199", form.contacts().telephone().value());
+        model.choose(
+                model.rowsProperty().stream()
+                        .map(AddresseeRow::id)
+                        .filter(id -> !id.equals(president))
+                        .findFirst()
+                        .orElseThrow());
+        settle();
+        model.choose(president);
+        settle();
+        assertEquals("Nowhereland", form.post().country().value());
+        assertFalse(form.post().country().faultProperty().get().isEmpty());
+        assertEquals("+82 2 555 0199", form.contacts().telephone().value());
+    }
+
+    @Test
+    void needsATitleInSomeLanguage() throws Exception {
+        model.add();
+        assertTrue(form.isNew());
+        form.post().country().textProperty().set("CN");
+        form.save();
+        settle();
+        assertFalse(form.post().title().field().faultProperty().get().isEmpty());
+        assertTrue(form.isNew());
+        form.languageProperty().set(Language.FRENCH);
+        form.post().title().field().textProperty().set("Président du Sénat d’Exemple");
+        form.holder().full().field().textProperty().set("Camille Exemple");
+        form.holder().genderProperty().set(Gender.FEMALE);
+        form.save();
+        settle();
+        assertEquals("", form.post().title().field().faultProperty().get());
+        assertFalse(form.isNew());
+        AddresseeRow row = row(form.shown().orElseThrow());
+        assertEquals("Camille Exemple", row.holder());
+        assertEquals(form.shown(), model.chosenProperty().get());
+        desk.changes().undo();
+        settle();
+        assertTrue(model.rowsProperty().stream().noneMatch(each -> each.id().equals(row.id())));
+        desk.changes().redo();
+        settle();
+        assertEquals(row, row(row.id()));
+    }
+
+    @Test
+    void takesOutWhatIsEmptiedAlsoIfItWasJustTyped() throws Exception {
+        model.add();
+        form.post().title().field().textProperty().set("Ombudsperson of Exampleland");
+        form.save();
+        settle();
+        Directory bare = library.addressees().directory();
+        form.holder().full().field().textProperty().set("Robin Sample");
+        form.contacts().fax().textProperty().set("+1 555 0100");
+        form.post().body().field().textProperty().set("Office of the Ombudsperson");
+        form.save();
+        settle();
+        form.holder().full().field().textProperty().set("");
+        form.contacts().fax().textProperty().set("");
+        form.post().body().field().textProperty().set("");
+        form.save();
+        settle();
+        assertEquals(bare, library.addressees().directory());
+    }
+
+    @Test
+    void deletesAndBringsBackButNotWhatAPetitionIsWrittenTo() throws Exception {
+        model.delete();
+        window.await(() -> !model.faultProperty().get().isEmpty());
+        String codes = model.usedInProperty().get().replaceFirst("^[^:]*: ", "");
+        assertTrue(model.faultProperty().get().endsWith(codes));
+        model.add();
+        form.post().title().field().textProperty().set("Mayor of Example");
+        form.post().officeProperty().set(OfficeKind.MAYOR);
+        form.save();
+        settle();
+        Id mayor = form.shown().orElseThrow();
+        int all = model.rowsProperty().size();
+        model.delete();
+        settle();
+        settle();
+        assertEquals(all - 1, model.rowsProperty().size());
+        assertTrue(form.shown().isPresent());
+        desk.changes().undo();
+        settle();
+        assertEquals("Mayor of Example", row(mayor).title());
+    }
+
+    @Test
+    void routesALetterAndShowsTheAddressThere() throws Exception {
+        CareOf ambassador = model.routesProperty().getFirst();
+        model.add();
+        form.post().title().field().textProperty().set("Prime Minister of China");
+        form.save();
+        settle();
+        form.routeTo(Optional.of(ambassador.post()));
+        settle();
+        assertEquals(Optional.of(ambassador.post()), form.careOf());
+        assertFalse(form.contacts().address().lines().value().isEmpty());
+        desk.changes().undo();
+        settle();
+        assertEquals(Optional.empty(), form.careOf());
+        assertTrue(form.contacts().address().lines().value().isEmpty());
+    }
+
+    @Test
+    void endsTheTenureOfTheOneBefore() throws Exception {
+        choosePresident();
+        form.newHolder();
+        form.holder().full().field().textProperty().set("Gao Yuanshan");
+        form.holder().since().textProperty().set("2023-03-10");
+        form.save();
+        settle();
+        assertEquals(
+                List.of("2023-03-09", "goes on"),
+                form.holdingsProperty().stream()
+                        .map(holding -> holding.to().map(Object::toString).orElse("goes on"))
+                        .toList());
+        Id former = form.holdingsProperty().getFirst().tenure();
+        form.chooseHolder(former);
+        assertEquals("Hu Jintao", form.holder().full().field().value());
+        List<Person> people = library.addressees().people();
+        desk.changes().undo();
+        settle();
+        assertEquals(people.size() - 1, library.addressees().people().size());
+    }
+
+    @Test
+    void tellsHowTheAddresseeIsAddressedAsOneTypes() throws Exception {
+        choosePresident();
+        window.await(() -> model.addressing().addressingsProperty().size() == 4);
+        assertEquals(
+                "Dear Mr. President:",
+                model.addressing().in(Language.ENGLISH).orElseThrow().salutation());
+        form.wishes().salutation().field().textProperty().set("");
+        settle();
+        assertEquals(
+                "Excellency:", model.addressing().in(Language.ENGLISH).orElseThrow().salutation());
+        form.contacts().address().lines().textProperty().set("1 Example Street");
+        settle();
+        assertTrue(
+                model.addressing()
+                        .in(Language.ENGLISH)
+                        .orElseThrow()
+                        .address()
+                        .contains("1 Example Street"));
+    }
+}
