@@ -68,6 +68,19 @@ public final class Changes {
                 });
     }
 
+    /**
+     * Remembers what a job has done to the library, so that it can be taken back like a change.
+     *
+     * @param change {@code apply} does it again after it was taken back
+     */
+    public void remember(Change change) {
+        takenBack.clear();
+        done.push(change);
+        told.set(Optional.of(new Told(change.told(), false)));
+        show();
+        happened();
+    }
+
     /** Takes back the last change. */
     public void undo() {
         if (done.isEmpty()) {
