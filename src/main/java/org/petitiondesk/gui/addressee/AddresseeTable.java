@@ -35,9 +35,9 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         getStyleClass().add("addressee-table");
         setAccessibleText(words.say("room.addressees"));
         setFixedCellSize(ROW_HEIGHT);
-        getColumns().add(column("addressee", "addressee.column", 212, this::name));
-        getColumns().add(column("city", "addressee.city", 96, this::city));
-        getColumns().add(column("verified", "addressee.verified", 107, this::verified));
+        getColumns().add(column("addressee", "addressee.column", 214, this::name));
+        getColumns().add(column("city", "addressee.city", 78, this::city));
+        getColumns().add(column("verified", "addressee.verified", 124, this::verified));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         Columns.keep(this, "addressees", kept);
         setItems(model.rowsProperty());
@@ -104,7 +104,10 @@ final class AddresseeTable extends TableView<AddresseeRow> {
                         .filter(text -> !text.isEmpty())
                         .reduce((one, next) -> one + ", " + next)
                         .orElse("");
-        return new VBox(new ScriptText(row.title(), "title"), new ScriptText(second, "second"));
+        VBox name =
+                new VBox(new ScriptText(row.title(), "title"), new ScriptText(second, "second"));
+        name.getStyleClass().add("name-cell");
+        return name;
     }
 
     private Node city(AddresseeRow row) {

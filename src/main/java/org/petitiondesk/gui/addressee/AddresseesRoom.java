@@ -4,6 +4,7 @@ import javafx.scene.Node;
 
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Kept;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
@@ -16,9 +17,9 @@ public final class AddresseesRoom implements Room {
     private final AddresseesViewModel model;
     private final AddresseesView view;
 
-    public AddresseesRoom(AddresseesViewModel model, Kept kept) {
+    public AddresseesRoom(AddresseesViewModel model, Kept kept, Overlay overlay) {
         this.model = model;
-        this.view = new AddresseesView(model, kept);
+        this.view = new AddresseesView(model, kept, overlay);
     }
 
     @Override
@@ -31,7 +32,8 @@ public final class AddresseesRoom implements Room {
         Words words = model.words();
         return List.of(
                 Command.of(words.say("addressee.new"), view::add).on("Shortcut+N"),
-                Command.of(words.say("addressee.delete"), model::delete)
+                Command.of(words.say("addressee.import"), view::importList).on("Shortcut+Shift+I"),
+                Command.of(words.say("addressee.delete-this"), model::delete)
                         .on("Shortcut+Delete")
                         .when(model.chosenProperty().map(Optional::isPresent)));
     }

@@ -7,15 +7,18 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.DetailPane;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Kept;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.RoomHeader;
 import org.petitiondesk.l10n.Words;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +26,7 @@ import java.util.Optional;
 final class AddresseesView extends VBox {
     private final AddresseesViewModel model;
     private final Words words;
+    private final Overlay overlay;
     private final RoomHeader header;
     private final HBox chips = new HBox();
     private final AddresseeTable table;
@@ -30,7 +34,8 @@ final class AddresseesView extends VBox {
     private final AddressingView addressing;
     private final DetailPane detail;
 
-    AddresseesView(AddresseesViewModel model, Kept kept) {
+    AddresseesView(AddresseesViewModel model, Kept kept, Overlay overlay) {
+        this.overlay = overlay;
         this.model = model;
         this.words = model.words();
         getStyleClass().add("addressees");
@@ -38,6 +43,10 @@ final class AddresseesView extends VBox {
         delete.setId("delete-addressee");
         delete.setOnAction(event -> model.delete());
         delete.disableProperty().bind(model.chosenProperty().map(Optional::isEmpty));
+        Button take = new Button(words.say("addressee.import"));
+        take.setGraphic(Icons.icon(Feather.UPLOAD, "button-icon"));
+        take.setId("import-addressees");
+        take.setOnAction(event -> importList());
         Button salutations = new Button(words.say("addressee.salutations"));
         Button add = new Button(words.say("addressee.new"));
         add.setGraphic(Icons.icon(Feather.PLUS, "button-icon"));
@@ -50,6 +59,7 @@ final class AddresseesView extends VBox {
                         words.say("addressee.find"),
                         salutations,
                         delete,
+                        take,
                         add);
         header.search().setId("addressee-search");
         header.search().textProperty().bindBidirectional(model.searchProperty());
@@ -96,6 +106,29 @@ final class AddresseesView extends VBox {
     void add() {
         model.add();
         form.begin();
+    }
+
+    /** Asks for a file, then shows what is in it. */
+    void importList() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("addressee.import"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                words.say("addressee.import-lists"),
+                                "*.csv",
+                                "*.tsv",
+                                "*.txt",
+                                "*.xlsx",
+                                "*.vcf"));
+        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+                .ifPresent(file -> showList(file.toPath()));
+    }
+
+    /** Shows what is in a list before it is taken in. */
+    void showList(Path file) {
+        ImportViewModel list = model.list(file);
+        overlay.show(new ImportView(list, overlay, words), words.say("addressee.import"));
     }
 
     /** In the order of F6. */

@@ -24,6 +24,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.AddresseeEditing;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -245,6 +246,12 @@ public final class AddresseesViewModel {
         int at = shown.indexOf(id);
         int below = at + 1 < shown.size() ? at + 1 : at - 1;
         return at >= 0 && below >= 0 ? Optional.of(shown.get(below)) : Optional.empty();
+    }
+
+    /** A list that is to be taken in. */
+    ImportViewModel list(Path file) {
+        form.save();
+        return new ImportViewModel(desk, file);
     }
 
     private void tell(Exception failure) {

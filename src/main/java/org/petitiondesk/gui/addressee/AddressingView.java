@@ -3,6 +3,7 @@ package org.petitiondesk.gui.addressee;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -67,10 +68,24 @@ final class AddressingView extends VBox {
         body.getChildren().add(head(words.say("addressee.close")));
         spoken.close().forEach(line -> body.getChildren().add(new ScriptFlow(line, "second")));
         spoken.problems().forEach(problem -> body.getChildren().add(notice(problem)));
+        room.addressing().doubts().forEach(problem -> body.getChildren().add(notice(problem)));
     }
 
     private HBox salutation(Addressing addressing) {
-        ScriptFlow source = new ScriptFlow(source(addressing), "note");
+        List<String> sources = sources(addressing);
+        ScriptFlow source =
+                new ScriptFlow(
+                        sources.size() == 1
+                                ? sources.getFirst()
+                                : words.say(
+                                        "addressee.and-sources",
+                                        sources.getFirst(),
+                                        sources.size() - 1),
+                        "note");
+        Tooltip whole = new Tooltip(String.join("\n", sources));
+        whole.getStyleClass().add("han");
+        Tooltip.install(source, whole);
+        source.setAccessibleHelp(whole.getText());
         VBox text = new VBox(new ScriptFlow(addressing.salutation(), "salutation-text"), source);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
@@ -82,12 +97,14 @@ final class AddressingView extends VBox {
         return line;
     }
 
-    private String source(Addressing addressing) {
+    private List<String> sources(Addressing addressing) {
         if (addressing.isChosen()) {
-            return words.say("addressee.own-choice");
+            return List.of(words.say("addressee.own-choice"));
         }
         String source = addressing.form().source();
-        return source.isEmpty() ? words.say("addressee.no-authority") : source;
+        return source.isEmpty()
+                ? List.of(words.say("addressee.no-authority"))
+                : List.of(source.split("; ", -1));
     }
 
     private HBox notice(Problem problem) {

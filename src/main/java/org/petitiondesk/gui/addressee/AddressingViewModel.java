@@ -10,6 +10,8 @@ import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.preflight.AddresseeCheck;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,11 @@ final class AddressingViewModel {
     private final AddressingComposer composer = new AddressingComposer(new FormsOfAddress());
     private final ReadOnlyListWrapper<Addressing> addressings =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final AddresseeCheck check = new AddresseeCheck();
+    private List<Problem> doubts = List.of();
     private int asked;
+
+    private record Found(List<Addressing> addressings, List<Problem> doubts) {}
 
     AddressingViewModel(Desk desk) {
         this.desk = desk;
@@ -30,14 +36,12 @@ final class AddressingViewModel {
     void look(Optional<AddresseeOnDate> addressee) {
         int ask = ++asked;
         if (addressee.isEmpty()) {
+            doubts = List.of();
             addressings.clear();
             return;
         }
         desk.ask(
-                () ->
-                        FormsOfAddress.languages().stream()
-                                .map(language -> composer.compose(addressee.get(), language))
-                                .toList(),
+                () -> find(addressee.get()),
                 found -> {
                     if (ask == asked) {
                         take(found);
@@ -45,10 +49,27 @@ final class AddressingViewModel {
                 });
     }
 
-    private void take(List<Addressing> found) {
-        if (!found.equals(List.copyOf(addressings))) {
-            addressings.setAll(found);
+    private Found find(AddresseeOnDate addressee) {
+        return new Found(
+                FormsOfAddress.languages().stream()
+                        .map(language -> composer.compose(addressee, language))
+                        .toList(),
+                check.problems(addressee));
+    }
+
+    private void take(Found found) {
+        boolean isNews =
+                !found.addressings().equals(List.copyOf(addressings))
+                        || !found.doubts().equals(doubts);
+        doubts = found.doubts();
+        if (isNews) {
+            addressings.setAll(found.addressings());
         }
+    }
+
+    /** What is doubtful about the addressee in every language. */
+    List<Problem> doubts() {
+        return doubts;
     }
 
     /** In a language, or in English if there are no forms for it. */

@@ -62,6 +62,15 @@ final class Entry extends VBox {
         return entry;
     }
 
+    /** The same; where no language has the text, its name stands there faintly. */
+    static Entry named(LocalizedField field, String name) {
+        Entry entry = line(field.field(), name);
+        entry.control
+                .promptTextProperty()
+                .bind(field.hintProperty().map(hint -> hint.isEmpty() ? name : hint));
+        return entry;
+    }
+
     /** What a field is for, while it is empty. */
     Entry hint(String text) {
         control.setPromptText(text);

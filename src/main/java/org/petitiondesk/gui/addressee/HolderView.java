@@ -30,6 +30,9 @@ final class HolderView extends VBox {
         HolderFields holder = form.holder();
         Button successor = new Button(words.say("addressee.new-holder"));
         successor.setId("new-holder");
+        Button verified = new Button(words.say("addressee.verified-today"));
+        verified.setId("holder-verified-today");
+        verified.setOnAction(event -> form.verifyHolderToday());
         FormSection section = new FormSection(words.say("addressee.holder"));
         Entry full =
                 Entry.localized(holder.full(), words.say("addressee.name")).called("holder-name");
@@ -45,12 +48,13 @@ final class HolderView extends VBox {
                                                 words.say(
                                                         "addressee.holder-on",
                                                         Days.full(addressee.date())))));
-        section.beside(successor)
+        section.beside(verified)
+                .beside(successor)
                 .line(words.say("addressee.name"), full)
                 .line(
                         words.say("addressee.name-parts"),
-                        Entry.localized(holder.family(), words.say("addressee.family")),
-                        Entry.localized(holder.given(), words.say("addressee.given")))
+                        Entry.named(holder.family(), words.say("addressee.family")),
+                        Entry.named(holder.given(), words.say("addressee.given")))
                 .line(words.say("addressee.gender"), gender(holder))
                 .line(
                         words.say("addressee.held"),
@@ -58,9 +62,6 @@ final class HolderView extends VBox {
                                 .hint(words.say("addressee.since")),
                         Entry.line(holder.until(), words.say("addressee.until"))
                                 .hint(words.say("addressee.until")));
-        Button verified = new Button(words.say("addressee.verified-today"));
-        verified.setId("holder-verified-today");
-        verified.setOnAction(event -> form.verifyHolderToday());
         section.line(
                 words.say("addressee.verified"),
                 Entry.line(
@@ -71,8 +72,7 @@ final class HolderView extends VBox {
                 Entry.line(
                                 holder.source(),
                                 words.say("addressee.source-of", words.say("addressee.holder")))
-                        .hint(words.say("addressee.source")),
-                verified);
+                        .hint(words.say("addressee.source")));
         holdings.getStyleClass().add("holdings");
         holdings.setAccessibleText(words.say("addressee.held-by"));
         section.below(holdings);

@@ -33,6 +33,9 @@ final class Rooms {
                         desk.words()));
         rooms.put(Place.LETTER, new LetterRoom(new LetterViewModel(desk, source), desk.words()));
         rooms.put(Place.ADDRESSEES, new AddresseesRoom(new AddresseesViewModel(desk), desk.kept()));
+        rooms.put(
+                Place.ADDRESSEES,
+                new AddresseesRoom(new AddresseesViewModel(desk), desk.kept(), overlay));
         return rooms;
     }
 }

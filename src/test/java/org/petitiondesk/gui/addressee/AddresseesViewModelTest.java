@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.WindowQueue;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
@@ -22,6 +23,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -302,5 +304,41 @@ final class AddresseesViewModelTest {
                         .orElseThrow()
                         .address()
                         .contains("1 Example Street"));
+    }
+
+    @Test
+    void saysWhatAListHoldsAndTakesItInAndBack() throws Exception {
+        Directory before = library.addressees().directory();
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        """
+                        name,post,office,country,city,fax,verified
+                        Kim Sample,Mayor of Example,mayor,KR,Seoul,+82 2 555 0100,2026-01-05
+                        ,,,,,,
+                        ,,,,Busan,+82 51 555 0100,
+                        """);
+        ImportViewModel list = model.list(file);
+        window.await(() -> list.previewProperty().get().isPresent());
+        assertEquals(1, list.previewProperty().get().orElseThrow().accepted());
+        assertEquals(1, list.previewProperty().get().orElseThrow().refused());
+        assertTrue(
+                list.sentences(list.previewProperty().get().orElseThrow().problems())
+                        .getFirst()
+                        .startsWith("Line 4: "));
+        assertEquals(before, library.addressees().directory());
+        Job job = list.begin();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+        settle();
+        assertTrue(
+                model.rowsProperty().stream()
+                        .anyMatch(row -> row.title().equals("Mayor of Example")));
+        Directory after = library.addressees().directory();
+        desk.changes().undo();
+        settle();
+        assertEquals(before, library.addressees().directory());
+        desk.changes().redo();
+        settle();
+        assertEquals(after, library.addressees().directory());
     }
 }
