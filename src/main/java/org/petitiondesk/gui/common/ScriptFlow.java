@@ -18,9 +18,15 @@ public final class ScriptFlow extends TextFlow {
     public void setText(String text) {
         setAccessibleText(text);
         getChildren().clear();
+        add(text);
+    }
+
+    /** Adds a text, each of its scripts in its own face; others cannot see it by this alone. */
+    public void add(String text, String... styleClasses) {
         for (Script.Run run : Script.runs(text)) {
             Text part = new Text(run.text());
             part.getStyleClass().add(run.script().styleClass());
+            part.getStyleClass().addAll(styleClasses);
             getChildren().add(part);
         }
     }

@@ -80,6 +80,8 @@ public record Petition(
 
     /** The same with other titles and demands. */
     public Petition withTexts(LocalizedText changedTitles, List<Demand> changedDemands) {
+    /** The same with another letter template. */
+    public Petition withTemplate(String changed) {
         return new Petition(
                 id,
                 code,
@@ -89,6 +91,11 @@ public record Petition(
                 template,
                 sponsors,
                 changedDemands,
+                titles,
+                date,
+                changed,
+                sponsors,
+                demands,
                 addressees,
                 place,
                 signers,

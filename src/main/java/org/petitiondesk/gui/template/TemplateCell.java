@@ -1,0 +1,67 @@
+package org.petitiondesk.gui.template;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.l10n.Words;
+
+import java.util.Locale;
+
+/** A template in the list: title, kind, languages, whether the current petition uses it. */
+final class TemplateCell extends ListCell<TemplateRow> {
+    private final TemplatesViewModel model;
+
+    TemplateCell(TemplatesViewModel model) {
+        this.model = model;
+        getStyleClass().add("template-cell");
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(TemplateRow row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText("");
+            return;
+        }
+        Words words = model.words();
+        HBox marks = new HBox();
+        marks.getStyleClass().add("template-marks");
+        row.languages()
+                .forEach(language ->
+                        marks.getChildren()
+                                .add(
+                                        new ScriptText(
+                                                LanguageNames.mark(language), "language-mark")));
+        String kind =
+                words.say(
+                        "template.kind."
+                                + row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Label name = new Label(kind);
+        name.getStyleClass().add("second");
+        HBox head = new HBox(new ScriptText(row.title(), "title"));
+        if (model.isUsed(row)) {
+            Region space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            Label used = new Label(words.say("template.in-use"));
+            used.setGraphic(Icons.icon(Feather.CHECK, "good"));
+            used.getStyleClass().add("note");
+            used.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().addAll(space, used);
+        }
+        VBox graphic = new VBox(head, name, marks);
+        graphic.getStyleClass().add("template-row");
+        setGraphic(graphic);
+        setAccessibleText(row.title() + ", " + kind);
+    }
+}
