@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -133,8 +134,27 @@ final class Screens {
                         && table.getSelectionModel().getSelectedItem() != null);
         Thread.sleep(700);
         picture(scene, "03-addressees" + suffix);
+        onWindow(() -> {
+            for (Node node : scene.getRoot().lookupAll(".form-scroll")) {
+                if (node instanceof ScrollPane scroll) {
+                    scroll.setVvalue(1);
+                }
+            }
+            return true;
+        });
+        picture(scene, "03-addressees-below" + suffix);
         press(scene, "#new-addressee");
+        type(scene, "#holder-name", "Gao Yuanshan");
+        type(scene, "#addressee-country", "Nowhereland");
+        onWindow(() -> {
+            scene.lookup("#addressee-search").requestFocus();
+            return true;
+        });
         picture(scene, "03-addressees-new" + suffix);
+        press(scene, "#room-templates");
+        picture(scene, "13-templates" + suffix);
+        press(scene, "#template-ko");
+        picture(scene, "13-templates-ko" + suffix);
     }
 
     private static Stage show(Path home, Theme theme, int width, int height) {

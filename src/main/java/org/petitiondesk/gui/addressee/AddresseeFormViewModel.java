@@ -8,9 +8,7 @@ import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
-import javafx.collections.SetChangeListener;
 
 import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.gui.common.Change;
@@ -18,34 +16,25 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.Directory;
-import org.petitiondesk.model.addressee.FormOverride;
 import org.petitiondesk.model.addressee.Holders;
-import org.petitiondesk.model.addressee.OfficeHolder;
-import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.workflow.AddresseeEditing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** One addressee as it is typed; what is typed is kept when typing comes to rest. */
 final class AddresseeFormViewModel {
     private final Desk desk;
-    private final PostFields post = new PostFields();
-    private final HolderFields holder;
-    private final ContactFields contacts;
-    private final WishFields wishes = new WishFields();
+    private final AddresseeFields fields;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyListWrapper<Language> languages =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -66,64 +55,20 @@ final class AddresseeFormViewModel {
 
     private Optional<Addressee> shown = Optional.empty();
     private Optional<Id> tenure = Optional.empty();
-    private Optional<Id> body = Optional.empty();
     private LocalDate date;
-    private boolean isFilling;
     private boolean isTyped;
 
     AddresseeFormViewModel(Desk desk) {
         this.desk = desk;
-        this.holder = new HolderFields(desk.ids());
-        this.contacts = new ContactFields(desk.ids());
+        this.fields = new AddresseeFields(desk.ids(), this::typed);
         this.date = today();
-        language.addListener((property, before, now) -> speak(now));
-        plainFields().forEach(field -> watch(field.textProperty()));
-        for (LocalizedField field :
-                List.of(
-                        post.title(),
-                        post.body(),
-                        holder.full(),
-                        holder.family(),
-                        holder.given())) {
-            watch(field.field().textProperty());
-        }
-        wishes.localized().forEach(field -> watch(field.field().textProperty()));
-        watch(post.officeProperty());
-        watch(holder.genderProperty());
-        watch(wishes.paperProperty());
-        wishes.languages().addListener((SetChangeListener<Language>) change -> typed());
-    }
-
-    private List<Field> plainFields() {
-        List<Field> fields = new ArrayList<>(contacts.fields());
-        fields.addAll(
-                List.of(
-                        post.country(),
-                        holder.since(),
-                        holder.until(),
-                        holder.verified(),
-                        holder.source()));
-        return fields;
-    }
-
-    private void watch(ObservableValue<?> value) {
-        value.addListener((property, before, now) -> typed());
-    }
-
-    private void speak(Language now) {
-        isFilling = true;
-        post.use(now);
-        holder.use(now);
-        wishes.use(now);
-        isFilling = false;
+        language.addListener((property, before, now) -> fields.use(now));
     }
 
     private void typed() {
-        if (!isFilling) {
-            isTyped = true;
-            edits.set(edits.get() + 1);
-            show(read(new Reading(desk.words(), false)));
-        }
+        isTyped = true;
+        edits.set(edits.get() + 1);
+        show(read(new Reading(desk.words(), false)));
     }
 
     /** Shows an addressee of the library. What is being typed stays if the library has no news. */
@@ -148,23 +93,8 @@ final class AddresseeFormViewModel {
         base = Directory.EMPTY;
         date = today();
         tenure = Optional.empty();
-        Post office =
-                new Post(
-                        desk.ids().next(),
-                        OfficeKind.HEAD_OF_STATE,
-                        LocalizedText.EMPTY,
-                        Optional.empty(),
-                        Optional.empty());
-        Addressee addressee =
-                new Addressee(
-                        desk.ids().next(),
-                        office.id(),
-                        new Route.Direct(),
-                        FormOverride.NONE,
-                        FormOverride.NONE,
-                        Optional.empty(),
-                        List.of());
-        fill(Directory.EMPTY.with(office).with(addressee), addressee);
+        Directory blank = Records.blank(desk.ids());
+        fill(blank, blank.addressees().values().iterator().next());
     }
 
     /** Shows nothing. */
@@ -177,39 +107,28 @@ final class AddresseeFormViewModel {
     }
 
     private void fill(Directory with, Addressee addressee) {
-        isFilling = true;
         start = with;
         shown = Optional.of(addressee);
-        Set<Language> spoken = new TreeSet<>();
-        Post office = postOf(with, addressee);
-        List<Tenure> held = tenuresOf(with, office);
+        Post office = Records.post(with, addressee);
+        List<Tenure> held = Records.tenures(with, office);
         Optional<Tenure> chosen =
                 held.stream()
                         .filter(each -> tenure.equals(Optional.of(each.id())))
                         .findFirst()
                         .or(() -> Holders.on(date, held));
         tenure = chosen.map(Tenure::id);
-        post.show(office, with);
-        holder.show(chosen, with);
-        wishes.show(addressee);
-        AddresseeOnDate onDate = onDate(with, addressee);
-        contacts.show(onDate);
-        spoken.addAll(office.titles().texts().keySet());
-        onDate.to()
-                .holder()
-                .ifPresent(person -> person.names().forEach(name -> spoken.add(name.language())));
-        wishes.localized().forEach(field -> spoken.addAll(field.read().texts().keySet()));
-        showLanguages(spoken);
+        AddresseeOnDate onDate = Records.onDate(with, addressee.id(), date);
+        fields.show(with, office, chosen, onDate);
+        showLanguages(fields.spoken());
         showHoldings(with, office);
-        unread.restore(addressee.id(), plainFields());
-        isFilling = false;
+        fields.fill(() -> unread.restore(addressee.id(), fields.plain()));
         isTyped = false;
         draft.set(Optional.of(onDate));
     }
 
     private void showHoldings(Directory directory, Post office) {
         List<Holding> held =
-                tenuresOf(directory, office).stream()
+                Records.tenures(directory, office).stream()
                         .map(each -> Holding.of(each, directory))
                         .toList();
         if (!held.equals(List.copyOf(holdings))) {
@@ -228,50 +147,16 @@ final class AddresseeFormViewModel {
         }
     }
 
-    private static Post postOf(Directory directory, Addressee addressee) {
-        return Objects.requireNonNull(
-                directory.posts().get(addressee.post()), "an addressee has a post");
-    }
-
-    private static List<Tenure> tenuresOf(Directory directory, Post office) {
-        return directory.tenures().values().stream()
-                .filter(each -> each.post().equals(office.id()))
-                .toList();
-    }
-
-    private AddresseeOnDate onDate(Directory directory, Addressee addressee) {
-        return directory.onDates(each -> date).stream()
-                .filter(each -> each.addressee().id().equals(addressee.id()))
-                .findFirst()
-                .orElseThrow();
-    }
-
     private void show(Directory read) {
         shown.map(Addressee::id)
                 .map(read.addressees()::get)
-                .ifPresent(addressee -> draft.set(Optional.of(onDate(read, addressee))));
+                .ifPresent(addressee ->
+                        draft.set(Optional.of(Records.onDate(read, addressee.id(), date))));
     }
 
     private Directory read(Reading reading) {
-        if (shown.isEmpty()) {
-            return base;
-        }
-        Addressee before = shown.get();
-        Post office = postOf(start, before);
-        Directory read = post.read(start, office, all, freshBody(), holder.isNamed(), reading);
-        read = holder.read(read, office.id(), all, reading);
-        read = read.with(wishes.read(before));
-        AddresseeOnDate route = onDate(read, before);
-        OfficeHolder end = route.careOf().orElse(route.to());
-        return contacts.read(read, end, reading);
-    }
-
-    /** The identifier of a body that comes to be; the addressee's and the post's are taken. */
-    private Id freshBody() {
-        if (body.isEmpty()) {
-            body = Optional.of(desk.ids().next());
-        }
-        return body.get();
+        return shown.map(addressee -> fields.read(start, addressee, all, date, reading))
+                .orElse(base);
     }
 
     /** Keeps what was typed; what cannot be kept is told below its field. */
@@ -281,9 +166,9 @@ final class AddresseeFormViewModel {
         }
         Reading reading = new Reading(desk.words(), true);
         Directory after = read(reading);
-        unread.remember(shown.get().id(), plainFields());
+        unread.remember(shown.get().id(), fields.plain());
         boolean isNew = base.addressees().isEmpty();
-        if (isNew && reading.refused(post.title().field())) {
+        if (isNew && reading.refused(fields.post().title().field())) {
             return;
         }
         isTyped = false;
@@ -295,12 +180,11 @@ final class AddresseeFormViewModel {
     private void keep(String told, Directory before, Directory after) {
         Directory filled = start;
         Optional<Addressee> was = shown;
-        tenure = holder.tenure();
+        tenure = fields.holder().tenure();
         base = after;
         start = after;
         shown = shown.map(Addressee::id).map(after.addressees()::get);
-        body = Optional.empty();
-        shown.ifPresent(addressee -> showHoldings(after, postOf(after, addressee)));
+        shown.ifPresent(addressee -> showHoldings(after, Records.post(after, addressee)));
         desk.changes()
                 .make(
                         new Change(
@@ -317,7 +201,8 @@ final class AddresseeFormViewModel {
     }
 
     private String name(Directory after) {
-        return shown.map(addressee -> AddresseeRow.of(onDate(after, addressee), date).title())
+        return shown.map(addressee ->
+                        AddresseeRow.of(Records.onDate(after, addressee.id(), date), date).title())
                 .orElse("");
     }
 
@@ -328,15 +213,7 @@ final class AddresseeFormViewModel {
         }
         save();
         Addressee before = shown.get();
-        Addressee after =
-                new Addressee(
-                        before.id(),
-                        before.post(),
-                        careOf.<Route>map(Route.CareOf::new).orElseGet(Route.Direct::new),
-                        before.form(),
-                        before.careOfForm(),
-                        before.paper(),
-                        before.languages());
+        Addressee after = Records.routed(before, careOf);
         Directory known = careOf.map(all::aroundPost).orElse(Directory.EMPTY).with(start);
         boolean isNew = base.addressees().isEmpty();
         Directory changed = known.with(after);
@@ -371,22 +248,20 @@ final class AddresseeFormViewModel {
     /** Makes room for the one who holds the office from today on. */
     void newHolder() {
         save();
-        isFilling = true;
-        holder.showSuccessor(today(), start);
-        isFilling = false;
+        fields.showSuccessor(today(), start);
     }
 
     /** The holder was checked today. */
     void verifyHolderToday() {
-        if (holder.isNamed()) {
-            holder.verified().textProperty().set(today().toString());
+        if (fields.holder().isNamed()) {
+            fields.holder().verified().textProperty().set(today().toString());
             save();
         }
     }
 
     /** Every contact detail that is given was checked today. */
     void verifyToday() {
-        contacts.verify(today());
+        fields.contacts().verify(today());
         save();
     }
 
@@ -405,19 +280,19 @@ final class AddresseeFormViewModel {
     }
 
     PostFields post() {
-        return post;
+        return fields.post();
     }
 
     HolderFields holder() {
-        return holder;
+        return fields.holder();
     }
 
     ContactFields contacts() {
-        return contacts;
+        return fields.contacts();
     }
 
     WishFields wishes() {
-        return wishes;
+        return fields.wishes();
     }
 
     /** In which language texts are shown and typed. */

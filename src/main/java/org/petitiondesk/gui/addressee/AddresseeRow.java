@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
  * @param title the office, or the person or body where there is none
  * @param holder empty if nobody is known to hold it
  * @param careOf whom the letter goes care of; empty for a direct route
- * @param city empty if it is not told apart in the address
+ * @param city or the country, where the address does not tell the city apart; may be empty
  * @param verified the longest ago that any of its details was checked
  * @param words all that is searched, in the form in which it is compared
  */
@@ -59,7 +59,7 @@ record AddresseeRow(
                 shown,
                 title.isEmpty() ? "" : holder,
                 addressee.careOf().map(AddresseeRow::route).orElse(""),
-                addressee.postalAddress().map(PostalAddress::city).orElse(""),
+                addressee.postalAddress().map(AddresseeRow::place).orElse(""),
                 verified,
                 lacks(addressee, verified, today),
                 plain(String.join("\n", searched(addressee))));
@@ -83,6 +83,12 @@ record AddresseeRow(
         String title = careOf.post().titles().inOrAny(Language.ENGLISH);
         String body = body(careOf);
         return title.isEmpty() ? (body.isEmpty() ? name(careOf) : body) : title;
+    }
+
+    private static String place(PostalAddress address) {
+        return address.city().isEmpty()
+                ? address.country().map(PostFields::name).orElse("")
+                : address.city();
     }
 
     private static Set<Lack> lacks(

@@ -23,6 +23,8 @@ import java.util.stream.Stream;
 /** The addressees: office and holder, city, when it was checked. */
 final class AddresseeTable extends TableView<AddresseeRow> {
     private static final double ROW_HEIGHT = 44;
+    private static final double CITY_AT_MOST = 90;
+    private static final double DAY_AT_MOST = 122;
 
     private final AddresseesViewModel model;
     private final Words words;
@@ -38,6 +40,8 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         getColumns().add(column("addressee", "addressee.column", 214, this::name));
         getColumns().add(column("city", "addressee.city", 78, this::city));
         getColumns().add(column("verified", "addressee.verified", 124, this::verified));
+        getColumns().get(1).setMaxWidth(CITY_AT_MOST);
+        getColumns().get(2).setMaxWidth(DAY_AT_MOST);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         Columns.keep(this, "addressees", kept);
         setItems(model.rowsProperty());

@@ -8,18 +8,11 @@ import java.util.Locale;
 final class Days {
     private static final DateTimeFormatter BRIEF =
             DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter FULL =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private Days() {}
 
     /** For example {@code 3 Nov 2026}. */
     static String brief(LocalDate day) {
         return BRIEF.format(day);
-    }
-
-    /** For example {@code 3 November 2026}. */
-    static String full(LocalDate day) {
-        return FULL.format(day);
     }
 }

@@ -112,7 +112,8 @@ final class FormView extends VBox {
                 .line(
                         words.say("addressee.country"),
                         Entry.line(form.post().country(), words.say("addressee.country"))
-                                .hint(words.say("addressee.country-hint")))
+                                .hint(words.say("addressee.country-hint"))
+                                .called("addressee-country"))
                 .line(
                         words.say("addressee.body"),
                         Entry.localized(form.post().body(), words.say("addressee.body")));

@@ -47,7 +47,7 @@ final class HolderView extends VBox {
                                         .setText(
                                                 words.say(
                                                         "addressee.holder-on",
-                                                        Days.full(addressee.date())))));
+                                                        Days.brief(addressee.date())))));
         section.beside(verified)
                 .beside(successor)
                 .line(words.say("addressee.name"), full)
