@@ -18,13 +18,14 @@ import org.petitiondesk.l10n.Words;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The addressees: office and holder, city, when it was checked. */
 final class AddresseeTable extends TableView<AddresseeRow> {
     private static final double ROW_HEIGHT = 44;
-    private static final double CITY_AT_MOST = 90;
-    private static final double DAY_AT_MOST = 122;
+    private static final double CITY_AT_MOST = 96;
+    private static final double DAY_AT_MOST = 120;
 
     private final AddresseesViewModel model;
     private final Words words;
@@ -37,9 +38,10 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         getStyleClass().add("addressee-table");
         setAccessibleText(words.say("room.addressees"));
         setFixedCellSize(ROW_HEIGHT);
-        getColumns().add(column("addressee", "addressee.column", 214, this::name));
-        getColumns().add(column("city", "addressee.city", 78, this::city));
-        getColumns().add(column("verified", "addressee.verified", 124, this::verified));
+        getColumns()
+                .add(column("addressee", "addressee.column", 200, this::name, this::spokenName));
+        getColumns().add(column("city", "addressee.city", 94, this::city, AddresseeRow::city));
+        getColumns().add(column("verified", "addressee.verified", 118, this::verified, this::day));
         getColumns().get(1).setMaxWidth(CITY_AT_MOST);
         getColumns().get(2).setMaxWidth(DAY_AT_MOST);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
@@ -86,32 +88,41 @@ final class AddresseeTable extends TableView<AddresseeRow> {
     }
 
     private TableColumn<AddresseeRow, AddresseeRow> column(
-            String id, String word, double width, Function<AddresseeRow, Node> content) {
+            String id,
+            String word,
+            double width,
+            Function<AddresseeRow, Node> content,
+            Function<AddresseeRow, String> spoken) {
         TableColumn<AddresseeRow, AddresseeRow> column = new TableColumn<>(words.say(word));
         column.setId(id);
         column.setPrefWidth(width);
         column.setSortable(false);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(of -> new RowCell(content));
+        column.setCellFactory(of -> new RowCell(content, spoken));
         return column;
     }
 
     private Node name(AddresseeRow row) {
-        String second =
-                Stream.of(
-                                row.lacks().contains(Lack.HOLDER)
-                                        ? words.say("addressee.no-holder")
-                                        : row.holder(),
-                                row.careOf().isEmpty()
-                                        ? ""
-                                        : words.say("addressee.care-of", row.careOf()))
-                        .filter(text -> !text.isEmpty())
-                        .reduce((one, next) -> one + ", " + next)
-                        .orElse("");
         VBox name =
-                new VBox(new ScriptText(row.title(), "title"), new ScriptText(second, "second"));
+                new VBox(
+                        new ScriptText(row.title(), "title"),
+                        new ScriptText(second(row), "second"));
         name.getStyleClass().add("name-cell");
         return name;
+    }
+
+    private String spokenName(AddresseeRow row) {
+        return row.title() + ", " + second(row);
+    }
+
+    private String second(AddresseeRow row) {
+        return Stream.of(
+                        row.lacks().contains(Lack.HOLDER)
+                                ? words.say("addressee.no-holder")
+                                : row.holder(),
+                        row.careOf().isEmpty() ? "" : words.say("addressee.care-of", row.careOf()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private Node city(AddresseeRow row) {
@@ -120,11 +131,7 @@ final class AddresseeTable extends TableView<AddresseeRow> {
 
     private Node verified(AddresseeRow row) {
         boolean isStale = row.lacks().contains(Lack.VERIFIED);
-        Label day =
-                new Label(
-                        row.verified()
-                                .map(Days::brief)
-                                .orElse(words.say("addressee.never-verified")));
+        Label day = new Label(day(row));
         day.getStyleClass().add(isStale ? "warning" : "plain-day");
         HBox line =
                 new HBox(
@@ -136,18 +143,25 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         return line;
     }
 
+    private String day(AddresseeRow row) {
+        return row.verified().map(Days::brief).orElse(words.say("addressee.never-verified"));
+    }
+
     /** A cell whose content is made of the whole row. */
     private static final class RowCell extends TableCell<AddresseeRow, AddresseeRow> {
         private final Function<AddresseeRow, Node> content;
+        private final Function<AddresseeRow, String> spoken;
 
-        RowCell(Function<AddresseeRow, Node> content) {
+        RowCell(Function<AddresseeRow, Node> content, Function<AddresseeRow, String> spoken) {
             this.content = content;
+            this.spoken = spoken;
         }
 
         @Override
         protected void updateItem(AddresseeRow row, boolean empty) {
             super.updateItem(row, empty);
             setGraphic(empty || row == null ? null : content.apply(row));
+            setAccessibleText(empty || row == null ? "" : spoken.apply(row));
         }
     }
 }

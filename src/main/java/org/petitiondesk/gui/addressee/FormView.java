@@ -55,6 +55,9 @@ final class FormView extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("form-scroll");
         scroll.setFocusTraversable(false);
+        form.draftProperty()
+                .map(draft -> draft.map(each -> each.addressee().id()))
+                .subscribe(another -> scroll.setVvalue(0));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), scroll);
         visibleProperty().bind(form.draftProperty().map(Optional::isPresent));

@@ -23,18 +23,17 @@ final class WishesView extends VBox {
         FormSection chosen = new FormSection(words.say("addressee.override"));
         chosen.line(
                         words.say("addressee.honorific"),
-                        Entry.localized(wishes.honorific(), words.say("addressee.honorific")))
+                        own(wishes.honorific(), words.say("addressee.honorific"), words))
                 .line(
                         words.say("addressee.salutation"),
-                        Entry.localized(wishes.salutation(), words.say("addressee.salutation")))
+                        own(wishes.salutation(), words.say("addressee.salutation"), words))
                 .line(
-                        words.say("addressee.close"),
-                        Entry.localized(wishes.close(), words.say("addressee.close")));
+                        words.say("addressee.close-label"),
+                        own(wishes.close(), words.say("addressee.close"), words));
         FormSection careOf = new FormSection(words.say("addressee.override-care-of"));
         careOf.line(
                 words.say("addressee.honorific"),
-                Entry.localized(
-                        wishes.careOfHonorific(), words.say("addressee.care-of-honorific")));
+                own(wishes.careOfHonorific(), words.say("addressee.care-of-honorific"), words));
         careOf.visibleProperty()
                 .bind(
                         form.draftProperty()
@@ -58,6 +57,11 @@ final class WishesView extends VBox {
         letters.line(words.say("addressee.languages"), languages(wishes, words))
                 .line(words.say("addressee.paper"), paper);
         getChildren().addAll(chosen, careOf, letters);
+    }
+
+    /** What is chosen in one language says nothing of another. */
+    private static Entry own(LocalizedField field, String name, Words words) {
+        return Entry.line(field.field(), name).hint(words.say("addressee.as-usual"));
     }
 
     private static HBox languages(WishFields wishes, Words words) {

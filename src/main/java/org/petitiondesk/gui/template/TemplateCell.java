@@ -59,7 +59,11 @@ final class TemplateCell extends ListCell<TemplateRow> {
             used.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().addAll(space, used);
         }
-        VBox graphic = new VBox(head, name, marks);
+        VBox graphic = new VBox(head);
+        if (!kind.equals(row.title())) {
+            graphic.getChildren().add(name);
+        }
+        graphic.getChildren().add(marks);
         graphic.getStyleClass().add("template-row");
         setGraphic(graphic);
         setAccessibleText(row.title() + ", " + kind);
