@@ -5,9 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
@@ -127,6 +127,8 @@ final class Screens {
         });
         Thread.sleep(3500);
         picture(scene, "02-letter-zh-fault" + suffix);
+    }
+
     private void addressees(Scene scene, String suffix) throws Exception {
         press(scene, "#room-addressees");
         await(() ->

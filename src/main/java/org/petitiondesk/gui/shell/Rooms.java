@@ -34,7 +34,6 @@ final class Rooms {
                         Optional.empty(),
                         desk.words()));
         rooms.put(Place.LETTER, new LetterRoom(new LetterViewModel(desk, source), desk.words()));
-        rooms.put(Place.ADDRESSEES, new AddresseesRoom(new AddresseesViewModel(desk), desk.kept()));
         rooms.put(
                 Place.ADDRESSEES,
                 new AddresseesRoom(new AddresseesViewModel(desk), desk.kept(), overlay));

@@ -80,8 +80,6 @@ public record Petition(
 
     /** The same with other titles and demands. */
     public Petition withTexts(LocalizedText changedTitles, List<Demand> changedDemands) {
-    /** The same with another letter template. */
-    public Petition withTemplate(String changed) {
         return new Petition(
                 id,
                 code,
@@ -91,6 +89,22 @@ public record Petition(
                 template,
                 sponsors,
                 changedDemands,
+                addressees,
+                place,
+                signers,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper);
+    }
+
+    /** The same with another letter template. */
+    public Petition withTemplate(String changed) {
+        return new Petition(
+                id,
+                code,
+                status,
                 titles,
                 date,
                 changed,
