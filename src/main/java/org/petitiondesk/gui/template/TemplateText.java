@@ -125,7 +125,10 @@ final class TemplateText extends VBox {
 
     /** What people call a field. */
     static String name(MergeField field, Words words) {
-        return words.say("template.field." + field.fieldName().replace('.', '-'));
+        return switch (field.kind()) {
+            case TEXT -> words.say("field." + field.fieldName());
+            case BLOCK -> words.say("template.field." + field.fieldName().replace('.', '-'));
+        };
     }
 
     private Label chip(MergeField field, boolean optional) {
