@@ -28,7 +28,8 @@ final class FormSection extends VBox {
     }
 
     /** Puts something at the right of the title. */
-    FormSection beside(Node node) {
+    FormSection beside(Region node) {
+        node.setMinWidth(Region.USE_PREF_SIZE);
         head.getChildren().add(node);
         return this;
     }
