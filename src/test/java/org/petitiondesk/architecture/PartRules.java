@@ -43,6 +43,8 @@ final class PartRules {
                         .andNot("library.KnowsExport", "model"),
                 knows("export", "every writer writes the one letter tree")
                         .andNot("export.KnowsExchange", "model", "typeset"),
+                knows("printing", "a printer takes any PDF, whatever is on its pages")
+                        .andNot("printing.KnowsTheLibrary"),
                 Rule.of(
                         "only PDF and preview know pages",
                         PartRules::onlyPdfAndPreviewKnowPages,
