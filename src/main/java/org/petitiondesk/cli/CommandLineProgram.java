@@ -8,6 +8,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.workflow.FileTrouble;
 import org.petitiondesk.workflow.LetterOptions;
 
 import picocli.CommandLine;
@@ -19,11 +20,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -186,24 +183,7 @@ public final class CommandLineProgram {
     }
 
     private String fileTrouble(IOException failure) {
-        String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
-        if (reason.contains("no space left")
-                || reason.contains("not enough space")
-                || reason.contains("quota")) {
-            return parts.words().say("failure.disk-full");
-        }
-        String file =
-                failure instanceof FileSystemException system && system.getFile() != null
-                        ? system.getFile()
-                        : "";
-        return switch (failure) {
-            case NoSuchFileException missing -> parts.words().say("failure.no-such-file", file);
-            case AccessDeniedException denied -> parts.words().say("failure.not-permitted", file);
-            case CharacterCodingException coding -> parts.words().say("failure.not-utf8");
-            default ->
-                    file.isEmpty()
-                            ? parts.words().say("failure.some-file-trouble", reason)
-                            : parts.words().say("failure.file-trouble", file);
-        };
+        FileTrouble trouble = FileTrouble.of(failure);
+        return parts.words().say("failure." + trouble.key(), trouble.arguments());
     }
 }

@@ -50,6 +50,9 @@ public interface SignatureRepository {
      */
     List<Signed> search(Id petition, String query) throws LibraryException;
 
+    /** Likewise, the first few of them. A blank query finds the first of all. */
+    List<Signed> searchFirst(Id petition, String query, int most) throws LibraryException;
+
     /** The imports of a petition, the first one first. */
     List<ImportBatch> batches(Id petition) throws LibraryException;
 

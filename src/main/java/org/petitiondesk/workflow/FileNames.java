@@ -17,10 +17,9 @@ final class FileNames {
 
     /** For example {@code CHN-002-0505-OBS-028_1-hu-jintao_en_delivery.pdf}. */
     static String letter(Petition petition, Letter letter, Copy copy, String ending) {
-        String code = ascii(petition.code());
         String addressee =
                 ascii(addresseeName(letter.addressee())).toLowerCase(java.util.Locale.ROOT);
-        return (code.isEmpty() ? petition.id().toString().substring(0, 8) : code)
+        return petition(petition)
                 + "_"
                 + letter.number()
                 + (addressee.isEmpty() ? "" : "-" + addressee)
@@ -32,6 +31,12 @@ final class FileNames {
                 + ending;
     }
 
+    /** What stands for a petition: its code, or part of its identifier if the code has no ASCII. */
+    static String petition(Petition petition) {
+        String code = ascii(petition.code());
+        return code.isEmpty() ? petition.id().toString().substring(0, 8) : code;
+    }
+
     private static String addresseeName(AddresseeOnDate addressee) {
         return addressee
                 .to()
@@ -41,7 +46,7 @@ final class FileNames {
                 .orElseGet(() -> addressee.to().post().titles().inOrAny(Language.ENGLISH));
     }
 
-    private static String ascii(String text) {
+    static String ascii(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("[^A-Za-z0-9]+", "-")

@@ -7,6 +7,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ public final class LetterExport {
     }
 
     /** Is told how far an export has come, and may stop it. */
+    @FunctionalInterface
     public interface Progress {
         /**
          * Some letters are done.
@@ -33,6 +35,15 @@ public final class LetterExport {
          * @return false to stop; files already written stay
          */
         boolean letters(int done, int all);
+
+        /**
+         * A file could not be written.
+         *
+         * @throws IOException to end the export; otherwise it goes on with the next file
+         */
+        default void failed(IOException failure) throws IOException {
+            throw failure;
+        }
     }
 
     /**
@@ -51,31 +62,60 @@ public final class LetterExport {
             Path folder,
             Progress progress)
             throws LibraryException, IOException {
-        List<Letter> letters = assembly.assemble(library, petition, options);
+        LetterMaterial material = LetterMaterial.read(library, petition, options.copy());
+        return export(material, options, writers, folder, progress);
+    }
+
+    /** Likewise, of what was read before. Touches no library. */
+    public LetterExportReport export(
+            LetterMaterial material,
+            LetterOptions options,
+            List<LetterWriter> writers,
+            Path folder,
+            Progress progress)
+            throws IOException {
+        List<Letter> letters = assembly.assemble(material, options);
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
-        List<LetterExportReport.LetterProblem> problems = new ArrayList<>();
+        List<Path> missing = new ArrayList<>();
+        List<LetterProblem> problems = new ArrayList<>();
         int leftOut = 0;
-        for (int i = 0; i < letters.size() && progress.letters(i, letters.size()); i++) {
+        boolean goesOn = true;
+        for (int i = 0; i < letters.size(); i++) {
+            goesOn = goesOn && progress.letters(i, letters.size());
             Letter letter = letters.get(i);
-            List<Problem> found = check(letter, writers);
-            found.forEach(
-                    problem -> problems.add(new LetterExportReport.LetterProblem(letter, problem)));
+            List<Problem> found = goesOn ? check(letter, writers) : letter.problems();
+            found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
             if (letter.document().value().isEmpty() || found.stream().anyMatch(Problem::isError)) {
                 leftOut++;
                 continue;
             }
+            LetterDocument document = letter.document().value().get();
             for (LetterWriter writer : writers) {
                 Path file =
                         folder.resolve(
                                 FileNames.letter(
-                                        petition, letter, options.copy(), writer.ending()));
-                LetterDocument document = letter.document().value().get();
-                WholeFile.write(file, out -> writer.write(document, out));
-                files.add(file);
+                                        material.petition(),
+                                        letter,
+                                        options.copy(),
+                                        writer.ending()));
+                boolean isWritten = goesOn && write(document, writer, file, progress);
+                (isWritten ? files : missing).add(file);
             }
         }
-        return new LetterExportReport(files, leftOut, problems);
+        return new LetterExportReport(files, missing, leftOut, problems);
+    }
+
+    private static boolean write(
+            LetterDocument document, LetterWriter writer, Path file, Progress progress)
+            throws IOException {
+        try {
+            WholeFile.write(file, out -> writer.write(document, out));
+            return true;
+        } catch (IOException failure) {
+            progress.failed(failure);
+            return false;
+        }
     }
 
     /** What would embarrass, without writing anything. */
@@ -88,18 +128,18 @@ public final class LetterExport {
     /** Likewise, of what was read before. Touches no library. */
     public LetterExportReport check(
             LetterMaterial material, LetterOptions options, List<LetterWriter> writers) {
-        List<LetterExportReport.LetterProblem> problems = new ArrayList<>();
+        List<LetterProblem> problems = new ArrayList<>();
         int faulty = 0;
         for (Letter letter : assembly.assemble(material, options)) {
             List<Problem> found = check(letter, writers);
             faulty += found.stream().anyMatch(Problem::isError) ? 1 : 0;
-            found.forEach(
-                    problem -> problems.add(new LetterExportReport.LetterProblem(letter, problem)));
+            found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
         }
-        return new LetterExportReport(List.of(), faulty, problems);
+        return new LetterExportReport(List.of(), List.of(), faulty, problems);
     }
 
-    private static List<Problem> check(Letter letter, List<LetterWriter> writers) {
+    /** Likewise, of one letter. */
+    public static List<Problem> check(Letter letter, List<LetterWriter> writers) {
         List<Problem> problems = new ArrayList<>(letter.problems());
         letter.document()
                 .value()
@@ -109,5 +149,10 @@ public final class LetterExport {
                                 .filter(problem -> !problems.contains(problem))
                                 .forEach(problems::add));
         return problems;
+    }
+
+    /** A folder's name for the files of a petition: its code in ASCII without spaces. */
+    public static String folderName(Petition petition) {
+        return FileNames.petition(petition);
     }
 }

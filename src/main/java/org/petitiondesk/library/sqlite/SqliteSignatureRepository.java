@@ -173,8 +173,17 @@ final class SqliteSignatureRepository implements SignatureRepository {
 
     @Override
     public List<Signed> search(Id petition, String query) throws LibraryException {
+        return search(petition, query, "");
+    }
+
+    @Override
+    public List<Signed> searchFirst(Id petition, String query, int most) throws LibraryException {
+        return search(petition, query, " limit " + most);
+    }
+
+    private List<Signed> search(Id petition, String query, String limit) throws LibraryException {
         if (query.isBlank()) {
-            return select("where s.petition = ? order by s.position", petition);
+            return select("where s.petition = ? order by s.position" + limit, petition);
         }
         Optional<String> words = SearchWords.query(query);
         return words.isEmpty()
@@ -182,7 +191,8 @@ final class SqliteSignatureRepository implements SignatureRepository {
                 : select(
                         "where s.petition = ? and s.position in (select rowid"
                                 + " from signature_words where signature_words match ?)"
-                                + " order by s.position",
+                                + " order by s.position"
+                                + limit,
                         petition,
                         words.get());
     }

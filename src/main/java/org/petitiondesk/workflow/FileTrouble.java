@@ -1,0 +1,52 @@
+package org.petitiondesk.workflow;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Why a file could not be read or written, in words that a person understands.
+ *
+ * @param key of the words, without the prefix {@code failure.}
+ * @param arguments fill the blanks; the file's name among them
+ */
+public record FileTrouble(String key, List<String> arguments) {
+    private static final String FULL = "disk-full";
+
+    public FileTrouble {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** What a failure means. */
+    public static FileTrouble of(IOException failure) {
+        String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        // Java has no exception of its own for a full disk, only the system's sentence.
+        if (reason.contains("no space left")
+                || reason.contains("not enough space")
+                || reason.contains("quota")) {
+            return new FileTrouble(FULL, List.of());
+        }
+        String file =
+                failure instanceof FileSystemException system && system.getFile() != null
+                        ? system.getFile()
+                        : "";
+        return switch (failure) {
+            case NoSuchFileException missing -> new FileTrouble("no-such-file", List.of(file));
+            case AccessDeniedException denied -> new FileTrouble("not-permitted", List.of(file));
+            case CharacterCodingException coding -> new FileTrouble("not-utf8", List.of());
+            default ->
+                    file.isEmpty()
+                            ? new FileTrouble("some-file-trouble", List.of(reason))
+                            : new FileTrouble("file-trouble", List.of(file));
+        };
+    }
+
+    /** Whether nothing more can be written at all. */
+    public boolean isDiskFull() {
+        return key.equals(FULL);
+    }
+}
