@@ -2,8 +2,10 @@ package org.petitiondesk.gui;
 
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.petitiondesk.export.docx.DocxLetterWriter;
 import org.petitiondesk.export.pdf.PdfLetterWriter;
 import org.petitiondesk.export.preview.PagePainter;
+import org.petitiondesk.export.text.TextLetterWriter;
 import org.petitiondesk.gui.common.Changes;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Jobs;
@@ -51,7 +53,10 @@ public final class SampleDesk {
                         new LetterAssembly(templates),
                         typesetter,
                         new PagePainter(),
-                        List.of(new PdfLetterWriter(typesetter))),
+                        List.of(
+                                new PdfLetterWriter(typesetter),
+                                new DocxLetterWriter(),
+                                new TextLetterWriter())),
                 ids,
                 clock,
                 folder,

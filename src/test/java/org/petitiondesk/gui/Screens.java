@@ -12,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -27,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -79,6 +81,7 @@ final class Screens {
         press(scene, "#language-zh-Hans");
         Thread.sleep(1500);
         picture(scene, "01-petitions-zh" + suffix);
+        drawExport(stage, suffix);
         press(scene, "#new-petition");
         await(() -> scene.lookup("#petition-code") != null);
         picture(scene, "01-new-petition" + suffix);
@@ -159,10 +162,43 @@ final class Screens {
         picture(scene, "13-templates-ko" + suffix);
     }
 
+    private void drawExport(Stage stage, String suffix) throws Exception {
+        Scene scene = stage.getScene();
+        key(scene, "Shortcut+E");
+        await(() -> scene.lookup("#export") instanceof Button export && !export.isDisabled());
+        type(scene, "#look-up", "jin");
+        Thread.sleep(1500);
+        picture(scene, "07-export" + suffix);
+        press(scene, "#copy-public");
+        type(scene, "#look-up", "");
+        Thread.sleep(1500);
+        picture(scene, "07-export-public" + suffix);
+        press(scene, "#export");
+        await(() -> scene.lookup(".job-told") != null);
+        picture(scene, "07b-exported" + suffix);
+        press(scene, ".job-told");
+        picture(scene, "07b-export-files" + suffix);
+        press(scene, ".job-details .accent");
+        key(scene, "Shortcut+P");
+        await(() -> scene.lookup("#print") instanceof Button print && !print.isDisabled());
+        Thread.sleep(1000);
+        picture(scene, "07c-print" + suffix);
+        press(scene, "#print");
+    }
+
+    private static void key(Scene scene, String combination) {
+        onWindow(() -> {
+            Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(combination)))
+                    .run();
+            return true;
+        });
+    }
+
     private static Stage show(Path home, Theme theme, int width, int height) {
         Stage stage = new Stage();
         WindowParts parts = SampleDesk.in(home);
         parts.kept().put("theme", theme.name());
+        parts.kept().put("export.folder", home.resolve("Documents").toString());
         new DeskWindow(stage, parts, file -> {}).show();
         stage.setWidth(width);
         stage.setHeight(height);

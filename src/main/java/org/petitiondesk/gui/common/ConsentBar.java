@@ -17,10 +17,19 @@ public final class ConsentBar extends VBox {
 
     public ConsentBar(Map<Consent, Long> names, Words words) {
         getStyleClass().add("consent");
+        HBox legend = new HBox();
+        for (Consent consent : Consent.values()) {
+            long count = names.getOrDefault(consent, 0L);
+            legend.getChildren().add(entry(consent, count, words));
+        }
+        getChildren().addAll(bar(names), legend);
+    }
+
+    /** The bar alone. */
+    public static HBox bar(Map<Consent, Long> names) {
         long all = names.values().stream().mapToLong(Long::longValue).sum();
         HBox bar = new HBox();
         bar.getStyleClass().add("consent-bar");
-        HBox legend = new HBox();
         for (Consent consent : Consent.values()) {
             long count = names.getOrDefault(consent, 0L);
             if (count > 0) {
@@ -29,14 +38,19 @@ public final class ConsentBar extends VBox {
                 part.prefWidthProperty().bind(bar.widthProperty().multiply((double) count / all));
                 bar.getChildren().add(part);
             }
-            legend.getChildren().add(entry(consent, count, words));
         }
-        getChildren().addAll(bar, legend);
+        return bar;
+    }
+
+    /** A small piece of a consent's pattern. */
+    public static Region sample(Consent consent) {
+        Region sample = pattern(consent);
+        sample.getStyleClass().add("consent-sample");
+        return sample;
     }
 
     private static VBox entry(Consent consent, long count, Words words) {
-        Region sample = pattern(consent);
-        sample.getStyleClass().add("consent-sample");
+        Region sample = sample(consent);
         Label word = new Label(words.say("consent." + consent.word()));
         word.getStyleClass().add("second");
         HBox head = new HBox(sample, word);

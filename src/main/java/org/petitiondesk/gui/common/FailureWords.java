@@ -3,6 +3,9 @@ package org.petitiondesk.gui.common;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.UncheckedLibraryException;
+import org.petitiondesk.workflow.FileTrouble;
+
+import java.io.IOException;
 
 /** What a failure is called in the window. */
 public final class FailureWords {
@@ -13,6 +16,10 @@ public final class FailureWords {
         return switch (failure) {
             case LibraryException known -> words.say("library." + known.key(), known.arguments());
             case UncheckedLibraryException known -> of(known.failure(), words);
+            case IOException file -> {
+                FileTrouble trouble = FileTrouble.of(file);
+                yield words.say("failure." + trouble.key(), trouble.arguments());
+            }
             default -> words.say("window.failure", ErrorCode.of(failure));
         };
     }

@@ -13,13 +13,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The long work that runs or has run. Exports have a thread of their own; what touches the library
- * runs on the library's.
+ * The long work that runs or has run. Exports and printing have threads of their own; what touches
+ * the library runs on the library's.
  */
 public final class Jobs implements AutoCloseable {
     private static final long TOLD_EVERY_NANOS = 50_000_000;
 
     private final ExecutorService exports = Executors.newSingleThreadExecutor();
+    private final ExecutorService prints = Executors.newSingleThreadExecutor();
     private final LibraryThread library;
     private final Executor window;
     private final Words words;
@@ -33,8 +34,17 @@ public final class Jobs implements AutoCloseable {
 
     /** Starts work that does not touch the library. */
     public Job export(String title, Job.Work work) {
+        return run(exports, title, work);
+    }
+
+    /** Likewise work that shows the system's print dialog: exports do not wait for it. */
+    public Job print(String title, Job.Work work) {
+        return run(prints, title, work);
+    }
+
+    private Job run(Executor executor, String title, Job.Work work) {
         Job job = begin(title);
-        exports.execute(() -> {
+        executor.execute(() -> {
             try {
                 Job.Outcome outcome = work.run(steps(job));
                 window.execute(() -> job.end(outcome));
@@ -90,10 +100,14 @@ public final class Jobs implements AutoCloseable {
         return all.stream().anyMatch(job -> job.outcomeProperty().get().isEmpty());
     }
 
-    /** Cancels what runs and waits for it to stop; files already written stay whole. */
+    /**
+     * Cancels what runs and waits for it to stop; files already written stay whole. A print dialog
+     * that is still open is not waited for.
+     */
     @Override
     public void close() {
         all.forEach(Job::cancel);
+        prints.shutdown();
         exports.close();
     }
 }

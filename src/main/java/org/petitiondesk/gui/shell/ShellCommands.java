@@ -1,18 +1,23 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.beans.value.ObservableValue;
+
 import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.l10n.Words;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What can be done in every room, by menu. */
 final class ShellCommands {
     private final List<Command> file;
     private final List<Command> edit;
     private final List<Command> view;
+    private final List<Command> letters;
 
     /** What the window itself does. */
     interface Window {
@@ -29,7 +34,8 @@ final class ShellCommands {
         void dress(ThemeChoice choice);
     }
 
-    ShellCommands(ShellViewModel model, Collection<Place> places, Window window) {
+    ShellCommands(
+            ShellViewModel model, Collection<Place> places, LetterOutput output, Window window) {
         Words words = model.desk().words();
         file =
                 List.of(
@@ -59,6 +65,15 @@ final class ShellCommands {
             looks.add(Command.of(words.say(choice.word()), () -> window.dress(choice)));
         }
         view = List.copyOf(looks);
+        ObservableValue<Boolean> hasPetition = model.desk().petition().map(Optional::isPresent);
+        letters =
+                List.of(
+                        Command.of(words.say("menu.export"), output::export)
+                                .on("Shortcut+E")
+                                .when(hasPetition),
+                        Command.of(words.say("menu.print"), output::print)
+                                .on("Shortcut+P")
+                                .when(hasPetition));
     }
 
     List<Command> file() {
@@ -71,5 +86,10 @@ final class ShellCommands {
 
     List<Command> view() {
         return view;
+    }
+
+    /** What can be done where a petition is shown. */
+    List<Command> letters() {
+        return letters;
     }
 }

@@ -12,8 +12,10 @@ import javafx.scene.layout.StackPane;
 
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.export.Output;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.UncheckedLibraryException;
@@ -58,8 +60,9 @@ final class ShellView extends StackPane {
         this.words = model.desk().words();
         this.opener = around.opener();
         getStyleClass().add("shell");
+        LetterOutput output = new Output(model.desk(), layers, this::isThere);
         rooms = Rooms.of(model.desk(), layers);
-        commands = new ShellCommands(model, rooms.keySet(), new Doings(around));
+        commands = new ShellCommands(model, rooms.keySet(), output, new Doings(around));
         finder = Command.of(words.say("header.find-anything"), this::find).on("Shortcut+K");
         sidebar =
                 new Sidebar(
@@ -115,7 +118,7 @@ final class ShellView extends StackPane {
         if (room != null) {
             model.desk().changes().dismiss();
             ground.getChildren().setAll(room.view());
-            header.show(words.say(place.word()), room.commands());
+            header.show(words.say(place.word()), commandsOf(place, room));
             room.enter();
             choose();
             Platform.runLater(() -> focus(room));
@@ -129,6 +132,19 @@ final class ShellView extends StackPane {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(Node::requestFocus);
+    }
+
+    /** A room's own, then what every room does that shows a petition. */
+    private List<Command> commandsOf(Place place, Room room) {
+        List<Command> all = new ArrayList<>(room.commands());
+        if (place == Place.PETITIONS || place.isOfPetition()) {
+            all.addAll(commands.letters());
+        }
+        return all;
+    }
+
+    private boolean isThere(Place place) {
+        return rooms.containsKey(place);
     }
 
     private void choose() {
@@ -148,7 +164,9 @@ final class ShellView extends StackPane {
     }
 
     private void find() {
-        List<Command> all = new ArrayList<>(room().map(Room::commands).orElse(List.of()));
+        Place place = model.placeProperty().get();
+        List<Command> all =
+                new ArrayList<>(room().map(room -> commandsOf(place, room)).orElse(List.of()));
         all.addAll(commands.view());
         all.addAll(commands.edit());
         all.addAll(commands.file());

@@ -1,0 +1,92 @@
+package org.petitiondesk.gui.export;
+
+import org.petitiondesk.gui.common.AddresseeNames;
+import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.workflow.Letter;
+import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Something that the check found, once for all letters that have it.
+ *
+ * @param letters at least one
+ */
+record Finding(Problem problem, List<Letter> letters) {
+    Finding {
+        letters = List.copyOf(letters);
+    }
+
+    /** The problems of letters, errors first. */
+    static List<Finding> of(List<LetterProblem> problems) {
+        Map<Object, Finding> found = new LinkedHashMap<>();
+        for (LetterProblem each : problems) {
+            found.merge(
+                    sameness(each),
+                    new Finding(each.problem(), List.of(each.letter())),
+                    Finding::plus);
+        }
+        return found.values().stream()
+                .sorted(Comparator.comparing(finding -> !finding.problem().isError()))
+                .toList();
+    }
+
+    /** What is mended at the addressee is one thing there, told in however many languages. */
+    private static Object sameness(LetterProblem found) {
+        return place(found.problem()) == Place.ADDRESSEES
+                ? List.of(found.problem().key(), found.letter().addressee().addressee().id())
+                : found.problem();
+    }
+
+    private Finding plus(Finding other) {
+        List<Letter> all = new ArrayList<>(letters);
+        all.addAll(other.letters);
+        return new Finding(problem, all);
+    }
+
+    /** Which letter, or how many; for an error, that it is left out. */
+    String letter(Words words) {
+        AddresseeOnDate first = letters.getFirst().addressee();
+        boolean isError = problem.isError();
+        if (letters.size() == 1) {
+            return words.say(
+                    isError ? "export.letter.left-out" : "export.letter",
+                    AddresseeNames.line(first),
+                    LanguageNames.own(letters.getFirst().language()));
+        }
+        if (letters.stream().allMatch(letter -> letter.addressee().equals(first))) {
+            return words.say(
+                    isError ? "export.addressee.left-out" : "export.addressee",
+                    AddresseeNames.line(first));
+        }
+        return words.say(isError ? "export.letters.left-out" : "export.letters", letters.size());
+    }
+
+    /** What is wrong and what to do. */
+    String sentence(Words words) {
+        return words.say("problem." + problem.key(), problem.arguments());
+    }
+
+    /** Where it can be mended. */
+    Place place() {
+        return place(problem);
+    }
+
+    private static Place place(Problem problem) {
+        String field = problem.place().field();
+        boolean isOfAddressee =
+                switch (field) {
+                    case "address", "addressee", "gender", "person", "office" -> true;
+                    default -> field.startsWith("via.") || field.startsWith("addressee.");
+                };
+        return isOfAddressee ? Place.ADDRESSEES : Place.LETTER;
+    }
+}

@@ -1,0 +1,109 @@
+package org.petitiondesk.gui.export;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.ConsentChip;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.export.LookUpViewModel.Hit;
+import org.petitiondesk.l10n.Words;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** A field for a name, and what the copy prints of those that were found. */
+final class LookUpPane extends VBox {
+    private final Words words;
+
+    LookUpPane(LookUpViewModel model, Words words) {
+        this.words = words;
+        getStyleClass().add("look-up");
+        Label title = new Label(words.say("export.look-up"));
+        title.getStyleClass().add("title");
+        TextField field = new TextField();
+        field.setId("look-up");
+        field.setPromptText(words.say("export.look-up.prompt"));
+        field.setAccessibleText(words.say("export.look-up"));
+        ScriptFields.dress(field);
+        field.textProperty().bindBidirectional(model.queryProperty());
+        StackPane searching = new StackPane(field, Icons.icon(Feather.SEARCH, "search-icon"));
+        searching.getStyleClass().add("searching");
+        Label note = new Label();
+        note.getStyleClass().add("second");
+        note.textProperty().bind(model.noteProperty());
+        note.managedProperty().bind(note.textProperty().isNotEmpty());
+        getChildren().addAll(title, searching, table(model), note);
+    }
+
+    private TableView<Hit> table(LookUpViewModel model) {
+        TableView<Hit> table = new TableView<>(model.hitsProperty());
+        table.setId("look-up-table");
+        table.setAccessibleText(words.say("export.look-up"));
+        table.getStyleClass().add("look-up-table");
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setPlaceholder(new Region());
+        table.setFixedCellSize(32);
+        TableColumn<Hit, Hit> name = column("export.look-up.name", this::name);
+        TableColumn<Hit, Hit> consent = column("export.look-up.consent", this::consent);
+        TableColumn<Hit, Hit> prints = column("export.look-up.prints", this::prints);
+        name.setPrefWidth(178);
+        consent.setPrefWidth(112);
+        prints.setPrefWidth(178);
+        table.getColumns().setAll(List.of(name, consent, prints));
+        return table;
+    }
+
+    private TableColumn<Hit, Hit> column(String key, Function<Hit, Region> shown) {
+        TableColumn<Hit, Hit> column = new TableColumn<>(words.say(key));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(all -> new HitCell(shown));
+        return column;
+    }
+
+    private Region name(Hit hit) {
+        return new ScriptText(hit.name(), hit.consent().isPresent() ? "title" : "unshown");
+    }
+
+    private Region prints(Hit hit) {
+        return new ScriptText(hit.prints(), hit.isShown() ? "shown" : "unshown");
+    }
+
+    private Region consent(Hit hit) {
+        return hit.consent()
+                .<Region>map(consent -> new ConsentChip(consent, words))
+                .orElseGet(() -> new ScriptText(hit.state(), "second"));
+    }
+
+    private static final class HitCell extends TableCell<Hit, Hit> {
+        private final Function<Hit, Region> shown;
+
+        HitCell(Function<Hit, Region> shown) {
+            this.shown = shown;
+        }
+
+        @Override
+        protected void updateItem(Hit hit, boolean empty) {
+            super.updateItem(hit, empty);
+            if (empty || hit == null) {
+                setGraphic(null);
+                setAccessibleText("");
+                return;
+            }
+            Region node = shown.apply(hit);
+            setGraphic(node);
+            setAccessibleText(node.getAccessibleText());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.petitiondesk.gui.export;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.l10n.Words;
+
+import java.util.function.Predicate;
+
+/** The print dialog: which letters; the printer is chosen in the system's own dialog. */
+final class PrintView extends StackPane {
+
+    /**
+     * @param isThere whether the window has such a room, to which a finding may lead
+     */
+    PrintView(PrintViewModel model, Predicate<Place> isThere, Runnable close, Words words) {
+        setMaxSize(600, 560);
+        SelectionPane selection = new SelectionPane(model.selection(), isThere, close, words);
+        DialogFrame frame =
+                new DialogFrame(
+                        words.say("print.title"),
+                        model.selection(),
+                        new HBox(DialogFrame.scroll(selection)),
+                        close,
+                        words);
+        Button print = new Button();
+        print.setId("print");
+        print.setGraphic(Icons.icon(Feather.PRINTER, "button-icon"));
+        frame.foot(model.foot(), print, model.button(), model.possible(), model::print);
+        getChildren().add(frame);
+    }
+}

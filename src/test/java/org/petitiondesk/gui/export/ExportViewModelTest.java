@@ -1,0 +1,330 @@
+package org.petitiondesk.gui.export;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.gui.export.LookUpViewModel.Hit;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.workflow.LetterExport;
+import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.NamesByCopy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Without a window: what would run on its thread runs on the test's. */
+final class ExportViewModelTest {
+    private final WindowQueue window = new WindowQueue();
+    private final LibraryThread thread = new LibraryThread(window);
+    @TempDir private Path folder;
+    private Desk desk;
+    private Library library;
+    private Petition petition;
+    private Path target;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException {
+        desk = SampleDesk.open(folder, thread);
+        library = desk.open().library();
+        petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow();
+        target = folder.resolve("letters");
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        desk.jobs().close();
+        thread.close();
+        library.close();
+    }
+
+    @Test
+    void countsTheNamesThatEachCopyCarries() throws Exception {
+        ExportViewModel model = opened();
+        NamesByCopy names = model.selection().namesProperty().get().orElseThrow();
+        assertEquals(20, names.named(Copy.PUBLIC));
+        long delivery = names.byConsent().getOrDefault(Consent.DELIVERY, 0L);
+        assertEquals(20 + delivery, names.named(Copy.DELIVERY));
+        assertEquals(43, names.named(Copy.INTERNAL));
+        assertEquals(0, names.printed(Copy.DELIVERY, Consent.COUNT_ONLY).inFull());
+        assertTrue(names.printed(Copy.DELIVERY, Consent.INITIALS).asInitials() > 0);
+    }
+
+    @Test
+    void saysWhatEachCopyPrintsOfAName() throws Exception {
+        for (Consent consent : Consent.values()) {
+            Signed signed = first(consent);
+            ExportViewModel model = opened();
+            assertEquals(
+                    consent == Consent.PUBLIC
+                            || consent == Consent.DELIVERY
+                            || consent == Consent.INITIALS,
+                    hit(model, signed).isShown());
+            assertEquals(Optional.of(consent), hit(model, signed).consent());
+            model.selection().choices().copyProperty().set(Copy.PUBLIC);
+            Hit inPublic = hit(model, signed);
+            switch (consent) {
+                case PUBLIC -> assertTrue(inPublic.prints().contains(name(signed)));
+                case DELIVERY, COUNT_ONLY -> assertFalse(inPublic.isShown());
+                case INITIALS ->
+                        assertEquals(signed.signature().name().initials(), inPublic.prints());
+            }
+            model.selection().choices().copyProperty().set(Copy.INTERNAL);
+            assertTrue(hit(model, signed).prints().contains(name(signed)));
+        }
+    }
+
+    @Test
+    void neverNamesAWithdrawnSignature() throws Exception {
+        Signed signed = first(Consent.PUBLIC);
+        library.signatures().save(signed.signature().withState(SignatureState.WITHDRAWN));
+        ExportViewModel model = opened();
+        model.lookUp().queryProperty().set(name(signed));
+        window.await(() -> model.lookUp().hitsProperty().size() == 1);
+        Hit hit = model.lookUp().hitsProperty().getFirst();
+        assertFalse((hit.name() + hit.prints()).contains(name(signed)));
+        NamesByCopy names = model.selection().namesProperty().get().orElseThrow();
+        assertEquals(19, names.named(Copy.PUBLIC));
+        assertEquals(1, names.printed(Copy.PUBLIC, SignatureState.WITHDRAWN).absent());
+    }
+
+    @Test
+    void namesTheLettersThatAreLeftOutAndTheWayThere() throws Exception {
+        removeAnAddress();
+        ExportViewModel model = opened();
+        Finding finding = model.selection().findings().getFirst();
+        assertTrue(finding.problem().isError());
+        assertEquals("letter.no-address", finding.problem().key());
+        assertEquals(Place.ADDRESSEES, finding.place());
+        Preflight.State state = model.selection().stateProperty().get().orElseThrow();
+        assertEquals(finding.letters().size(), state.leftOut());
+        assertEquals(state.letters().size(), state.leftOut());
+        assertFalse(model.possible().get());
+        assertTrue(model.foot().get().contains("every letter is left out"), model.foot().get());
+        assertEquals("Export delivery copies", model.button().get());
+    }
+
+    @Test
+    void saysWhyNothingWouldBeWritten() throws Exception {
+        ExportViewModel model = opened();
+        assertTrue(model.possible().get());
+        model.selection().choices().formats().forEach(format -> format.chosen().set(false));
+        assertFalse(model.possible().get());
+        assertEquals("Nothing would be written: choose a format.", model.foot().get());
+        model.selection().choices().formats().getFirst().chosen().set(true);
+        model.selection().choices().languages().forEach(each -> each.chosen().set(false));
+        assertFalse(model.possible().get());
+        assertEquals("Nothing would be written: choose a language.", model.foot().get());
+    }
+
+    @Test
+    void writesWhatTheCommandLineWouldWrite() throws Exception {
+        ExportViewModel model = opened();
+        model.selection()
+                .choices()
+                .languages()
+                .forEach(each -> each.chosen().set(each.what().equals(Language.KOREAN)));
+        Job job = exported(model);
+        Path other = folder.resolve("other");
+        new LetterExport(desk.workshop().assembly())
+                .export(
+                        library,
+                        petition,
+                        new LetterOptions(
+                                List.of(Language.KOREAN),
+                                List.of(),
+                                Copy.DELIVERY,
+                                Optional.empty(),
+                                LetterOptions.Text.SIGNED),
+                        desk.workshop().writers().subList(0, 2),
+                        other,
+                        (done, all) -> true);
+        assertEquals(names(other), names(target));
+        for (String name : names(other)) {
+            assertArrayEquals(
+                    Files.readAllBytes(other.resolve(name)),
+                    Files.readAllBytes(target.resolve(name)),
+                    name);
+        }
+        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
+        assertTrue(outcome.isWhole(), outcome.told());
+        assertEquals(names(target).size(), outcome.files().size());
+    }
+
+    @Test
+    void exportsTheLettersOfTheMomentTheButtonWasPressed() throws Exception {
+        ExportViewModel model = opened();
+        model.folderProperty().set(Optional.of(target));
+        Signed signed = first(Consent.PUBLIC);
+        model.selection()
+                .choices()
+                .formats()
+                .forEach(format -> format.chosen().set(format.what().ending().equals("txt")));
+        model.export();
+        desk.ask(
+                () -> {
+                    library.signatures()
+                            .save(signed.signature().withState(SignatureState.WITHDRAWN));
+                    return true;
+                },
+                done -> {});
+        Job job = desk.jobs().all().getLast();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+        for (String name : names(target)) {
+            assertTrue(Files.readString(target.resolve(name)).contains(name(signed)), name);
+        }
+    }
+
+    @Test
+    void leavesWholeFilesOnlyWhenItIsCancelled() throws Exception {
+        ExportViewModel model = opened();
+        model.folderProperty().set(Optional.of(target));
+        model.export();
+        Job job = desk.jobs().all().getLast();
+        job.cancel();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
+        assertFalse(outcome.isWhole());
+        assertEquals(outcome.files().size(), names(target).size());
+        Preflight.State state = model.selection().stateProperty().get().orElseThrow();
+        int all = state.letters().size() * 2;
+        assertEquals(all - outcome.files().size(), outcome.details().size());
+        assertTrue(names(target).stream().noneMatch(name -> name.startsWith(".")));
+    }
+
+    @Test
+    void saysInOneSentenceThatAFolderCannotBeWritten() throws Exception {
+        Path file = Files.writeString(folder.resolve("a-file"), "in the way");
+        ExportViewModel model = opened();
+        target = file.resolve("letters");
+        Job job = exported(model);
+        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
+        assertFalse(outcome.isWhole());
+        assertEquals(List.of(), outcome.files());
+        assertTrue(outcome.told().contains("could not be read or written"), outcome.told());
+    }
+
+    @Test
+    void keepsFinishedFilesAndNamesTheOneThatIsMissing() throws Exception {
+        ExportViewModel model = opened();
+        exported(model);
+        String blocked = names(target).getFirst();
+        Files.delete(target.resolve(blocked));
+        Files.createDirectories(target.resolve(blocked).resolve("in the way"));
+        Job job = exported(opened());
+        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
+        assertFalse(outcome.isWhole());
+        assertEquals(names(target).size() - 1, outcome.files().size());
+        assertEquals(List.of("Missing: " + blocked), outcome.details());
+    }
+
+    @Test
+    void remembersTheFolderWithoutThePetition() throws Exception {
+        ExportViewModel model = opened();
+        Path documents = folder.resolve("Documents");
+        target = documents.resolve("NKR 2012 - 09").resolve("for Geneva");
+        exported(model);
+        assertEquals(
+                Optional.of(documents.toAbsolutePath().toString()),
+                desk.kept().get("export.folder"));
+        ExportViewModel again = opened();
+        assertEquals(Optional.of(documents.resolve("NKR-2012-09")), again.folderProperty().get());
+    }
+
+    @Test
+    void printsNothingWithoutAPrinter() throws Exception {
+        PrintViewModel model = new PrintViewModel(desk, petition.id());
+        window.await(() ->
+                model.selection()
+                        .stateProperty()
+                        .get()
+                        .filter(Preflight.State::isDone)
+                        .isPresent());
+        assertTrue(model.possible().get());
+        model.print();
+        Job job = desk.jobs().all().getLast();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
+        assertTrue(outcome.told().startsWith("There is no printer"), outcome.told());
+    }
+
+    private ExportViewModel opened() throws InterruptedException {
+        ExportViewModel model = new ExportViewModel(desk, petition.id());
+        window.await(() ->
+                model.selection().stateProperty().get().filter(Preflight.State::isDone).isPresent()
+                        && model.selection().namesProperty().get().isPresent());
+        return model;
+    }
+
+    private Job exported(ExportViewModel model) throws InterruptedException {
+        window.await(() ->
+                model.selection()
+                        .stateProperty()
+                        .get()
+                        .filter(Preflight.State::isDone)
+                        .isPresent());
+        model.folderProperty().set(Optional.of(target));
+        model.export();
+        Job job = desk.jobs().all().getLast();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+        return job;
+    }
+
+    private Hit hit(ExportViewModel model, Signed signed) throws InterruptedException {
+        model.lookUp().queryProperty().set(name(signed));
+        window.await(() ->
+                model.lookUp().hitsProperty().stream()
+                        .allMatch(hit -> hit.name().equals(name(signed))));
+        return model.lookUp().hitsProperty().getFirst();
+    }
+
+    private Signed first(Consent consent) throws LibraryException {
+        try (Stream<Signed> all = library.signatures().of(petition.id())) {
+            return all.filter(each -> each.signature().consent().consent() == consent)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static String name(Signed signed) {
+        return signed.signature().name().asSigned();
+    }
+
+    private void removeAnAddress() throws LibraryException {
+        Id addressee = petition.addressees().getFirst();
+        for (ContactDetail detail :
+                library.addressees().onDate(addressee, petition.date()).orElseThrow().contacts()) {
+            library.addressees().delete(detail.id());
+        }
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
