@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
@@ -82,6 +83,19 @@ final class Screens {
         Thread.sleep(1500);
         picture(scene, "01-petitions-zh" + suffix);
         drawExport(stage, suffix);
+        onWindow(() -> {
+            ((ListView<?>) scene.lookup("#petition-list")).getSelectionModel().select(1);
+            return true;
+        });
+        Thread.sleep(1500);
+        key(scene, "Shortcut+E");
+        await(() -> scene.lookup("#export") instanceof Button export && !export.isDisabled());
+        Thread.sleep(1500);
+        picture(scene, "07-export-findings" + suffix);
+        press(scene, "#copy-internal");
+        Thread.sleep(500);
+        picture(scene, "07-export-internal" + suffix);
+        press(scene, "#export-cancel");
         press(scene, "#new-petition");
         await(() -> scene.lookup("#petition-code") != null);
         picture(scene, "01-new-petition" + suffix);

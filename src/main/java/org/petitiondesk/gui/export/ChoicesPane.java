@@ -45,6 +45,8 @@ final class ChoicesPane extends VBox {
         this.words = words;
         getStyleClass().add("export-choices");
         languages.getStyleClass().add("export-checks");
+        textNote.setMaxHeight(USE_PREF_SIZE);
+        paperNote.setMaxHeight(USE_PREF_SIZE);
         getChildren()
                 .addAll(
                         row("export.to", addressees()),

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.petitiondesk.l10n.Words;
@@ -17,12 +16,15 @@ import java.util.Map;
 
 /** Whose copy it is: three cards, each with how many names it carries. */
 final class CopyCards extends HBox {
+    private static final double GAP = 8;
+
     private final Words words;
     private final Map<Copy, RadioButton> cards = new EnumMap<>(Copy.class);
     private final Map<Copy, Label> counts = new EnumMap<>(Copy.class);
 
     CopyCards(ObjectProperty<Copy> chosen, Words words) {
         this.words = words;
+        setSpacing(GAP);
         getStyleClass().add("copy-cards");
         ToggleGroup group = new ToggleGroup();
         for (Copy copy : Copy.values()) {
@@ -53,9 +55,11 @@ final class CopyCards extends HBox {
         card.setGraphic(new VBox(name, whose, count));
         card.getStyleClass().add("copy-card");
         card.setAccessibleText(name.getText() + ", " + whose.getText());
-        card.setMaxWidth(Double.MAX_VALUE);
-        card.setPrefWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
+        card.setMinWidth(0);
+        card.prefWidthProperty()
+                .bind(widthProperty().subtract(2 * GAP).divide(Copy.values().length));
+        // As with any radio buttons, Tab goes to the chosen one and the arrows to the others.
+        card.focusTraversableProperty().bind(card.selectedProperty());
         return card;
     }
 

@@ -77,6 +77,7 @@ final class DialogFrame extends BorderPane {
         note.setMaxWidth(Double.MAX_VALUE);
         Button cancel = new Button(words.say("job.cancel"));
         cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setId("export-cancel");
         cancel.setOnAction(event -> close.run());
         main.setDefaultButton(true);
         main.setMinWidth(Region.USE_PREF_SIZE);

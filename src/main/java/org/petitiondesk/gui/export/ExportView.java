@@ -100,6 +100,7 @@ final class ExportView extends StackPane {
                 .subscribe(folder -> path.setText(folder.map(ExportFolder::words).orElse("")));
         Button choose = new Button(words.say("start.choose"));
         choose.setId("export-choose");
+        choose.setMinWidth(USE_PREF_SIZE);
         choose.setAccessibleText(words.say("export.choose-folder"));
         choose.setOnAction(event -> chooseFolder());
         HBox row = new HBox(field, choose);

@@ -6,6 +6,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -56,9 +57,9 @@ final class LookUpPane extends VBox {
         TableColumn<Hit, Hit> name = column("export.look-up.name", this::name);
         TableColumn<Hit, Hit> consent = column("export.look-up.consent", this::consent);
         TableColumn<Hit, Hit> prints = column("export.look-up.prints", this::prints);
-        name.setPrefWidth(178);
-        consent.setPrefWidth(112);
-        prints.setPrefWidth(178);
+        name.setPrefWidth(174);
+        consent.setPrefWidth(100);
+        prints.setPrefWidth(190);
         table.getColumns().setAll(List.of(name, consent, prints));
         return table;
     }
@@ -99,11 +100,13 @@ final class LookUpPane extends VBox {
             if (empty || hit == null) {
                 setGraphic(null);
                 setAccessibleText("");
+                setTooltip(null);
                 return;
             }
             Region node = shown.apply(hit);
             setGraphic(node);
             setAccessibleText(node.getAccessibleText());
+            setTooltip(new Tooltip(node.getAccessibleText()));
         }
     }
 }

@@ -18,7 +18,7 @@ final class PrintView extends StackPane {
      * @param isThere whether the window has such a room, to which a finding may lead
      */
     PrintView(PrintViewModel model, Predicate<Place> isThere, Runnable close, Words words) {
-        setMaxSize(600, 560);
+        setMaxSize(600, 480);
         SelectionPane selection = new SelectionPane(model.selection(), isThere, close, words);
         DialogFrame frame =
                 new DialogFrame(
