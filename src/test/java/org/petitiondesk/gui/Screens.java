@@ -21,6 +21,10 @@ import javafx.stage.WindowEvent;
 import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.shell.DeskWindow;
 import org.petitiondesk.gui.shell.WindowParts;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.petition.Petition;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -30,6 +34,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -71,6 +76,7 @@ final class Screens {
     private void draw(Theme theme, int width, int height) throws Exception {
         Path home = Files.createTempDirectory("screens");
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
+        makeSampleWithAFault(home);
         Stage stage = onWindow(() -> show(home, theme, width, height));
         Scene scene = stage.getScene();
         picture(scene, "09-first-start" + suffix);
@@ -96,6 +102,11 @@ final class Screens {
         Thread.sleep(500);
         picture(scene, "07-export-internal" + suffix);
         press(scene, "#export-cancel");
+        onWindow(() -> {
+            ((ListView<?>) scene.lookup("#petition-list")).getSelectionModel().select(0);
+            return true;
+        });
+        Thread.sleep(1000);
         press(scene, "#new-petition");
         await(() -> scene.lookup("#petition-code") != null);
         picture(scene, "01-new-petition" + suffix);
@@ -174,6 +185,23 @@ final class Screens {
         picture(scene, "13-templates" + suffix);
         press(scene, "#template-ko");
         picture(scene, "13-templates-ko" + suffix);
+    }
+
+    /** So that there is something to mend: the second petition's first addressee has no address. */
+    private static void makeSampleWithAFault(Path home) throws Exception {
+        WindowParts parts = SampleDesk.in(home);
+        try (Library library =
+                parts.store().create(home.resolve("sample.petitiondesk"), Optional.empty())) {
+            parts.sample().fill(library);
+            Petition second = library.petitions().all().get(1);
+            AddresseeOnDate first =
+                    library.addressees()
+                            .onDate(second.addressees().getFirst(), second.date())
+                            .orElseThrow();
+            for (ContactDetail contact : first.contacts()) {
+                library.addressees().delete(contact.id());
+            }
+        }
     }
 
     private void drawExport(Stage stage, String suffix) throws Exception {

@@ -35,6 +35,8 @@ final class CopyCards extends HBox {
                     .addListener((property, before, now) -> {
                         if (now) {
                             chosen.set(copy);
+                            // The card that had the focus cannot have it any longer.
+                            card.requestFocus();
                         }
                     });
             cards.put(copy, card);

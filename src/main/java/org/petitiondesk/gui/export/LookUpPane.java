@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -54,12 +55,13 @@ final class LookUpPane extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setPlaceholder(new Region());
         table.setFixedCellSize(32);
+        VBox.setVgrow(table, Priority.ALWAYS);
         TableColumn<Hit, Hit> name = column("export.look-up.name", this::name);
         TableColumn<Hit, Hit> consent = column("export.look-up.consent", this::consent);
         TableColumn<Hit, Hit> prints = column("export.look-up.prints", this::prints);
-        name.setPrefWidth(174);
-        consent.setPrefWidth(100);
-        prints.setPrefWidth(190);
+        name.setPrefWidth(158);
+        consent.setPrefWidth(112);
+        prints.setPrefWidth(196);
         table.getColumns().setAll(List.of(name, consent, prints));
         return table;
     }
