@@ -1,12 +1,17 @@
 package org.petitiondesk.library;
 
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureState;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Who signed what. Order is the order in which signatures were recorded, everywhere. */
@@ -14,6 +19,19 @@ public interface SignatureRepository {
 
     /** A signature with its signer. */
     record Signed(Signatory signatory, Signature signature) {}
+
+    /** A signature and where it stands; see {@link SignatureRoll#place}. */
+    record Placed(long place, Signed signed) {}
+
+    /** Whether a signature counts, and, of a duplicate, which one counts in its place. */
+    record Standing(SignatureState state, Optional<Id> duplicateOf) {
+        public static Standing of(SignatureState state) {
+            return new Standing(state, Optional.empty());
+        }
+    }
+
+    /** What was removed and can be given back until the library is closed. */
+    record Removal(long number) {}
 
     /** Adds signers with their signatures, fast, in the order given. */
     void add(List<Signed> signed) throws LibraryException;
@@ -26,6 +44,25 @@ public interface SignatureRepository {
 
     /** Puts a changed signature in its place. */
     void save(Signature signature) throws LibraryException;
+
+    /** Puts a changed signer in his or her place. */
+    void save(Signatory signatory) throws LibraryException;
+
+    /**
+     * Changes the consent of signatures, fast.
+     *
+     * @return the consent of each before, by which it can be given back
+     */
+    Map<ConsentGiven, List<Id>> setConsent(Collection<Id> signatures, ConsentGiven consent)
+            throws LibraryException;
+
+    /**
+     * Changes whether signatures count, fast.
+     *
+     * @return how each stood before, by which it can be given back
+     */
+    Map<Standing, List<Id>> setStanding(Collection<Id> signatures, Standing standing)
+            throws LibraryException;
 
     Optional<Signed> find(Id signature) throws LibraryException;
 
@@ -53,11 +90,45 @@ public interface SignatureRepository {
     /** Likewise, the first few of them. A blank query finds the first of all. */
     List<Signed> searchFirst(Id petition, String query, int most) throws LibraryException;
 
+    /**
+     * All signatures of a petition, in whatever state, to be counted, filtered and numbered. It is
+     * what was there when it was read.
+     */
+    SignatureRoll roll(Id petition) throws LibraryException;
+
+    /**
+     * Those of a roll in whose name, organization or place every word of the query begins a word,
+     * as {@link #search} has it; a blank query finds all. It neither reads nor keeps any name.
+     *
+     * @param most where it finds that many, it ends
+     * @param goesOn asked now and then; false ends it with what was found so far
+     */
+    SignatureRoll find(SignatureRoll among, String query, int most, BooleanSupplier goesOn)
+            throws LibraryException;
+
+    /** The signatures of a short roll; those that are there no longer are left out. */
+    List<Placed> read(SignatureRoll few) throws LibraryException;
+
+    /** The first signatures of a petition, before its roll is read. */
+    List<Placed> first(Id petition, int count) throws LibraryException;
+
+    /** The identifiers of a roll's signatures. */
+    List<Id> ids(SignatureRoll roll) throws LibraryException;
+
     /** The imports of a petition, the first one first. */
     List<ImportBatch> batches(Id petition) throws LibraryException;
 
+    /** Removes a signature, and its signer unless there are other signatures of the same. */
+    Removal delete(Id signature) throws LibraryException;
+
     /** Takes an import back: its signatures are removed, leaving tombstones without names. */
-    void deleteBatch(Id batch) throws LibraryException;
+    Removal deleteBatch(Id batch) throws LibraryException;
+
+    /**
+     * Gives back what was removed, each signature at its place. What is removed is kept in memory
+     * for that, and forgotten when the library is closed.
+     */
+    void restore(Removal removal) throws LibraryException;
 
     /**
      * Clears what is left of withdrawn signatures: names, contact data and places are overwritten,

@@ -74,12 +74,24 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Writes something and tells of it. */
+    interface Telling<T> {
+        T by(Handle handle) throws SQLException, LibraryException;
+    }
+
     /** Writes as one change, or as a part of the one that is under way. */
     void write(Writing writing) throws LibraryException {
-        change(() -> {
+        writeAndTell(handle -> {
+            writing.to(handle);
+            return true;
+        });
+    }
+
+    /** Likewise, and tells what the writing tells. */
+    <T> T writeAndTell(Telling<T> telling) throws LibraryException {
+        return change(() -> {
             try {
-                writing.to(handle);
-                return true;
+                return telling.by(handle);
             } catch (SQLException e) {
                 throw Failures.of(e);
             } catch (JdbiException e) {

@@ -3,14 +3,19 @@ package org.petitiondesk.library.sqlite;
 import org.jdbi.v3.core.Handle;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository;
+import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -72,6 +77,41 @@ final class SqliteSignatureRepository implements SignatureRepository {
             }
             saveWords(handle, signature);
         });
+    }
+
+    @Override
+    public void save(Signatory signatory) throws LibraryException {
+        session.write(handle -> {
+            int saved =
+                    Query.update(
+                            handle,
+                            "update signatory set kind = ?, email = ?, telephone = ?,"
+                                    + " may_contact = ?, changed_at = ? where id = ?",
+                            signatory.kind(),
+                            signatory.email(),
+                            signatory.telephone(),
+                            signatory.mayContact(),
+                            session.now(),
+                            signatory.id());
+            if (saved == 0) {
+                throw new IllegalArgumentException("no such signatory: " + signatory.id());
+            }
+            Erasure.isDue(handle);
+        });
+    }
+
+    @Override
+    public Map<ConsentGiven, List<Id>> setConsent(Collection<Id> signatures, ConsentGiven consent)
+            throws LibraryException {
+        return session.writeAndTell(
+                handle -> SignatureTurns.consent(handle, session, signatures, consent));
+    }
+
+    @Override
+    public Map<Standing, List<Id>> setStanding(Collection<Id> signatures, Standing standing)
+            throws LibraryException {
+        return session.writeAndTell(
+                handle -> SignatureTurns.standing(handle, session, signatures, standing));
     }
 
     private static void saveWords(Handle handle, Signature signature) {
@@ -138,34 +178,25 @@ final class SqliteSignatureRepository implements SignatureRepository {
     @Override
     public Stream<Signed> of(Id petition) throws LibraryException {
         return Stream.iterate(
-                        page(petition, 0),
+                        first(petition, PAGE),
                         page -> !page.isEmpty(),
                         page -> pageAfter(petition, page))
                 .flatMap(List::stream)
-                .map(Numbered::signed);
+                .map(Placed::signed);
     }
 
-    private record Numbered(long position, Signed signed) {}
-
-    private List<Numbered> page(Id petition, long after) throws LibraryException {
-        return session.read(handle ->
-                Query.list(
-                        handle,
-                        row -> new Numbered(row.getLong("position"), SignatureRow.read(row)),
-                        SignatureRow.SELECT
-                                + "where s.petition = ? and s.position > ?"
-                                + " order by s.position limit "
-                                + PAGE,
-                        petition,
-                        after));
+    @Override
+    public List<Placed> first(Id petition, int count) throws LibraryException {
+        return session.read(handle -> SignatureRolls.after(handle, petition, 0, count));
     }
 
-    private List<Numbered> pageAfter(Id petition, List<Numbered> page) {
+    private List<Placed> pageAfter(Id petition, List<Placed> page) {
         if (page.size() < PAGE) {
             return List.of();
         }
         try {
-            return page(petition, page.getLast().position());
+            long last = page.getLast().place();
+            return session.read(handle -> SignatureRolls.after(handle, petition, last, PAGE));
         } catch (LibraryException e) {
             throw new UncheckedLibraryException(e);
         }
@@ -203,6 +234,30 @@ final class SqliteSignatureRepository implements SignatureRepository {
     }
 
     @Override
+    public SignatureRoll roll(Id petition) throws LibraryException {
+        return session.read(handle -> SignatureRolls.of(handle, petition));
+    }
+
+    @Override
+    public SignatureRoll find(SignatureRoll among, String query, int most, BooleanSupplier goesOn)
+            throws LibraryException {
+        if (query.isBlank()) {
+            return among.part(0, Math.min(most, among.size()));
+        }
+        return session.read(handle -> SignatureRolls.found(handle, among, query, most, goesOn));
+    }
+
+    @Override
+    public List<Placed> read(SignatureRoll few) throws LibraryException {
+        return session.read(handle -> SignatureRolls.read(handle, few));
+    }
+
+    @Override
+    public List<Id> ids(SignatureRoll roll) throws LibraryException {
+        return session.read(handle -> SignatureRolls.ids(handle, roll));
+    }
+
+    @Override
     public List<ImportBatch> batches(Id petition) throws LibraryException {
         return session.read(handle ->
                 Query.list(
@@ -220,12 +275,28 @@ final class SqliteSignatureRepository implements SignatureRepository {
     }
 
     @Override
-    public void deleteBatch(Id batch) throws LibraryException {
-        session.write(handle -> {
+    public Removal delete(Id signature) throws LibraryException {
+        return session.writeAndTell(handle -> {
+            Removal removal = SignatureRemovals.keep(handle, "id = ?", signature);
+            Erasure.deleteSignatures(handle, session.now(), "id = ?", signature);
+            return removal;
+        });
+    }
+
+    @Override
+    public Removal deleteBatch(Id batch) throws LibraryException {
+        return session.writeAndTell(handle -> {
             long now = session.now();
+            Removal removal = SignatureRemovals.keep(handle, "batch = ?", batch);
             Erasure.deleteSignatures(handle, now, "batch = ?", batch);
             Tombstones.delete(handle, now, "import_batch", batch);
+            return removal;
         });
+    }
+
+    @Override
+    public void restore(Removal removal) throws LibraryException {
+        session.write(handle -> SignatureRemovals.restore(handle, removal));
     }
 
     @Override

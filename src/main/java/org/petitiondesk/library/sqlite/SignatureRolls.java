@@ -1,0 +1,137 @@
+package org.petitiondesk.library.sqlite;
+
+import org.jdbi.v3.core.Handle;
+import org.petitiondesk.library.SignatureRepository.Placed;
+import org.petitiondesk.library.SignatureRoll;
+import org.petitiondesk.library.SignatureRoll.Mark;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.SignatureState;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+/** Many signatures without their names, and few with them. */
+final class SignatureRolls {
+    private static final List<Consent> CONSENTS = List.of(Consent.values());
+    private static final List<SignatureState> STATES = List.of(SignatureState.values());
+
+    /** Small numbers cross from SQLite faster than words do. */
+    private static final String MARKS =
+            "select position, capacity = 'REPRESENTING', %s, %s from signature"
+                            .formatted(number("consent", CONSENTS), number("state", STATES))
+                    + " where petition = ? order by position";
+
+    private static final String FIND =
+            "select rowid from signature_words where signature_words match ?"
+                    + " and rowid between ? and ? order by rowid";
+
+    /** An array of numbers as JSON (RFC 8259), so that the statement is always the same. */
+    private static final String AT = "in (select value from json_each(?))";
+
+    private static final int ASKS_EVERY = 256;
+
+    private SignatureRolls() {}
+
+    private static String number(String column, List<? extends Enum<?>> words) {
+        StringBuilder cases = new StringBuilder("case ").append(column);
+        for (int i = 0; i < words.size(); i++) {
+            cases.append(" when '").append(words.get(i).name()).append("' then ").append(i);
+        }
+        return cases.append(" end").toString();
+    }
+
+    static SignatureRoll of(Handle handle, Id petition) throws SQLException {
+        SignatureRoll.Builder roll = new SignatureRoll.Builder();
+        try (PreparedStatement query = handle.getConnection().prepareStatement(MARKS)) {
+            query.setBytes(1, Columns.bytes(petition));
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    roll.add(rows.getLong(1), mark(rows));
+                }
+            }
+        }
+        return roll.roll();
+    }
+
+    private static Mark mark(ResultSet row) throws SQLException {
+        // An organization is what signs wherever somebody represents one; see Capacity.
+        return new Mark(
+                row.getBoolean(2) ? Signatory.Kind.ORGANIZATION : Signatory.Kind.PERSON,
+                CONSENTS.get(row.getInt(3)),
+                STATES.get(row.getInt(4)));
+    }
+
+    static SignatureRoll found(
+            Handle handle, SignatureRoll among, String query, int most, BooleanSupplier goesOn)
+            throws SQLException {
+        Optional<String> words = SearchWords.query(query);
+        if (words.isEmpty() || among.size() == 0) {
+            return SignatureRoll.EMPTY;
+        }
+        SignatureRoll.Builder found = new SignatureRoll.Builder();
+        try (PreparedStatement search = handle.getConnection().prepareStatement(FIND)) {
+            search.setString(1, words.get());
+            search.setLong(2, among.place(0));
+            search.setLong(3, among.place(among.size() - 1));
+            try (ResultSet rows = search.executeQuery()) {
+                int next = 0;
+                for (int asked = 0; found.size() < most && rows.next(); asked++) {
+                    long place = rows.getLong(1);
+                    while (next < among.size() && among.place(next) < place) {
+                        next++;
+                    }
+                    if (next < among.size() && among.place(next) == place) {
+                        found.add(among, next);
+                    }
+                    if (asked % ASKS_EVERY == 0 && !goesOn.getAsBoolean()) {
+                        break;
+                    }
+                }
+            }
+        }
+        return found.roll();
+    }
+
+    static List<Placed> read(Handle handle, SignatureRoll few) {
+        return Query.list(
+                handle,
+                SignatureRolls::placed,
+                SignatureRow.SELECT + "where s.position " + AT + " order by s.position",
+                json(few));
+    }
+
+    static List<Placed> after(Handle handle, Id petition, long place, int count) {
+        return Query.list(
+                handle,
+                SignatureRolls::placed,
+                SignatureRow.SELECT
+                        + "where s.petition = ? and s.position > ?"
+                        + " order by s.position limit ?",
+                petition,
+                place,
+                count);
+    }
+
+    static List<Id> ids(Handle handle, SignatureRoll roll) {
+        return Query.list(
+                handle,
+                row -> Columns.id(row, "id"),
+                "select id from signature where position " + AT + " order by position",
+                json(roll));
+    }
+
+    private static Placed placed(ResultSet row) throws SQLException {
+        return new Placed(row.getLong("position"), SignatureRow.read(row));
+    }
+
+    private static String json(SignatureRoll roll) {
+        return Arrays.toString(roll.places());
+    }
+}
