@@ -18,6 +18,7 @@ import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.SignatureExport;
 import org.petitiondesk.workflow.SignatureImport;
 import org.petitiondesk.workflow.SignatureImportReport;
+import org.petitiondesk.workflow.Withdrawal;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -148,7 +149,7 @@ final class SignatoryCommands {
                 library -> {
                     Petition petition = session.petition(library, code);
                     Signature signature = find(library, petition, id);
-                    library.signatures().save(signature.withState(SignatureState.WITHDRAWN));
+                    new Withdrawal(List.of(signature.id())).apply(library);
                     Map<String, Object> object = new LinkedHashMap<>();
                     object.put("id", signature.id());
                     object.put("state", "withdrawn");

@@ -112,6 +112,9 @@ public interface SignatureRepository {
     /** The first signatures of a petition, before its roll is read. */
     List<Placed> first(Id petition, int count) throws LibraryException;
 
+    /** Where a signature stands; empty if there is none such. */
+    Optional<Long> place(Id signature) throws LibraryException;
+
     /** The identifiers of a roll's signatures. */
     List<Id> ids(SignatureRoll roll) throws LibraryException;
 

@@ -110,6 +110,11 @@ public final class SignatureRoll {
                 Arrays.copyOfRange(places, from, to), Arrays.copyOfRange(marks, from, to));
     }
 
+    /** Whether another roll has the same signatures, whatever their marks. */
+    public boolean hasPlacesOf(SignatureRoll other) {
+        return Arrays.equals(places, other.places);
+    }
+
     /** The places in ascending order. */
     public long[] places() {
         return places.clone();

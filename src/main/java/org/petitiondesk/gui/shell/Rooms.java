@@ -11,6 +11,7 @@ import org.petitiondesk.gui.letter.LetterViewModel;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.petition.PetitionsRoom;
 import org.petitiondesk.gui.petition.PetitionsViewModel;
+import org.petitiondesk.gui.signatory.SignatoriesRoom;
 import org.petitiondesk.gui.template.TemplatesRoom;
 import org.petitiondesk.gui.template.TemplatesViewModel;
 
@@ -37,6 +38,7 @@ final class Rooms {
         rooms.put(
                 Place.ADDRESSEES,
                 new AddresseesRoom(new AddresseesViewModel(desk), desk.kept(), overlay));
+        rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk)));
         return rooms;
     }

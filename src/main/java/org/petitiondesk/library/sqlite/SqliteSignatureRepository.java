@@ -253,6 +253,19 @@ final class SqliteSignatureRepository implements SignatureRepository {
     }
 
     @Override
+    public Optional<Long> place(Id signature) throws LibraryException {
+        return session
+                .read(handle ->
+                        Query.list(
+                                handle,
+                                row -> row.getLong(1),
+                                "select position from signature where id = ?",
+                                signature))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<Id> ids(SignatureRoll roll) throws LibraryException {
         return session.read(handle -> SignatureRolls.ids(handle, roll));
     }

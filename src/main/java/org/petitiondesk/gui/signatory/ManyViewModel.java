@@ -1,0 +1,81 @@
+package org.petitiondesk.gui.signatory;
+
+import javafx.beans.value.ObservableValue;
+
+import org.petitiondesk.gui.common.Change;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.library.SignatureRoll;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.workflow.ConsentChange;
+import org.petitiondesk.workflow.SignatureRemoval;
+import org.petitiondesk.workflow.Withdrawal;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** What is done to all chosen signatures, or to a whole import, at once. */
+final class ManyViewModel {
+    private final Desk desk;
+    private final ObservableValue<SignatureRoll> selected;
+
+    ManyViewModel(Desk desk, ObservableValue<SignatureRoll> selected) {
+        this.desk = desk;
+        this.selected = selected;
+    }
+
+    /** Gives all chosen signatures a consent of today. */
+    void consent(Consent consent) {
+        ConsentGiven given =
+                new ConsentGiven(
+                        consent,
+                        Optional.of(LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC)),
+                        "");
+        String word = desk.words().say("consent." + consent.word()).toLowerCase(Locale.ROOT);
+        make(signatures -> {
+            ConsentChange change = new ConsentChange(signatures, given);
+            return new Change(
+                    desk.words().say("signatory.consented", signatures.size(), word),
+                    change::apply,
+                    change::takeBack);
+        });
+    }
+
+    /** Withdraws all chosen signatures. */
+    void withdraw() {
+        make(signatures -> {
+            Withdrawal withdrawal = new Withdrawal(signatures);
+            return new Change(
+                    desk.words().say("signatory.withdrew-many", signatures.size()),
+                    withdrawal::apply,
+                    withdrawal::takeBack);
+        });
+    }
+
+    private void make(Function<List<Id>, Change> change) {
+        SignatureRoll roll = selected.getValue();
+        if (roll.size() > 0) {
+            desk.ask(
+                    () -> desk.open().library().signatures().ids(roll),
+                    signatures -> desk.changes().make(change.apply(signatures)));
+        }
+    }
+
+    /** Takes a whole import back. */
+    void takeBack(ImportBatch batch) {
+        SignatureRemoval removal = SignatureRemoval.ofImport(batch.id());
+        desk.changes()
+                .make(
+                        new Change(
+                                desk.words()
+                                        .say("import.taken-back", batch.source(), batch.accepted()),
+                                removal::apply,
+                                removal::takeBack));
+    }
+}

@@ -1,0 +1,69 @@
+package org.petitiondesk.gui.signatory;
+
+import javafx.scene.Node;
+
+import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Overlay;
+import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Id;
+
+import java.util.List;
+
+/** The room of the signatories. */
+public final class SignatoriesRoom implements Room {
+    private final SignatoriesViewModel model;
+    private final SignatoriesView view;
+    private final List<Command> commands;
+
+    public SignatoriesRoom(Desk desk, Overlay overlay) {
+        this.model = new SignatoriesViewModel(desk);
+        ManyViewModel many = new ManyViewModel(desk, model.selectedProperty());
+        this.view = new SignatoriesView(model, many, () -> {}, () -> {});
+        Words words = desk.words();
+        var isOne = model.detail().shownProperty().map(shown -> shown.isPresent());
+        var areMany = model.selectedProperty().map(roll -> roll.size() > 1);
+        this.commands =
+                List.of(
+                        Command.of(words.say("signatory.add"), view::add)
+                                .on("Shortcut+N")
+                                .when(desk.petition().map(petition -> petition.isPresent())),
+                        Command.of(words.say("signatory.withdraw"), model.detail()::withdraw)
+                                .when(isOne),
+                        Command.of(words.say("signatory.delete"), model.detail()::delete)
+                                .when(isOne),
+                        Command.of(words.say("signatory.withdraw-many"), many::withdraw)
+                                .when(areMany));
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return commands;
+    }
+
+    @Override
+    public List<Node> parts() {
+        return view.parts();
+    }
+
+    @Override
+    public void enter() {
+        model.load();
+    }
+
+    @Override
+    public void choose(Id signature) {
+        model.choose(signature);
+    }
+
+    @Override
+    public void find() {
+        view.find();
+    }
+}

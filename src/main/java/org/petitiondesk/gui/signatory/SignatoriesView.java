@@ -1,0 +1,257 @@
+package org.petitiondesk.gui.signatory;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.IndexedCell;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.DetailPane;
+import org.petitiondesk.gui.common.FaultLine;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.RoomHeader;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.SignatureRoll;
+import org.petitiondesk.model.petition.ImportBatch;
+
+import java.util.List;
+
+/** The room of the signatories: header, filters, table, details. */
+final class SignatoriesView extends VBox {
+    private final SignatoriesViewModel model;
+    private final ManyViewModel many;
+    private final Words words;
+    private final RoomHeader header;
+    private final FilterBar filters;
+    private final SignatoryTable table;
+    private final DetailView detail;
+    private final DetailPane pane;
+    private final MenuButton more = new MenuButton();
+    private boolean restoring;
+
+    SignatoriesView(
+            SignatoriesViewModel model, ManyViewModel many, Runnable importing, Runnable pasting) {
+        this.model = model;
+        this.many = many;
+        this.words = model.desk().words();
+        getStyleClass().add("signatories");
+        table = new SignatoryTable(words, model.desk().kept());
+        detail = new DetailView(model.detail(), words);
+        filters = new FilterBar(model, words);
+        header =
+                new RoomHeader(
+                        words.say("room.signatories"),
+                        words.say("signatory.find"),
+                        button("add", Feather.PLUS, this::add),
+                        importButton(importing),
+                        more(pasting));
+        header.note().textProperty().bind(model.noteProperty());
+        header.search().setId("signatory-search");
+        header.search().textProperty().bindBidirectional(model.searchProperty());
+        Label nothing = new Label(words.say("signatory.none-found"));
+        nothing.getStyleClass().add("second");
+        table.setPlaceholder(nothing);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox list =
+                new VBox(
+                        filters,
+                        table,
+                        new TableFoot(
+                                model,
+                                many,
+                                this::selectAll,
+                                table.getSelectionModel()::clearSelection,
+                                words));
+        pane = new DetailPane(list, detail);
+        StackPane ground = new StackPane(pane, emptyRoom(importing, pasting));
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        getChildren().addAll(header, new FaultLine(model.faultProperty()), ground);
+        model.detail()
+                .shownProperty()
+                .subscribe(shown -> {
+                    if (shown.isEmpty()) {
+                        pane.shut();
+                    }
+                });
+        model.rowsProperty().subscribe(this::showRows);
+        model.selectedProperty().subscribe(selected -> select());
+        table.getSelectionModel()
+                .getSelectedIndices()
+                .addListener((ListChangeListener<Integer>) change -> selected());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        table.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                pane.open();
+            }
+        });
+    }
+
+    private Button button(String id, Feather icon, Runnable action) {
+        Button button = new Button(words.say("signatory." + id));
+        button.setId("signatories-" + id);
+        button.setGraphic(Icons.icon(icon, "button-icon"));
+        button.setOnAction(event -> action.run());
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private Button importButton(Runnable importing) {
+        Button button = button("import", Feather.UPLOAD, importing);
+        button.getStyleClass().add("accent");
+        button.setTooltip(new Tooltip(words.say("signatory.import-key")));
+        return button;
+    }
+
+    private MenuButton more(Runnable pasting) {
+        more.setId("signatories-more");
+        more.setGraphic(Icons.icon(Feather.MORE_HORIZONTAL, "button-icon"));
+        more.getStyleClass().add("more-button");
+        more.setAccessibleText(words.say("signatory.more"));
+        more.setTooltip(new Tooltip(words.say("signatory.more")));
+        model.textsProperty()
+                .subscribe(texts -> {
+                    MenuItem paste = new MenuItem(words.say("signatory.paste"));
+                    paste.setOnAction(event -> pasting.run());
+                    more.getItems().setAll(paste);
+                    texts.imports().forEach(batch -> more.getItems().add(takeBack(texts, batch)));
+                });
+        return more;
+    }
+
+    private MenuItem takeBack(SignedTexts texts, ImportBatch batch) {
+        MenuItem item =
+                new MenuItem(
+                        words.say(
+                                "import.take-back",
+                                texts.importNumber(batch.id()),
+                                batch.source(),
+                                batch.accepted()));
+        item.setOnAction(event -> many.takeBack(batch));
+        return item;
+    }
+
+    private Node emptyRoom(Runnable importing, Runnable pasting) {
+        Label none = new Label(words.say("signatory.empty"));
+        none.getStyleClass().add("empty-room");
+        none.setWrapText(true);
+        HBox ways =
+                new HBox(
+                        button("empty-import", Feather.UPLOAD, importing),
+                        button("empty-paste", Feather.CLIPBOARD, pasting),
+                        button("empty-add", Feather.PLUS, this::add));
+        ways.getStyleClass().add("empty-ways");
+        VBox empty = new VBox(none, ways);
+        empty.getStyleClass().add("empty-signatories");
+        empty.visibleProperty()
+                .bind(model.emptyProperty().and(model.detail().addingProperty().not()));
+        return empty;
+    }
+
+    private void showRows(SignatoryRows rows) {
+        restoring = true;
+        table.setItems(rows);
+        restoring = false;
+        select();
+    }
+
+    /** Chooses in the table what is chosen in the model. */
+    private void select() {
+        SignatureRoll selected = model.selectedProperty().get();
+        if (restoring || selected.hasPlacesOf(chosen())) {
+            return;
+        }
+        restoring = true;
+        SignatoryRows rows = model.rowsProperty().get();
+        table.getSelectionModel().clearSelection();
+        int first = -1;
+        for (int i = 0; i < selected.size(); i++) {
+            int index = rows.roll().indexOf(selected.place(i));
+            if (index >= 0) {
+                table.getSelectionModel().select(index);
+                first = first < 0 ? index : first;
+            }
+        }
+        if (first >= 0 && !isInView(first)) {
+            table.scrollTo(Math.max(0, first - 3));
+        }
+        restoring = false;
+        selected();
+    }
+
+    private boolean isInView(int index) {
+        return table.lookupAll(".table-row-cell").stream()
+                .anyMatch(node -> node instanceof IndexedCell<?> cell && cell.getIndex() == index);
+    }
+
+    private SignatureRoll chosen() {
+        SignatureRoll roll = model.rowsProperty().get().roll();
+        int[] indices =
+                table.getSelectionModel().getSelectedIndices().stream()
+                        .mapToInt(Integer::intValue)
+                        .filter(index -> index >= 0 && index < roll.size())
+                        .sorted()
+                        .distinct()
+                        .toArray();
+        if (indices.length == 0) {
+            return SignatureRoll.EMPTY;
+        }
+        SignatureRoll.Builder chosen = new SignatureRoll.Builder();
+        for (int index : indices) {
+            chosen.add(roll, index);
+        }
+        return chosen.roll();
+    }
+
+    private void selected() {
+        if (!restoring) {
+            SignatureRoll chosen = chosen();
+            if (!chosen.hasPlacesOf(model.selectedProperty().get())) {
+                model.selectedProperty().set(chosen);
+            }
+        }
+    }
+
+    private void selectAll() {
+        restoring = true;
+        table.getSelectionModel().selectAll();
+        restoring = false;
+        selected();
+    }
+
+    void add() {
+        model.add();
+        pane.open();
+        detail.nameField().requestFocus();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            model.detail().delete();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            pane.open();
+            detail.nameField().requestFocus();
+            event.consume();
+        }
+    }
+
+    /** In the order of F6. */
+    List<Node> parts() {
+        return List.of(header, filters, table, detail);
+    }
+
+    void find() {
+        header.search().requestFocus();
+        header.search().selectAll();
+    }
+}

@@ -1,0 +1,271 @@
+package org.petitiondesk.gui.signatory;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.StringProperty;
+
+import org.petitiondesk.gui.common.Change;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureSource;
+import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignedName;
+import org.petitiondesk.workflow.SignatureEdit;
+import org.petitiondesk.workflow.SignatureRemoval;
+import org.petitiondesk.workflow.Withdrawal;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/** One signature to look at and to change, or a new one. */
+final class SignatoryDetailViewModel {
+    private final Desk desk;
+    private final SignatoryFields fields = new SignatoryFields();
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<SignedTexts> texts =
+            new ReadOnlyObjectWrapper<>(SignedTexts.NONE);
+    private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
+    private Optional<Signed> base = Optional.empty();
+
+    SignatoryDetailViewModel(Desk desk) {
+        this.desk = desk;
+        fields.consent.subscribe((before, now) -> consentChosen(now));
+    }
+
+    /** Shows a signature. */
+    void show(Signed signed, SignedTexts known) {
+        adding.set(false);
+        texts.set(known);
+        base = Optional.of(signed);
+        fields.show(signed);
+        shown.set(Optional.of(Shown.of(signed, known, desk.words())));
+    }
+
+    /** Shows nothing. */
+    void leave() {
+        base = Optional.empty();
+        adding.set(false);
+        shown.set(Optional.empty());
+    }
+
+    /** Reads anew what is shown; what is being typed stays. */
+    void refresh(SignedTexts known) {
+        texts.set(known);
+        base.filter(signed -> !adding.get())
+                .map(signed -> signed.signature().id())
+                .ifPresent(id ->
+                        desk.ask(
+                                () -> desk.open().library().signatures().find(id),
+                                found -> refresh(id, found)));
+    }
+
+    private void refresh(Id id, Optional<Signed> found) {
+        if (!base.map(signed -> signed.signature().id()).equals(Optional.of(id)) || adding.get()) {
+            return;
+        }
+        if (found.isEmpty()) {
+            leave();
+        } else if (!isChanged()) {
+            show(found.get(), texts.get());
+        }
+    }
+
+    private boolean isChanged() {
+        return base.isPresent()
+                && !(fields.isRight() && fields.over(base.get()).equals(base.get()));
+    }
+
+    /** Keeps what was changed, unless something is wrong, which then stays as it was typed. */
+    void commit() {
+        if (adding.get() || !isChanged() || !fields.isRight()) {
+            return;
+        }
+        base.filter(signed -> signed.signature().state() != SignatureState.WITHDRAWN)
+                .ifPresent(before -> {
+                    Signed after = fields.over(before);
+                    base = Optional.of(after);
+                    shown.set(Optional.of(Shown.of(after, texts.get(), desk.words())));
+                    SignatureEdit edit = new SignatureEdit(before, after);
+                    desk.changes()
+                            .make(
+                                    new Change(
+                                            desk.words()
+                                                    .say(
+                                                            "signatory.changed",
+                                                            after.signature().name().main()),
+                                            edit::apply,
+                                            edit::takeBack));
+                });
+    }
+
+    /** A new consent is given on the day on which it is told, unless somebody says otherwise. */
+    private void consentChosen(Consent chosen) {
+        boolean isNew =
+                base.isPresent()
+                        && !adding.get()
+                        && base.get().signature().consent().consent() != chosen;
+        if (isNew) {
+            fields.consentOn.set(today().toString());
+            fields.consentHow.set("");
+            commit();
+        }
+    }
+
+    /** Begins a new signature; place, day and consent are those of the one before. */
+    void add() {
+        commit();
+        Optional<Id> petition = desk.petition().get();
+        if (petition.isEmpty()) {
+            return;
+        }
+        Id signatory = desk.ids().next();
+        Signature before =
+                new Signature(
+                        desk.ids().next(),
+                        petition.get(),
+                        signatory,
+                        texts.get().texts().stream().findFirst().map(SignedTexts.Version::id),
+                        new SignedName("?"),
+                        Capacity.Personal.PLAIN,
+                        adding.get() ? fields.place.get().strip() : "",
+                        adding.get() ? fields.country.get().strip() : "",
+                        Optional.of(today()),
+                        ConsentGiven.of(adding.get() ? fields.consent.get() : Consent.COUNT_ONLY),
+                        new SignatureSource.Typed(),
+                        SignatureState.ACTIVE);
+        String day = fields.signedOn.get();
+        boolean again = adding.get();
+        Signed blank =
+                new Signed(new Signatory(signatory, Signatory.Kind.PERSON, "", "", false), before);
+        adding.set(true);
+        base = Optional.of(blank);
+        fields.show(blank);
+        fields.name.set("");
+        if (again) {
+            fields.signedOn.set(day);
+        }
+        shown.set(Optional.of(Shown.of(blank, texts.get(), desk.words())));
+    }
+
+    /** Takes the new signature in and begins the next; nothing if something is wrong. */
+    void take() {
+        if (!adding.get() || base.isEmpty() || !fields.isRight()) {
+            return;
+        }
+        Signed typed = fields.over(base.get());
+        Signed signed = withConsentDay(typed);
+        SignatureRemoval removal = SignatureRemoval.of(signed.signature().id());
+        desk.changes()
+                .make(
+                        new Change(
+                                desk.words()
+                                        .say("signatory.added", signed.signature().name().main()),
+                                library -> removal.addOrGiveBack(library, signed),
+                                removal::apply));
+        add();
+    }
+
+    /** Keeps what was typed before something else is shown. */
+    void finish() {
+        if (adding.get()) {
+            take();
+        } else {
+            commit();
+        }
+    }
+
+    private Signed withConsentDay(Signed typed) {
+        ConsentGiven given = typed.signature().consent();
+        if (given.on().isPresent() || given.consent() == Consent.COUNT_ONLY) {
+            return typed;
+        }
+        fields.consentOn.set(today().toString());
+        Signed dated = fields.over(typed);
+        fields.consentOn.set("");
+        return dated;
+    }
+
+    /** Withdraws what is shown. */
+    void withdraw() {
+        commit();
+        base.ifPresent(signed -> {
+            Withdrawal withdrawal = new Withdrawal(List.of(signed.signature().id()));
+            make("signatory.withdrew", signed, withdrawal::apply, withdrawal::takeBack);
+        });
+    }
+
+    /** Removes what is shown. */
+    void delete() {
+        commit();
+        base.ifPresent(signed -> {
+            SignatureRemoval removal = SignatureRemoval.of(signed.signature().id());
+            make("signatory.deleted", signed, removal::apply, removal::takeBack);
+        });
+    }
+
+    private void make(String told, Signed signed, Change.Step apply, Change.Step takeBack) {
+        boolean isNameless = signed.signature().state() == SignatureState.WITHDRAWN;
+        String name =
+                isNameless
+                        ? desk.words().say("signatory.withdrawn-one")
+                        : signed.signature().name().main();
+        desk.changes().make(new Change(desk.words().say(told, name), apply, takeBack));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC);
+    }
+
+    /** What is wrong with the name; empty if nothing is. A new one may still be empty. */
+    StringBinding nameFault() {
+        return Bindings.createStringBinding(
+                () ->
+                        shown.get().isPresent() && !adding.get() && fields.name.get().isBlank()
+                                ? desk.words().say("problem.name.missing")
+                                : "",
+                fields.name,
+                shown,
+                adding);
+    }
+
+    /** What is wrong with a day; empty if nothing is. */
+    StringBinding dateFault(StringProperty date) {
+        return Bindings.createStringBinding(
+                () ->
+                        SignatoryFields.isNoDate(date.get())
+                                ? desk.words().say("problem.date.unknown", date.get())
+                                : "",
+                date);
+    }
+
+    SignatoryFields fields() {
+        return fields;
+    }
+
+    /** What is shown; empty for nothing. */
+    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<SignedTexts> textsProperty() {
+        return texts.getReadOnlyProperty();
+    }
+
+    /** Whether what is shown is new and not taken in yet. */
+    ReadOnlyBooleanProperty addingProperty() {
+        return adding.getReadOnlyProperty();
+    }
+}

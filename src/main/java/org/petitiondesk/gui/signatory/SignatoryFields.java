@@ -1,0 +1,121 @@
+package org.petitiondesk.gui.signatory;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignedName;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+
+/** A signature as it stands in the fields of a form, right or not. */
+final class SignatoryFields {
+    final StringProperty name = new SimpleStringProperty("");
+    final BooleanProperty represents = new SimpleBooleanProperty();
+    final StringProperty organization = new SimpleStringProperty("");
+    final StringProperty title = new SimpleStringProperty("");
+    final StringProperty place = new SimpleStringProperty("");
+    final StringProperty country = new SimpleStringProperty("");
+    final StringProperty signedOn = new SimpleStringProperty("");
+    final StringProperty email = new SimpleStringProperty("");
+    final StringProperty telephone = new SimpleStringProperty("");
+    final BooleanProperty mayContact = new SimpleBooleanProperty();
+    final ObjectProperty<Consent> consent = new SimpleObjectProperty<>(Consent.COUNT_ONLY);
+    final StringProperty consentOn = new SimpleStringProperty("");
+    final StringProperty consentHow = new SimpleStringProperty("");
+    final ObjectProperty<Optional<Id>> text = new SimpleObjectProperty<>(Optional.empty());
+
+    void show(Signed signed) {
+        Signature signature = signed.signature();
+        name.set(signature.name().asSigned());
+        switch (signature.capacity()) {
+            case Capacity.Personal(String affiliation) -> {
+                represents.set(false);
+                organization.set(affiliation);
+                title.set("");
+            }
+            case Capacity.Representing(String represented, String office) -> {
+                represents.set(true);
+                organization.set(represented);
+                title.set(office);
+            }
+        }
+        place.set(signature.place());
+        country.set(signature.country());
+        signedOn.set(written(signature.signedOn()));
+        consent.set(signature.consent().consent());
+        consentOn.set(written(signature.consent().on()));
+        consentHow.set(signature.consent().how());
+        text.set(signature.textVersion());
+        email.set(signed.signatory().email());
+        telephone.set(signed.signatory().telephone());
+        mayContact.set(signed.signatory().mayContact());
+    }
+
+    private static String written(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse("");
+    }
+
+    /** Whether a field holds no day and is not empty either. */
+    static boolean isNoDate(String written) {
+        return !written.isBlank() && date(written).isEmpty();
+    }
+
+    private static Optional<LocalDate> date(String written) {
+        try {
+            return Optional.of(LocalDate.parse(written.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isRight() {
+        return !name.get().isBlank() && !isNoDate(signedOn.get()) && !isNoDate(consentOn.get());
+    }
+
+    /** The signature with what is in the fields, which are right. */
+    Signed over(Signed former) {
+        Signature signature = former.signature();
+        String named = name.get().strip();
+        String represented = organization.get().strip();
+        Capacity capacity =
+                represents.get()
+                        ? new Capacity.Representing(
+                                represented.isEmpty() ? named : represented, title.get().strip())
+                        : new Capacity.Personal(represented);
+        return new Signed(
+                new Signatory(
+                        signature.signatory(),
+                        represents.get() ? Signatory.Kind.ORGANIZATION : Signatory.Kind.PERSON,
+                        email.get().strip(),
+                        telephone.get().strip(),
+                        mayContact.get()),
+                new Signature(
+                        signature.id(),
+                        signature.petition(),
+                        signature.signatory(),
+                        text.get(),
+                        new SignedName(named),
+                        capacity,
+                        place.get().strip(),
+                        country.get().strip(),
+                        date(signedOn.get()),
+                        new ConsentGiven(
+                                consent.get(), date(consentOn.get()), consentHow.get().strip()),
+                        signature.source(),
+                        signature.state(),
+                        signature.duplicateOf()));
+    }
+}

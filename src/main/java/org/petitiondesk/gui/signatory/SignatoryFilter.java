@@ -1,0 +1,58 @@
+package org.petitiondesk.gui.signatory;
+
+import org.petitiondesk.library.SignatureRoll.Mark;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.SignatureState;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Which signatures are shown.
+ *
+ * @param kind people or organizations; empty for both
+ * @param consents those shown; none for all
+ * @param states likewise
+ */
+record SignatoryFilter(
+        Optional<Signatory.Kind> kind, Set<Consent> consents, Set<SignatureState> states)
+        implements Predicate<Mark> {
+    static final SignatoryFilter ALL = new SignatoryFilter(Optional.empty(), Set.of(), Set.of());
+
+    SignatoryFilter {
+        consents = Set.copyOf(consents);
+        states = Set.copyOf(states);
+    }
+
+    @Override
+    public boolean test(Mark mark) {
+        return kind.map(mark.kind()::equals).orElse(true)
+                && (consents.isEmpty() || consents.contains(mark.consent()))
+                && (states.isEmpty() || states.contains(mark.state()));
+    }
+
+    SignatoryFilter of(Optional<Signatory.Kind> wanted) {
+        return new SignatoryFilter(wanted, consents, states);
+    }
+
+    SignatoryFilter with(Consent consent, boolean isShown) {
+        return new SignatoryFilter(kind, changed(consents, consent, isShown), states);
+    }
+
+    SignatoryFilter with(SignatureState state, boolean isShown) {
+        return new SignatoryFilter(kind, consents, changed(states, state, isShown));
+    }
+
+    private static <T> Set<T> changed(Set<T> set, T value, boolean isIn) {
+        Set<T> changed = new HashSet<>(set);
+        if (isIn) {
+            changed.add(value);
+        } else {
+            changed.remove(value);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,284 @@
+package org.petitiondesk.gui.signatory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.library.SignatureRoll;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.SignatureState;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/** Without a window: what would run on its thread runs on the test's. */
+final class SignatoriesViewModelTest {
+    private final WindowQueue window = new WindowQueue();
+    private final LibraryThread thread = new LibraryThread(window);
+    @TempDir private Path folder;
+    private Desk desk;
+    private Id petition;
+    private SignatoriesViewModel model;
+    private ManyViewModel many;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException, InterruptedException {
+        desk = SampleDesk.open(folder, thread);
+        petition = desk.open().library().petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
+        model = new SignatoriesViewModel(desk);
+        many = new ManyViewModel(desk, model.selectedProperty());
+        desk.petition().set(Optional.of(petition));
+        window.await(() -> rows().size() == 43 && model.allProperty().get().size() == 43);
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        thread.close();
+        desk.open().library().close();
+    }
+
+    private SignatoryRows rows() {
+        return model.rowsProperty().get();
+    }
+
+    private Shown shown(int index) throws InterruptedException {
+        SignatoryRow row = rows().get(index);
+        row.shownProperty();
+        window.await(() -> row.shown().isPresent());
+        return row.shown().orElseThrow();
+    }
+
+    private void awaitName(int index, String name) throws InterruptedException {
+        SignatoryRow row = rows().get(index);
+        row.shownProperty();
+        window.await(() -> row.shown().map(Shown::name).orElse("").equals(name));
+    }
+
+    private void select(int from, int to) {
+        model.selectedProperty().set(rows().roll().part(from, to));
+    }
+
+    private Shown selected(int index) throws InterruptedException {
+        select(index, index + 1);
+        window.await(() -> model.detail().shownProperty().get().isPresent());
+        return model.detail().shownProperty().get().orElseThrow();
+    }
+
+    private void awaitRevision(Runnable change) throws InterruptedException {
+        int before = desk.changes().revisionProperty().get();
+        SignatureRoll roll = model.allProperty().get();
+        change.run();
+        window.await(() ->
+                desk.changes().revisionProperty().get() > before
+                        && model.allProperty().get() != roll);
+    }
+
+    private long count(Consent consent) {
+        return model.allProperty().get().count(mark -> mark.consent() == consent);
+    }
+
+    @Test
+    void showsSignaturesInTheOrderOfRecordingAndTellsHowMany() throws InterruptedException {
+        assertEquals("43 signatures, 3 organizations", model.noteProperty().get());
+        Shown second = shown(1);
+        assertEquals("Jin Yuhe", second.name());
+        assertEquals("金玉禾", second.ownScript());
+        assertEquals("Import 1", second.source());
+        assertEquals("Personal", second.capacity());
+        assertEquals("Juniper Law Network", shown(9).capacity());
+        assertEquals(43, rows().get(42).number());
+    }
+
+    @Test
+    void findsAsOneTypesInAnyScript() throws InterruptedException {
+        model.searchProperty().set("朴");
+        window.await(() -> rows().size() == 1);
+        assertEquals("Piao Shunji", shown(0).name());
+        assertEquals(15, rows().get(0).number());
+        assertEquals("1 of 43", model.noteProperty().get());
+        model.searchProperty().set("jin y");
+        window.await(() -> rows().get(0).number() == 2);
+        model.searchProperty().set("");
+        window.await(() -> rows().size() == 43);
+    }
+
+    @Test
+    void filters() throws InterruptedException {
+        model.filterProperty()
+                .set(SignatoryFilter.ALL.of(Optional.of(Signatory.Kind.ORGANIZATION)));
+        window.await(() -> rows().size() == 3);
+        assertEquals("Harbin Quayle", shown(0).name());
+        model.filterProperty().set(SignatoryFilter.ALL.with(Consent.INITIALS, true));
+        assertTrue(rows().size() > 3 && rows().size() < 43);
+        model.filterProperty()
+                .set(
+                        new SignatoryFilter(
+                                Optional.empty(), Set.of(), Set.of(SignatureState.STRUCK)));
+        assertEquals(0, rows().size());
+    }
+
+    @Test
+    void changesANameAndTakesItBack() throws InterruptedException, LibraryException {
+        Id id = selected(1).signature().id();
+        model.detail().fields().name.set("  Jin Yuhua (金玉花) ");
+        awaitRevision(model.detail()::commit);
+        assertEquals("Jin Yuhua (金玉花)", saved(id).signature().name().asSigned());
+        SignatoryRows same = rows();
+        awaitName(1, "Jin Yuhua");
+        awaitRevision(desk.changes()::undo);
+        window.await(() -> model.detail().fields().name.get().equals("Jin Yuhe (金玉禾)"));
+        assertEquals("Jin Yuhe (金玉禾)", saved(id).signature().name().asSigned());
+        assertEquals(same, rows());
+    }
+
+    private Signed saved(Id id) throws LibraryException {
+        return desk.open().library().signatures().find(id).orElseThrow();
+    }
+
+    @Test
+    void keepsWhatIsWrongAsItWasTypedAndSaysWhy() throws InterruptedException {
+        selected(1);
+        model.detail().fields().signedOn.set("next week");
+        model.detail().commit();
+        assertFalse(desk.changes().undoableProperty().get());
+        assertEquals("next week", model.detail().fields().signedOn.get());
+        assertTrue(
+                model.detail()
+                        .dateFault(model.detail().fields().signedOn)
+                        .get()
+                        .contains("next week"));
+        model.detail().fields().name.set(" ");
+        assertEquals("There is no name.", model.detail().nameFault().get());
+    }
+
+    @Test
+    void changesTheSigner() throws InterruptedException, LibraryException {
+        Id id = selected(1).signature().id();
+        model.detail().fields().email.set("new@example.org");
+        model.detail().fields().represents.set(true);
+        model.detail().fields().organization.set("Readers");
+        awaitRevision(model.detail()::commit);
+        assertEquals("new@example.org", saved(id).signatory().email());
+        assertEquals(Signatory.Kind.ORGANIZATION, saved(id).signatory().kind());
+        assertEquals("43 signatures, 4 organizations", model.noteProperty().get());
+    }
+
+    @Test
+    void keepsTheDayOfANewConsent() throws InterruptedException, LibraryException {
+        Id id = selected(1).signature().id();
+        awaitRevision(() -> model.detail().fields().consent.set(Consent.INITIALS));
+        assertEquals(Consent.INITIALS, saved(id).signature().consent().consent());
+        assertEquals("2026-03-06", saved(id).signature().consent().on().orElseThrow().toString());
+        awaitRevision(desk.changes()::undo);
+        assertEquals(Consent.PUBLIC, saved(id).signature().consent().consent());
+    }
+
+    @Test
+    void withdrawsWithoutLeavingTheNameInSight() throws InterruptedException {
+        selected(1);
+        awaitRevision(model.detail()::withdraw);
+        awaitName(1, "");
+        Shown withdrawn = shown(1);
+        assertTrue(withdrawn.isNameless());
+        assertEquals("", withdrawn.place());
+        model.searchProperty().set("Yuhe");
+        window.await(() -> rows().size() == 0);
+        model.searchProperty().set("");
+        awaitRevision(desk.changes()::undo);
+        awaitName(1, "Jin Yuhe");
+    }
+
+    @Test
+    void deletesAndGivesBackAtItsPlace() throws InterruptedException {
+        selected(1);
+        awaitRevision(model.detail()::delete);
+        assertEquals(42, rows().size());
+        assertEquals("박서림", shown(1).name());
+        assertTrue(model.detail().shownProperty().get().isEmpty());
+        awaitRevision(desk.changes()::undo);
+        assertEquals("Jin Yuhe", shown(1).name());
+        awaitRevision(desk.changes()::redo);
+        assertEquals(42, rows().size());
+    }
+
+    @Test
+    void addsOneAfterTheOther() throws InterruptedException, LibraryException {
+        model.add();
+        assertTrue(model.detail().addingProperty().get());
+        model.detail().take();
+        assertFalse(desk.changes().undoableProperty().get());
+        model.detail().fields().name.set("Newman Example");
+        model.detail().fields().place.set("Testville");
+        model.detail().fields().consent.set(Consent.PUBLIC);
+        awaitRevision(model.detail()::take);
+        assertEquals(44, rows().size());
+        Signed added = shown(43).signed();
+        assertEquals("Newman Example", added.signature().name().asSigned());
+        assertEquals(Consent.PUBLIC, added.signature().consent().consent());
+        assertEquals("", model.detail().fields().name.get());
+        assertEquals("Testville", model.detail().fields().place.get());
+        awaitRevision(desk.changes()::undo);
+        assertEquals(43, rows().size());
+        awaitRevision(desk.changes()::redo);
+        assertEquals(added, shown(43).signed());
+    }
+
+    @Test
+    void changesTheConsentOfManyAndTakesItBack() throws InterruptedException {
+        long before = count(Consent.PUBLIC);
+        select(0, 43);
+        assertTrue(model.detail().shownProperty().get().isEmpty());
+        awaitRevision(() -> many.consent(Consent.DELIVERY));
+        assertEquals(43, count(Consent.DELIVERY));
+        assertEquals(
+                "43 signatures are now: delivery",
+                desk.changes().toldProperty().get().orElseThrow().sentence());
+        awaitRevision(desk.changes()::undo);
+        assertEquals(before, count(Consent.PUBLIC));
+    }
+
+    @Test
+    void withdrawsManyAndTakesItBack() throws InterruptedException {
+        select(0, 10);
+        awaitRevision(many::withdraw);
+        assertEquals(
+                10,
+                model.allProperty().get().count(mark -> mark.state() == SignatureState.WITHDRAWN));
+        awaitRevision(desk.changes()::undo);
+        awaitName(0, "Amelia Thornbrook");
+    }
+
+    @Test
+    void takesAnImportBackAsAWhole() throws InterruptedException {
+        awaitRevision(() -> many.takeBack(model.textsProperty().get().imports().getFirst()));
+        assertTrue(model.emptyProperty().get());
+        awaitRevision(desk.changes()::undo);
+        assertEquals(43, rows().size());
+        assertEquals("Jin Yuhe", shown(1).name());
+    }
+
+    @Test
+    void choosesASignatureThatFiltersHide() throws InterruptedException {
+        Id id = shown(20).signature().id();
+        model.searchProperty().set("Jin");
+        window.await(() -> rows().size() < 5);
+        model.choose(id);
+        window.await(() -> model.selectedProperty().get().size() == 1);
+        assertEquals(rows().roll().place(20), model.selectedProperty().get().place(0));
+        window.await(() -> model.detail().shownProperty().get().isPresent());
+    }
+}
