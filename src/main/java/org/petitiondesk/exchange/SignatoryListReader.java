@@ -26,6 +26,11 @@ public final class SignatoryListReader {
      *     problem, not an exception
      */
     public void read(Path file, ColumnMapping mapping, SignatorySink sink) throws IOException {
+        read(file, ListForm.of(mapping), sink);
+    }
+
+    /** Likewise, with more of it said by a person. */
+    public void read(Path file, ListForm form, SignatorySink sink) throws IOException {
         String name = file.getFileName().toString();
         Optional<ListFormat> format = ListFormat.of(file);
         if (format.isEmpty()) {
@@ -34,7 +39,10 @@ public final class SignatoryListReader {
         }
         switch (format.get()) {
             case CSV, TSV, TXT, XLSX ->
-                    TableReader.read(file, new SignatoryTable(name, mapping, sink));
+                    TableReader.read(
+                            file,
+                            form.table(),
+                            new SignatoryTable(name, form, sink, (columns, areNamed) -> {}));
             case VCF -> new CardFile(file).read(new SignatoryCards(name, sink));
         }
     }

@@ -25,15 +25,28 @@ final class SignatoryTable implements RowSink {
                     SignatoryField.ORGANIZATION);
 
     private final String file;
-    private final ColumnMapping mapping;
+    private final ListForm form;
     private final SignatorySink sink;
+    private final Columns found;
     private SortedMap<Integer, SignatoryField> columns = new TreeMap<>();
     private int width;
 
-    SignatoryTable(String file, ColumnMapping mapping, SignatorySink sink) {
+    /** Is told which columns were found. */
+    interface Columns {
+
+        /**
+         * Comes before the first signatory.
+         *
+         * @param areNamed whether the first row has headings
+         */
+        void are(SortedMap<Integer, SignatoryField> found, boolean areNamed);
+    }
+
+    SignatoryTable(String file, ListForm form, SignatorySink sink, Columns found) {
         this.file = file;
-        this.mapping = mapping;
+        this.form = form;
         this.sink = sink;
+        this.found = found;
     }
 
     @Override
@@ -49,10 +62,10 @@ final class SignatoryTable implements RowSink {
     private boolean first(Row row) {
         width = row.cells().size();
         ColumnFinder<SignatoryField> finder =
-                new ColumnFinder<>(file, row, mapping, new Vocabulary());
-        Optional<SortedMap<Integer, SignatoryField>> byHeadings =
-                finder.columns(SignatoryTable::areHeadings);
+                new ColumnFinder<>(file, row, form.columns(), new Vocabulary());
+        Optional<SortedMap<Integer, SignatoryField>> byHeadings = byHeadings(finder);
         columns = byHeadings.orElseGet(finder::mapped);
+        found.are(columns, byHeadings.isPresent());
         for (Problem problem : finder.problems()) {
             if (!sink.report(problem) || problem.isError()) {
                 return false;
@@ -70,6 +83,18 @@ final class SignatoryTable implements RowSink {
             return false;
         }
         return byHeadings.isPresent() || signatory(row);
+    }
+
+    private Optional<SortedMap<Integer, SignatoryField>> byHeadings(
+            ColumnFinder<SignatoryField> finder) {
+        boolean areSaid = form.headings().isPresent();
+        if (areSaid && !form.headings().get()) {
+            return Optional.empty();
+        }
+        if (form.isMappedWhole()) {
+            return areSaid ? Optional.of(finder.mapped()) : Optional.empty();
+        }
+        return finder.columns(fields -> areSaid || areHeadings(fields));
     }
 
     private static boolean areHeadings(Collection<SignatoryField> recognised) {

@@ -1,6 +1,7 @@
 package org.petitiondesk.workflow;
 
 import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.exchange.PastedNamesReader;
 import org.petitiondesk.exchange.SignatoryDraft;
 import org.petitiondesk.exchange.SignatoryListReader;
@@ -28,9 +29,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 
 /**
  * Takes a list of names into a petition: a file or a pasted text. Good lines go in together, as one
@@ -52,11 +55,11 @@ public final class SignatureImport {
      *
      * @param consent for lines that say nothing of it
      * @param isDryRun whether nothing is to be kept
-     * @param isCancelled asked now and then; if true, nothing is kept
+     * @param goesOn is told how many lines were read so far; if it says no, nothing is kept
      */
-    public record Options(Consent consent, boolean isDryRun, BooleanSupplier isCancelled) {
+    public record Options(Consent consent, boolean isDryRun, IntPredicate goesOn) {
         public static Options of(Consent consent, boolean isDryRun) {
-            return new Options(consent, isDryRun, () -> false);
+            return new Options(consent, isDryRun, lines -> true);
         }
     }
 
@@ -64,43 +67,63 @@ public final class SignatureImport {
     public SignatureImportReport importFile(
             Library library, Petition petition, Path file, ColumnMapping columns, Options options)
             throws LibraryException, IOException {
+        return importFile(library, petition, file, ListForm.of(columns), options);
+    }
+
+    /** Likewise, with more said of how the list is to be read. */
+    public SignatureImportReport importFile(
+            Library library, Petition petition, Path file, ListForm form, Options options)
+            throws LibraryException, IOException {
         return run(
                 library,
                 petition,
                 file.getFileName().toString(),
                 options,
-                sink -> new SignatoryListReader().read(file, columns, sink));
+                sink -> new SignatoryListReader().read(file, form, sink));
     }
 
     /** Imports a pasted text such as "present were: A (甲), B and C". */
     public SignatureImportReport paste(
             Library library, Petition petition, String text, Options options)
             throws LibraryException, IOException {
-        Read<List<SignatoryDraft>> read = new PastedNamesReader().read(text);
-        return run(
-                library,
-                petition,
-                "pasted",
-                options,
-                sink -> {
-                    read.problems().forEach(sink::report);
-                    read.value().orElse(List.of()).forEach(sink::accept);
-                });
+        return run(library, petition, "pasted", options, sink -> readPasted(text, sink));
     }
 
     private SignatureImportReport run(
             Library library, Petition petition, String source, Options options, Reading reading)
             throws LibraryException, IOException {
         if (options.isDryRun()) {
-            Counting counting = new Counting(options);
-            reading.into(counting);
-            return counting.report();
+            return count(options, reading);
         }
         try {
             return library.change(() -> keep(library, petition, source, options, reading));
         } catch (Cancelled e) {
-            return new SignatureImportReport(0, 0, List.of());
+            return SignatureImportReport.NOTHING;
         }
+    }
+
+    private static SignatureImportReport count(Options options, Reading reading)
+            throws IOException {
+        Counting counting = new Counting(options);
+        reading.into(counting);
+        return counting.report(Optional.empty());
+    }
+
+    /** What an import of a file would do, without a library. */
+    public static SignatureImportReport dryRun(Path file, ListForm form, Options options)
+            throws IOException {
+        return count(options, sink -> new SignatoryListReader().read(file, form, sink));
+    }
+
+    /** Likewise, of a pasted text. */
+    public static SignatureImportReport dryRun(String text, Options options) throws IOException {
+        return count(options, sink -> readPasted(text, sink));
+    }
+
+    private static void readPasted(String text, SignatorySink sink) {
+        Read<List<SignatoryDraft>> read = new PastedNamesReader().read(text);
+        read.problems().forEach(sink::report);
+        read.value().orElse(List.of()).forEach(sink::accept);
     }
 
     private SignatureImportReport keep(
@@ -116,7 +139,7 @@ public final class SignatureImport {
         Keeping keeping = new Keeping(library, petition.id(), text, batch.id(), options);
         reading.into(keeping);
         keeping.finish();
-        SignatureImportReport report = keeping.report();
+        SignatureImportReport report = keeping.report(Optional.of(batch.id()));
         library.signatures().save(batch.counted(report.accepted(), report.refused()));
         return report;
     }
@@ -135,6 +158,7 @@ public final class SignatureImport {
     private static class Counting implements SignatorySink {
         private final Options options;
         private final List<Problem> problems = new ArrayList<>();
+        private final Map<Consent, Integer> consents = new EnumMap<>(Consent.class);
         private int accepted;
         private int refused;
 
@@ -145,7 +169,11 @@ public final class SignatureImport {
         @Override
         public boolean accept(SignatoryDraft draft) {
             accepted++;
-            return !options.isCancelled().getAsBoolean();
+            consents.merge(
+                    draft.consent().map(ConsentGiven::consent).orElse(options.consent()),
+                    1,
+                    Integer::sum);
+            return goesOn();
         }
 
         @Override
@@ -156,11 +184,15 @@ public final class SignatureImport {
             if (problems.size() < SignatureImportReport.MOST_PROBLEMS) {
                 problems.add(problem);
             }
-            return !options.isCancelled().getAsBoolean();
+            return goesOn();
         }
 
-        SignatureImportReport report() {
-            return new SignatureImportReport(accepted, refused, problems);
+        boolean goesOn() {
+            return options.goesOn().test(accepted + refused);
+        }
+
+        SignatureImportReport report(Optional<Id> batch) {
+            return new SignatureImportReport(accepted, refused, problems, consents, batch);
         }
     }
 
@@ -199,7 +231,7 @@ public final class SignatureImport {
             if (failure.isPresent()) {
                 throw failure.get();
             }
-            if (options.isCancelled().getAsBoolean()) {
+            if (!goesOn()) {
                 throw new Cancelled();
             }
         }

@@ -28,17 +28,19 @@ final class DelimitedTable {
 
     private final Path file;
     private final String name;
+    private final TableForm form;
     private final RowSink sink;
     private final Deque<Problem> found = new ArrayDeque<>();
 
-    DelimitedTable(Path file, RowSink sink) {
+    DelimitedTable(Path file, TableForm form, RowSink sink) {
+        this.form = form;
         this.file = file;
         this.name = file.getFileName().toString();
         this.sink = sink;
     }
 
     void read() throws IOException {
-        Optional<TextEncoding> encoding = EncodingDetector.detect(file);
+        Optional<TextEncoding> encoding = EncodingDetector.detect(file).map(this::asSaid);
         if (encoding.isEmpty()) {
             sink.problem(Problem.error("table.not-text", Problem.Place.file(name)));
             return;
@@ -52,9 +54,17 @@ final class DelimitedTable {
             return;
         }
         try (BufferedReader text = new BufferedReader(encoding.get().open(file), GLIMPSE)) {
-            char delimiter = delimiter(text);
+            char guessed = delimiter(text);
+            char delimiter = form.delimiter().orElse(guessed);
+            sink.form(encoding.get(), delimiter);
             read(new MendedQuotes(text, delimiter, name, found::add), delimiter);
         }
+    }
+
+    private TextEncoding asSaid(TextEncoding found) {
+        return form.charset()
+                .map(said -> new TextEncoding(said, found.markLength(), false))
+                .orElse(found);
     }
 
     private char delimiter(BufferedReader text) throws IOException {

@@ -1,9 +1,13 @@
 package org.petitiondesk.exchange.table;
 
+import org.petitiondesk.exchange.encoding.TextEncoding;
 import org.petitiondesk.model.common.Problem;
 
 /** Takes the rows of a table in their order. */
 public interface RowSink {
+
+    /** How a delimited text is read, before its first row. Whoever need not know lets it pass. */
+    default void form(TextEncoding encoding, char delimiter) {}
 
     /**
      * A row.

@@ -18,11 +18,16 @@ public final class TableReader {
      *     problem, not an exception
      */
     public static void read(Path file, RowSink sink) throws IOException {
+        read(file, TableForm.FOUND_OUT, sink);
+    }
+
+    /** Likewise, with more of it said by a person. */
+    public static void read(Path file, TableForm form, RowSink sink) throws IOException {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".xlsx")) {
             new XlsxTable(file, sink).read();
         } else {
-            new DelimitedTable(file, sink).read();
+            new DelimitedTable(file, form, sink).read();
         }
     }
 }

@@ -20,21 +20,34 @@ public final class SignatoriesRoom implements Room {
     public SignatoriesRoom(Desk desk, Overlay overlay) {
         this.model = new SignatoriesViewModel(desk);
         ManyViewModel many = new ManyViewModel(desk, model.selectedProperty());
-        this.view = new SignatoriesView(model, many, () -> {}, () -> {});
         Words words = desk.words();
+        Runnable importing = () -> show(desk, overlay, false);
+        Runnable pasting = () -> show(desk, overlay, true);
+        this.view = new SignatoriesView(model, many, importing, pasting);
+        var hasPetition = desk.petition().map(petition -> petition.isPresent());
         var isOne = model.detail().shownProperty().map(shown -> shown.isPresent());
         var areMany = model.selectedProperty().map(roll -> roll.size() > 1);
         this.commands =
                 List.of(
                         Command.of(words.say("signatory.add"), view::add)
                                 .on("Shortcut+N")
-                                .when(desk.petition().map(petition -> petition.isPresent())),
+                                .when(hasPetition),
+                        Command.of(words.say("signatory.import"), importing)
+                                .on("Shortcut+Shift+I")
+                                .when(hasPetition),
+                        Command.of(words.say("signatory.paste"), pasting).when(hasPetition),
                         Command.of(words.say("signatory.withdraw"), model.detail()::withdraw)
                                 .when(isOne),
                         Command.of(words.say("signatory.delete"), model.detail()::delete)
                                 .when(isOne),
                         Command.of(words.say("signatory.withdraw-many"), many::withdraw)
                                 .when(areMany));
+    }
+
+    private static void show(Desk desk, Overlay overlay, boolean isPaste) {
+        ImportViewModel model = new ImportViewModel(desk);
+        String title = desk.words().say(isPaste ? "import.paste-title" : "import.title");
+        overlay.show(new ImportView(model, isPaste, overlay::close, desk.words()), title);
     }
 
     @Override

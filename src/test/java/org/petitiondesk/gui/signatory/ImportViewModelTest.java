@@ -1,0 +1,197 @@
+package org.petitiondesk.gui.signatory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.exchange.SignatoryPreview;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Consent;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+final class ImportViewModelTest {
+    private static final String LIST =
+            """
+            name;place;remark;consent
+            Ada Invented;Somewhere;yes;public
+            ;Nowhere;;public
+            Ben Invented;Elsewhere;no;
+            """;
+
+    private final WindowQueue window = new WindowQueue();
+    private final LibraryThread thread = new LibraryThread(window);
+    @TempDir private Path folder;
+    private Desk desk;
+    private Id petition;
+    private ImportViewModel model;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException {
+        desk = SampleDesk.open(folder, thread);
+        petition = desk.open().library().petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
+        desk.petition().set(Optional.of(petition));
+        model = new ImportViewModel(desk);
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        thread.close();
+        desk.open().library().close();
+    }
+
+    private Path file(String content) throws IOException {
+        return Files.writeString(folder.resolve("list.csv"), content);
+    }
+
+    private SignatoryPreview open(String content) throws IOException, InterruptedException {
+        model.open(file(content));
+        return counted();
+    }
+
+    private SignatoryPreview counted() throws InterruptedException {
+        window.await(() -> model.reportProperty().get().isPresent());
+        return model.previewProperty().get().orElseThrow();
+    }
+
+    private long count() throws LibraryException {
+        return desk.open().library().signatures().count(petition);
+    }
+
+    private List<String> lastNames(int count) throws LibraryException {
+        List<Signed> all = desk.open().library().signatures().of(petition).toList();
+        return all.subList(all.size() - count, all.size()).stream()
+                .map(signed -> signed.signature().name().asSigned())
+                .toList();
+    }
+
+    private void importAll() throws InterruptedException {
+        Job job = model.run().orElseThrow();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+    }
+
+    private void settle() throws InterruptedException {
+        window.await(() -> !desk.changes().savingProperty().get());
+    }
+
+    @Test
+    void showsWhatWouldComeOfAListAndKeepsNothingOfIt() throws Exception {
+        SignatoryPreview preview = open(LIST);
+        assertEquals(3, preview.lines().size());
+        assertEquals(2, model.reportProperty().get().orElseThrow().accepted());
+        assertEquals(1, model.reportProperty().get().orElseThrow().refused());
+        assertEquals(
+                1, model.reportProperty().get().orElseThrow().consents().get(Consent.COUNT_ONLY));
+        assertTrue(model.isReady());
+        assertEquals(43, count());
+    }
+
+    @Test
+    void importsAsOneChangeThatIsTakenBackAndDoneAgain() throws Exception {
+        open(LIST);
+        importAll();
+        assertEquals(45, count());
+        assertEquals(List.of("Ada Invented", "Ben Invented"), lastNames(2));
+        assertEquals(
+                "Imported 2 signatures; 1 lines refused",
+                desk.changes().toldProperty().get().orElseThrow().sentence());
+        List<Id> ids = ids();
+        desk.changes().undo();
+        settle();
+        assertEquals(43, count());
+        assertEquals(1, desk.open().library().signatures().batches(petition).size());
+        desk.changes().redo();
+        settle();
+        assertEquals(ids, ids());
+    }
+
+    private List<Id> ids() throws LibraryException {
+        return desk.open()
+                .library()
+                .signatures()
+                .of(petition)
+                .map(signed -> signed.signature().id())
+                .toList();
+    }
+
+    @Test
+    void readsColumnsAsAPersonSays() throws Exception {
+        open(LIST);
+        model.map(2, Optional.of("name"));
+        SignatoryPreview preview = counted();
+        assertEquals(Optional.of("name"), preview.columns().get(2).field());
+        assertEquals(Optional.empty(), preview.columns().getFirst().field());
+        assertEquals(Optional.of("place"), preview.columns().get(1).field());
+        importAll();
+        assertEquals(List.of("yes", "no"), lastNames(2));
+    }
+
+    @Test
+    void readsAnotherEncodingAndSeparatorAsAPersonSays() throws Exception {
+        open(LIST);
+        model.delimiter(Optional.of(','));
+        assertEquals(1, counted().columns().size());
+        model.delimiter(Optional.of(';'));
+        assertEquals(4, counted().columns().size());
+        model.charset(Optional.of(Charset.forName("GB18030")));
+        assertEquals(Charset.forName("GB18030"), counted().encoding().orElseThrow().charset());
+        model.headings(false);
+        assertFalse(counted().hasHeadings());
+    }
+
+    @Test
+    void givesTheConsentThatThePersonImportingKnowsOf() throws Exception {
+        open(LIST);
+        model.consentProperty().set(Consent.DELIVERY);
+        counted();
+        assertEquals(
+                1, model.reportProperty().get().orElseThrow().consents().get(Consent.DELIVERY));
+    }
+
+    @Test
+    void takesPastedNames() throws Exception {
+        model.pastedProperty().set("Present were: Ada Invented, Ben Invented (金海).");
+        counted();
+        importAll();
+        assertEquals(List.of("Ada Invented", "Ben Invented (金海)"), lastNames(2));
+    }
+
+    @Test
+    void keepsNothingWhenItIsStopped() throws Exception {
+        String names =
+                IntStream.range(0, 5000)
+                        .mapToObj(i -> "Invented Name" + Character.toString('A' + i % 26) + ";P\n")
+                        .reduce("name;place\n", String::concat);
+        open(names);
+        Job job = model.run().orElseThrow();
+        job.cancel();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+        assertFalse(job.outcomeProperty().get().orElseThrow().isWhole());
+        assertEquals(43, count());
+        assertFalse(desk.changes().undoableProperty().get());
+    }
+
+    @Test
+    void saysThatAFileCannotBeRead() throws Exception {
+        model.open(folder.resolve("missing.csv"));
+        window.await(() -> !model.faultProperty().get().isEmpty());
+        assertFalse(model.isReady());
+    }
+}
