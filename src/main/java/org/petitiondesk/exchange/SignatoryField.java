@@ -19,7 +19,7 @@ enum SignatoryField {
     NATIVE(
             "native name|name in own script|own script|original name|chinese name|korean name"
                     + "|name in chinese|name in korean|hanzi|hanja|hangul|nom original|nom chinois"
-                    + "|nom coréen|中文名|中文姓名|汉字|漢字|汉字姓名|한자|한글|한글 이름|한자 이름|한글 성명"),
+                    + "|nom coréen|拼音|中文名|中文姓名|汉字|漢字|汉字姓名|한자|한글|한글 이름|한자 이름|한글 성명"),
     KIND("kind|type|sorte|类型|類型|类别|類別|유형|종류|구분"),
     ORGANIZATION(
             "organization|organisation|org|affiliation|institution|company|association|ngo"
@@ -36,7 +36,7 @@ enum SignatoryField {
     TELEPHONE(
             "telephone|phone|tel|mobile|phone number|téléphone|tél|portable|电话|電話|手机|手機"
                     + "|전화|전화번호|휴대폰|연락처"),
-    CONSENT("consent|consent to publish|consentement|accord|同意|公开意愿|公開意願|동의|공개 동의"),
+    CONSENT("consent|consent to publish|consentement|accord|同意|公开|公開|公开意愿|公開意願|동의|공개 동의"),
     CONSENT_ON("consent on|consent date|date du consentement|同意日期|동의일"),
     CONSENT_HOW("consent how|how consent was given|forme du consentement|同意方式|동의 방식");
 

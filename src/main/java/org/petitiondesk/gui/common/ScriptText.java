@@ -24,16 +24,29 @@ public final class ScriptText extends HBox {
         setText(text);
     }
 
-    /** Shows another text. */
+    /** Shows another text. Its labels stay, because to style new ones takes a table too long. */
     public void setText(String text) {
         setAccessibleText(text);
-        getChildren().clear();
-        for (Script.Run run : Script.runs(text)) {
-            Label label = new Label(run.text());
-            label.getStyleClass().add(run.script().styleClass());
+        List<Script.Run> runs = Script.runs(text);
+        while (getChildren().size() > runs.size()) {
+            getChildren().removeLast();
+        }
+        while (getChildren().size() < runs.size()) {
+            Label label = new Label();
             label.setMinWidth(0);
             HBox.setHgrow(label, Priority.SOMETIMES);
             getChildren().add(label);
         }
+        for (int i = 0; i < runs.size(); i++) {
+            show(runs.get(i), (Label) getChildren().get(i));
+        }
+    }
+
+    private static void show(Script.Run run, Label label) {
+        String styleClass = run.script().styleClass();
+        if (!label.getStyleClass().getLast().equals(styleClass)) {
+            label.getStyleClass().setAll("label", styleClass);
+        }
+        label.setText(run.text());
     }
 }

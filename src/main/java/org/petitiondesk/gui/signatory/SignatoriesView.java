@@ -245,6 +245,10 @@ final class SignatoriesView extends VBox {
         }
     }
 
+    SignatoriesViewModel model() {
+        return model;
+    }
+
     /** In the order of F6. */
     List<Node> parts() {
         return List.of(header, filters, table, detail);

@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.signatory;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,15 +19,21 @@ import org.petitiondesk.gui.common.Kept;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.SignatureState;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The table of the signatories; its rows are read as they come into view. */
 final class SignatoryTable extends TableView<SignatoryRow> {
     private static final double ROW = 32;
+    private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
+    private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
 
     private final Words words;
 
@@ -38,24 +45,21 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         number();
-        column("name", 152, shown -> name(shown));
-        column("own-script", 84, shown -> new ScriptText(shown.ownScript()));
-        column(
-                "capacity",
-                108,
-                shown -> new ScriptText(shown.capacity(), shown.isPlainCapacity() ? "second" : ""));
-        column("place", 84, shown -> new ScriptText(shown.place()));
-        column("consent", 116, this::consent);
-        column("text", 46, SignatoryTable::text);
-        column("source", 74, shown -> second(shown.source()));
-        column("state", 96, this::state);
+        column("name", 146, () -> text("signatory-name", this::name));
+        column("own-script", 78, () -> text("own", Shown::ownScript));
+        column("capacity", 98, () -> text("capacity", Shown::capacity));
+        column("place", 80, () -> text("place", Shown::place));
+        column("consent", 118, this::consent);
+        column("text", 44, SignatoryTable::textMark);
+        column("source", 72, () -> text("second", Shown::source));
+        column("state", 104, () -> this::state);
         Columns.keep(this, "signatories", kept);
     }
 
     private void number() {
         TableColumn<SignatoryRow, Integer> column =
                 new TableColumn<>(words.say("signatory.number"));
-        prepare(column, "number", 52);
+        prepare(column, "number", 46);
         column.setCellFactory(made ->
                 new TableCell<>() {
                     {
@@ -73,12 +77,17 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         getColumns().add(column);
     }
 
-    private void column(String id, double width, Function<Shown, Node> content) {
+    /** Draws its part of each row that comes into its place; nodes are used again. */
+    private interface Part {
+        Node of(Shown shown);
+    }
+
+    private void column(String id, double width, Supplier<Part> part) {
         TableColumn<SignatoryRow, Optional<Shown>> column =
                 new TableColumn<>(words.say("signatory." + id));
         prepare(column, id, width);
         column.setCellValueFactory(cell -> cell.getValue().shownProperty());
-        column.setCellFactory(made -> new ShownCell(content));
+        column.setCellFactory(made -> new ShownCell(part.get()));
         getColumns().add(column);
     }
 
@@ -91,11 +100,11 @@ final class SignatoryTable extends TableView<SignatoryRow> {
 
     /** Draws a part of what is shown; nothing until it was read. */
     private static final class ShownCell extends TableCell<SignatoryRow, Optional<Shown>> {
-        private final Function<Shown, Node> content;
+        private final Part part;
         private Optional<Shown> drawn = Optional.empty();
 
-        ShownCell(Function<Shown, Node> content) {
-            this.content = content;
+        ShownCell(Part part) {
+            this.part = part;
         }
 
         /** Comes with every layout; what is drawn already stays. */
@@ -105,7 +114,7 @@ final class SignatoryTable extends TableView<SignatoryRow> {
             Optional<Shown> shown = isEmpty || item == null ? Optional.empty() : item;
             if (!shown.equals(drawn)) {
                 drawn = shown;
-                setGraphic(shown.map(content).orElse(null));
+                setGraphic(shown.map(part::of).orElse(null));
             }
         }
 
@@ -117,27 +126,38 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         }
     }
 
-    private Node name(Shown shown) {
-        return shown.isNameless()
-                ? new ScriptText(words.say("signatory.name-removed"), "name-removed")
-                : new ScriptText(shown.name(), "signatory-name");
+    private static Part text(String styleClass, Function<Shown, String> words) {
+        ScriptText text = new ScriptText("", styleClass);
+        return shown -> {
+            text.setText(words.apply(shown));
+            text.pseudoClassStateChanged(NAMELESS, shown.isNameless());
+            text.pseudoClassStateChanged(PLAIN, shown.isPlainCapacity());
+            return text;
+        };
     }
 
-    private Node consent(Shown shown) {
-        return shown.isNameless()
-                ? new HBox()
-                : new ConsentChip(shown.signature().consent().consent(), words);
+    private String name(Shown shown) {
+        return shown.isNameless() ? words.say("signatory.name-removed") : shown.name();
     }
 
-    private static Node text(Shown shown) {
-        return shown.text()
-                .<Node>map(text ->
-                        new ScriptText(LanguageNames.mark(text.language()), "language-mark"))
-                .orElseGet(HBox::new);
+    private Part consent() {
+        Map<Consent, ConsentChip> chips = new EnumMap<>(Consent.class);
+        HBox none = new HBox();
+        return shown ->
+                shown.isNameless()
+                        ? none
+                        : chips.computeIfAbsent(
+                                shown.signature().consent().consent(),
+                                consent -> new ConsentChip(consent, words));
     }
 
-    private static Node second(String text) {
-        return new ScriptText(text, "second");
+    private static Part textMark() {
+        ScriptText mark = new ScriptText("", "language-mark");
+        HBox none = new HBox();
+        return shown -> {
+            shown.text().ifPresent(text -> mark.setText(LanguageNames.mark(text.language())));
+            return shown.text().isPresent() ? mark : none;
+        };
     }
 
     private Node state(Shown shown) {
