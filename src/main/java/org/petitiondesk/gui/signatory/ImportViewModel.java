@@ -229,7 +229,7 @@ final class ImportViewModel {
     private void tellOf(Id batch, SignatureImportReport counted) {
         SignatureRemoval removal = SignatureRemoval.ofImport(batch);
         desk.changes()
-                .made(
+                .remember(
                         new Change(
                                 desk.words()
                                         .say("import.done", counted.accepted(), counted.refused()),

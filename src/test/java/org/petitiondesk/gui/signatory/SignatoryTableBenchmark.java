@@ -116,11 +116,13 @@ final class SignatoryTableBenchmark {
                         library::complete,
                         library::completeExceptionally);
         libraryThread = library.join();
-        double empty = megabytes();
+        double empty = 0;
         List<Double> openings = new ArrayList<>();
         for (int i = 0; i < OPENINGS; i++) {
+            empty = megabytes();
             openings.add(open());
         }
+        double full = megabytes();
         print("first rows, the very first time", openings.subList(0, 1));
         print("first rows", openings.subList(OPENINGS / 2, OPENINGS));
         print("first rows, work alone", work.subList(OPENINGS / 2, OPENINGS));
@@ -149,7 +151,7 @@ final class SignatoryTableBenchmark {
         }
         print("jump to rows", jumps);
         double before = megabytes();
-        System.out.printf(Locale.ROOT, "the room: %.1f MB more%n", before - empty);
+        System.out.printf(Locale.ROOT, "one more such room: %.1f MB more%n", full - empty);
         FilteredList<Signed> all = peer(petition);
         System.out.printf(Locale.ROOT, "all in memory: %.1f MB more%n", megabytes() - before);
         List<Double> filters = new ArrayList<>();
