@@ -44,7 +44,7 @@ final class PreviewGrid extends GridPane {
         List<Column> columns = preview.columns();
         boolean hasConsent =
                 columns.stream().anyMatch(column -> column.field().equals(Optional.of("consent")));
-        add(cell("preview-head", new HBox()), 0, 0);
+        add(cell("preview-corner", new HBox()), 0, 0);
         for (int i = 0; i < columns.size(); i++) {
             add(head(preview, i), i + 1, 0);
         }
