@@ -13,7 +13,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -29,6 +31,7 @@ import org.petitiondesk.model.petition.Petition;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -46,6 +49,18 @@ import javax.imageio.ImageIO;
  * process-test-classes}. Not a test.
  */
 final class Screens {
+    private static final String LIST =
+            """
+            姓名;拼音;城市;单位;电邮;公开;备注
+            金海禾;Jin Haihe;柏林;;hh.jin@readers.example;public;微信群
+            金姬山;Jin Jishan;柏林;;js@mail.example;delivery;
+            任光禾;Ren Guanghe;汉堡;;ren at mail.example;public;
+            单文禾;Shan Wenhe;悉尼;;wb@mail.example;public;
+            朴美禾;Piao Meihe;洛杉矶;图们家属会;;initials;
+            ;;柏林;;qy@mail.example;public;
+            曾丽禾;Zeng Lihe;温哥华;;lh@mail.example;public;
+            李玉禾;Li Yuhe;柏林;;lh@mail.example;;
+            """;
     private static final int[][] SIZES = {{1280, 800}, {1024, 700}};
 
     private final Path folder;
@@ -115,6 +130,7 @@ final class Screens {
         press(scene, "#petition-cancel");
         letter(scene, suffix);
         addressees(scene, suffix);
+        signatories(scene, suffix);
         leave(stage);
         Stage second = onWindow(() -> show(home.resolve("second"), theme, width, height));
         type(second.getScene(), "#passphrase", "correct horse battery staple");
@@ -155,6 +171,70 @@ final class Screens {
         });
         Thread.sleep(3500);
         picture(scene, "02-letter-zh-fault" + suffix);
+    }
+
+    private void signatories(Scene scene, String suffix) throws Exception {
+        press(scene, "#room-signatories");
+        await(() ->
+                scene.lookup("#signatory-table") instanceof TableView<?> table
+                        && table.getItems().size() == 43);
+        choose(scene, 7);
+        enter(scene, "#signatory-table");
+        await(() ->
+                scene.lookup("#signatory-withdraw") instanceof Button withdraw
+                        && withdraw.isVisible());
+        press(scene, "#signatory-withdraw");
+        choose(scene, 1);
+        picture(scene, "04-signatories" + suffix);
+        onWindow(() -> {
+            ((TableView<?>) scene.lookup("#signatory-table")).getSelectionModel().clearSelection();
+            return true;
+        });
+        type(scene, "#signatory-search", "Jin");
+        await(() -> ((TableView<?>) scene.lookup("#signatory-table")).getItems().size() < 5);
+        choose(scene, 0, 1);
+        picture(scene, "04c-search" + suffix);
+        press(scene, "#signatories-add");
+        type(scene, "#signatory-search", "");
+        picture(scene, "04-signatories-add" + suffix);
+        press(scene, "#signatories-import");
+        Path list = Files.createTempFile("list", ".csv");
+        Files.write(list, LIST.getBytes(Charset.forName("GB18030")));
+        await(() -> scene.lookup("#import-file") != null);
+        type(scene, "#import-file", list.toString());
+        enter(scene, "#import-file");
+        await(() -> scene.lookup("#import-run") instanceof Button run && !run.isDisabled());
+        picture(scene, "04b-import" + suffix);
+        press(scene, "#import-cancel");
+        Files.delete(list);
+    }
+
+    private static void enter(Scene scene, String id) {
+        onWindow(() -> {
+            scene.lookup(id)
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+            return true;
+        });
+    }
+
+    private static void choose(Scene scene, int... indices) {
+        onWindow(() -> {
+            var chosen = ((TableView<?>) scene.lookup("#signatory-table")).getSelectionModel();
+            chosen.clearSelection();
+            for (int index : indices) {
+                chosen.select(index);
+            }
+            return true;
+        });
     }
 
     private void addressees(Scene scene, String suffix) throws Exception {

@@ -74,9 +74,6 @@ public final class Changes {
      * @param change {@code apply} does it again after it was taken back
      */
     public void remember(Change change) {
-
-    /** Tells of a change that was made in another way, by a job, and can be taken back too. */
-    public void made(Change change) {
         takenBack.clear();
         done.push(change);
         told.set(Optional.of(new Told(change.told(), false)));

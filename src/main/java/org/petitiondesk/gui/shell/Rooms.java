@@ -3,6 +3,7 @@ package org.petitiondesk.gui.shell;
 import org.petitiondesk.gui.addressee.AddresseesRoom;
 import org.petitiondesk.gui.addressee.AddresseesViewModel;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
@@ -24,7 +25,7 @@ final class Rooms {
     private Rooms() {}
 
     /** The rooms of an open library, in the order of the sidebar. */
-    static Map<Place, Room> of(Desk desk, Overlay overlay) {
+    static Map<Place, Room> of(Desk desk, Overlay overlay, LetterOutput output) {
         Map<Place, Room> rooms = new EnumMap<>(Place.class);
         LetterSource source = new LetterSource(desk);
         rooms.put(
@@ -32,7 +33,7 @@ final class Rooms {
                 new PetitionsRoom(
                         new PetitionsViewModel(desk, source),
                         overlay,
-                        Optional.empty(),
+                        Optional.of(output),
                         desk.words()));
         rooms.put(Place.LETTER, new LetterRoom(new LetterViewModel(desk, source), desk.words()));
         rooms.put(

@@ -61,7 +61,7 @@ final class ShellView extends StackPane {
         this.opener = around.opener();
         getStyleClass().add("shell");
         LetterOutput output = new Output(model.desk(), layers, this::isThere);
-        rooms = Rooms.of(model.desk(), layers);
+        rooms = Rooms.of(model.desk(), layers, output);
         commands = new ShellCommands(model, rooms.keySet(), output, new Doings(around));
         finder = Command.of(words.say("header.find-anything"), this::find).on("Shortcut+K");
         sidebar =
