@@ -79,12 +79,13 @@ public final class LetterExport {
         List<Path> files = new ArrayList<>();
         List<Path> missing = new ArrayList<>();
         List<LetterProblem> problems = new ArrayList<>();
+        WriterCheck check = new WriterCheck(writers);
         int leftOut = 0;
         boolean goesOn = true;
         for (int i = 0; i < letters.size(); i++) {
             goesOn = goesOn && progress.letters(i, letters.size());
             Letter letter = letters.get(i);
-            List<Problem> found = goesOn ? check(letter, writers) : letter.problems();
+            List<Problem> found = goesOn ? check.problems(letter) : letter.problems();
             found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
             if (letter.document().value().isEmpty() || found.stream().anyMatch(Problem::isError)) {
                 leftOut++;
@@ -129,9 +130,10 @@ public final class LetterExport {
     public LetterExportReport check(
             LetterMaterial material, LetterOptions options, List<LetterWriter> writers) {
         List<LetterProblem> problems = new ArrayList<>();
+        WriterCheck check = new WriterCheck(writers);
         int faulty = 0;
         for (Letter letter : assembly.assemble(material, options)) {
-            List<Problem> found = check(letter, writers);
+            List<Problem> found = check.problems(letter);
             faulty += found.stream().anyMatch(Problem::isError) ? 1 : 0;
             found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
         }
@@ -140,15 +142,7 @@ public final class LetterExport {
 
     /** Likewise, of one letter. */
     public static List<Problem> check(Letter letter, List<LetterWriter> writers) {
-        List<Problem> problems = new ArrayList<>(letter.problems());
-        letter.document()
-                .value()
-                .ifPresent(document ->
-                        writers.stream()
-                                .flatMap(writer -> writer.check(document).stream())
-                                .filter(problem -> !problems.contains(problem))
-                                .forEach(problems::add));
-        return problems;
+        return new WriterCheck(writers).problems(letter);
     }
 
     /** A folder's name for the files of a petition: its code in ASCII without spaces. */

@@ -1,19 +1,11 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.library.Library;
-import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.petition.Signature;
-import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.TextVersion;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,34 +30,14 @@ public record PetitionOverview(
         addressees = List.copyOf(addressees);
     }
 
-    /** Reads it from a library; memory stays bounded over any number of signatures. */
-    public static PetitionOverview of(Library library, Petition petition) throws LibraryException {
-        Map<Consent, Long> names = new EnumMap<>(Consent.class);
-        for (Consent consent : Consent.values()) {
-            names.put(consent, 0L);
-        }
-        Map<Id, Long> signedTexts = new HashMap<>();
-        try (var signed = library.signatures().of(petition.id())) {
-            signed.map(Signed::signature)
-                    .filter(signature -> signature.state() == SignatureState.ACTIVE)
-                    .forEach(signature -> count(signature, names, signedTexts));
-        }
-        List<AddresseeOnDate> addressees = new ArrayList<>();
-        for (Id id : petition.addressees()) {
-            library.addressees().onDate(id, petition.date()).ifPresent(addressees::add);
-        }
+    /** Of what was read for the letters. */
+    public static PetitionOverview of(LetterMaterial material) {
         return new PetitionOverview(
-                petition,
-                names,
-                library.petitions().currentTexts(petition.id()),
-                signedTexts,
-                addressees);
-    }
-
-    private static void count(
-            Signature signature, Map<Consent, Long> names, Map<Id, Long> signedTexts) {
-        names.merge(signature.consent().consent(), 1L, Long::sum);
-        signature.textVersion().ifPresent(text -> signedTexts.merge(text, 1L, Long::sum));
+                material.petition(),
+                material.signatures().names(),
+                material.texts(),
+                material.signatures().active(),
+                material.addressees());
     }
 
     /** All active signatures. */

@@ -33,6 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 
 /** The petitions of a library, found as one types, and what stands behind the chosen one. */
 public final class PetitionsViewModel {
@@ -41,6 +43,9 @@ public final class PetitionsViewModel {
     private final PageViewModel page;
     private final PetitionChanges changes;
     private final PetitionFiles files;
+
+    /** Pages are drawn elsewhere and do not wait for checks. */
+    private final Executor checks = new ForkJoinPool(1);
 
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<PetitionRow> rows =
@@ -163,25 +168,21 @@ public final class PetitionsViewModel {
 
     private void look(Optional<PetitionRow> row) {
         int ask = ++asked;
-        toMend.set(Optional.empty());
+        if (!row.map(now -> now.petition().id())
+                .equals(overview.get().map(now -> now.petition().id()))) {
+            toMend.set(Optional.empty());
+        }
         if (row.isEmpty()) {
             overview.set(Optional.empty());
             page.clear();
             return;
         }
-        Petition petition = row.get().petition();
-        desk.ask(
-                () -> PetitionOverview.of(desk.open().library(), petition),
-                found -> {
-                    // Somebody may have gone on to another petition meanwhile.
-                    if (ask == asked) {
-                        overview.set(Optional.of(found));
-                    }
-                });
         source.read(
-                petition.id(),
+                row.get().petition().id(),
                 material -> {
+                    // Somebody may have gone on to another petition meanwhile.
                     if (ask == asked && material.isPresent()) {
+                        overview.set(Optional.of(PetitionOverview.of(material.get())));
                         page.show(material.get());
                         check(material.get(), ask);
                     }
@@ -191,13 +192,15 @@ public final class PetitionsViewModel {
     /** Looks for what to mend, away from the library: every letter is made for it. */
     private void check(LetterMaterial material, int ask) {
         var _ =
-                CompletableFuture.supplyAsync(() ->
-                                new LetterExport(desk.workshop().assembly())
-                                        .check(
-                                                material,
-                                                LetterOptions.all(),
-                                                desk.workshop().writers())
-                                        .problems())
+                CompletableFuture.supplyAsync(
+                                () ->
+                                        new LetterExport(desk.workshop().assembly())
+                                                .check(
+                                                        material,
+                                                        LetterOptions.all(),
+                                                        desk.workshop().writers())
+                                                .problems(),
+                                checks)
                         .thenAcceptAsync(
                                 problems -> {
                                     if (ask == asked) {

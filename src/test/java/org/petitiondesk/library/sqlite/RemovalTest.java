@@ -15,8 +15,10 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
+import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.template.TemplateCatalog;
 
@@ -115,6 +117,19 @@ final class RemovalTest {
         assertNotEquals(texts, library.petitions().currentTexts(petition.id()));
         library.petitions().restore(removal);
         assertEquals(texts, library.petitions().currentTexts(petition.id()));
+    }
+
+    @Test
+    void marksEveryChangeOfThePetitionsSignatures() throws LibraryException {
+        String before = library.signatures().mark(petition.id());
+        library.petitions().save(petition.withStatus(PetitionStatus.OPEN));
+        assertEquals(before, library.signatures().mark(petition.id()));
+        Signature first = signatures().getFirst().signature();
+        library.signatures().save(first.withState(SignatureState.STRUCK));
+        String struck = library.signatures().mark(petition.id());
+        assertNotEquals(before, struck);
+        library.signatures().save(first);
+        assertNotEquals(struck, library.signatures().mark(petition.id()));
     }
 
     private List<Signed> signatures() throws LibraryException {

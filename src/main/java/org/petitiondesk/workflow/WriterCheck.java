@@ -1,0 +1,68 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.export.LetterWriter;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/**
+ * What the writers of letters find wrong with them. The names of an annex, which many letters
+ * share, are looked at once.
+ */
+final class WriterCheck {
+    private final List<LetterWriter> writers;
+    private final IdentityHashMap<List<Block.AnnexGroup>, List<Problem>> names =
+            new IdentityHashMap<>();
+
+    WriterCheck(List<LetterWriter> writers) {
+        this.writers = writers;
+    }
+
+    /** Everything that is wrong with a letter: by itself and for the writers, each thing once. */
+    List<Problem> problems(Letter letter) {
+        List<Problem> problems = new ArrayList<>(letter.problems());
+        letter.document()
+                .value()
+                .ifPresent(document ->
+                        found(document).stream()
+                                .filter(problem -> !problems.contains(problem))
+                                .forEach(problems::add));
+        return problems;
+    }
+
+    private List<Problem> found(LetterDocument document) {
+        List<Problem> found = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Block.Annex annex) {
+                blocks.add(
+                        new Block.Annex(
+                                annex.heading(),
+                                annex.introduction(),
+                                List.of(),
+                                annex.summary(),
+                                annex.words()));
+                found.addAll(
+                        names.computeIfAbsent(
+                                annex.groups(), groups -> check(with(document, List.of(block)))));
+            } else {
+                blocks.add(block);
+            }
+        }
+        found.addAll(0, check(with(document, blocks)));
+        return found.stream().distinct().toList();
+    }
+
+    private static LetterDocument with(LetterDocument document, List<Block> blocks) {
+        return new LetterDocument(
+                document.language(), document.title(), document.page(), blocks, document.running());
+    }
+
+    private List<Problem> check(LetterDocument document) {
+        return writers.stream().flatMap(writer -> writer.check(document).stream()).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.testing.TypicalLetters;
+
+import java.util.List;
+
+/** What somebody sees while writing is what the file will have. */
+final class LiveTypesetterTest {
+    private static final Block.Annex NAMES = TypicalLetters.longAnnex(300);
+
+    static List<LetterDocument> letters() {
+        return TypicalLetters.all().stream()
+                .map(letter -> TypicalLetters.with(letter, NAMES))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("letters")
+    void setsThePagesOfTheFile(LetterDocument letter) {
+        TypesetLetter file = new Typesetter().typeset(letter);
+        LivePages live = new LiveTypesetter().set(letter);
+        assertEquals(file.pages().size(), live.count());
+        for (int i = 0; i < live.count(); i++) {
+            assertEquals(
+                    file.pages().get(i).items().stream().map(LiveTypesetterTest::look).toList(),
+                    live.page(i).items().stream().map(LiveTypesetterTest::look).toList());
+        }
+    }
+
+    @Test
+    void keepsTheNamesWhileTheTextChanges() {
+        LiveTypesetter typesetter = new LiveTypesetter();
+        LetterDocument before = TypicalLetters.with(TypicalLetters.english(), NAMES);
+        LetterDocument after =
+                TypicalLetters.with(
+                        TypicalLetters.english(), TypicalLetters.paragraph("More."), NAMES);
+        Placed name = lastName(typesetter.set(before));
+        assertSame(name, lastName(typesetter.set(after)));
+    }
+
+    @Test
+    void setsOtherNamesAnew() {
+        LiveTypesetter typesetter = new LiveTypesetter();
+        int count = typesetter.set(TypicalLetters.with(TypicalLetters.english(), NAMES)).count();
+        LivePages others =
+                typesetter.set(
+                        TypicalLetters.with(
+                                TypicalLetters.english(), TypicalLetters.longAnnex(1200)));
+        assertNotEquals(count, others.count());
+    }
+
+    private static Placed lastName(LivePages pages) {
+        return pages.page(pages.count() - 1).items().getLast();
+    }
+
+    /** All but the place in the structure, which only a file has. */
+    private static Placed look(Placed item) {
+        return switch (item) {
+            case Placed.Run run ->
+                    new Placed.Run(
+                            run.face(),
+                            run.sizePt(),
+                            run.xMm(),
+                            run.baselineMm(),
+                            run.text(),
+                            run.extraMm(),
+                            run.gray(),
+                            Placed.ARTIFACT);
+            case Placed.Rule rule -> rule;
+        };
+    }
+}
