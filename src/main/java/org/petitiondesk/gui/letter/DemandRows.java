@@ -96,6 +96,12 @@ final class DemandRows extends VBox {
             HBox.setHgrow(wording, Priority.ALWAYS);
             wording.textProperty()
                     .addListener((property, before, text) -> model.fields().word(index, text));
+            wording.focusedProperty()
+                    .addListener((property, before, isFocused) -> {
+                        if (!isFocused) {
+                            model.save();
+                        }
+                    });
             wording.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
             getChildren()
                     .addAll(

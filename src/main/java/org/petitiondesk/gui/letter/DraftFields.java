@@ -45,7 +45,9 @@ final class DraftFields {
         while (wordings.size() < rows) {
             wordings.add("");
         }
-        if (!demands.equals(wordings)) {
+        // A row that somebody has just added to write in stays.
+        boolean isTheSame = draft().demands().equals(text.demands()) && demands.size() >= rows;
+        if (!isTheSame) {
             demands.setAll(wordings);
         }
         loading = false;

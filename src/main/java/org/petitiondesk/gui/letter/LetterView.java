@@ -87,6 +87,7 @@ final class LetterView extends VBox {
                 model.languageProperty().map(language -> language.isPresent());
         empty.visibleProperty().bind(hasText.map(is -> !is));
         VBox.setVgrow(body, Priority.ALWAYS);
+        saveWhenLeft(body);
         VBox text = new VBox(new SignedLine(model, words), toolbar(), form(), body, demands);
         text.visibleProperty().bind(hasText);
         StackPane ground = new StackPane(text, empty);
@@ -137,10 +138,20 @@ final class LetterView extends VBox {
         label.setLabelFor(field);
         field.setAccessibleText(words.say(key));
         ScriptFields.dress(field);
+        saveWhenLeft(field);
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox line = new HBox(label, field);
         line.getStyleClass().add("form-line");
         return line;
+    }
+
+    private void saveWhenLeft(Node field) {
+        field.focusedProperty()
+                .addListener((property, before, isFocused) -> {
+                    if (!isFocused) {
+                        model.save();
+                    }
+                });
     }
 
     private void goTo(Spot spot) {

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.petition;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 
@@ -35,8 +36,10 @@ final class PetitionActions {
     }
 
     private void show(PetitionFormViewModel form) {
-        overlay.show(
-                new PetitionForm(form, overlay::close, words), PetitionForm.title(form, words));
+        PetitionForm dialog = new PetitionForm(form, overlay::close, words);
+        overlay.show(dialog, PetitionForm.title(form, words));
+        // The fields are found only when their pane has been laid out.
+        Platform.runLater(dialog::begin);
     }
 
     /** Goes to where something is mended; for the petition's own data that is the form. */

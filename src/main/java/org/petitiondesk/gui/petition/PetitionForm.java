@@ -45,6 +45,7 @@ final class PetitionForm extends VBox {
     private final PetitionFormViewModel model;
     private final Words words;
     private final VBox lines = new VBox();
+    private final TextField first = new TextField();
 
     PetitionForm(PetitionFormViewModel model, Runnable close, Words words) {
         this.model = model;
@@ -62,6 +63,11 @@ final class PetitionForm extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill();
         getChildren().addAll(title, scroll, foot(close));
+    }
+
+    /** Puts the caret into the first field. */
+    void begin() {
+        first.requestFocus();
     }
 
     /** What the dialog is called. */
@@ -114,7 +120,8 @@ final class PetitionForm extends VBox {
     }
 
     private void text(Field field) {
-        TextInputControl control = field.hasLines() ? area() : new TextField();
+        TextInputControl control =
+                field.hasLines() ? area() : field == Field.CODE ? first : new TextField();
         control.textProperty().bindBidirectional(model.text(field));
         control.setId("petition-" + field.name().toLowerCase(Locale.ROOT));
         if (words.has(field.word() + "-hint")) {

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -108,6 +110,15 @@ final class PetitionsView extends HBox {
         list.setAccessibleText(words.say("petition.room"));
         list.setItems(model.rowsProperty());
         list.setCellFactory(view -> new PetitionCell(words));
+        list.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.DELETE) {
+                        model.delete();
+                    } else if (event.getCode() == KeyCode.ENTER) {
+                        actions.edit();
+                    }
+                });
         Label nothing = new Label();
         nothing.textProperty()
                 .bind(

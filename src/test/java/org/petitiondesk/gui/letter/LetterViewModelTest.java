@@ -136,6 +136,54 @@ final class LetterViewModelTest {
     }
 
     @Test
+    void keepsARowThatWasAddedToWriteIn() throws Exception {
+        int demands = model.fields().demands().size();
+        model.nextDemand(demands - 1);
+        assertEquals(Optional.of(new Spot.DemandRow(demands)), model.spotProperty().get());
+        desk.changes().happened();
+        model.fields().titleProperty().set("Another title");
+        model.save();
+        awaitRevision();
+        window.await(
+                () -> model.versionProperty().get().equals(Optional.of(new TextNumber(2, false))));
+        assertEquals(demands + 1, model.fields().demands().size());
+        model.fields().word(demands, "One demand more");
+        model.save();
+        awaitRevision();
+        assertEquals("One demand more", text(Language.ENGLISH).demands().getLast());
+        window.await(() -> !model.tabsProperty().getLast().isWhole());
+        model.moveDemand(demands, demands - 1);
+        awaitRevision();
+        assertEquals("One demand more", text(Language.ENGLISH).demands().get(demands - 1));
+        assertEquals("", text(Language.KOREAN).demands().get(demands - 1));
+    }
+
+    @Test
+    void removesATextThatNobodySigned() throws Exception {
+        model.removeLanguage();
+        assertFalse(model.faultProperty().get().isEmpty());
+        model.choose(Language.KOREAN);
+        model.removeLanguage();
+        window.await(() -> model.tabsProperty().size() == 3);
+        assertEquals(
+                Optional.empty(),
+                library
+                        .petitions()
+                        .find(petition.id())
+                        .orElseThrow()
+                        .titles()
+                        .texts()
+                        .keySet()
+                        .stream()
+                        .filter(Language.KOREAN::equals)
+                        .findFirst());
+        desk.changes().undo();
+        window.await(() -> model.tabsProperty().size() == 4);
+        assertEquals(Language.KOREAN, model.tabsProperty().get(2).language());
+        assertEquals(Optional.of(petition), library.petitions().find(petition.id()));
+    }
+
+    @Test
     void removesADemandInEveryLanguage() throws Exception {
         String second = text(Language.KOREAN).demands().get(1);
         model.removeDemand(0);

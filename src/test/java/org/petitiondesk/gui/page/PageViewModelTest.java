@@ -1,0 +1,147 @@
+package org.petitiondesk.gui.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.workflow.LetterMaterial;
+import org.petitiondesk.workflow.LetterOptions;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+final class PageViewModelTest {
+    private final WindowQueue window = new WindowQueue();
+    private final LibraryThread thread = new LibraryThread(window);
+    @TempDir private Path folder;
+    private Library library;
+    private PageViewModel page;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException {
+        Desk desk = SampleDesk.open(folder, thread);
+        library = desk.open().library();
+        page = new PageViewModel(desk);
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        thread.close();
+        library.close();
+    }
+
+    @Test
+    void fillsTheWidthOrHasTheSizeOfPaper() throws Exception {
+        show(0);
+        page.widthProperty().set(450);
+        awaitPages();
+        assertEquals(450, page.picturesProperty().getFirst().getWidth(), 1);
+        page.zoomProperty().set(Optional.of(1.0));
+        awaitPages();
+        // 210 mm at 96 to the inch.
+        assertEquals(793, page.picturesProperty().getFirst().getWidth(), 1);
+        page.zoomIn();
+        assertEquals(Optional.of(1.25), page.zoomProperty().get());
+        page.zoomProperty().set(Optional.empty());
+        awaitPages();
+        page.zoomOut();
+        assertEquals(Optional.of(0.5), page.zoomProperty().get());
+        page.dotsPerUnitProperty().set(2);
+        awaitPages();
+        assertEquals(793, page.picturesProperty().getFirst().getWidth(), 1);
+    }
+
+    @Test
+    void stepsThroughTheAddressees() throws Exception {
+        show(1);
+        int count = page.addresseesProperty().size();
+        assertTrue(count > 1);
+        for (int i = 0; i < count + 1; i++) {
+            page.nextAddressee();
+        }
+        assertEquals(count - 1, page.addresseeProperty().get());
+        awaitPages();
+        assertEquals(
+                page.addresseesProperty().getLast().addressee().id(),
+                page.chosenAddressee().orElseThrow());
+        for (int i = 0; i < count + 1; i++) {
+            page.previousAddressee();
+        }
+        assertEquals(0, page.addresseeProperty().get());
+    }
+
+    @Test
+    void staysWhereItIsWhenTheSameLettersAreShownAgain() throws Exception {
+        show(1);
+        page.nextAddressee();
+        awaitPages();
+        BufferedImage picture = page.picturesProperty().getFirst();
+        show(1);
+        assertEquals(1, page.addresseeProperty().get());
+        assertSame(picture, page.picturesProperty().getFirst());
+    }
+
+    @Test
+    void tellsWhichTextItShows() throws Exception {
+        Petition petition = library.petitions().all().getFirst();
+        LetterMaterial material = LetterMaterial.read(library, petition, Copy.DELIVERY);
+        TextVersion signed = material.texts().getFirst();
+        TextVersion changed =
+                new TextVersion(
+                        petition.id(),
+                        petition.id(),
+                        signed.language(),
+                        signed.title(),
+                        signed.subject(),
+                        "Another text.",
+                        signed.demands(),
+                        signed.createdAt());
+        page.show(material.withText(changed));
+        awaitPages();
+        assertEquals(
+                Optional.of(new PageViewModel.PrintedText(1, true)), page.printedProperty().get());
+        page.textProperty().set(LetterOptions.Text.CURRENT);
+        awaitPages();
+        assertEquals(
+                Optional.of(new PageViewModel.PrintedText(2, false)), page.printedProperty().get());
+    }
+
+    @Test
+    void drawsNothingThatNobodySees() throws Exception {
+        page.shownProperty().set(false);
+        Petition petition = library.petitions().all().getFirst();
+        page.show(LetterMaterial.read(library, petition, Copy.DELIVERY));
+        assertFalse(page.workingProperty().get());
+        page.shownProperty().set(true);
+        awaitPages();
+        assertFalse(page.picturesProperty().isEmpty());
+    }
+
+    private void show(int petition) throws Exception {
+        page.show(
+                LetterMaterial.read(
+                        library, library.petitions().all().get(petition), Copy.DELIVERY));
+        awaitPages();
+    }
+
+    private void awaitPages() throws InterruptedException {
+        window.await(() -> !page.workingProperty().get());
+        assertEquals("", page.faultProperty().get());
+    }
+}
