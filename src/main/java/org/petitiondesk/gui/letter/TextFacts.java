@@ -7,8 +7,8 @@ import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.template.TemplateCatalog;
-import org.petitiondesk.template.TemplateParser;
 import org.petitiondesk.workflow.LetterMaterial;
+import org.petitiondesk.workflow.TextCheck;
 import org.petitiondesk.workflow.TextDraft;
 
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** What is to be said of a petition's texts. */
 final class TextFacts {
-    private final TemplateParser parser = new TemplateParser();
+    private final TextCheck check = new TextCheck();
     private final TemplateCatalog templates;
     private final IdSource ids;
 
@@ -47,17 +47,9 @@ final class TextFacts {
 
     /** The texts there are, each with whether it is whole. */
     List<LanguageTab> tabs(LetterMaterial of) {
-        int demands = of.petition().demands().size();
         return of.texts().stream()
-                .map(text -> new LanguageTab(text.language(), isWhole(text, demands)))
+                .map(text -> new LanguageTab(text.language(), check.isWhole(text, of.petition())))
                 .toList();
-    }
-
-    private boolean isWhole(TextVersion text, int demands) {
-        return text.demands().size() >= demands
-                && text.demands().stream().noneMatch(String::isBlank)
-                && !text.body().isBlank()
-                && !parser.parseBody("", 1, text.body()).hasErrors();
     }
 
     /** The languages in which the petition's template speaks and its texts do not. */

@@ -161,9 +161,8 @@ final class OverviewView extends ScrollPane {
         VBox card =
                 new VBox(cardHead(words.say("petition.texts"), words.say("petition.signed-in-it")));
         card.getStyleClass().add("card");
-        int demands = overview.petition().demands().size();
         for (TextVersion text : overview.texts()) {
-            boolean whole = text.demands().size() >= demands;
+            boolean whole = overview.wholeTexts().contains(text.id());
             Label state = text(whole ? "petition.text-complete" : "petition.text-incomplete");
             state.getStyleClass().add(whole ? "good" : "error");
             ScriptText mark = new ScriptText(LanguageNames.mark(text.language()), "language-mark");

@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** What is deleted comes back whole when that is taken back. */
+/** What is deleted comes back whole when that is taken back; and no change goes unnoticed. */
 final class RemovalTest {
     private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
     private final IdSource ids = new IdSource(clock, new Random(1));

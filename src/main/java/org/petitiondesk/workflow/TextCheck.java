@@ -1,0 +1,18 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.template.TemplateParser;
+
+/** Whether a text by itself is fit to be printed. Safe for use by several threads. */
+public final class TextCheck {
+    private final TemplateParser parser = new TemplateParser();
+
+    /** Whether it has a body without mistakes and words all of the petition's demands. */
+    public boolean isWhole(TextVersion text, Petition petition) {
+        return text.demands().size() >= petition.demands().size()
+                && text.demands().stream().noneMatch(String::isBlank)
+                && !text.body().isBlank()
+                && !parser.parseBody("", 1, text.body()).hasErrors();
+    }
+}
