@@ -45,6 +45,8 @@ public final class SampleDesk {
         SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
         TemplateCatalog templates = new TemplateCatalog();
         Typesetter typesetter = new Typesetter();
+        Kept kept = new Kept(folder.resolve("window.properties"));
+        kept.put("export.folder", folder.toString());
         return new WindowParts(
                 store,
                 new Sample(store, templates, ids, clock),
@@ -61,7 +63,7 @@ public final class SampleDesk {
                 clock,
                 folder,
                 new RecentLibraries(folder.resolve("recent.txt")),
-                new Kept(folder.resolve("window.properties")),
+                kept,
                 Words.in(Locale.ENGLISH));
     }
 

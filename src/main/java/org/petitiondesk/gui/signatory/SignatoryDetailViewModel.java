@@ -39,6 +39,7 @@ final class SignatoryDetailViewModel {
             new ReadOnlyObjectWrapper<>(SignedTexts.NONE);
     private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
     private Optional<Signed> base = Optional.empty();
+    private boolean filling;
 
     SignatoryDetailViewModel(Desk desk) {
         this.desk = desk;
@@ -50,8 +51,18 @@ final class SignatoryDetailViewModel {
         adding.set(false);
         texts.set(known);
         base = Optional.of(signed);
-        fields.show(signed);
+        fill(signed);
         shown.set(Optional.of(Shown.of(signed, known, desk.words())));
+    }
+
+    /** Fills the fields; until all are filled they hold parts of two signatures. */
+    private void fill(Signed signed) {
+        filling = true;
+        try {
+            fields.show(signed);
+        } finally {
+            filling = false;
+        }
     }
 
     /** Shows nothing. */
@@ -90,7 +101,7 @@ final class SignatoryDetailViewModel {
 
     /** Keeps what was changed, unless something is wrong, which then stays as it was typed. */
     void commit() {
-        if (adding.get() || !isChanged() || !fields.isRight()) {
+        if (filling || adding.get() || !isChanged() || !fields.isRight()) {
             return;
         }
         base.filter(signed -> signed.signature().state() != SignatureState.WITHDRAWN)
@@ -115,6 +126,7 @@ final class SignatoryDetailViewModel {
     private void consentChosen(Consent chosen) {
         boolean isNew =
                 base.isPresent()
+                        && !filling
                         && !adding.get()
                         && base.get().signature().consent().consent() != chosen;
         if (isNew) {
@@ -152,7 +164,7 @@ final class SignatoryDetailViewModel {
                 new Signed(new Signatory(signatory, Signatory.Kind.PERSON, "", "", false), before);
         adding.set(true);
         base = Optional.of(blank);
-        fields.show(blank);
+        fill(blank);
         fields.name.set("");
         if (again) {
             fields.signedOn.set(day);

@@ -187,6 +187,26 @@ final class SignatoriesViewModelTest {
         assertEquals(Consent.PUBLIC, saved(id).signature().consent().consent());
     }
 
+    /** As choice boxes do, which tell of every new value, also of one that the program sets. */
+    @Test
+    void savesNothingWhileOneAfterTheOtherIsShown() throws InterruptedException {
+        SignatoryFields fields = model.detail().fields();
+        fields.represents.subscribe(value -> model.detail().commit());
+        fields.place.subscribe(value -> model.detail().commit());
+        for (int i = 0; i < 20; i++) {
+            awaitName(i, shown(i).name());
+            select(i, i + 1);
+            String name = shown(i).name();
+            window.await(() ->
+                    model.detail()
+                            .shownProperty()
+                            .get()
+                            .map(one -> one.name().equals(name))
+                            .orElse(false));
+        }
+        assertFalse(desk.changes().undoableProperty().get());
+    }
+
     @Test
     void withdrawsWithoutLeavingTheNameInSight() throws InterruptedException {
         selected(1);
