@@ -1,6 +1,7 @@
 package org.petitiondesk.gui;
 
 import javafx.application.Platform;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -80,12 +81,16 @@ final class Screens {
             Theme.loadFaces();
             return true;
         });
-        for (Theme theme : Theme.values()) {
-            for (int[] size : SIZES) {
-                new Screens(folder).draw(theme, size[0], size[1]);
+        try {
+            for (Theme theme : Theme.values()) {
+                for (int[] size : SIZES) {
+                    new Screens(folder).draw(theme, size[0], size[1]);
+                }
             }
+        } finally {
+            // Also where a screen did not come: otherwise the library's threads keep the program.
+            Platform.exit();
         }
-        Platform.exit();
     }
 
     private void draw(Theme theme, int width, int height) throws Exception {
@@ -202,7 +207,10 @@ final class Screens {
         Files.write(list, LIST.getBytes(Charset.forName("GB18030")));
         await(() -> scene.lookup("#import-file") != null);
         type(scene, "#import-file", list.toString());
-        enter(scene, "#import-file");
+        onWindow(() -> {
+            scene.lookup("#import-file").fireEvent(new ActionEvent());
+            return true;
+        });
         await(() -> scene.lookup("#import-run") instanceof Button run && !run.isDisabled());
         picture(scene, "04b-import" + suffix);
         press(scene, "#import-cancel");
