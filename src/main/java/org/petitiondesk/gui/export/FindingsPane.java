@@ -4,6 +4,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -62,6 +63,7 @@ final class FindingsPane extends VBox {
         if (isThere.test(finding.place())) {
             Hyperlink link = new Hyperlink(words.say("export.go-to"));
             link.setAccessibleText(words.say("export.go-to") + ", " + finding.letter(words));
+            link.setMinWidth(Region.USE_PREF_SIZE);
             link.setOnAction(event -> goTo.accept(finding));
             row.getChildren().add(link);
         }
