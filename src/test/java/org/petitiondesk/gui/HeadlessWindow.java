@@ -1,5 +1,6 @@
 package org.petitiondesk.gui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -7,10 +8,14 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.petitiondesk.gui.common.FailureReport;
 import org.petitiondesk.gui.common.Theme;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -19,6 +24,9 @@ import java.util.function.Supplier;
 /** JavaFX without a display, for tests. */
 public final class HeadlessWindow {
     private static final int PATIENCE_SECONDS = 60;
+
+    /** What went wrong on the window's thread and was told to nobody. */
+    private static final Queue<Throwable> FAILURES = new ConcurrentLinkedQueue<>();
 
     private HeadlessWindow() {}
 
@@ -43,6 +51,8 @@ public final class HeadlessWindow {
         Platform.setImplicitExit(false);
         on(() -> {
             Theme.loadFaces();
+            Thread.currentThread()
+                    .setUncaughtExceptionHandler((thread, failure) -> FAILURES.add(failure));
             return true;
         });
     }
@@ -79,5 +89,6 @@ public final class HeadlessWindow {
             return true;
         });
         await("closing", () -> !stage.isShowing());
+        assertEquals(List.of(), FAILURES.stream().map(FailureReport::of).toList());
     }
 }

@@ -116,7 +116,15 @@ class KeyboardJourneyTest {
     }
 
     private void addASignatoryAndTakeItBack() throws InterruptedException {
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        HeadlessWindow.await("the finder", () -> focused("finder-field"));
+        robot.write("president");
+        HeadlessWindow.await(
+                "the addressees found", () -> found("Hu Jintao") || found("President"));
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("signatori");
+        HeadlessWindow.await("the room found", () -> found("Signatories"));
+        robot.push(KeyCode.ENTER);
         HeadlessWindow.await("the signatories", () -> signatures() == 43);
         robot.push(KeyCode.CONTROL, KeyCode.N);
         tabTo("signatory-as-signed");
@@ -197,6 +205,12 @@ class KeyboardJourneyTest {
 
     private ListView<?> petitions() {
         return (ListView<?>) scene.lookup("#petition-list");
+    }
+
+    private boolean found(String name) {
+        return ((ListView<?>) scene.lookup("#finder-list")).getSelectionModel().getSelectedItem()
+                        instanceof Record found
+                && found.toString().contains(name);
     }
 
     private int signatures() {

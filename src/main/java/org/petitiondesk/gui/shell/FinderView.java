@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -38,7 +39,9 @@ final class FinderView extends VBox {
         list.setAccessibleText(words.say("finder.found"));
         list.setPlaceholder(new Label(words.say("finder.nothing")));
         list.setOnMouseClicked(event -> go());
-        model.foundProperty().subscribe(() -> list.getSelectionModel().selectFirst());
+        // Later: while the list changes its selection must not be changed.
+        model.foundProperty()
+                .subscribe(() -> Platform.runLater(list.getSelectionModel()::selectFirst));
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
