@@ -14,6 +14,7 @@ public final class ConsentChip extends HBox {
     public ConsentChip(Consent consent, Words words) {
         String word = words.say("consent." + consent.word());
         Label name = new Label(word);
+        name.setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("consent-chip", "chip-" + consent.word());
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(word);

@@ -49,7 +49,8 @@ final class ExportView extends StackPane {
         Button export = new Button();
         export.setId("export");
         export.setGraphic(Icons.icon(Feather.DOWNLOAD, "button-icon"));
-        frame.foot(model.foot(), export, model.button(), model.possible(), model::export);
+        frame.foot(
+                model.foot(), export, model.button(), model.selection().possible(), model::export);
         getChildren().add(frame);
         selection.namesProperty().subscribe(this::showNames);
         selection.choices().copyProperty().subscribe(this::showNames);

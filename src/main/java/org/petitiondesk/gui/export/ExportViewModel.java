@@ -3,7 +3,6 @@ package org.petitiondesk.gui.export;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 
 import org.petitiondesk.gui.common.Desk;
@@ -81,18 +80,7 @@ final class ExportViewModel {
 
     /** What the button says: how many of which copy. */
     ObservableStringValue button() {
-        return Bindings.createStringBinding(
-                () ->
-                        words.say(
-                                "export.button." + selection.choices().copyProperty().get().word(),
-                                selection.writableProperty().get()),
-                selection.writableProperty(),
-                selection.choices().copyProperty());
-    }
-
-    /** Whether anything would be written. */
-    ObservableBooleanValue possible() {
-        return selection.obstacleProperty().isEmpty();
+        return selection.button("export.button.");
     }
 
     /** How many files it will be, or why there would be none. */

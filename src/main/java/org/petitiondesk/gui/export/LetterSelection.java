@@ -1,9 +1,12 @@
 package org.petitiondesk.gui.export;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import javafx.util.Subscription;
 
 import org.petitiondesk.export.LetterWriter;
@@ -162,6 +165,23 @@ final class LetterSelection {
     /** How many letters can be written as far as is known. */
     ReadOnlyObjectProperty<Long> writableProperty() {
         return writable.getReadOnlyProperty();
+    }
+
+    /**
+     * What the button of a dialog says: how many of which copy.
+     *
+     * @param key of its words, before the copy's own
+     */
+    ObservableStringValue button(String key) {
+        return Bindings.createStringBinding(
+                () -> words.say(key + choices.copyProperty().get().word(), writable.get()),
+                writable,
+                choices.copyProperty());
+    }
+
+    /** Whether any letter can be written. */
+    ObservableBooleanValue possible() {
+        return obstacle.isEmpty();
     }
 
     /** Why no letter can be written; empty if one can. */

@@ -30,7 +30,7 @@ final class PrintView extends StackPane {
         Button print = new Button();
         print.setId("print");
         print.setGraphic(Icons.icon(Feather.PRINTER, "button-icon"));
-        frame.foot(model.foot(), print, model.button(), model.possible(), model::print);
+        frame.foot(model.foot(), print, model.button(), model.selection().possible(), model::print);
         getChildren().add(frame);
     }
 }

@@ -1,7 +1,6 @@
 package org.petitiondesk.gui.export;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 
 import org.petitiondesk.export.LetterWriter;
@@ -57,18 +56,7 @@ final class PrintViewModel {
 
     /** What the button says: how many of which copy. */
     ObservableStringValue button() {
-        return Bindings.createStringBinding(
-                () ->
-                        words.say(
-                                "print.button." + selection.choices().copyProperty().get().word(),
-                                selection.writableProperty().get()),
-                selection.writableProperty(),
-                selection.choices().copyProperty());
-    }
-
-    /** Whether anything would be printed. */
-    ObservableBooleanValue possible() {
-        return selection.obstacleProperty().isEmpty();
+        return selection.button("print.button.");
     }
 
     /** What comes next, or why nothing would be printed. */

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.exchange.SignatoryPreview;
 import org.petitiondesk.exchange.SignatoryPreview.Column;
 import org.petitiondesk.exchange.SignatoryPreview.Line;
+import org.petitiondesk.gui.common.ConsentChip;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;

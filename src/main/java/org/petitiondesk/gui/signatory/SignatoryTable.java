@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Columns;
+import org.petitiondesk.gui.common.ConsentChip;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Kept;
 import org.petitiondesk.gui.common.LanguageNames;

@@ -59,57 +59,33 @@ public record Petition(
     }
 
     public Petition withStatus(PetitionStatus changed) {
-        return new Petition(
-                id,
-                code,
-                changed,
-                titles,
-                date,
-                template,
-                sponsors,
-                demands,
-                addressees,
-                place,
-                signers,
-                contact,
-                enclosures,
-                copiesTo,
-                layout,
-                paper);
+        return with(changed, titles, demands, template);
     }
 
     /** The same with other titles and demands. */
     public Petition withTexts(LocalizedText changedTitles, List<Demand> changedDemands) {
-        return new Petition(
-                id,
-                code,
-                status,
-                changedTitles,
-                date,
-                template,
-                sponsors,
-                changedDemands,
-                addressees,
-                place,
-                signers,
-                contact,
-                enclosures,
-                copiesTo,
-                layout,
-                paper);
+        return with(status, changedTitles, changedDemands, template);
     }
 
     /** The same with another letter template. */
     public Petition withTemplate(String changed) {
+        return with(status, titles, demands, changed);
+    }
+
+    private Petition with(
+            PetitionStatus otherStatus,
+            LocalizedText otherTitles,
+            List<Demand> otherDemands,
+            String otherTemplate) {
         return new Petition(
                 id,
                 code,
-                status,
-                titles,
+                otherStatus,
+                otherTitles,
                 date,
-                changed,
+                otherTemplate,
                 sponsors,
-                demands,
+                otherDemands,
                 addressees,
                 place,
                 signers,

@@ -123,7 +123,7 @@ final class ExportViewModelTest {
         Preflight.State state = model.selection().stateProperty().get().orElseThrow();
         assertEquals(finding.letters().size(), state.leftOut());
         assertEquals(state.letters().size(), state.leftOut());
-        assertFalse(model.possible().get());
+        assertFalse(model.selection().possible().get());
         assertTrue(model.foot().get().contains("every letter is left out"), model.foot().get());
         assertEquals("Export delivery copies", model.button().get());
     }
@@ -131,13 +131,13 @@ final class ExportViewModelTest {
     @Test
     void saysWhyNothingWouldBeWritten() throws Exception {
         ExportViewModel model = opened();
-        assertTrue(model.possible().get());
+        assertTrue(model.selection().possible().get());
         model.selection().choices().formats().forEach(format -> format.chosen().set(false));
-        assertFalse(model.possible().get());
+        assertFalse(model.selection().possible().get());
         assertEquals("Nothing would be written: choose a format.", model.foot().get());
         model.selection().choices().formats().getFirst().chosen().set(true);
         model.selection().choices().languages().forEach(each -> each.chosen().set(false));
-        assertFalse(model.possible().get());
+        assertFalse(model.selection().possible().get());
         assertEquals("Nothing would be written: choose a language.", model.foot().get());
     }
 
@@ -264,7 +264,7 @@ final class ExportViewModelTest {
                         .get()
                         .filter(Preflight.State::isDone)
                         .isPresent());
-        assertTrue(model.possible().get());
+        assertTrue(model.selection().possible().get());
         model.print();
         Job job = desk.jobs().all().getLast();
         window.await(() -> job.outcomeProperty().get().isPresent());
