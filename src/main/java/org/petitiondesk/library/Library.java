@@ -14,6 +14,12 @@ public interface Library extends AutoCloseable {
 
     DeliveryRepository deliveries();
 
+    /**
+     * Gives back what one of the repositories removed, with the same identifiers and, where nothing
+     * else has taken it, at the same place.
+     */
+    void restore(Removal removal) throws LibraryException;
+
     LibraryFacts facts() throws LibraryException;
 
     boolean isReadOnly();

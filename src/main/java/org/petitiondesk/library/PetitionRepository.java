@@ -12,20 +12,11 @@ import java.util.Optional;
 /** Petitions, their text versions and signature sheets. */
 public interface PetitionRepository {
 
-    /** What was removed and can be given back until the library is closed. */
-    record Removal(long number) {}
-
     /** Adds the petition or puts it in the place of the one with the same identifier. */
     void save(Petition petition) throws LibraryException;
 
     /** Removes a petition with all that belongs to it, leaving tombstones. */
     Removal delete(Id petition) throws LibraryException;
-
-    /**
-     * Gives back what was removed, with its identifiers. What is removed is kept in memory for that
-     * and forgotten when the library is closed.
-     */
-    void restore(Removal removal) throws LibraryException;
 
     Optional<Petition> find(Id id) throws LibraryException;
 

@@ -30,9 +30,6 @@ public interface SignatureRepository {
         }
     }
 
-    /** What was removed and can be given back until the library is closed. */
-    record Removal(long number) {}
-
     /** Adds signers with their signatures, fast, in the order given. */
     void add(List<Signed> signed) throws LibraryException;
 
@@ -126,12 +123,6 @@ public interface SignatureRepository {
 
     /** Takes an import back: its signatures are removed, leaving tombstones without names. */
     Removal deleteBatch(Id batch) throws LibraryException;
-
-    /**
-     * Gives back what was removed, each signature at its place. What is removed is kept in memory
-     * for that, and forgotten when the library is closed.
-     */
-    void restore(Removal removal) throws LibraryException;
 
     /**
      * Clears what is left of withdrawn signatures: names, contact data and places are overwritten,

@@ -2,7 +2,7 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.PetitionRepository.Removal;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Demand;
@@ -49,7 +49,7 @@ public final class TextRemoval {
     /** Takes it back. */
     public void takeBack(Library library) throws LibraryException {
         for (Removal removal : removed.reversed()) {
-            library.petitions().restore(removal);
+            library.restore(removal);
         }
         if (before.isPresent()) {
             library.petitions().save(before.get());

@@ -2,14 +2,12 @@ package org.petitiondesk.gui.petition;
 
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.library.PetitionRepository.Removal;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.workflow.Removable;
 
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Changes petitions, each time so that it can be taken back. */
 final class PetitionChanges {
@@ -21,24 +19,19 @@ final class PetitionChanges {
 
     /** Adds a petition with the beginning of its first text. */
     void add(Petition petition, TextVersion text) {
-        AtomicReference<Optional<Removal>> removed = new AtomicReference<>(Optional.empty());
+        Removable removable = Removable.petition(petition.id());
         desk.changes()
                 .make(
                         new Change(
                                 desk.words().say("petition.added", petition.code()),
-                                library -> {
-                                    if (removed.get().isPresent()) {
-                                        library.petitions().restore(removed.get().get());
-                                    } else {
-                                        library.petitions().save(petition);
-                                        library.petitions().add(text);
-                                    }
-                                },
                                 library ->
-                                        removed.set(
-                                                Optional.of(
-                                                        library.petitions()
-                                                                .delete(petition.id())))));
+                                        removable.addOrGiveBack(
+                                                library,
+                                                to -> {
+                                                    to.petitions().save(petition);
+                                                    to.petitions().add(text);
+                                                }),
+                                removable::remove));
     }
 
     /** Puts other data in the place of a petition's, if anything differs. */
@@ -69,16 +62,12 @@ final class PetitionChanges {
 
     /** Deletes a petition with its texts, signatures and deliveries. */
     void delete(Petition petition, long signatures) {
-        AtomicReference<Optional<Removal>> removed = new AtomicReference<>(Optional.empty());
+        Removable removable = Removable.petition(petition.id());
         desk.changes()
                 .make(
                         new Change(
                                 desk.words().say("petition.deleted", petition.code(), signatures),
-                                library ->
-                                        removed.set(
-                                                Optional.of(
-                                                        library.petitions().delete(petition.id()))),
-                                library ->
-                                        library.petitions().restore(removed.get().orElseThrow())));
+                                removable::remove,
+                                removable::giveBack));
     }
 }

@@ -23,9 +23,9 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.SignatureImport;
 import org.petitiondesk.workflow.SignatureImportReport;
-import org.petitiondesk.workflow.SignatureRemoval;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -227,14 +227,14 @@ final class ImportViewModel {
     }
 
     private void tellOf(Id batch, SignatureImportReport counted) {
-        SignatureRemoval removal = SignatureRemoval.ofImport(batch);
+        Removable removable = Removable.batch(batch);
         desk.changes()
                 .remember(
                         new Change(
                                 desk.words()
                                         .say("import.done", counted.accepted(), counted.refused()),
-                                removal::takeBack,
-                                removal::apply));
+                                removable::giveBack,
+                                removable::remove));
     }
 
     ObjectProperty<Optional<Path>> fileProperty() {

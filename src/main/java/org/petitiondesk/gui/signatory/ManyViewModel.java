@@ -10,7 +10,7 @@ import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.workflow.ConsentChange;
-import org.petitiondesk.workflow.SignatureRemoval;
+import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.Withdrawal;
 
 import java.time.LocalDate;
@@ -69,13 +69,13 @@ final class ManyViewModel {
 
     /** Takes a whole import back. */
     void takeBack(ImportBatch batch) {
-        SignatureRemoval removal = SignatureRemoval.ofImport(batch.id());
+        Removable removable = Removable.batch(batch.id());
         desk.changes()
                 .make(
                         new Change(
                                 desk.words()
                                         .say("import.taken-back", batch.source(), batch.accepted()),
-                                removal::apply,
-                                removal::takeBack));
+                                removable::remove,
+                                removable::giveBack));
     }
 }

@@ -20,8 +20,8 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
+import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.SignatureEdit;
-import org.petitiondesk.workflow.SignatureRemoval;
 import org.petitiondesk.workflow.Withdrawal;
 
 import java.time.LocalDate;
@@ -179,14 +179,17 @@ final class SignatoryDetailViewModel {
         }
         Signed typed = fields.over(base.get());
         Signed signed = withConsentDay(typed);
-        SignatureRemoval removal = SignatureRemoval.of(signed.signature().id());
+        Removable removable = Removable.signature(signed.signature().id());
         desk.changes()
                 .make(
                         new Change(
                                 desk.words()
                                         .say("signatory.added", signed.signature().name().main()),
-                                library -> removal.addOrGiveBack(library, signed),
-                                removal::apply));
+                                library ->
+                                        removable.addOrGiveBack(
+                                                library,
+                                                to -> to.signatures().add(List.of(signed))),
+                                removable::remove));
         add();
     }
 
@@ -223,8 +226,8 @@ final class SignatoryDetailViewModel {
     void delete() {
         commit();
         base.ifPresent(signed -> {
-            SignatureRemoval removal = SignatureRemoval.of(signed.signature().id());
-            make("signatory.deleted", signed, removal::apply, removal::takeBack);
+            Removable removable = Removable.signature(signed.signature().id());
+            make("signatory.deleted", signed, removable::remove, removable::giveBack);
         });
     }
 

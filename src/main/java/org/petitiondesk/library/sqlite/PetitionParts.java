@@ -3,43 +3,61 @@ package org.petitiondesk.library.sqlite;
 import org.petitiondesk.library.sqlite.Removals.Part;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All that belongs to a petition, what is referred to before what refers to it. */
 final class PetitionParts {
     private static final String OF_PETITION = "petition = ?";
 
     static final List<Part> PETITION =
-            List.of(
-                    Part.of("petition", "id = ?"),
-                    Part.of("petition_text", "owner = ?"),
-                    Part.of("petition_addressee", OF_PETITION),
-                    Part.of("demand", OF_PETITION),
-                    Part.of(
-                            "demand_wording",
-                            "owner in (select id from demand where petition = ?)"),
-                    Part.of("text_version", OF_PETITION),
-                    Part.of(
-                            "text_version_demand",
-                            "owner in (select id from text_version where petition = ?)"),
-                    Part.of("signature_sheet", OF_PETITION),
-                    Part.of("import_batch", OF_PETITION),
-                    Part.of(
-                            "signatory",
-                            "id in (select signatory from signature where petition = ?)"),
-                    // Before the signatures, which have the same places.
-                    new Part(
-                            "signature_words",
-                            List.of("rowid", "words"),
-                            "rowid in (select position from signature where petition = ?)"),
-                    Part.of("signature", OF_PETITION),
-                    Part.of(
-                            "consent_history",
-                            "signature in (select id from signature where petition = ?)"),
-                    Part.of("delivery", OF_PETITION));
+            Stream.concat(
+                            Stream.of(
+                                    Part.of("petition", "id = ?"),
+                                    Part.of("petition_text", "owner = ?"),
+                                    Part.of("petition_addressee", OF_PETITION),
+                                    Part.of("demand", OF_PETITION),
+                                    Part.of(
+                                            "demand_wording",
+                                            "owner in (select id from demand where petition = ?)"),
+                                    Part.of("text_version", OF_PETITION),
+                                    Part.of(
+                                            "text_version_demand",
+                                            "owner in (select id from text_version"
+                                                    + " where petition = ?)"),
+                                    Part.of("signature_sheet", OF_PETITION),
+                                    Part.of("delivery", OF_PETITION),
+                                    Part.of("import_batch", OF_PETITION)),
+                            signatures(OF_PETITION).stream())
+                    .toList();
 
     /** A text version alone. */
     static final List<Part> TEXT =
             List.of(Part.of("text_version", "id = ?"), Part.of("text_version_demand", "owner = ?"));
 
+    static final List<Part> SIGNATURE = signatures("id = ?");
+
+    /** An import with its signatures. */
+    static final List<Part> BATCH =
+            Stream.concat(
+                            Stream.of(Part.of("import_batch", "id = ?")),
+                            signatures("batch = ?").stream())
+                    .toList();
+
     private PetitionParts() {}
+
+    private static List<Part> signatures(String condition) {
+        return List.of(
+                Part.of(
+                        "signatory",
+                        "id in (select signatory from signature where " + condition + ")"),
+                // Before the signatures, which have the same places.
+                new Part(
+                        "signature_words",
+                        List.of("rowid", "words"),
+                        "rowid in (select position from signature where " + condition + ")"),
+                Part.of("signature", condition),
+                Part.of(
+                        "consent_history",
+                        "signature in (select id from signature where " + condition + ")"));
+    }
 }

@@ -1,7 +1,7 @@
 package org.petitiondesk.library.sqlite;
 
 import org.jdbi.v3.core.Handle;
-import org.petitiondesk.library.PetitionRepository.Removal;
+import org.petitiondesk.library.Removal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,9 @@ import java.util.List;
  */
 final class Removals {
     private static final String POSITION = "position";
+
+    /** The parts of everything that can be removed, in the order in which they are given back. */
+    private static final List<Part> ALL = PetitionParts.PETITION;
 
     private Removals() {}
 
@@ -42,13 +45,13 @@ final class Removals {
      * @param argument of the conditions
      */
     static Removal keep(Handle handle, List<Part> parts, Object argument) {
-        prepare(handle, parts);
+        prepare(handle);
         long number =
                 Query.number(
                         handle,
-                        "insert into temp.petition_removal (number) values"
-                                + " ((select coalesce(max(number), 0) + 1"
-                                + " from temp.petition_removal)) returning number");
+                        "insert into temp.removal (number) values"
+                                + " ((select coalesce(max(number), 0) + 1 from temp.removal))"
+                                + " returning number");
         for (Part part : parts) {
             Query.update(
                     handle,
@@ -61,31 +64,55 @@ final class Removals {
                                     part.condition()),
                     argument);
         }
+        // Duplicates that stay forget in whose place the removed signature counted.
+        Query.update(
+                handle,
+                "insert into temp.removed_counting select ?, id, duplicate_of from main.signature"
+                        + " where duplicate_of in"
+                        + " (select id from temp.removed_from_signature where removal = ?)",
+                number,
+                number);
         return new Removal(number);
     }
 
-    private static void prepare(Handle handle, List<Part> parts) {
+    private static void prepare(Handle handle) {
         Query.update(
                 handle,
-                "create temporary table if not exists petition_removal"
-                        + " (number integer primary key)");
-        for (Part part : parts) {
+                "create temporary table if not exists removal (number integer primary key)");
+        for (Part part : ALL) {
             Query.update(
                     handle,
                     "create table if not exists %s as select 0 as removal, %s from main.%s limit 0"
                             .formatted(part.kept(), part.selected(), part.table()));
         }
+        Query.update(
+                handle,
+                "create temporary table if not exists removed_counting"
+                        + " (removal integer, id blob, duplicate_of blob)");
     }
 
     /**
      * Gives it back, with the same identifiers and, unless they have been taken meanwhile, at the
      * same places.
+     *
+     * @throws IllegalArgumentException if it was given back already
      */
-    static void restore(Handle handle, List<Part> parts, Removal removal) {
-        prepare(handle, parts);
-        for (Part part : parts) {
-            restore(handle, part, " where removal = " + removal.number());
+    static void restore(Handle handle, Removal removal) {
+        prepare(handle);
+        long number = removal.number();
+        if (Query.update(handle, "delete from temp.removal where number = ?", number) == 0) {
+            throw new IllegalArgumentException("no such removal");
         }
+        for (Part part : ALL) {
+            restore(handle, part, " where removal = " + number);
+        }
+        Query.update(
+                handle,
+                "update main.signature set duplicate_of = kept.duplicate_of"
+                        + " from temp.removed_counting kept where kept.id = signature.id"
+                        + " and kept.removal = ? and signature.state = 'DUPLICATE'",
+                number);
+        Query.update(handle, "delete from temp.removed_counting where removal = ?", number);
     }
 
     private static void restore(Handle handle, Part part, String which) {

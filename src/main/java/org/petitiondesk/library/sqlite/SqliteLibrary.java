@@ -6,6 +6,7 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
 import org.petitiondesk.library.PetitionRepository;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository;
 
 import java.util.Optional;
@@ -52,6 +53,11 @@ final class SqliteLibrary implements Library {
     @Override
     public DeliveryRepository deliveries() {
         return deliveries;
+    }
+
+    @Override
+    public void restore(Removal removal) throws LibraryException {
+        session.write(handle -> Removals.restore(handle, removal));
     }
 
     @Override

@@ -2,13 +2,13 @@ package org.petitiondesk.library.sqlite;
 
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.PetitionRepository;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.TextVersion;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -108,18 +108,11 @@ final class SqlitePetitionRepository implements PetitionRepository {
 
     private Removal keep(List<Removals.Part> parts, Id id, Session.Writing deletion)
             throws LibraryException {
-        List<Removal> kept = new ArrayList<>();
-        session.write(handle -> {
-            kept.add(Removals.keep(handle, parts, id));
+        return session.writeAndTell(handle -> {
+            Removal removal = Removals.keep(handle, parts, id);
             deletion.to(handle);
+            return removal;
         });
-        return kept.getFirst();
-    }
-
-    @Override
-    public void restore(Removal removal) throws LibraryException {
-        // A text alone is a part of what a petition has.
-        session.write(handle -> Removals.restore(handle, PetitionParts.PETITION, removal));
     }
 
     @Override

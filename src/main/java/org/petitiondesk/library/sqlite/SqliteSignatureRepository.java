@@ -2,6 +2,7 @@ package org.petitiondesk.library.sqlite;
 
 import org.jdbi.v3.core.Handle;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.library.UncheckedLibraryException;
@@ -290,7 +291,7 @@ final class SqliteSignatureRepository implements SignatureRepository {
     @Override
     public Removal delete(Id signature) throws LibraryException {
         return session.writeAndTell(handle -> {
-            Removal removal = SignatureRemovals.keep(handle, "id = ?", signature);
+            Removal removal = Removals.keep(handle, PetitionParts.SIGNATURE, signature);
             Erasure.deleteSignatures(handle, session.now(), "id = ?", signature);
             return removal;
         });
@@ -300,16 +301,11 @@ final class SqliteSignatureRepository implements SignatureRepository {
     public Removal deleteBatch(Id batch) throws LibraryException {
         return session.writeAndTell(handle -> {
             long now = session.now();
-            Removal removal = SignatureRemovals.keep(handle, "batch = ?", batch);
+            Removal removal = Removals.keep(handle, PetitionParts.BATCH, batch);
             Erasure.deleteSignatures(handle, now, "batch = ?", batch);
             Tombstones.delete(handle, now, "import_batch", batch);
             return removal;
         });
-    }
-
-    @Override
-    public void restore(Removal removal) throws LibraryException {
-        session.write(handle -> SignatureRemovals.restore(handle, removal));
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.PetitionRepository.Removal;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
@@ -62,7 +62,7 @@ final class RemovalTest {
         Removal removal = library.petitions().delete(petition.id());
         assertEquals(Optional.empty(), library.petitions().find(petition.id()));
         assertEquals(List.of(), signatures());
-        library.petitions().restore(removal);
+        library.restore(removal);
         assertEquals(Optional.of(petition), library.petitions().find(petition.id()));
         assertEquals(texts, library.petitions().currentTexts(petition.id()));
         assertEquals(signed, signatures());
@@ -74,7 +74,7 @@ final class RemovalTest {
     void givesItBackASecondTime() throws LibraryException {
         List<Signed> signed = signatures();
         for (int i = 0; i < 2; i++) {
-            library.petitions().restore(library.petitions().delete(petition.id()));
+            library.restore(library.petitions().delete(petition.id()));
         }
         assertEquals(signed, signatures());
     }
@@ -104,7 +104,7 @@ final class RemovalTest {
                                                 one.signature().consent(),
                                                 new SignatureSource.Typed(),
                                                 one.signature().state()))));
-        library.petitions().restore(removal);
+        library.restore(removal);
         assertEquals(signed, signatures(last.id()));
         assertEquals(44, signatures().size());
     }
@@ -115,7 +115,7 @@ final class RemovalTest {
         Id second = texts.get(1).id();
         Removal removal = library.petitions().deleteText(second);
         assertNotEquals(texts, library.petitions().currentTexts(petition.id()));
-        library.petitions().restore(removal);
+        library.restore(removal);
         assertEquals(texts, library.petitions().currentTexts(petition.id()));
     }
 

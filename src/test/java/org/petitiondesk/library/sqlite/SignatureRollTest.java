@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository;
 import org.petitiondesk.library.SignatureRepository.Placed;
-import org.petitiondesk.library.SignatureRepository.Removal;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.library.SignatureRoll;
@@ -201,7 +201,7 @@ class SignatureRollTest {
         Removal removal = signatures.delete(second);
         assertEquals(Optional.empty(), signatures.find(second));
         assertEquals(0, found("정아").size());
-        signatures.restore(removal);
+        library.restore(removal);
         assertEquals(Optional.of(before), signatures.find(second));
         assertEquals(1, roll().indexOf(all.place(1)));
         assertEquals(1, found("정아").size());
@@ -214,7 +214,7 @@ class SignatureRollTest {
         Removal removal = signatures.delete(first.id());
         assertEquals(
                 Optional.empty(), signatures.find(id(2)).orElseThrow().signature().duplicateOf());
-        signatures.restore(removal);
+        library.restore(removal);
         assertEquals(
                 Optional.of(first.id()),
                 signatures.find(id(3)).orElseThrow().signature().duplicateOf());
@@ -225,7 +225,7 @@ class SignatureRollTest {
         Id last = id(3);
         Removal removal = signatures.delete(last);
         signatures.add(List.of(sample.signed("Newcomer")));
-        signatures.restore(removal);
+        library.restore(removal);
         assertEquals("Jin Shan", names(found("shan")).getFirst());
         assertEquals(5, roll().size());
         assertEquals(last, id(4));
@@ -240,11 +240,11 @@ class SignatureRollTest {
         List<Id> all = signatures.ids(roll());
         Removal removal = signatures.deleteBatch(batch.id());
         assertEquals(4, roll().size());
-        signatures.restore(removal);
+        library.restore(removal);
         assertEquals(all, signatures.ids(roll()));
         assertEquals(List.of(batch), signatures.batches(sample.petition.id()));
         assertEquals(3, found("imported").size());
-        signatures.restore(signatures.deleteBatch(batch.id()));
+        library.restore(signatures.deleteBatch(batch.id()));
         assertEquals(all, signatures.ids(roll()));
     }
 }

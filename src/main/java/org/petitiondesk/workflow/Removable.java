@@ -1,0 +1,67 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.Removal;
+import org.petitiondesk.model.common.Id;
+
+import java.util.Optional;
+
+/**
+ * Something that is there at one time and not at another: added and taken back, or removed and
+ * given back, as often as one likes, and always the same. Each step is to run as one change of the
+ * library.
+ */
+public final class Removable {
+    private final Removing removing;
+    private Optional<Removal> removed = Optional.empty();
+
+    /** Removes from a library. */
+    private interface Removing {
+        Removal from(Library library) throws LibraryException;
+    }
+
+    /** Puts into a library. */
+    public interface Adding {
+        void to(Library library) throws LibraryException;
+    }
+
+    private Removable(Removing removing) {
+        this.removing = removing;
+    }
+
+    public static Removable petition(Id petition) {
+        return new Removable(library -> library.petitions().delete(petition));
+    }
+
+    public static Removable signature(Id signature) {
+        return new Removable(library -> library.signatures().delete(signature));
+    }
+
+    /** An import with its signatures. */
+    public static Removable batch(Id batch) {
+        return new Removable(library -> library.signatures().deleteBatch(batch));
+    }
+
+    /** Removes it, leaving a tombstone. */
+    public void remove(Library library) throws LibraryException {
+        removed = Optional.of(removing.from(library));
+    }
+
+    /** Gives back what was removed; nothing if nothing was. */
+    public void giveBack(Library library) throws LibraryException {
+        if (removed.isPresent()) {
+            library.restore(removed.get());
+            removed = Optional.empty();
+        }
+    }
+
+    /** Adds it for the first time, or gives it back if it was removed meanwhile. */
+    public void addOrGiveBack(Library library, Adding adding) throws LibraryException {
+        if (removed.isPresent()) {
+            giveBack(library);
+        } else {
+            adding.to(library);
+        }
+    }
+}
