@@ -3,11 +3,13 @@ package org.petitiondesk.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** Writes files whole or not at all: to a temporary name beside the target, which it then takes. */
+/** Writes files whole or not at all: to a name beside the target, which it then takes. */
 public final class WholeFile {
     private WholeFile() {}
 
@@ -17,22 +19,30 @@ public final class WholeFile {
     }
 
     /**
-     * Writes a file, which its owner alone may read.
+     * Writes a file, which its owner alone may read. What a killed program left of the same file is
+     * removed first.
      *
      * @throws IOException if it cannot be written; then what was there before is still there
      */
     public static void write(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        // The temporary file can be read by its owner alone, as it holds names.
-        Path unfinished = Files.createTempFile(folder, ".unfinished-", ".tmp");
+        Path target = file.toAbsolutePath();
+        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
+        Files.deleteIfExists(unfinished);
         try {
-            try (OutputStream target =
+            // Java makes temporary files such that their owner alone may read them.
+            Files.move(
+                    Files.createTempFile(target.getParent(), ".unfinished-", ".tmp"), unfinished);
+            try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-                content.writeTo(target);
+                content.writeTo(out);
+            }
+            // Else a power failure could leave the new name with nothing in it.
+            try (FileChannel disk = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
+                disk.force(true);
             }
             Files.move(
                     unfinished,
-                    file,
+                    target,
                     StandardCopyOption.REPLACE_EXISTING,
                     StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -52,11 +52,10 @@ public final class Removable {
     public void giveBack(Library library) throws LibraryException {
         if (removed.isPresent()) {
             library.restore(removed.get());
-            removed = Optional.empty();
         }
     }
 
-    /** Adds it for the first time, or gives it back if it was removed meanwhile. */
+    /** Adds it for the first time, or gives it back if it has been removed since. */
     public void addOrGiveBack(Library library, Adding adding) throws LibraryException {
         if (removed.isPresent()) {
             giveBack(library);

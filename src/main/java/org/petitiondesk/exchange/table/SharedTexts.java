@@ -19,8 +19,16 @@ final class SharedTexts extends ReadOnlySharedStringsTable {
         }
     }
 
-    SharedTexts(OPCPackage content) throws IOException, SAXException {
+    private SharedTexts(OPCPackage content) throws IOException, SAXException {
         super(content, false);
+    }
+
+    static SharedTexts of(OPCPackage content) throws IOException, SAXException {
+        try {
+            return new SharedTexts(content);
+        } catch (NumberFormatException e) {
+            throw new SAXException("a count is no number", e);
+        }
     }
 
     @Override
@@ -32,9 +40,12 @@ final class SharedTexts extends ReadOnlySharedStringsTable {
         super.characters(text, start, length);
     }
 
-    /** A text by the number that a cell gives; empty if there is none. */
-    String text(String number) {
-        int index = number.matches("[0-9]{1,9}") ? Integer.parseInt(number) : Integer.MAX_VALUE;
-        return index < getUniqueCount() ? getItemAt(index).getString() : "";
+    /** A text by the number that a cell gives; how many there are need not be told. */
+    String text(String number) throws SAXException {
+        try {
+            return getItemAt(Integer.parseInt(number)).getString();
+        } catch (NumberFormatException | IllegalStateException e) {
+            throw new SAXException("no such text", e);
+        }
     }
 }

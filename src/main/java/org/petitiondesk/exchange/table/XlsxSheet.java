@@ -8,12 +8,16 @@ import org.xml.sax.helpers.DefaultHandler;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns the events of a worksheet (ISO/IEC 29500-1, 18.3) into rows of text. */
 final class XlsxSheet extends DefaultHandler {
     private static final int MOST_COLUMNS = 1000;
     private static final int LONGEST_CELL = 1 << 18;
     private static final int LONGEST_NUMBER = 40;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,2})?");
 
     private final SharedTexts shared;
     private final XlsxDates dates;
@@ -83,7 +87,7 @@ final class XlsxSheet extends DefaultHandler {
         text.setLength(0);
     }
 
-    private void endCell() {
+    private void endCell() throws SAXException {
         if (column < MOST_COLUMNS && !text.isEmpty()) {
             while (cells.size() < column) {
                 cells.add("");
@@ -99,7 +103,7 @@ final class XlsxSheet extends DefaultHandler {
         }
     }
 
-    private String value() {
+    private String value() throws SAXException {
         return switch (type) {
             case "s" -> shared.text(text.toString());
             case "n" -> number(text.toString().strip());
@@ -108,7 +112,7 @@ final class XlsxSheet extends DefaultHandler {
     }
 
     private String number(String raw) {
-        if (raw.length() > LONGEST_NUMBER || !raw.matches("[-+]?[0-9.]+([eE][-+]?[0-9]{1,2})?")) {
+        if (raw.length() > LONGEST_NUMBER || !NUMBER.matcher(raw).matches()) {
             return raw;
         }
         if (dates.isDate(style, Double.parseDouble(raw))) {

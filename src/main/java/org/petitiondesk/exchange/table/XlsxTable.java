@@ -68,7 +68,7 @@ final class XlsxTable {
             XlsxDates dates = new XlsxDates();
             parse(parts.getWorkbookData(), dates);
             parse(parts.getStylesData(), dates);
-            SharedTexts shared = new SharedTexts(content);
+            SharedTexts shared = SharedTexts.of(content);
             parse(sheets.next(), new XlsxSheet(shared, dates, sink));
         } catch (XlsxSheet.Stopped e) {
             // The sink has what it wanted.

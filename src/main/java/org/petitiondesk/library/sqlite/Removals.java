@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class Removals {
     private static final String POSITION = "position";
+    private static final String SIGNATORY = "signatory";
 
     /** The parts of everything that can be removed, in the order in which they are given back. */
     private static final List<Part> ALL = PetitionParts.PETITION;
@@ -133,15 +134,17 @@ final class Removals {
                         ? column + " + " + aside
                         : column);
         // A signer may still be there, with other signatures.
+        String unless = part.table().equals(SIGNATORY) ? " on conflict (id) do nothing" : "";
         Query.update(
                 handle,
-                "insert or ignore into main.%s (%s) select %s from %s%s"
+                "insert into main.%s (%s) select %s from %s%s%s"
                         .formatted(
                                 part.table(),
                                 String.join(", ", columns),
                                 String.join(", ", values),
                                 part.kept(),
-                                which));
+                                which,
+                                unless));
         if (columns.contains("id")) {
             Query.update(
                     handle,
@@ -157,7 +160,7 @@ final class Removals {
     private static long aside(Handle handle, Part part, String which) {
         String place = part.columns().isEmpty() ? POSITION : "rowid";
         String others =
-                part.table().equals("signatory")
+                part.table().equals(SIGNATORY)
                         ? " and id not in (select id from " + part.kept() + which + ")"
                         : "";
         long taken =

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 final class DelimitedTableTest {
     @TempDir private Path folder;
@@ -93,6 +94,23 @@ final class DelimitedTableTest {
         assertEquals(
                 List.of("1 name|town", "2 =1+1|+41", "3 -x|@y", "4 =apostrophe|'tis"),
                 read("name,town\n=1+1,+41\n-x,@y\n'=apostrophe,'tis\n"));
+    }
+
+    @Test
+    void guardsWhatBecomesAFormulaWhereAnotherDelimiterIsExpected() throws IOException {
+        List<String> row =
+                List.of("Ann;=HYPERLINK(1)", "a,'+b", "\t-c", "line\n@d", "Lee; Kim, 3-4", "'=e");
+        Path file = folder.resolve("guarded.csv");
+        try (TableWriter table = DelimitedTableWriter.csv(Files.newOutputStream(file))) {
+            table.row(row);
+        }
+        String written = Files.readString(file);
+        assertTrue(written.contains("Ann;'=HYPERLINK(1)"), written);
+        assertTrue(written.contains("line\n'@d"), written);
+        assertTrue(written.contains("\"Lee; Kim, 3-4\""), written);
+        Collected read = new Collected();
+        TableReader.read(file, new TableForm(Optional.empty(), Optional.of(',')), read);
+        assertEquals(List.of("1 " + String.join("|", row)), read.all);
     }
 
     @ParameterizedTest

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -53,7 +54,43 @@ final class XlsxTableTest {
 
     @Test
     void readsASheetWithoutStylesAndCellsWithoutReferences() throws IOException {
-        Path file = folder.resolve("list.xlsx");
+        Path file =
+                changed(content ->
+                        content.replaceAll("<Override[^>]*styles.xml[^>]*>", "")
+                                .replaceAll("<Relationship [^>]*styles.xml[^>]*>", "")
+                                .replaceAll("<c r=\"[A-Z0-9]+\"", "<c"));
+        assertEquals(
+                List.of("1 name|phone|date|postcode", "3 Jin Hai (金海)|82105551234|41174|1234"),
+                Collected.of(file));
+    }
+
+    @Test
+    void readsSharedTextsThatAreNotCounted() throws IOException {
+        Path file = changed(content -> content.replaceAll(" (count|uniqueCount)=\"[0-9]+\"", ""));
+        assertEquals(
+                List.of(
+                        "1 name|phone|date|postcode",
+                        "3 Jin Hai (金海)|82105551234|2012-09-22|01234"),
+                Collected.of(file));
+    }
+
+    @Test
+    void refusesASheetWhoseNumbersAreNone() throws IOException {
+        String[][] changes = {
+            {"(<c [^>]*t=\"s\"[^>]*><v>)1<", "$1" + "77<"},
+            {" count=\"[0-9]+\"", " count=\"many\""},
+        };
+        for (String[] change : changes) {
+            Path file = changed(content -> content.replaceAll(change[0], change[1]));
+            assertEquals("0 xlsx.broken", Collected.of(file).getLast(), change[0]);
+        }
+        Path file = changed(content -> content.replace("<v>8.2105551234E10</v>", "<v>1.2.3</v>"));
+        assertEquals("3 Jin Hai (金海)|1.2.3|2012-09-22|01234", Collected.of(file).getLast());
+    }
+
+    /** The workbook with the text of its parts changed. */
+    private Path changed(UnaryOperator<String> change) throws IOException {
+        Path file = folder.resolve("changed.xlsx");
         try (java.util.zip.ZipFile good =
                         new java.util.zip.ZipFile(workbook("good.xlsx").toFile());
                 ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
@@ -61,21 +98,12 @@ final class XlsxTableTest {
                 String content =
                         new String(
                                 good.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                if (entry.getName().endsWith("styles.xml")) {
-                    continue;
-                }
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write(
-                        content.replaceAll("<Override[^>]*styles.xml[^>]*>", "")
-                                .replaceAll("<Relationship [^>]*styles.xml[^>]*>", "")
-                                .replaceAll("<c r=\"[A-Z0-9]+\"", "<c")
-                                .getBytes(StandardCharsets.UTF_8));
+                zip.write(change.apply(content).getBytes(StandardCharsets.UTF_8));
                 zip.closeEntry();
             }
         }
-        assertEquals(
-                List.of("1 name|phone|date|postcode", "3 Jin Hai (金海)|82105551234|41174|1234"),
-                Collected.of(file));
+        return file;
     }
 
     @Test
@@ -119,25 +147,11 @@ final class XlsxTableTest {
 
     @Test
     void doesNotFollowEntities() throws IOException {
-        Path file = folder.resolve("entities.xlsx");
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file));
-                java.util.zip.ZipFile good =
-                        new java.util.zip.ZipFile(workbook("list.xlsx").toFile())) {
-            for (ZipEntry entry : java.util.Collections.list(good.entries())) {
-                zip.putNextEntry(new ZipEntry(entry.getName()));
-                String content =
-                        new String(
-                                good.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                if (entry.getName().endsWith("sheet1.xml")) {
-                    content =
-                            content.replaceFirst(
-                                    "(<worksheet)",
-                                    "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>$1");
-                }
-                zip.write(content.getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
+        Path file =
+                changed(content ->
+                        content.replaceFirst(
+                                "(<worksheet)",
+                                "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/hostname\">]>$1"));
         assertEquals(List.of("0 xlsx.broken"), Collected.of(file));
     }
 

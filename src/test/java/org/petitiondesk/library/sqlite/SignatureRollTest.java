@@ -232,6 +232,19 @@ class SignatureRollTest {
     }
 
     @Test
+    void givesBackAllOfAnImportWhoseFirstPlaceWasTaken() throws LibraryException {
+        ImportBatch batch =
+                new ImportBatch(Sample.id(), sample.petition.id(), Instant.EPOCH, "a.csv", 3, 0);
+        signatures.save(batch);
+        signatures.add(sample.many(3, "Imported ", new SignatureSource.Imported(batch.id(), 1)));
+        Removal removal = signatures.deleteBatch(batch.id());
+        signatures.add(List.of(sample.signed("Newcomer")));
+        library.restore(removal);
+        assertEquals(8, roll().size());
+        assertEquals(3, found("imported").size());
+    }
+
+    @Test
     void givesBackAnImportThatWasTakenBack() throws LibraryException {
         ImportBatch batch =
                 new ImportBatch(Sample.id(), sample.petition.id(), Instant.EPOCH, "a.csv", 3, 0);
