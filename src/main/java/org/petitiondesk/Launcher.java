@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +87,7 @@ final class Launcher {
     }
 
     private static Parts parts(Words words) {
-        Clock clock = Clock.systemUTC();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         IdSource ids = new IdSource(clock, new SecureRandom());
         return new Parts(
                 new SqliteLibraryStore(

@@ -19,7 +19,6 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -157,6 +156,6 @@ final class AddresseeCommands {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(session.parts().clock().instant(), ZoneId.systemDefault());
+        return LocalDate.now(session.parts().clock());
     }
 }

@@ -30,7 +30,7 @@ final class NameText {
         if (name.indexOf('\uFFFD') >= 0) {
             return Optional.of("name.undecodable");
         }
-        if (name.codePoints().anyMatch(NameText::isControl)) {
+        if (hasControls(name)) {
             return Optional.of("name.control-character");
         }
         if (name.length() > LONGEST) {
@@ -39,6 +39,11 @@ final class NameText {
         return name.codePoints().anyMatch(Character::isLetter)
                 ? Optional.empty()
                 : Optional.of("name.no-letter");
+    }
+
+    /** Whether it has characters that control the line or turn its direction. */
+    static boolean hasControls(String text) {
+        return text.codePoints().anyMatch(NameText::isControl);
     }
 
     /** Both scripts of one name: {@code Jin Shanyu (金姗玉)}. */

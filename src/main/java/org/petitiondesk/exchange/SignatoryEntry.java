@@ -9,10 +9,12 @@ import org.petitiondesk.model.petition.SignedName;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Makes a signatory of the texts of its fields, or says why not. */
 final class SignatoryEntry {
@@ -35,6 +37,16 @@ final class SignatoryEntry {
     private static final Set<String> PERSON_WORDS =
             Set.of("person", "individual", "personne", "individu", "particulier", "个人", "個人", "개인");
 
+    private static final Set<SignatoryField> OF_NAME =
+            EnumSet.of(
+                    SignatoryField.NAME,
+                    SignatoryField.NATIVE,
+                    SignatoryField.FAMILY,
+                    SignatoryField.GIVEN);
+
+    /** A cell of a spreadsheet may have several lines; a field of ours has one. */
+    private static final Pattern LINE_ENDS = Pattern.compile("[\\t\\r\\n]+");
+
     private final String file;
     private final int line;
     private final Map<SignatoryField, String> texts;
@@ -53,6 +65,9 @@ final class SignatoryEntry {
         Signatory.Kind kind = kind(written, organization);
         String name = written.isEmpty() ? organization : written;
         NameText.problem(name).ifPresent(key -> refuse(key, SignatoryField.NAME));
+        texts.keySet().stream()
+                .filter(field -> !OF_NAME.contains(field) && NameText.hasControls(text(field)))
+                .forEach(field -> refuse("field.control-character", field));
         String title = text(SignatoryField.TITLE);
         Optional<LocalDate> signedOn = date(SignatoryField.SIGNED_ON);
         Optional<ConsentGiven> consent = consent();
@@ -165,7 +180,8 @@ final class SignatoryEntry {
     }
 
     private String text(SignatoryField field) {
-        return texts.getOrDefault(field, "").strip();
+        String written = texts.getOrDefault(field, "").strip();
+        return OF_NAME.contains(field) ? written : LINE_ENDS.matcher(written).replaceAll(" ");
     }
 
     private void refuse(String key, SignatoryField field, String... arguments) {

@@ -23,7 +23,12 @@ public record FileTrouble(String key, List<String> arguments) {
 
     /** What a failure means. */
     public static FileTrouble of(IOException failure) {
-        String reason = String.valueOf(failure.getMessage()).toLowerCase(Locale.ROOT);
+        // The message also holds the file's name, which may say anything.
+        String said =
+                failure instanceof FileSystemException system
+                        ? system.getReason()
+                        : failure.getMessage();
+        String reason = String.valueOf(said).toLowerCase(Locale.ROOT);
         // Java has no exception of its own for a full disk, only the system's sentence.
         if (reason.contains("no space left")
                 || reason.contains("not enough space")

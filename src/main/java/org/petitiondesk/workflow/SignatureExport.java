@@ -51,9 +51,9 @@ public final class SignatureExport {
                     Optional.of(
                             copy == Copy.INTERNAL
                                     ? whole(signed)
-                                    : shown(signed, named.name(), named.capacity(), named.place()));
+                                    : shown(named.name(), named.capacity(), named.place()));
             case Disclosure.Initialled initials ->
-                    Optional.of(shown(signed, initials.initials(), Capacity.Personal.PLAIN, ""));
+                    Optional.of(shown(initials.initials(), Capacity.Personal.PLAIN, ""));
             case Disclosure.Counted counted -> Optional.empty();
             case Disclosure.SetAside aside -> Optional.empty();
             case Disclosure.Withdrawn withdrawn -> Optional.empty();
@@ -77,11 +77,12 @@ public final class SignatureExport {
                 Optional.of(signature.consent()));
     }
 
-    private static SignatoryDraft shown(
-            Signed signed, String name, Capacity capacity, String place) {
+    private static SignatoryDraft shown(String name, Capacity capacity, String place) {
         return new SignatoryDraft(
                 0,
-                signed.signatory().kind(),
+                capacity instanceof Capacity.Representing
+                        ? Signatory.Kind.ORGANIZATION
+                        : Signatory.Kind.PERSON,
                 new SignedName(name),
                 capacity,
                 place,

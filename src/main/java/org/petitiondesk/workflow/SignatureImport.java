@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -123,7 +122,11 @@ public final class SignatureImport {
     private static void readPasted(String text, SignatorySink sink) {
         Read<List<SignatoryDraft>> read = new PastedNamesReader().read(text);
         read.problems().forEach(sink::report);
-        read.value().orElse(List.of()).forEach(sink::accept);
+        for (SignatoryDraft draft : read.value().orElse(List.of())) {
+            if (!sink.accept(draft)) {
+                return;
+            }
+        }
     }
 
     private SignatureImportReport keep(
@@ -237,6 +240,9 @@ public final class SignatureImport {
         }
 
         private void flush() {
+            if (failure.isPresent()) {
+                return;
+            }
             try {
                 library.signatures().add(waiting);
             } catch (LibraryException e) {
@@ -256,7 +262,7 @@ public final class SignatureImport {
                                             options.consent(),
                                             options.consent() == Consent.COUNT_ONLY
                                                     ? Optional.empty()
-                                                    : Optional.of(today()),
+                                                    : Optional.of(LocalDate.now(clock)),
                                             ""));
             Signature signature =
                     new Signature(
@@ -274,9 +280,5 @@ public final class SignatureImport {
                             SignatureState.ACTIVE);
             return new Signed(signatory, signature);
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

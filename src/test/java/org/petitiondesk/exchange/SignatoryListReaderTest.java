@@ -254,6 +254,18 @@ final class SignatoryListReaderTest {
     }
 
     @Test
+    void refusesControlCharactersInEveryFieldButJoinsLines() throws IOException {
+        read("name,town\nAnn,\u001b[2J\nBo,Lake\u202ETown\nCy,\"Lake\n Town\"\n");
+        assertEquals(List.of("Cy"), names());
+        assertEquals("Lake  Town", drafts.getFirst().place());
+        assertEquals(
+                List.of("2 field.control-character place", "3 field.control-character place"),
+                problems.stream()
+                        .map(p -> p.place().line() + " " + p.key() + " " + p.place().field())
+                        .toList());
+    }
+
+    @Test
     void leavesConsentOpenWhereTheListSaysNothing() throws IOException {
         read("name,consent\nAnn,\n");
         assertEquals(Optional.empty(), drafts.getFirst().consent());

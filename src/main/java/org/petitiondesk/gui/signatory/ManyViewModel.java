@@ -14,7 +14,6 @@ import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.Withdrawal;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,10 +32,7 @@ final class ManyViewModel {
     /** Gives all chosen signatures a consent of today. */
     void consent(Consent consent) {
         ConsentGiven given =
-                new ConsentGiven(
-                        consent,
-                        Optional.of(LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC)),
-                        "");
+                new ConsentGiven(consent, Optional.of(LocalDate.now(desk.clock())), "");
         String word = desk.words().say("consent." + consent.word()).toLowerCase(Locale.ROOT);
         make(signatures -> {
             ConsentChange change = new ConsentChange(signatures, given);

@@ -25,7 +25,6 @@ import org.petitiondesk.workflow.SignatureEdit;
 import org.petitiondesk.workflow.Withdrawal;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -241,7 +240,7 @@ final class SignatoryDetailViewModel {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(desk.clock().instant(), ZoneOffset.UTC);
+        return LocalDate.now(desk.clock());
     }
 
     /** What is wrong with the name; empty if nothing is. A new one may still be empty. */

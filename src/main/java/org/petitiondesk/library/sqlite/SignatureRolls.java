@@ -44,7 +44,7 @@ final class SignatureRolls {
         for (int i = 0; i < words.size(); i++) {
             cases.append(" when '").append(words.get(i).name()).append("' then ").append(i);
         }
-        return cases.append(" end").toString();
+        return cases.append(" else -1 end").toString();
     }
 
     static SignatureRoll of(Handle handle, Id petition) throws SQLException {
@@ -64,8 +64,16 @@ final class SignatureRolls {
         // An organization is what signs wherever somebody represents one; see Capacity.
         return new Mark(
                 row.getBoolean(2) ? Signatory.Kind.ORGANIZATION : Signatory.Kind.PERSON,
-                CONSENTS.get(row.getInt(3)),
-                STATES.get(row.getInt(4)));
+                known(CONSENTS, row.getInt(3)),
+                known(STATES, row.getInt(4)));
+    }
+
+    /** A word that no version of the program knows is a fault of the file, never the first word. */
+    private static <T> T known(List<T> words, int number) {
+        if (number < 0) {
+            throw new IllegalArgumentException("not a word of the library");
+        }
+        return words.get(number);
     }
 
     static SignatureRoll found(
