@@ -81,7 +81,7 @@ final class AddressLines {
     }
 
     private List<String> postal(PostalAddress address) {
-        return PostalLines.of(address, language, words);
+        return PostalLines.of(address, language);
     }
 
     private List<String> careOfLines() {

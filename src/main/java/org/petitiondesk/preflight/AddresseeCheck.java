@@ -14,7 +14,6 @@ import java.util.List;
  */
 public final class AddresseeCheck {
     private final NumberCheck numbers = new NumberCheck();
-    private final PostcodeCheck postcodes = new PostcodeCheck();
 
     /** The doubts, each once; the fields they name are those of a petition file. */
     public List<Problem> problems(AddresseeOnDate addressee) {
@@ -25,7 +24,7 @@ public final class AddresseeCheck {
                 .flatMap(careOf -> HolderCheck.problem(careOf, addressee.date(), "via.person"))
                 .ifPresent(problems::add);
         problems.addAll(numbers.problems(addressee));
-        addressee.postalAddress().flatMap(postcodes::problem).ifPresent(problems::add);
+        addressee.postalAddress().flatMap(PostcodeCheck::problem).ifPresent(problems::add);
         return problems;
     }
 }

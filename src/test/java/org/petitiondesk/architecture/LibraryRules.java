@@ -38,7 +38,7 @@ final class LibraryRules {
                 jail("SQL", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
                         .with("library.UsesSql", "library.sqlite"),
                 jail("picocli", "picocli..").with("gui.UsesPicocli", "cli"),
-                jail("Jackson", "com.fasterxml..").with("exchange.UsesJackson", "cli"),
+                jail("Jackson", "com.fasterxml..").with("exchange.UsesJackson", "cli", "postal"),
                 jail("SnakeYAML", "org.snakeyaml..")
                         .with("export.UsesYaml", "template", "compose", "exchange"),
                 jail("libphonenumber", "com.google.i18n..")

@@ -30,9 +30,11 @@ final class PartRules {
                 knows("template", "letters are written down without knowing who writes to whom")
                         .andNot("template.KnowsCompose", "model"),
                 knows("compose", "letters are composed by pure functions of the model")
-                        .andNot("compose.KnowsTheLibrary", "model"),
+                        .andNot("compose.KnowsTheLibrary", "model", "postal"),
                 knows("preflight", "what is doubtful about an addressee is a question of the model")
-                        .andNot("preflight.KnowsTheLibrary", "model"),
+                        .andNot("preflight.KnowsTheLibrary", "model", "postal"),
+                knows("postal", "how a country writes addresses is nobody's but the country's")
+                        .andNot("postal.KnowsCompose", "model"),
                 knows("matching", "whether two signatures are one person is a question of names")
                         .andNot("matching.KnowsTheLibrary", "model"),
                 knows("typeset", "pages are set the same for every writer")

@@ -70,6 +70,41 @@ class AddressLinesTest {
                 address(letter).lines().subList(2, 4));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "fr | - | - | - | Mission permanente | c/o Mission permanente",
+                "fr | - | Consul général | - | Consulat | c/o Consul général/Consulat",
+                "fr | Ana Exemple | Ambassadrice | Son Excellence Madame | Ambassade | aux bons"
+                        + " soins de Son Excellence Madame Ana Exemple/Ambassadrice/Ambassade",
+                "zh-Hans | - | - | - | 常驻代表团 | 烦请常驻代表团转呈",
+                "zh-Hans | - | 大使 | - | 示例国驻华使团 | 烦请示例国驻华使团大使转呈",
+                "zh-Hans | 王明远 | 大使 | 阁下 | 示例国使团 | 烦请示例国使团大使王明远阁下转呈",
+                "ko | - | - | - | 예시국 대표부 | 경유: 예시국 대표부",
+                "ko | - | 대사 | - | 예시국 대표부 | 경유: 예시국 대표부 대사",
+                "ko | 김예시 | 대사 | 각하 | 예시국 대표부 | 경유: 예시국 대표부 대사 김예시 각하",
+            })
+    void printsTheRouteAsTheLanguageDoes(
+            String language,
+            String person,
+            String post,
+            String honorific,
+            String organization,
+            String expected) {
+        LetterBuilder letter =
+                new LetterBuilder(new Language(language))
+                        .careOf(text(person), text(post), organization)
+                        .careOfHonorific(text(honorific));
+        Block.InsideAddress printed = address(letter);
+        assertEquals(
+                expected,
+                String.join(
+                        "/",
+                        printed.lines().subList(printed.careOfLine(), printed.lines().size() - 1)));
+    }
+
     @Test
     void saysNothingTwice() {
         LetterBuilder letter =
@@ -114,9 +149,7 @@ class AddressLinesTest {
                 "en | GB | London W1B 1JL, U.K. | -",
                 "en | CN | Beijing, People’s Republic of China | -",
                 "en | OM | Muscat, Room | OMAN",
-                "ko | KR | 서울특별시 종로구 | 대한민국",
                 "zh-Hans | KR | 大韩民国首尔特别市 | -",
-                "zh-Hans | CN | 北京市朝阳区 | 中国",
                 "en | YY | Example City 10000 | -"
             })
     void addsTheCountryUnlessTheAddressNamesIt(
@@ -124,6 +157,17 @@ class AddressLinesTest {
         LetterBuilder letter = new LetterBuilder(new Language(language)).address(country, line);
         List<String> lines = address(letter).lines();
         assertEquals(added == null ? line : added, lines.getLast());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"ko | KR | 서울특별시 종로구 | 대한민국", "zh-Hans | CN | 北京市朝阳区 | 中国"})
+    void beginsWithTheCountryWhatRunsFromTheCityToTheHouse(
+            String language, String country, String line, String first) {
+        LetterBuilder letter = new LetterBuilder(new Language(language)).address(country, line);
+        List<String> lines = address(letter).lines();
+        assertEquals(List.of(first, line), lines.subList(lines.size() - 2, lines.size()));
     }
 
     @ParameterizedTest
@@ -154,7 +198,7 @@ class AddressLinesTest {
                 new PostalAddress(List.of("示例路1号"), "100000", "北京市", "", Optional.empty());
         LetterBuilder letter = new LetterBuilder(Language.CHINESE_SIMPLIFIED).address(address);
         List<String> lines = address(letter).lines();
-        assertEquals(List.of("100000 北京市", "示例路1号"), lines.subList(1, 3));
+        assertEquals(List.of("100000", "北京市", "示例路1号"), lines.subList(1, 4));
     }
 
     @Test
@@ -171,6 +215,10 @@ class AddressLinesTest {
                     new LetterBuilder(Language.FRENCH).office(office).noHolder().post("Bureau");
             assertFalse(address(letter).lines().stream().anyMatch(String::isBlank));
         }
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
     }
 
     private static LetterBuilder president() {

@@ -124,7 +124,7 @@ class AddresseeCheckTest {
                                 Problem.Place.field("address.postcode"),
                                 "ABC",
                                 "United States",
-                                "12345, 12345-6789")),
+                                "95014, 22162-1010")),
                 contactProblems(address("ABC", "US")));
         assertEquals(List.of(), contactProblems(address("20008-1234", "US")));
     }
