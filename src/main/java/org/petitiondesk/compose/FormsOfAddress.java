@@ -30,6 +30,8 @@ public final class FormsOfAddress {
     private static final String FOLDER = "forms-of-address";
     private static final String ENDING = ".csv";
 
+    private static final List<Language> LANGUAGES = ShippedText.languages(FOLDER, ENDING);
+
     private final Map<Language, List<FormOfAddress>> tables = new ConcurrentHashMap<>();
 
     /**
@@ -61,10 +63,9 @@ public final class FormsOfAddress {
                 problems);
     }
 
-    /** The languages that there are tables for. */
+    /** The languages that there are tables for, in the order of their tags. */
     public static List<Language> languages() {
-        return List.of(
-                Language.ENGLISH, Language.CHINESE_SIMPLIFIED, Language.KOREAN, Language.FRENCH);
+        return LANGUAGES;
     }
 
     /** All forms of a language in the order of the table. */

@@ -5,8 +5,16 @@ import org.petitiondesk.model.common.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table that is shipped once for each language, found for any language. */
 final class ShippedText {
@@ -27,6 +35,33 @@ final class ShippedText {
         return Optional.of(new Language(tag));
     }
 
+    /** All languages the table is there in: whatever files the folder has. */
+    static List<Language> languages(String folder, String ending) {
+        String inside = url(folder).toString();
+        int jar = inside.indexOf("!/");
+        try {
+            if (jar < 0) {
+                return languages(Path.of(URI.create(inside)), ending);
+            }
+            Path file = Path.of(URI.create(inside.substring("jar:".length(), jar)));
+            try (FileSystem files = FileSystems.newFileSystem(file)) {
+                return languages(files.getPath(inside.substring(jar + 1)), ending);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Language> languages(Path folder, String ending) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(ending))
+                    .map(name -> new Language(name.substring(0, name.length() - ending.length())))
+                    .sorted()
+                    .toList();
+        }
+    }
+
     static String read(String path) {
         try (InputStream in = ShippedText.class.getResourceAsStream("/templates/" + path)) {
             if (in == null) {
@@ -36,6 +71,14 @@ final class ShippedText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static URL url(String path) {
+        URL url = ShippedText.class.getResource("/templates/" + path);
+        if (url == null) {
+            throw new IllegalStateException("a shipped folder is missing: " + path);
+        }
+        return url;
     }
 
     private static boolean exists(String path) {
