@@ -7,7 +7,9 @@ import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Problem;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,11 +20,19 @@ final class NumberCheck {
     /** The numbers that cannot, also those that the letter does not print: fax day comes. */
     List<Problem> problems(AddresseeOnDate addressee) {
         Optional<Country> country = addressee.postalAddress().flatMap(PostalAddress::country);
-        return addressee.contacts().stream()
+        // One number that is spaced in two ways is one number.
+        Map<String, Problem> found = new LinkedHashMap<>();
+        addressee.contacts().stream()
                 .map(ContactDetail::point)
                 .flatMap(point -> problem(point, country).stream())
-                .distinct()
-                .toList();
+                .forEach(problem ->
+                        found.putIfAbsent(
+                                problem.place().field() + digits(problem.arguments()), problem));
+        return List.copyOf(found.values());
+    }
+
+    private static String digits(List<String> number) {
+        return number.getFirst().replaceAll("[\\s\\p{Punct}&&[^+]]+", "");
     }
 
     private Optional<Problem> problem(ContactPoint point, Optional<Country> country) {

@@ -41,6 +41,15 @@ final class NumberingPlans {
         }
     }
 
+    /**
+     * The number as it is dialled from abroad, spaced as its country does; none if it cannot be.
+     */
+    Optional<String> international(String number, Optional<Country> country) {
+        return isPossible(number, country)
+                ? valid(number, country).map(this::spaced)
+                : Optional.empty();
+    }
+
     /** The number that was probably meant, as it is dialled from abroad. */
     Optional<String> likely(String number, Optional<Country> country) {
         String digits = PREFIX.matcher(number.strip()).replaceFirst("");
@@ -49,8 +58,11 @@ final class NumberingPlans {
                         .filter(meant ->
                                 INTERNATIONAL.matcher(number.strip()).matches()
                                         || isIn(meant, country));
-        return abroad.or(() -> valid(digits, country))
-                .map(meant -> plans.format(meant, PhoneNumberFormat.INTERNATIONAL));
+        return abroad.or(() -> valid(digits, country)).map(this::spaced);
+    }
+
+    private String spaced(PhoneNumber number) {
+        return plans.format(number, PhoneNumberFormat.INTERNATIONAL);
     }
 
     private boolean isIn(PhoneNumber number, Optional<Country> country) {

@@ -18,6 +18,7 @@ import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.TemplateBlock;
 import org.petitiondesk.preflight.AddresseeCheck;
+import org.petitiondesk.preflight.InternationalNumbers;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 public final class LetterAssembly {
     private final LetterComposer composer = new LetterComposer(new FormsOfAddress());
     private final AddresseeCheck addresseeCheck = new AddresseeCheck();
+    private final InternationalNumbers numbers = new InternationalNumbers();
     private final TemplateParser parser = new TemplateParser();
     private final TemplateCatalog templates;
 
@@ -167,7 +169,7 @@ public final class LetterAssembly {
                                 text.version,
                                 text.body.value().get(),
                                 template.get(),
-                                addressee,
+                                numbers.in(addressee),
                                 material.signatures().list(),
                                 new PageSetup(
                                         paper(petition, addressee, options), petition.layout()),

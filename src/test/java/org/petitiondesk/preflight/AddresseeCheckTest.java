@@ -110,6 +110,7 @@ class AddresseeCheckTest {
                         washington,
                         new ContactPoint.Fax("+01 202 588-0032"),
                         new ContactPoint.Fax("+01 202 588-0032"),
+                        new ContactPoint.Fax("+01 (202) 5880032"),
                         new ContactPoint.Fax("202 588-0032"),
                         new ContactPoint.Telephone("588"),
                         new ContactPoint.Email("588@example.org")));

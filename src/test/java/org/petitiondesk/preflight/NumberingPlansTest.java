@@ -53,6 +53,26 @@ class NumberingPlansTest {
         assertEquals(Optional.of(meant), plans.likely(number, country(country)));
     }
 
+    @ParameterizedTest(name = "{0} in {1} is {2}")
+    @CsvSource({
+        "+41 22 7937014, CH, +41 22 793 70 14",
+        "+41 22 793 70 14, CH, +41 22 793 70 14",
+        "022 793 70 14, CH, +41 22 793 70 14",
+        "+86 10 6529 2345, CN, +86 10 6529 2345",
+        "010-65882594, CN, +86 10 6588 2594",
+        "202 588-0032, US, +1 202-588-0032",
+        "+33 1 43 55 25 18, , +33 1 43 55 25 18",
+    })
+    void givesOneWritingForOneNumber(String number, String country, String dialled) {
+        assertEquals(Optional.of(dialled), plans.international(number, country(country)));
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({"+01 202 588-0032, US", "588-0032, ", "ask the porter, CH"})
+    void leavesWhatCannotBeDialled(String number, String country) {
+        assertEquals(Optional.empty(), plans.international(number, country(country)));
+    }
+
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource({
         "+00 0 0000 0000, CH",
