@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,14 +37,18 @@ final class ShippedText {
 
     /** All languages the table is there in: whatever files the folder has. */
     static List<Language> languages(String folder, String ending) {
-        String inside = url(folder).toString();
+        // A file's, because a jar need not have entries for its folders.
+        String english = "/templates/" + folder + "/" + Language.ENGLISH + ending;
+        String file =
+                Objects.requireNonNull(ShippedText.class.getResource(english), english).toString();
+        String inside = file.substring(0, file.lastIndexOf('/'));
         int jar = inside.indexOf("!/");
         try {
             if (jar < 0) {
                 return languages(Path.of(URI.create(inside)), ending);
             }
-            Path file = Path.of(URI.create(inside.substring("jar:".length(), jar)));
-            try (FileSystem files = FileSystems.newFileSystem(file)) {
+            Path program = Path.of(URI.create(inside.substring("jar:".length(), jar)));
+            try (FileSystem files = FileSystems.newFileSystem(program)) {
                 return languages(files.getPath(inside.substring(jar + 1)), ending);
             }
         } catch (IOException e) {
@@ -71,14 +75,6 @@ final class ShippedText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static URL url(String path) {
-        URL url = ShippedText.class.getResource("/templates/" + path);
-        if (url == null) {
-            throw new IllegalStateException("a shipped folder is missing: " + path);
-        }
-        return url;
     }
 
     private static boolean exists(String path) {
