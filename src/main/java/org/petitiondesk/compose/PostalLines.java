@@ -6,6 +6,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.postal.PostalForm;
 import org.petitiondesk.postal.PostalForms;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * An address as the country of destination writes it (UPU S42), in its own script or in Latin
@@ -37,16 +37,15 @@ final class PostalLines {
                 address.country()
                         .map(destination -> CountryLine.of(destination, lines, language))
                         .orElse("");
+        if (country.isEmpty()) {
+            return lines;
+        }
         // What runs from the city to the house begins with the country.
         boolean largeFirst =
                 Script.hasEastAsian(country) && Script.hasEastAsian(String.join("", lines));
-        return Stream.of(
-                        largeFirst ? List.of(country) : List.<String>of(),
-                        lines,
-                        largeFirst ? List.<String>of() : List.of(country))
-                .flatMap(List::stream)
-                .filter(line -> !line.isEmpty())
-                .toList();
+        List<String> printed = new ArrayList<>(lines);
+        printed.add(largeFirst ? 0 : lines.size(), country);
+        return printed;
     }
 
     private static List<String> structured(PostalAddress address) {
