@@ -1,6 +1,6 @@
 package org.petitiondesk.cli;
 
-import org.petitiondesk.exchange.ColumnMapping;
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
@@ -20,10 +20,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Whom petitions are written to. */
 @Command(name = "addressee", description = "Keeps addressees.", synopsisSubcommandLabel = "COMMAND")
@@ -54,24 +56,42 @@ final class AddresseeCommands {
                                     "Language of columns that name none (default:"
                                             + " ${DEFAULT-VALUE}).")
                     Language language,
+            @Option(
+                            names = "--same",
+                            paramLabel = "LINE=ID",
+                            description = "A line that may mean several means this addressee.")
+                    Map<Integer, String> same,
+            @Option(
+                            names = "--new",
+                            paramLabel = "LINE",
+                            description = "A line that may mean several means a new addressee.")
+                    List<Integer> fresh,
             @Option(names = "--dry-run", description = "Only say what would happen.")
                     boolean dryRun)
             throws LibraryException, IOException, Failure {
-        ColumnMapping columns = Columns.of(map, session);
+        AddresseeImport.Options options =
+                new AddresseeImport.Options(
+                        Columns.of(map, session), language, choices(same, fresh));
         return session.withLibrary(
                 dryRun ? Access.READ_ONLY : Access.WRITE,
                 library -> {
+                    AddresseeImport lists =
+                            new AddresseeImport(session.parts().ids(), session.parts().clock());
                     AddresseeImport.Report report =
-                            new AddresseeImport(session.parts().ids(), session.parts().clock())
-                                    .importFile(library, file, columns, language, dryRun);
-                    session.tell(report.problems());
+                            dryRun
+                                    ? lists.look(library, file, options)
+                                    : lists.importFile(library, file, options, (done, all) -> true)
+                                            .orElseThrow();
+                    List<Problem> problems = new ArrayList<>(report.problems());
+                    report.unclear().forEach(row -> problems.add(unclear(file, row)));
+                    session.tell(problems);
                     Map<String, Object> object = new LinkedHashMap<>();
                     object.put("accepted", report.accepted());
                     object.put("added", report.added());
+                    object.put("updated", report.updated());
+                    object.put("unclear", report.unclear().size());
                     object.put("refused", report.refused());
-                    object.put(
-                            "problems",
-                            ProblemText.objects(report.problems(), session.parts().words()));
+                    object.put("problems", ProblemText.objects(problems, session.parts().words()));
                     session.answer(
                             object,
                             List.of(
@@ -81,9 +101,34 @@ final class AddresseeCommands {
                                                     : "addressee.imported",
                                             report.accepted(),
                                             report.added(),
-                                            report.refused())));
-                    return report.refused() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+                                            report.refused(),
+                                            report.updated(),
+                                            report.unclear().size())));
+                    return report.refused() > 0 || !report.unclear().isEmpty()
+                            ? ExitStatus.SOME_REFUSED
+                            : ExitStatus.DONE;
                 });
+    }
+
+    private static Map<Integer, Optional<Id>> choices(
+            @Nullable Map<Integer, String> same, @Nullable List<Integer> fresh) throws Failure {
+        Map<Integer, Optional<Id>> choices = new HashMap<>();
+        if (fresh != null) {
+            fresh.forEach(line -> choices.put(line, Optional.empty()));
+        }
+        if (same != null) {
+            for (Map.Entry<Integer, String> each : same.entrySet()) {
+                choices.put(each.getKey(), Optional.of(id(each.getValue())));
+            }
+        }
+        return choices;
+    }
+
+    private static Problem unclear(Path file, AddresseeImport.Unclear row) {
+        return Problem.error(
+                "addressee.unclear",
+                Problem.Place.line(file.getFileName().toString(), row.draft().line()),
+                row.may().stream().map(AddresseeText::line).collect(Collectors.joining("; ")));
     }
 
     @Command(description = "Lists addressees with today's holders.")
@@ -146,12 +191,16 @@ final class AddresseeCommands {
     }
 
     private AddresseeOnDate find(Library library, String id) throws LibraryException, Failure {
+        return library.addressees()
+                .onDate(id(id), today())
+                .orElseThrow(() -> new Failure("no-such-addressee", id));
+    }
+
+    private static Id id(String written) throws Failure {
         try {
-            return library.addressees()
-                    .onDate(Id.parse(id), today())
-                    .orElseThrow(() -> new Failure("no-such-addressee", id));
+            return Id.parse(written);
         } catch (IllegalArgumentException e) {
-            throw new Failure("no-such-addressee", id);
+            throw new Failure("no-such-addressee", written);
         }
     }
 

@@ -11,34 +11,58 @@ import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** People, organizations, posts, tenures, contact details, and the addressees made of them. */
 public interface AddresseeRepository {
 
-    /** Adds the record or puts it in the place of the one with the same identifier. */
-    void save(Person person) throws LibraryException;
+    /**
+     * Adds the records or puts them in the place of those with the same identifiers, as one change.
+     */
+    void save(Directory records) throws LibraryException;
+
+    /** Likewise one. */
+    default void save(Person person) throws LibraryException {
+        save(Directory.EMPTY.with(person));
+    }
 
     /** Likewise. */
-    void save(Organization organization) throws LibraryException;
+    default void save(Organization organization) throws LibraryException {
+        save(Directory.EMPTY.with(organization));
+    }
 
     /** Likewise. */
-    void save(Post post) throws LibraryException;
+    default void save(Post post) throws LibraryException {
+        save(Directory.EMPTY.with(post));
+    }
 
     /** Likewise. */
-    void save(Tenure tenure) throws LibraryException;
+    default void save(Tenure tenure) throws LibraryException {
+        save(Directory.EMPTY.with(tenure));
+    }
 
     /** Likewise. */
-    void save(ContactDetail detail) throws LibraryException;
+    default void save(ContactDetail detail) throws LibraryException {
+        save(Directory.EMPTY.with(detail));
+    }
 
     /** Likewise. */
-    void save(Addressee addressee) throws LibraryException;
+    default void save(Addressee addressee) throws LibraryException {
+        save(Directory.EMPTY.with(addressee));
+    }
 
     /**
-     * Removes whatever record has the identifier, leaving a tombstone; nothing if there is none.
+     * Removes whatever records have the identifiers, leaving tombstones, as one change; nothing
+     * where there is none.
      */
-    void delete(Id id) throws LibraryException;
+    void delete(Collection<Id> ids) throws LibraryException;
+
+    /** Likewise one. */
+    default void delete(Id id) throws LibraryException {
+        delete(List.of(id));
+    }
 
     Optional<Person> person(Id id) throws LibraryException;
 

@@ -1,24 +1,19 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.library.AddresseeRepository;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.Directory;
-import org.petitiondesk.model.addressee.Organization;
-import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Petition;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,55 +31,13 @@ public final class AddresseeEditing {
      */
     public static void replace(Library library, Directory before, Directory after)
             throws LibraryException {
+        Set<Id> gone = new LinkedHashSet<>(before.ids());
+        after.ids().forEach(gone::remove);
         library.<Boolean, RuntimeException>change(() -> {
-            save(library.addressees(), after.differingFrom(before));
-            remove(library.addressees(), before, after);
+            library.addressees().save(after.differingFrom(before));
+            library.addressees().delete(gone);
             return true;
         });
-    }
-
-    /** What others refer to goes first. */
-    private static void save(AddresseeRepository directory, Directory changed)
-            throws LibraryException {
-        for (Organization organization : changed.organizations().values()) {
-            directory.save(organization);
-        }
-        for (Person person : changed.people().values()) {
-            directory.save(person);
-        }
-        for (Post post : changed.posts().values()) {
-            directory.save(post);
-        }
-        for (Tenure tenure : changed.tenures().values()) {
-            directory.save(tenure);
-        }
-        for (ContactDetail detail : changed.contacts().values()) {
-            directory.save(detail);
-        }
-        for (Addressee addressee : changed.addressees().values()) {
-            directory.save(addressee);
-        }
-    }
-
-    /** What refers to others goes first. */
-    private static void remove(AddresseeRepository directory, Directory before, Directory after)
-            throws LibraryException {
-        List<Id> gone = new ArrayList<>();
-        gone.addAll(gone(before.addressees(), after.addressees()));
-        gone.addAll(gone(before.contacts(), after.contacts()));
-        gone.addAll(gone(before.tenures(), after.tenures()));
-        gone.addAll(gone(before.posts(), after.posts()));
-        gone.addAll(gone(before.people(), after.people()));
-        gone.addAll(gone(before.organizations(), after.organizations()));
-        for (Id id : gone) {
-            directory.delete(id);
-        }
-    }
-
-    private static <T> Set<Id> gone(Map<Id, T> before, Map<Id, T> after) {
-        Set<Id> gone = new LinkedHashSet<>(before.keySet());
-        gone.removeAll(after.keySet());
-        return gone;
     }
 
     /**

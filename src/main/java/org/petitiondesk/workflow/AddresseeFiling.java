@@ -1,27 +1,28 @@
 package org.petitiondesk.workflow;
 
 import org.petitiondesk.exchange.AddresseeDraft;
-import org.petitiondesk.library.AddresseeRepository;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.ContactPoint;
+import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.FormOverride;
 import org.petitiondesk.model.addressee.OfficeHolder;
-import org.petitiondesk.model.addressee.Organization;
+import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.Route;
+import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.Paper;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Puts an addressee that a file describes into the library: finds or adds the organizations, posts
@@ -29,18 +30,31 @@ import java.util.Optional;
  * nothing.
  */
 final class AddresseeFiling {
-    private final AddresseeRepository directory;
+    private final Ledger ledger;
     private final IdSource ids;
     private final OrganizationFiling organizations;
     private final PostFiling posts;
-    private final List<Addressee> addressees;
 
-    AddresseeFiling(AddresseeRepository directory, IdSource ids) throws LibraryException {
-        this.directory = directory;
+    AddresseeFiling(Directory library, IdSource ids) {
+        this.ledger = new Ledger(library);
         this.ids = ids;
-        this.organizations = new OrganizationFiling(directory, ids);
-        this.posts = new PostFiling(directory, ids);
-        this.addressees = new ArrayList<>(directory.addressees());
+        this.organizations = new OrganizationFiling(ledger, ids);
+        this.posts = new PostFiling(ledger, ids);
+    }
+
+    /** What a draft has to do with the addressee that stood in its place before. */
+    enum Joining {
+        /** It stands instead of it. */
+        REPLACES,
+        /** It adds a language to it; what it does not say stays. */
+        ADDS_LANGUAGE,
+        /** It is a later word on the very same; what it does not say stays. */
+        UPDATES
+    }
+
+    /** What was added or changed so far. */
+    Ledger ledger() {
+        return ledger;
     }
 
     /**
@@ -49,140 +63,137 @@ final class AddresseeFiling {
      * @param on the day on which the named persons held their posts
      * @param former the addressee that stood in this place before, for a file that is read again or
      *     in another language
-     * @param adds whether the draft only adds a language to the former, so that what it does not
-     *     say stays
      */
     Addressee file(
-            AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former, boolean adds)
-            throws LibraryException {
+            AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former, Joining joining) {
         boolean isRoutedAsBefore =
                 former.map(before -> before.careOf().isPresent() == draft.via().isPresent())
                         .orElse(false);
         Optional<AddresseeOnDate> same = former.filter(before -> isRoutedAsBefore);
-        Post to = fileTo(draft, on, same);
-        Optional<Post> careOf = fileCareOf(draft, on, same);
+        Post to = fileTo(draft, on, same, joining);
+        Optional<Post> careOf = fileCareOf(draft, on, same, joining);
         Post end = careOf.orElse(to);
         fileContacts(draft, end, same.isPresent());
-        return fileAddressee(
-                draft, to, careOf, same.map(AddresseeOnDate::addressee).filter(before -> adds));
+        return fileAddressee(draft, to, careOf, same.map(AddresseeOnDate::addressee), joining);
     }
 
-    private Post fileTo(AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former)
-            throws LibraryException {
+    private Post fileTo(
+            AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former, Joining joining) {
         Optional<PostalAddress> seat = draft.via().isPresent() ? Optional.empty() : draft.address();
-        Optional<Id> organization = Optional.empty();
-        if (!draft.organization().isEmpty()) {
-            Optional<Organization> before =
-                    former.map(AddresseeOnDate::to).flatMap(OfficeHolder::organization);
-            organization =
-                    Optional.of(
-                            organizations
-                                    .file(
-                                            draft.organization(),
-                                            draft.office(),
-                                            draft.country(),
-                                            seat,
-                                            before)
-                                    .id());
-        }
+        Optional<OfficeHolder> before = former.map(AddresseeOnDate::to);
         Post post =
                 posts.file(
                         draft.office(),
                         draft.post(),
-                        organization,
+                        organization(
+                                draft.organization(),
+                                draft.office(),
+                                draft.country(),
+                                seat,
+                                before,
+                                joining),
                         draft.country(),
                         draft.person(),
-                        former.map(before -> before.to().post()));
+                        before.map(OfficeHolder::post).map(Post::id));
         posts.fileHolder(post, NamedHolder.of(draft), on, former.isPresent());
         return post;
     }
 
     private Optional<Post> fileCareOf(
-            AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former)
-            throws LibraryException {
+            AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former, Joining joining) {
         if (draft.via().isEmpty()) {
             return Optional.empty();
         }
         AddresseeDraft.CareOf via = draft.via().get();
         Optional<OfficeHolder> before = former.flatMap(AddresseeOnDate::careOf);
-        Optional<Id> organization = Optional.empty();
-        if (!via.organization().isEmpty()) {
-            organization =
-                    Optional.of(
-                            organizations
-                                    .file(
-                                            via.organization(),
-                                            via.office(),
-                                            via.country().or(draft::country),
-                                            draft.address(),
-                                            before.flatMap(OfficeHolder::organization))
-                                    .id());
-        }
+        Optional<Country> country = via.country().or(draft::country);
         Post post =
                 posts.file(
                         via.office(),
                         via.post(),
-                        organization,
-                        via.country().or(draft::country),
+                        organization(
+                                via.organization(),
+                                via.office(),
+                                country,
+                                draft.address(),
+                                before,
+                                joining),
+                        country,
                         via.person(),
-                        before.map(OfficeHolder::post));
+                        before.map(OfficeHolder::post).map(Post::id));
         posts.fileHolder(post, NamedHolder.of(via), on, former.isPresent());
         return Optional.of(post);
     }
 
+    private Optional<Id> organization(
+            LocalizedText names,
+            OfficeKind office,
+            Optional<Country> country,
+            Optional<PostalAddress> seat,
+            Optional<OfficeHolder> before,
+            Joining joining) {
+        Optional<Id> former = before.flatMap(holder -> holder.post().organization());
+        boolean isSame = joining == Joining.UPDATES;
+        if (names.isEmpty()) {
+            return isSame ? former : Optional.empty();
+        }
+        return Optional.of(organizations.file(names, office, country, seat, former, isSame).id());
+    }
+
     /** The address belongs to the mission or ministry, everything else to the post. */
-    private void fileContacts(AddresseeDraft draft, Post end, boolean replaces)
-            throws LibraryException {
+    private void fileContacts(AddresseeDraft draft, Post end, boolean replaces) {
         if (draft.address().isPresent()) {
-            fileContact(
-                    draft, end.organization().orElse(end.id()), draft.address().get(), replaces);
+            Id owner = end.organization().orElse(end.id());
+            fileContact(draft, end, owner, draft.address().get(), replaces);
         }
         if (!draft.fax().isEmpty()) {
-            fileContact(draft, end.id(), new ContactPoint.Fax(draft.fax()), replaces);
+            fileContact(draft, end, end.id(), new ContactPoint.Fax(draft.fax()), replaces);
         }
         if (!draft.email().isEmpty()) {
-            fileContact(draft, end.id(), new ContactPoint.Email(draft.email()), replaces);
+            fileContact(draft, end, end.id(), new ContactPoint.Email(draft.email()), replaces);
         }
         if (!draft.telephone().isEmpty()) {
-            fileContact(draft, end.id(), new ContactPoint.Telephone(draft.telephone()), replaces);
+            fileContact(
+                    draft, end, end.id(), new ContactPoint.Telephone(draft.telephone()), replaces);
         }
     }
 
-    private void fileContact(AddresseeDraft draft, Id owner, ContactPoint point, boolean replaces)
-            throws LibraryException {
+    /**
+     * @param owner of a detail that is new
+     */
+    private void fileContact(
+            AddresseeDraft draft, Post end, Id owner, ContactPoint point, boolean replaces) {
         List<ContactDetail> ofThisKind =
-                directory.contactsOf(owner).stream()
+                Stream.concat(Stream.of(end.id()), end.organization().stream())
+                        .flatMap(each -> ledger.contactsOf(each).stream())
                         .filter(detail -> detail.point().getClass() == point.getClass())
                         .toList();
+        Optional<ContactDetail> same =
+                ofThisKind.stream()
+                        .filter(detail -> SameText.isSame(detail.point(), point))
+                        .findFirst();
         Optional<ContactDetail> before =
-                ofThisKind.stream().filter(detail -> detail.point().equals(point)).findFirst();
-        if (before.isEmpty() && replaces) {
-            before = ofThisKind.stream().findFirst();
-        }
+                same.or(() -> ofThisKind.stream().filter(detail -> replaces).findFirst());
         ContactDetail filed =
                 new ContactDetail(
                         before.map(ContactDetail::id).orElseGet(ids::next),
-                        owner,
-                        point,
-                        draft.verifiedOn()
-                                .or(() ->
-                                        before(ofThisKind, point)
-                                                .flatMap(ContactDetail::verifiedOn)),
+                        before.map(ContactDetail::owner).orElse(owner),
+                        same.map(ContactDetail::point).orElse(point),
+                        draft.verifiedOn().or(() -> same.flatMap(ContactDetail::verifiedOn)),
                         draft.source().isEmpty()
-                                ? before(ofThisKind, point).map(ContactDetail::source).orElse("")
+                                ? same.map(ContactDetail::source).orElse("")
                                 : draft.source());
         if (before.isEmpty() || !before.get().equals(filed)) {
-            directory.save(filed);
+            ledger.save(filed);
         }
     }
 
-    private static Optional<ContactDetail> before(List<ContactDetail> details, ContactPoint point) {
-        return details.stream().filter(detail -> detail.point().equals(point)).findFirst();
-    }
-
     private Addressee fileAddressee(
-            AddresseeDraft draft, Post to, Optional<Post> careOf, Optional<Addressee> added)
-            throws LibraryException {
+            AddresseeDraft draft,
+            Post to,
+            Optional<Post> careOf,
+            Optional<Addressee> former,
+            Joining joining) {
         Route route =
                 careOf.<Route>map(post -> new Route.CareOf(post.id())).orElseGet(Route.Direct::new);
         FormOverride form = new FormOverride(draft.honorific(), draft.salutation(), draft.close());
@@ -194,7 +205,9 @@ final class AddresseeFiling {
                         LocalizedText.EMPTY,
                         LocalizedText.EMPTY);
         Optional<Addressee> before =
-                added.filter(known -> known.post().equals(to.id()) && known.route().equals(route));
+                former.filter(known -> joining != Joining.REPLACES)
+                        .filter(known -> known.post().equals(to.id()))
+                        .filter(known -> known.route().equals(route));
         Addressee filed =
                 new Addressee(
                         before.map(Addressee::id).orElseGet(ids::next),
@@ -204,16 +217,20 @@ final class AddresseeFiling {
                         before.map(known -> joined(known.careOfForm(), careOfForm))
                                 .orElse(careOfForm),
                         draft.paper().map(Paper::word).or(() -> before.flatMap(Addressee::paper)),
-                        before.isPresent() ? before.get().languages() : draft.languages());
-        for (Addressee known : addressees) {
+                        languages(draft, before, joining));
+        for (Addressee known : ledger.addressedAt(to.id())) {
             if (isSame(known, filed)) {
                 return known;
             }
         }
-        directory.save(filed);
-        addressees.removeIf(known -> known.id().equals(filed.id()));
-        addressees.add(filed);
+        ledger.save(filed);
         return filed;
+    }
+
+    private static List<Language> languages(
+            AddresseeDraft draft, Optional<Addressee> before, Joining joining) {
+        boolean areSaid = joining != Joining.ADDS_LANGUAGE && !draft.languages().isEmpty();
+        return areSaid || before.isEmpty() ? draft.languages() : before.get().languages();
     }
 
     private static FormOverride joined(FormOverride before, FormOverride added) {

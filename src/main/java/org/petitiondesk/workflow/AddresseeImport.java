@@ -6,19 +6,24 @@ import org.petitiondesk.exchange.ColumnMapping;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
+import org.petitiondesk.workflow.AddresseeFiling.Joining;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,13 +41,66 @@ public final class AddresseeImport {
     }
 
     /**
-     * What an import did.
+     * What an import does.
+     *
+     * @param columns which hold what, as far as a person said so
+     * @param language of columns that name none
+     * @param choices which addressee is meant by a line of which several may be; empty for a new
+     *     one
+     */
+    public record Options(
+            ColumnMapping columns, Language language, Map<Integer, Optional<Id>> choices) {
+        public Options {
+            choices = Map.copyOf(choices);
+        }
+
+        public static Options of(ColumnMapping columns, Language language) {
+            return new Options(columns, language, Map.of());
+        }
+    }
+
+    /** Is told how far an import has come. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * Tells how much is done.
+         *
+         * @return false to stop; then nothing is kept
+         */
+        boolean done(long done, long all);
+    }
+
+    /**
+     * A row that may mean several addressees of the library, or a new one.
+     *
+     * @param may those that it may mean
+     */
+    public record Unclear(AddresseeDraft draft, List<AddresseeOnDate> may) {
+        public Unclear {
+            may = List.copyOf(may);
+        }
+    }
+
+    /**
+     * What an import did, or would do.
      *
      * @param accepted good rows
      * @param added addressees that the library did not have
+     * @param updated addressees of which a row says something new
+     * @param unclear rows that wait for a person to decide
+     * @param before the records that were changed, as they were
+     * @param after the records that were added or changed
      */
-    public record Report(int accepted, int added, List<Problem> problems) {
+    public record Report(
+            int accepted,
+            int added,
+            int updated,
+            List<Unclear> unclear,
+            List<Problem> problems,
+            Directory before,
+            Directory after) {
         public Report {
+            unclear = List.copyOf(unclear);
             problems = List.copyOf(problems);
         }
 
@@ -52,33 +110,80 @@ public final class AddresseeImport {
         }
     }
 
+    /** What a file would do, without doing it. */
+    public Report look(Library library, Path file, Options options)
+            throws LibraryException, IOException {
+        return file(library, read(file, options), options, (done, all) -> true).orElseThrow();
+    }
+
     /**
      * Imports a file; its ending tells what it is.
      *
-     * @param language of columns that name none
+     * @return empty if it was stopped
      */
-    public Report importFile(
-            Library library, Path file, ColumnMapping columns, Language language, boolean isDryRun)
+    public Optional<Report> importFile(
+            Library library, Path file, Options options, Progress progress)
             throws LibraryException, IOException {
-        Read<List<AddresseeDraft>> read = new AddresseeListReader().read(file, columns, language);
-        List<AddresseeDraft> drafts = read.value().orElse(List.of());
-        if (isDryRun) {
-            return new Report(drafts.size(), 0, read.problems());
-        }
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Read<List<AddresseeDraft>> read = read(file, options);
         return library.change(() -> {
-            Set<Id> known = new HashSet<>();
-            for (Addressee addressee : library.addressees().addressees()) {
-                known.add(addressee.id());
+            Optional<Report> report = file(library, read, options, progress);
+            if (report.isPresent()) {
+                library.addressees().save(report.get().after());
             }
-            AddresseeFiling filing = new AddresseeFiling(library.addressees(), ids);
-            int added = 0;
-            for (AddresseeDraft draft : drafts) {
-                LocalDate held = draft.verifiedOn().orElse(today);
-                Id filed = filing.file(draft, held, Optional.empty(), false).id();
-                added += known.add(filed) ? 1 : 0;
-            }
-            return new Report(drafts.size(), added, read.problems());
+            return report;
         });
+    }
+
+    private static Read<List<AddresseeDraft>> read(Path file, Options options) throws IOException {
+        return new AddresseeListReader().read(file, options.columns(), options.language());
+    }
+
+    private Optional<Report> file(
+            Library library, Read<List<AddresseeDraft>> read, Options options, Progress progress)
+            throws LibraryException {
+        List<AddresseeDraft> drafts = read.value().orElse(List.of());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Directory all = library.addressees().directory();
+        AddresseeMatching matching = new AddresseeMatching(all.onDates(each -> today));
+        List<AddresseeMatching.Match> matches = matching.match(drafts, options.choices());
+        AddresseeFiling filing = new AddresseeFiling(all, ids);
+        List<Unclear> unclear = new ArrayList<>();
+        Set<Id> added = new HashSet<>();
+        Set<Id> updated = new HashSet<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            AddresseeDraft draft = drafts.get(i);
+            LocalDate held = draft.verifiedOn().orElse(today);
+            int changes = filing.ledger().changes();
+            switch (matches.get(i)) {
+                case AddresseeMatching.Match.New() -> {
+                    Addressee filed = filing.file(draft, held, Optional.empty(), Joining.REPLACES);
+                    if (!all.addressees().containsKey(filed.id())) {
+                        added.add(filed.id());
+                    } else if (filing.ledger().changes() > changes) {
+                        updated.add(filed.id());
+                    }
+                }
+                case AddresseeMatching.Match.Same(AddresseeOnDate known) -> {
+                    Addressee filed = filing.file(draft, held, Optional.of(known), Joining.UPDATES);
+                    if (filing.ledger().changes() > changes) {
+                        updated.add(filed.id());
+                    }
+                }
+                case AddresseeMatching.Match.Unclear(List<AddresseeOnDate> may) ->
+                        unclear.add(new Unclear(draft, may));
+            }
+            if (!progress.done(i + 1L, drafts.size())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                new Report(
+                        drafts.size() - unclear.size(),
+                        added.size(),
+                        updated.size(),
+                        unclear,
+                        read.problems(),
+                        filing.ledger().replaced(),
+                        filing.ledger().changed()));
     }
 }

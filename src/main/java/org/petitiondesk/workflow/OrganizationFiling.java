@@ -1,7 +1,5 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.library.AddresseeRepository;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Organization;
@@ -23,14 +21,14 @@ import java.util.Optional;
  * country in two cities have the same name: the address tells them apart.
  */
 final class OrganizationFiling {
-    private final AddresseeRepository directory;
+    private final Ledger ledger;
     private final IdSource ids;
     private final Map<String, List<Organization>> byName = new HashMap<>();
 
-    OrganizationFiling(AddresseeRepository directory, IdSource ids) throws LibraryException {
-        this.directory = directory;
+    OrganizationFiling(Ledger ledger, IdSource ids) {
+        this.ledger = ledger;
         this.ids = ids;
-        for (Organization organization : directory.organizations()) {
+        for (Organization organization : ledger.organizations()) {
             index(organization);
         }
     }
@@ -41,35 +39,38 @@ final class OrganizationFiling {
      * @param seat where it sits, if the file says so
      * @param former the one that stood in this place before; it is taken if nothing contradicts it,
      *     even where its address has changed
+     * @param isSame whether the former is known to be meant, so that no other need be looked for
      */
     Organization file(
             LocalizedText names,
             OfficeKind office,
             Optional<Country> country,
             Optional<PostalAddress> seat,
-            Optional<Organization> former)
-            throws LibraryException {
-        Optional<Organization> known = find(names, seat);
-        if (known.isEmpty()) {
-            known = former.filter(before -> !SameText.contradict(before.names(), names));
-        }
+            Optional<Id> former,
+            boolean isSame) {
+        Optional<Organization> standing =
+                former.flatMap(ledger::organization)
+                        .filter(before -> !SameText.contradict(before.names(), names));
+        Optional<Organization> known =
+                isSame
+                        ? standing.or(() -> find(names, seat))
+                        : find(names, seat).or(() -> standing);
         Organization filed =
                 known.map(before -> joined(before, names, country))
                         .orElseGet(
                                 () -> new Organization(ids.next(), kind(office), names, country));
         if (known.isEmpty() || !known.get().equals(filed)) {
-            directory.save(filed);
+            ledger.save(filed);
             index(filed);
         }
         return filed;
     }
 
-    private Optional<Organization> find(LocalizedText names, Optional<PostalAddress> seat)
-            throws LibraryException {
+    private Optional<Organization> find(LocalizedText names, Optional<PostalAddress> seat) {
         for (String name : names.texts().values()) {
             for (Organization candidate : byName.getOrDefault(SameText.key(name), List.of())) {
-                if (!SameText.contradict(candidate.names(), names)
-                        && sitsAt(candidate.id(), seat)) {
+                if (sitsAt(candidate.id(), seat)
+                        && !SameText.contradict(candidate.names(), names)) {
                     return Optional.of(candidate);
                 }
             }
@@ -77,9 +78,9 @@ final class OrganizationFiling {
         return Optional.empty();
     }
 
-    private boolean sitsAt(Id organization, Optional<PostalAddress> seat) throws LibraryException {
+    private boolean sitsAt(Id organization, Optional<PostalAddress> seat) {
         List<PostalAddress> known =
-                directory.contactsOf(organization).stream()
+                ledger.contactsOf(organization).stream()
                         .map(ContactDetail::point)
                         .filter(PostalAddress.class::isInstance)
                         .map(PostalAddress.class::cast)

@@ -16,6 +16,7 @@ import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.TemplateBlock;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
+import org.petitiondesk.workflow.AddresseeFiling.Joining;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -135,8 +136,11 @@ public final class PetitionImport {
             return former;
         }
         LocalDate date = file.date().or(() -> before.map(Petition::date)).orElseThrow();
-        boolean adds = before.isPresent() && isFurtherLanguage(library, file, before.get());
-        AddresseeFiling filing = new AddresseeFiling(library.addressees(), ids);
+        Joining joining =
+                before.isPresent() && isFurtherLanguage(library, file, before.get())
+                        ? Joining.ADDS_LANGUAGE
+                        : Joining.REPLACES;
+        AddresseeFiling filing = new AddresseeFiling(library.addressees().directory(), ids);
         List<Id> filed = new ArrayList<>();
         for (int i = 0; i < file.addressees().size(); i++) {
             AddresseeDraft draft = file.addressees().get(i);
@@ -144,11 +148,12 @@ public final class PetitionImport {
                     i < former.size()
                             ? library.addressees().onDate(former.get(i), date)
                             : Optional.empty();
-            Id addressee = filing.file(draft, date, standing, adds).id();
+            Id addressee = filing.file(draft, date, standing, joining).id();
             if (!filed.contains(addressee)) {
                 filed.add(addressee);
             }
         }
+        library.addressees().save(filing.ledger().changed());
         return filed;
     }
 

@@ -1,7 +1,5 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.library.AddresseeRepository;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.Holders;
 import org.petitiondesk.model.addressee.OfficeKind;
@@ -24,14 +22,17 @@ import java.util.Optional;
 
 /** Finds the post that a file names among those of the library, or adds it; likewise its holder. */
 final class PostFiling {
-    private final AddresseeRepository directory;
+    private final Ledger ledger;
     private final IdSource ids;
-    private final Map<OfficeKind, List<Post>> byOffice = new HashMap<>();
+    private final Map<Place, List<Post>> byPlace = new HashMap<>();
 
-    PostFiling(AddresseeRepository directory, IdSource ids) throws LibraryException {
-        this.directory = directory;
+    /** Where posts are that may be the same. */
+    private record Place(OfficeKind office, Optional<Id> organization) {}
+
+    PostFiling(Ledger ledger, IdSource ids) {
+        this.ledger = ledger;
         this.ids = ids;
-        for (Post post : directory.posts()) {
+        for (Post post : ledger.posts()) {
             index(post);
         }
     }
@@ -48,12 +49,10 @@ final class PostFiling {
             Optional<Id> organization,
             Optional<Country> country,
             LocalizedText person,
-            Optional<Post> former)
-            throws LibraryException {
+            Optional<Id> former) {
         Optional<Post> known = Optional.empty();
-        for (Post candidate : byOffice.getOrDefault(office, List.of())) {
-            if (candidate.organization().equals(organization)
-                    && (candidate.country().isEmpty()
+        for (Post candidate : byPlace.getOrDefault(new Place(office, organization), List.of())) {
+            if ((candidate.country().isEmpty()
                             || country.isEmpty()
                             || candidate.country().equals(country))
                     && (SameText.agree(candidate.titles(), titles)
@@ -66,34 +65,34 @@ final class PostFiling {
         }
         if (known.isEmpty()) {
             known =
-                    former.filter(before ->
-                            before.office() == office
-                                    && before.organization().equals(organization)
-                                    && !before.titles().isEmpty()
-                                    && !SameText.contradict(before.titles(), titles));
+                    former.flatMap(ledger::post)
+                            .filter(before ->
+                                    before.office() == office
+                                            && before.organization().equals(organization)
+                                            && !before.titles().isEmpty()
+                                            && !SameText.contradict(before.titles(), titles));
         }
         Post filed =
                 known.map(before -> joined(before, titles, country))
                         .orElseGet(
                                 () -> new Post(ids.next(), office, titles, organization, country));
         if (known.isEmpty() || !known.get().equals(filed)) {
-            directory.save(filed);
+            ledger.save(filed);
             index(filed);
         }
         return filed;
     }
 
     /** Records that a person of that name held the post on a day. */
-    void fileHolder(Post post, NamedHolder holder, LocalDate on, boolean sameDraft)
-            throws LibraryException {
+    void fileHolder(Post post, NamedHolder holder, LocalDate on, boolean sameDraft) {
         LocalizedText name = holder.name();
         if (name.isEmpty()) {
             return;
         }
-        List<Tenure> tenures = directory.tenuresOf(post.id());
+        List<Tenure> tenures = ledger.tenuresOf(post.id());
         Optional<Person> known = Optional.empty();
         for (Tenure tenure : tenures) {
-            Optional<Person> person = directory.person(tenure.person());
+            Optional<Person> person = ledger.person(tenure.person());
             if (person.isPresent() && isNamed(person.get(), name)) {
                 known = person;
                 break;
@@ -102,8 +101,7 @@ final class PostFiling {
         Optional<Tenure> current = Holders.on(on, tenures);
         if (known.isEmpty() && sameDraft && current.isPresent()) {
             known =
-                    directory
-                            .person(current.get().person())
+                    ledger.person(current.get().person())
                             .filter(person -> !SameText.contradict(names(person), name));
         }
         Person filed =
@@ -111,14 +109,13 @@ final class PostFiling {
                         .orElseGet(
                                 () -> new Person(ids.next(), personNames(name), holder.gender()));
         if (known.isEmpty() || !known.get().equals(filed)) {
-            directory.save(filed);
+            ledger.save(filed);
         }
         fileTenure(post, filed, holder, on, current);
     }
 
     private void fileTenure(
-            Post post, Person person, NamedHolder holder, LocalDate on, Optional<Tenure> current)
-            throws LibraryException {
+            Post post, Person person, NamedHolder holder, LocalDate on, Optional<Tenure> current) {
         Optional<Tenure> known = current.filter(tenure -> tenure.person().equals(person.id()));
         Tenure filed =
                 holder.verify(
@@ -133,17 +130,14 @@ final class PostFiling {
                                         Optional.empty(),
                                         "")));
         if (known.isEmpty() || !known.get().equals(filed)) {
-            directory.save(filed);
+            ledger.save(filed);
         }
     }
 
-    private boolean isHeldBy(Post post, LocalizedText name) throws LibraryException {
-        List<Tenure> tenures = directory.tenuresOf(post.id());
+    private boolean isHeldBy(Post post, LocalizedText name) {
+        List<Tenure> tenures = ledger.tenuresOf(post.id());
         for (Tenure tenure : tenures) {
-            if (directory
-                    .person(tenure.person())
-                    .map(person -> isNamed(person, name))
-                    .orElse(false)) {
+            if (ledger.person(tenure.person()).map(person -> isNamed(person, name)).orElse(false)) {
                 return true;
             }
         }
@@ -151,7 +145,9 @@ final class PostFiling {
     }
 
     private void index(Post post) {
-        List<Post> same = byOffice.computeIfAbsent(post.office(), office -> new ArrayList<>());
+        List<Post> same =
+                byPlace.computeIfAbsent(
+                        new Place(post.office(), post.organization()), place -> new ArrayList<>());
         same.removeIf(before -> before.id().equals(post.id()));
         same.add(post);
     }
@@ -179,7 +175,7 @@ final class PostFiling {
         return SameText.agree(names(person), name);
     }
 
-    private static LocalizedText names(Person person) {
+    static LocalizedText names(Person person) {
         Map<Language, String> names = new HashMap<>();
         person.names().forEach(name -> names.put(name.language(), name.full()));
         return new LocalizedText(names);

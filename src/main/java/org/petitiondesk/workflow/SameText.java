@@ -1,21 +1,25 @@
 package org.petitiondesk.workflow;
 
+import org.petitiondesk.model.addressee.ContactPoint;
+import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.LocalizedText;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Whether two texts that people wrote name the same thing. Case, runs of spaces and full-width
  * forms do not matter; everything else does.
  */
 final class SameText {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private SameText() {}
 
     static String key(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .strip()
-                .replaceAll("\\s+", " ")
+        return SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .replaceAll(" ")
                 .replace('’', '\'')
                 .toLowerCase(Locale.ROOT);
     }
@@ -33,5 +37,26 @@ final class SameText {
                     String text = other.texts().get(entry.getKey());
                     return text != null && !key(text).equals(key(entry.getValue()));
                 });
+    }
+
+    /** Whether two details say the same: numbers may be spaced in different ways. */
+    static boolean isSame(ContactPoint one, ContactPoint other) {
+        return switch (one) {
+            case ContactPoint.Fax(String number) ->
+                    other instanceof ContactPoint.Fax(String same)
+                            && dialled(number).equals(dialled(same));
+            case ContactPoint.Telephone(String number) ->
+                    other instanceof ContactPoint.Telephone(String same)
+                            && dialled(number).equals(dialled(same));
+            case ContactPoint.Email(String address) ->
+                    other instanceof ContactPoint.Email(String same)
+                            && address.equalsIgnoreCase(same);
+            case PostalAddress address -> address.equals(other);
+        };
+    }
+
+    /** What of a number is dialled; 00 is the + of most countries. */
+    private static String dialled(String number) {
+        return key(number).replaceAll("[^+0-9]", "").replaceFirst("^00", "+");
     }
 }

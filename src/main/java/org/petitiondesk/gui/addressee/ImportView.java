@@ -90,7 +90,9 @@ final class ImportView extends VBox {
                                             "addressee.would-import",
                                             report.accepted(),
                                             report.added(),
-                                            report.refused()));
+                                            report.refused(),
+                                            report.updated(),
+                                            report.unclear().size()));
                             model.sentences(report.problems()).stream()
                                     .limit(FEW)
                                     .map(sentence -> new ScriptFlow(sentence, "second"))

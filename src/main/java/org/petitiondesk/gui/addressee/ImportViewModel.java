@@ -12,9 +12,7 @@ import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.library.Library;
-import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.workflow.AddresseeEditing;
@@ -22,7 +20,9 @@ import org.petitiondesk.workflow.AddresseeImport;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
@@ -36,24 +36,26 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Optional<AddresseeImport.Report>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final Map<Integer, Optional<Id>> choices = new HashMap<>();
     private int asked;
 
     ImportViewModel(Desk desk, Path file) {
         this.desk = desk;
         this.file = file;
         this.lists = new AddresseeImport(desk.ids(), desk.clock());
-        language.subscribe(now -> look(now));
+        language.subscribe(now -> {
+            choices.clear();
+            look();
+        });
     }
 
-    /** What an import changed in the library's directory. */
-    private record Taken(Directory before, Directory after) {}
-
-    private void look(Language spoken) {
+    private void look() {
         int ask = ++asked;
+        AddresseeImport.Options how = options();
         preview.set(Optional.empty());
         desk.thread()
                 .run(
-                        () -> read(spoken, true),
+                        () -> lists.look(desk.open().library(), file, how),
                         report -> {
                             if (ask == asked) {
                                 fault.set("");
@@ -63,9 +65,8 @@ final class ImportViewModel {
                         this::tell);
     }
 
-    private AddresseeImport.Report read(Language spoken, boolean isDryRun)
-            throws LibraryException, IOException {
-        return lists.importFile(desk.open().library(), file, ColumnMapping.NONE, spoken, isDryRun);
+    private AddresseeImport.Options options() {
+        return new AddresseeImport.Options(ColumnMapping.NONE, language.get(), choices);
     }
 
     private void tell(Exception failure) {
@@ -77,29 +78,29 @@ final class ImportViewModel {
 
     /** Takes the list in as a job; afterwards it can be taken back whole. */
     Job begin() {
-        Language spoken = language.get();
-        AtomicReference<Optional<Taken>> taken = new AtomicReference<>(Optional.empty());
+        AddresseeImport.Options how = options();
+        AtomicReference<Optional<AddresseeImport.Report>> taken =
+                new AtomicReference<>(Optional.empty());
         Job job =
                 desk.jobs()
                         .onLibrary(
                                 desk.words().say("addressee.import-job"),
                                 steps -> {
-                                    Library library = desk.open().library();
-                                    Directory before = library.addressees().directory();
-                                    AddresseeImport.Report report = read(spoken, false);
-                                    Directory after = library.addressees().directory();
                                     taken.set(
-                                            Optional.of(
-                                                    new Taken(
-                                                            before.differingFrom(after),
-                                                            after.differingFrom(before))));
-                                    return outcome(report);
+                                            lists.importFile(
+                                                    desk.open().library(), file, how, steps::done));
+                                    return taken.get().map(this::outcome).orElseGet(this::stopped);
                                 });
         job.outcomeProperty()
                 .addListener((property, running, outcome) ->
                         outcome.ifPresent(
                                 ended -> taken.get().ifPresent(it -> remember(ended, it))));
         return job;
+    }
+
+    private Job.Outcome stopped() {
+        return new Job.Outcome(
+                desk.words().say("addressee.import-stopped"), false, List.of(), List.of());
     }
 
     private Job.Outcome outcome(AddresseeImport.Report report) {
@@ -109,13 +110,15 @@ final class ImportViewModel {
                                 "addressee.imported",
                                 report.accepted(),
                                 report.added(),
-                                report.refused()),
-                report.refused() == 0,
+                                report.refused(),
+                                report.updated(),
+                                report.unclear().size()),
+                report.refused() == 0 && report.unclear().isEmpty(),
                 sentences(report.problems()),
                 List.of());
     }
 
-    private void remember(Job.Outcome outcome, Taken taken) {
+    private void remember(Job.Outcome outcome, AddresseeImport.Report taken) {
         desk.changes()
                 .remember(
                         new Change(
@@ -142,6 +145,16 @@ final class ImportViewModel {
         return problem.place().line() == 0
                 ? words
                 : desk.words().say("addressee.import-line", problem.place().line(), words);
+    }
+
+    /**
+     * Decides what a line means.
+     *
+     * @param addressee empty for a new one
+     */
+    void decide(int line, Optional<Id> addressee) {
+        choices.put(line, addressee);
+        look();
     }
 
     /** The file's own name. */

@@ -22,7 +22,7 @@ final class AddresseeTable {
 
     private AddresseeTable() {}
 
-    static void save(Handle handle, Addressee addressee, long now) {
+    static void save(Statements statements, Addressee addressee, long now) throws SQLException {
         Optional<Id> careOf =
                 switch (addressee.route()) {
                     case Route.Direct() -> Optional.empty();
@@ -37,11 +37,11 @@ final class AddresseeTable {
                         addressee.languages().stream()
                                 .map(Language::tag)
                                 .collect(Collectors.joining(" ")))
-                .save(handle, now);
+                .save(statements, now);
         Texts forms = new Texts();
         add(forms, OWN, addressee.form());
         add(forms, CARE_OF, addressee.careOfForm());
-        forms.save(handle, "addressee_form", addressee.id());
+        forms.save(statements, "addressee_form", addressee.id());
     }
 
     static List<Addressee> where(Handle handle, String condition, Object... arguments) {

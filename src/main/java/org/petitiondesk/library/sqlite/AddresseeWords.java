@@ -3,25 +3,34 @@ package org.petitiondesk.library.sqlite;
 import org.jdbi.v3.core.Handle;
 import org.petitiondesk.model.common.Id;
 
-import java.util.Collections;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
 
-/** The search index of addressees, which follows every record that an addressee is made of. */
+/**
+ * The search index of addressees, which follows every record that an addressee is made of. It
+ * follows both those that a record was about and those that it now is about: {@link #begin} is
+ * called before records are changed, {@link #end} afterwards.
+ */
 final class AddresseeWords {
-    /** Posts that a record says something about: itself, its holder, organization or contact. */
+    /** Posts that the records say something about: themselves, holders, bodies or contacts. */
     private static final String POSTS =
             """
-            select ? as post
-            union select id from post where organization = ?
-            union select post from tenure where id = ?
-            union select post from tenure where person = ?
-            union select post from contact_detail where id = ? and post is not null
-            union select p.id from contact_detail c join post p on p.organization = c.organization
-                where c.id = ?
-            union select t.post from contact_detail c join tenure t on t.person = c.person
-                where c.id = ?
+            select id as post from temp.changed_record
+            union select p.id from temp.changed_record r
+                cross join post p on p.organization = r.id
+            union select t.post from temp.changed_record r cross join tenure t on t.id = r.id
+            union select t.post from temp.changed_record r cross join tenure t on t.person = r.id
+            union select c.post from temp.changed_record r
+                cross join contact_detail c on c.id = r.id where c.post is not null
+            union select p.id from temp.changed_record r
+                cross join contact_detail c on c.id = r.id
+                cross join post p on p.organization = c.organization
+            union select t.post from temp.changed_record r
+                cross join contact_detail c on c.id = r.id
+                cross join tenure t on t.person = c.person
             """;
 
     private static final String AFFECTED =
@@ -29,57 +38,94 @@ final class AddresseeWords {
                     + POSTS
                     + """
                     )
-                    select position from addressee where id = ?
-                    union select position from addressee where post in (select post from posts)
-                    union select position from addressee where care_of in (select post from posts)
+                    insert or ignore into temp.affected_addressee
+                    select a.position from temp.changed_record r
+                        cross join addressee a on a.id = r.id
+                    union select a.position from posts cross join addressee a
+                        on a.post = posts.post
+                    union select a.position from posts cross join addressee a
+                        on a.care_of = posts.post
                     """;
 
     private static final String TEXTS =
             """
-            with routes as (
-                select post from addressee where position = ?
-                union select care_of from addressee where position = ? and care_of is not null
-            ), bodies as (
-                select organization from post
-                where id in (select post from routes) and organization is not null
-            ), people as (
-                select person from tenure where post in (select post from routes)
+            with routes as materialized (
+                select a.position, a.post from temp.affected_addressee f
+                    cross join addressee a on a.position = f.position
+                union select a.position, a.care_of from temp.affected_addressee f
+                    cross join addressee a on a.position = f.position
+                    where a.care_of is not null
+            ), bodies as materialized (
+                select distinct r.position, p.organization from routes r
+                    cross join post p on p.id = r.post where p.organization is not null
+            ), people as materialized (
+                select distinct r.position, t.person from routes r
+                    cross join tenure t on t.post = r.post
             ), contacts as (
-                select * from contact_detail where post in (select post from routes)
-                union select * from contact_detail where person in (select person from people)
-                union select * from contact_detail
-                where organization in (select organization from bodies)
+                select r.position, c.* from routes r
+                    cross join contact_detail c on c.post = r.post
+                union all select p.position, c.* from people p
+                    cross join contact_detail c on c.person = p.person
+                union all select b.position, c.* from bodies b
+                    cross join contact_detail c on c.organization = b.organization
             )
-            select text from post_title where owner in (select post from routes)
-            union all
-            select text from organization_name where owner in (select organization from bodies)
-            union all
-            select whole from person_name where owner in (select person from people)
-            union all
-            select value || ' ' || postcode || ' ' || city || ' ' || region from contacts
-            where kind in ('POSTAL', 'EMAIL')
+            select r.position as addressee, 1 as part, t.text from routes r
+                cross join post_title t on t.owner = r.post
+            union all select b.position, 2, n.text from bodies b
+                cross join organization_name n on n.owner = b.organization
+            union all select p.position, 3, n.whole from people p
+                cross join person_name n on n.owner = p.person
+            union all select position, 4, value || ' ' || postcode || ' ' || city || ' ' || region
+                from contacts where kind in ('POSTAL', 'EMAIL')
+            order by 1, 2
             """;
 
     private AddresseeWords() {}
 
-    /** The positions of the addressees that a record, of whatever kind, says something about. */
-    static Set<Long> affectedBy(Handle handle, Id record) {
-        Object[] arguments = Collections.nCopies(8, record).toArray();
-        return new TreeSet<>(Query.list(handle, row -> row.getLong(1), AFFECTED, arguments));
+    /** Begins with records that are about to be changed. */
+    static void begin(Handle handle, Collection<Id> records) throws SQLException {
+        Query.update(
+                handle,
+                "create temporary table if not exists changed_record (id blob primary key)");
+        Query.update(
+                handle,
+                "create temporary table if not exists affected_addressee"
+                        + " (position integer primary key)");
+        Query.update(handle, "delete from temp.changed_record");
+        Query.update(handle, "delete from temp.affected_addressee");
+        try (Statements statements = new Statements(handle)) {
+            for (Id id : records) {
+                statements.run(
+                        "insert or ignore into temp.changed_record values (?)",
+                        List.of(Columns.bytes(id)));
+            }
+        }
+        Query.update(handle, AFFECTED);
     }
 
-    /** Indexes addressees anew; one that is gone is taken out. */
-    static void update(Handle handle, Set<Long> positions) {
-        for (long position : positions) {
-            Query.update(handle, "delete from addressee_words where rowid = ?", position);
-            List<String> texts =
-                    Query.list(handle, row -> row.getString(1), TEXTS, position, position);
-            if (!texts.isEmpty()) {
-                Query.update(
+    /** Indexes anew what the records were or are about; an addressee that is gone is taken out. */
+    static void end(Handle handle) throws SQLException {
+        Query.update(handle, AFFECTED);
+        Query.update(
+                handle,
+                "delete from addressee_words where rowid in"
+                        + " (select position from temp.affected_addressee)");
+        record Line(long addressee, String text) {}
+        Map<Long, StringBuilder> words = new LinkedHashMap<>();
+        for (Line line :
+                Query.list(
                         handle,
+                        row -> new Line(row.getLong("addressee"), row.getString("text")),
+                        TEXTS)) {
+            words.computeIfAbsent(line.addressee(), addressee -> new StringBuilder())
+                    .append(SearchWords.indexed(List.of(line.text())))
+                    .append(' ');
+        }
+        try (Statements statements = new Statements(handle)) {
+            for (Map.Entry<Long, StringBuilder> each : words.entrySet()) {
+                statements.run(
                         "insert into addressee_words (rowid, words) values (?, ?)",
-                        position,
-                        SearchWords.indexed(texts));
+                        List.of(each.getKey(), each.getValue().toString().strip()));
             }
         }
     }

@@ -27,14 +27,14 @@ final class ContactTable {
     /**
      * @throws IllegalStateException if the library has no such owner
      */
-    static void save(Handle handle, ContactDetail detail, long now) {
+    static void save(Statements statements, ContactDetail detail, long now) throws SQLException {
         PostalAddress address =
                 detail.point() instanceof PostalAddress postal ? postal : NO_ADDRESS;
         Row row =
                 new Row("contact_detail", detail.id())
-                        .with("post", ownerIn(handle, "post", detail))
-                        .with("person", ownerIn(handle, "person", detail))
-                        .with("organization", ownerIn(handle, "organization", detail));
+                        .withReference("post", "post", detail.owner())
+                        .withReference("person", "person", detail.owner())
+                        .withReference("organization", "organization", detail.owner());
         switch (detail.point()) {
             case PostalAddress postal ->
                     row.with("kind", Kind.POSTAL).with("value", String.join("\n", postal.lines()));
@@ -50,7 +50,7 @@ final class ContactTable {
                 .with("country", address.country())
                 .with("verified_on", detail.verifiedOn())
                 .with("source", detail.source())
-                .save(handle, now);
+                .save(statements, now);
     }
 
     static List<ContactDetail> where(Handle handle, String condition, Object... arguments) {
@@ -74,16 +74,6 @@ final class ContactTable {
         return post.isPresent()
                 ? post.get()
                 : person.isPresent() ? person.get() : Columns.id(row, "organization");
-    }
-
-    private static Optional<Id> ownerIn(Handle handle, String table, ContactDetail detail) {
-        return Query.list(
-                        handle,
-                        row -> detail.owner(),
-                        "select id from " + table + " where id = ?",
-                        detail.owner())
-                .stream()
-                .findFirst();
     }
 
     private static ContactPoint point(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.OrganizationKind;
 import org.petitiondesk.model.common.Id;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -14,14 +15,15 @@ final class OrganizationTable {
 
     private OrganizationTable() {}
 
-    static void save(Handle handle, Organization organization, long now) {
+    static void save(Statements statements, Organization organization, long now)
+            throws SQLException {
         new Row("organization", organization.id())
                 .with("kind", organization.kind())
                 .with("country", organization.country())
-                .save(handle, now);
+                .save(statements, now);
         new Texts()
                 .with(NAME, organization.names())
-                .save(handle, "organization_name", organization.id());
+                .save(statements, "organization_name", organization.id());
     }
 
     static List<Organization> where(Handle handle, String condition, Object... arguments) {

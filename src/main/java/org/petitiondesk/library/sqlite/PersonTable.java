@@ -16,24 +16,22 @@ import java.util.Map;
 final class PersonTable {
     private PersonTable() {}
 
-    static void save(Handle handle, Person person, long now) {
-        new Row("person", person.id()).with("gender", person.gender()).save(handle, now);
-        Query.update(handle, "delete from person_name where owner = ?", person.id());
-        try (var batch =
-                handle.prepareBatch("insert into person_name values (?, ?, ?, ?, ?, ?, ?)")) {
-            byte[] owner = Columns.bytes(person.id());
-            int number = 0;
-            for (PersonName name : person.names()) {
-                batch.add(
-                        owner,
-                        number++,
-                        name.language().tag(),
-                        name.full(),
-                        name.family(),
-                        name.given(),
-                        name.order().name());
-            }
-            batch.execute();
+    static void save(Statements statements, Person person, long now) throws SQLException {
+        new Row("person", person.id()).with("gender", person.gender()).save(statements, now);
+        byte[] owner = Columns.bytes(person.id());
+        statements.run("delete from person_name where owner = ?", List.of(owner));
+        int number = 0;
+        for (PersonName name : person.names()) {
+            statements.run(
+                    "insert into person_name values (?, ?, ?, ?, ?, ?, ?)",
+                    List.of(
+                            owner,
+                            number++,
+                            name.language().tag(),
+                            name.full(),
+                            name.family(),
+                            name.given(),
+                            name.order().name()));
         }
     }
 

@@ -5,6 +5,7 @@ import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.common.Id;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 
@@ -14,13 +15,13 @@ final class PostTable {
 
     private PostTable() {}
 
-    static void save(Handle handle, Post post, long now) {
+    static void save(Statements statements, Post post, long now) throws SQLException {
         new Row("post", post.id())
                 .with("office", post.office())
                 .with("organization", post.organization())
                 .with("country", post.country())
-                .save(handle, now);
-        new Texts().with(TITLE, post.titles()).save(handle, "post_title", post.id());
+                .save(statements, now);
+        new Texts().with(TITLE, post.titles()).save(statements, "post_title", post.id());
     }
 
     static List<Post> where(Handle handle, String condition, Object... arguments) {

@@ -4,7 +4,8 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import org.petitiondesk.model.common.Id;
 
-import java.util.Collections;
+import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 final class Row {
     private final String table;
     private final Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+    private final Map<String, String> blanks = new HashMap<>();
 
     Row(String table, Id id) {
         this.table = table;
@@ -31,8 +33,23 @@ final class Row {
         execute(handle, insert());
     }
 
+    /** A column that refers to a record, if it is one of a certain table; else it is empty. */
+    Row withReference(String column, String of, Id id) {
+        blanks.put(column, "(select id from " + of + " where id = ?)");
+        return with(column, id);
+    }
+
     /** Adds the record or puts it in the place of the one with the same identifier. */
     void save(Handle handle, long now) {
+        execute(handle, upsert(now));
+    }
+
+    /** Likewise, as one of many. */
+    void save(Statements statements, long now) throws SQLException {
+        statements.run(upsert(now), columns.values());
+    }
+
+    private String upsert(long now) {
         String changes =
                 columns.keySet().stream()
                         .filter(column -> !column.equals("id"))
@@ -40,12 +57,10 @@ final class Row {
                         .collect(Collectors.joining(", "));
         columns.put("created_at", now);
         columns.put("changed_at", now);
-        execute(
-                handle,
-                insert()
-                        + " on conflict (id) do update set "
-                        + changes
-                        + ", changed_at = excluded.changed_at");
+        return insert()
+                + " on conflict (id) do update set "
+                + changes
+                + ", changed_at = excluded.changed_at";
     }
 
     private String insert() {
@@ -53,7 +68,9 @@ final class Row {
                 .formatted(
                         table,
                         String.join(", ", columns.keySet()),
-                        String.join(", ", Collections.nCopies(columns.size(), "?")));
+                        columns.keySet().stream()
+                                .map(column -> blanks.getOrDefault(column, "?"))
+                                .collect(Collectors.joining(", ")));
     }
 
     private void execute(Handle handle, String statement) {

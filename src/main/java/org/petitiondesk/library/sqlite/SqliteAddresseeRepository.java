@@ -18,16 +18,20 @@ import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Addressees and what they are made of, in SQLite. */
 final class SqliteAddresseeRepository implements AddresseeRepository {
     private static final List<String> TABLES =
             List.of("addressee", "contact_detail", "tenure", "post", "person", "organization");
+
+    /** The records that are being changed. */
+    private static final String CHANGED = "(select id from temp.changed_record)";
 
     private final Session session;
 
@@ -36,76 +40,68 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
     }
 
     @Override
-    public void save(Person person) throws LibraryException {
-        save(person.id(), handle -> PersonTable.save(handle, person, session.now()));
-    }
-
-    @Override
-    public void save(Organization organization) throws LibraryException {
-        save(
-                organization.id(),
-                handle -> OrganizationTable.save(handle, organization, session.now()));
-    }
-
-    @Override
-    public void save(Post post) throws LibraryException {
-        save(post.id(), handle -> PostTable.save(handle, post, session.now()));
-    }
-
-    @Override
-    public void save(Tenure tenure) throws LibraryException {
-        save(tenure.id(), handle -> TenureTable.save(handle, tenure, session.now()));
-    }
-
-    @Override
-    public void save(ContactDetail detail) throws LibraryException {
-        save(detail.id(), handle -> ContactTable.save(handle, detail, session.now()));
-    }
-
-    @Override
-    public void save(Addressee addressee) throws LibraryException {
-        save(addressee.id(), handle -> AddresseeTable.save(handle, addressee, session.now()));
-    }
-
-    /** The index follows both those that the record was about and those that it now is about. */
-    private void save(Id record, Session.Writing writing) throws LibraryException {
+    public void save(Directory records) throws LibraryException {
         session.write(handle -> {
-            Set<Long> affected = AddresseeWords.affectedBy(handle, record);
-            writing.to(handle);
-            Tombstones.takeBack(handle, record);
-            affected.addAll(AddresseeWords.affectedBy(handle, record));
-            AddresseeWords.update(handle, affected);
+            AddresseeWords.begin(handle, records.ids());
+            try (Statements statements = new Statements(handle)) {
+                save(statements, records);
+            }
+            Tombstones.takeBackAll(handle, CHANGED);
+            AddresseeWords.end(handle);
         });
     }
 
+    /** What others refer to goes first. */
+    private void save(Statements statements, Directory records) throws SQLException {
+        long now = session.now();
+        for (Organization organization : records.organizations().values()) {
+            OrganizationTable.save(statements, organization, now);
+        }
+        for (Person person : records.people().values()) {
+            PersonTable.save(statements, person, now);
+        }
+        for (Post post : records.posts().values()) {
+            PostTable.save(statements, post, now);
+        }
+        for (Tenure tenure : records.tenures().values()) {
+            TenureTable.save(statements, tenure, now);
+        }
+        for (ContactDetail detail : records.contacts().values()) {
+            ContactTable.save(statements, detail, now);
+        }
+        for (Addressee addressee : records.addressees().values()) {
+            AddresseeTable.save(statements, addressee, now);
+        }
+    }
+
     @Override
-    public void delete(Id id) throws LibraryException {
+    public void delete(Collection<Id> ids) throws LibraryException {
         session.write(handle -> {
-            Set<Long> affected = AddresseeWords.affectedBy(handle, id);
+            AddresseeWords.begin(handle, ids);
             try {
-                deleteWithParts(handle, id);
+                deleteWithParts(handle);
             } catch (JdbiException e) {
                 throw Failures.isReference(e)
                         ? new LibraryException(Reason.IN_USE)
                         : Failures.of(e);
             }
-            AddresseeWords.update(handle, affected);
+            AddresseeWords.end(handle);
         });
     }
 
-    private void deleteWithParts(Handle handle, Id id) {
+    /** What refers to others goes first. */
+    private void deleteWithParts(Handle handle) {
         long now = session.now();
-        Tombstones.delete(handle, now, "tenure", "person = ? or post = ?", id, id);
+        Tombstones.delete(
+                handle, now, "tenure", "person in %s or post in %s".formatted(CHANGED, CHANGED));
         Tombstones.delete(
                 handle,
                 now,
                 "contact_detail",
-                "post = ? or person = ? or organization = ?",
-                id,
-                id,
-                id);
+                "post in %s or person in %s or organization in %s"
+                        .formatted(CHANGED, CHANGED, CHANGED));
         for (String table : TABLES) {
-            Tombstones.delete(handle, now, table, id);
+            Tombstones.delete(handle, now, table, "id in " + CHANGED);
         }
     }
 

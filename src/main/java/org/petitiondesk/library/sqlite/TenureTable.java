@@ -11,7 +11,7 @@ import java.util.List;
 final class TenureTable {
     private TenureTable() {}
 
-    static void save(Handle handle, Tenure tenure, long now) {
+    static void save(Statements statements, Tenure tenure, long now) throws SQLException {
         new Row("tenure", tenure.id())
                 .with("person", tenure.person())
                 .with("post", tenure.post())
@@ -20,7 +20,7 @@ final class TenureTable {
                 .with("attested_on", tenure.attestedOn())
                 .with("verified_on", tenure.verifiedOn())
                 .with("source", tenure.source())
-                .save(handle, now);
+                .save(statements, now);
     }
 
     static List<Tenure> where(Handle handle, String condition, Object... arguments) {

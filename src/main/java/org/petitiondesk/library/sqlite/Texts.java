@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -48,23 +49,48 @@ final class Texts {
 
     /** Puts the texts in the place of those that the record has. */
     void save(Handle handle, String table, Id owner) {
-        Query.update(handle, "delete from " + table + " where owner = ?", owner);
-        try (var batch =
-                handle.prepareBatch(
-                        "insert into "
-                                + table
-                                + " (owner, part, number, language, text)"
-                                + " values (?, ?, ?, ?, ?)")) {
-            byte[] key = Columns.bytes(owner);
-            parts.forEach((part, numbered) ->
-                    numbered.forEach((number, text) ->
-                            text.texts()
-                                    .forEach((language, words) ->
-                                            batch.add(key, part, number, language.tag(), words))));
+        Query.update(handle, delete(table), owner);
+        try (var batch = handle.prepareBatch(insert(table))) {
+            rows(owner).forEach(row -> batch.add(row.toArray()));
             if (batch.size() > 0) {
                 batch.execute();
             }
         }
+    }
+
+    /** Likewise, for one of many records. */
+    void save(Statements statements, String table, Id owner) throws SQLException {
+        statements.run(delete(table), List.of(Columns.bytes(owner)));
+        for (List<Object> row : rows(owner)) {
+            statements.run(insert(table), row);
+        }
+    }
+
+    private static String delete(String table) {
+        return "delete from " + table + " where owner = ?";
+    }
+
+    private static String insert(String table) {
+        return "insert into "
+                + table
+                + " (owner, part, number, language, text) values (?, ?, ?, ?, ?)";
+    }
+
+    private List<List<Object>> rows(Id owner) {
+        byte[] key = Columns.bytes(owner);
+        List<List<Object>> rows = new ArrayList<>();
+        parts.forEach((part, numbered) ->
+                numbered.forEach((number, text) ->
+                        text.texts()
+                                .forEach((language, words) ->
+                                        rows.add(
+                                                List.of(
+                                                        key,
+                                                        part,
+                                                        number,
+                                                        language.tag(),
+                                                        words)))));
+        return rows;
     }
 
     /**

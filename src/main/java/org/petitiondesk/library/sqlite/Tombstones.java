@@ -34,6 +34,15 @@ final class Tombstones {
         Query.update(handle, "delete from tombstone where id = ?", id);
     }
 
+    /**
+     * Likewise of several.
+     *
+     * @param ids a query for their identifiers
+     */
+    static void takeBackAll(Handle handle, String ids) {
+        Query.update(handle, "delete from tombstone where id in " + ids);
+    }
+
     private static int leave(
             Handle handle, long now, String table, String records, Object... arguments) {
         return Query.update(

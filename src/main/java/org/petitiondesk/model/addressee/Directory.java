@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Addressees together with what they are made of: posts, who held them, organizations, contact
@@ -127,6 +128,13 @@ public record Directory(
                 joined(tenures, other.tenures),
                 joined(contacts, other.contacts),
                 joined(addressees, other.addressees));
+    }
+
+    /** The identifiers of all records, those that others refer to last. */
+    public List<Id> ids() {
+        return Stream.of(addressees, contacts, tenures, posts, people, organizations)
+                .flatMap(records -> records.keySet().stream())
+                .toList();
     }
 
     /** The same without the records of these identifiers. */

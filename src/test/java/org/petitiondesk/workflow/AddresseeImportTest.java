@@ -1,0 +1,210 @@
+package org.petitiondesk.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.sqlite.SqliteLibraryStore;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.PersonName;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.testing.ManyMissions;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+class AddresseeImportTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
+    private static final String HEADINGS =
+            "name,post,office,organization,address,city,fax,verified\n";
+
+    private final IdSource ids = new IdSource(CLOCK, new Random(1));
+    private final SqliteLibraryStore store = new SqliteLibraryStore(CLOCK, ids, "a test");
+    @TempDir private Path folder;
+    private Library library;
+
+    @BeforeEach
+    void create() throws LibraryException {
+        library = store.create(folder.resolve("library.petitiondesk"), Optional.empty());
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        library.close();
+    }
+
+    private AddresseeImport.Report take(String rows) throws LibraryException, IOException {
+        return take(Files.writeString(folder.resolve("list.csv"), HEADINGS + rows), Map.of());
+    }
+
+    private AddresseeImport.Report take(Path file, Map<Integer, Optional<Id>> choices)
+            throws LibraryException, IOException {
+        return new AddresseeImport(ids, CLOCK)
+                .importFile(
+                        library,
+                        file,
+                        new AddresseeImport.Options(ColumnMapping.NONE, Language.ENGLISH, choices),
+                        (done, all) -> true)
+                .orElseThrow();
+    }
+
+    private Directory all() throws LibraryException {
+        return library.addressees().directory();
+    }
+
+    private List<AddresseeOnDate> today() throws LibraryException {
+        return all().onDates(each -> TODAY);
+    }
+
+    @Test
+    void changesNothingByTheSameFileTwice() throws Exception {
+        Path file = ManyMissions.write(folder.resolve("missions.csv"), 400);
+        assertEquals(400, take(file, Map.of()).added());
+        Directory before = all();
+        AddresseeImport.Report again = take(file, Map.of());
+        assertEquals(0, again.added() + again.updated());
+        assertEquals(List.of(), again.unclear());
+        assertEquals(Directory.EMPTY, again.after());
+        assertEquals(before, all());
+    }
+
+    @Test
+    void updatesWhatARowSaysAnewAndKeepsWhoHeldTheOffice() throws Exception {
+        take(
+                """
+                Ann Sample,Ambassador,ambassador,Embassy of Example,1 First Street,Bonn,+49 228 1,2026-01-05
+                Bo Sample,Ambassador,ambassador,Embassy of Example,1 First Street,Bern,+41 31 1,2026-01-05
+                """);
+        AddresseeImport.Report report =
+                take(
+                        """
+                        Cy Sample,Ambassador,ambassador,Embassy of Example,9 New Street,Bonn,+49 228 9,2026-03-01
+                        Bo Sample,Ambassador,ambassador,Embassy of Example,1 First Street,Bern,+41-31-1,2026-01-05
+                        """);
+        assertEquals(0, report.added());
+        assertEquals(1, report.updated());
+        AddresseeOnDate bonn = today().getFirst();
+        assertEquals("Cy Sample", name(bonn));
+        assertEquals(Optional.of("+49 228 9"), bonn.fax());
+        assertEquals(List.of("9 New Street"), bonn.postalAddress().orElseThrow().lines());
+        assertEquals(
+                List.of("Ann Sample", "Bo Sample", "Cy Sample"),
+                all().people().values().stream()
+                        .map(person -> person.names().getFirst().full())
+                        .toList());
+        assertEquals(
+                "Ann Sample", name(all().onDates(each -> LocalDate.of(2026, 1, 6)).getFirst()));
+        assertEquals(2, today().size());
+    }
+
+    private static String name(AddresseeOnDate addressee) {
+        return addressee.to().holder().orElseThrow().names().stream()
+                .map(PersonName::full)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keepsWhatARowDoesNotSay() throws Exception {
+        take("Ann Sample,Mayor of Example,mayor,,1 First Street,Bonn,+49 228 1,2026-01-05\n");
+        Directory before = all();
+        AddresseeImport.Report report = take("Ann Sample,Mayor of Example,mayor,,,,,\n");
+        assertEquals(0, report.added() + report.updated());
+        assertEquals(before, all());
+    }
+
+    @Test
+    void asksWhichOfSeveralARowMeans() throws Exception {
+        take(
+                """
+                Ann Sample,Ambassador,ambassador,Embassy of Example,1 First Street,,,
+                Bo Sample,Ambassador,ambassador,Embassy of Example,2 Second Street,,,
+                """);
+        Directory before = all();
+        String row = "Cy Sample,Ambassador,ambassador,Embassy of Example,3 Third Street,,,\n";
+        AddresseeImport.Report report = take(row);
+        assertEquals(before, all());
+        assertEquals(2, report.unclear().getFirst().may().size());
+        Id second = report.unclear().getFirst().may().get(1).addressee().id();
+        Path file = folder.resolve("list.csv");
+        assertEquals(1, take(file, Map.of(2, Optional.of(second))).updated());
+        assertEquals("Cy Sample", name(today().get(1)));
+        Files.writeString(file, HEADINGS + row.replace("3 Third", "4 Fourth"));
+        assertEquals(1, take(file, Map.of(2, Optional.empty())).added());
+        assertEquals(3, today().size());
+    }
+
+    @Test
+    void addsAMissionInAnotherCity() throws Exception {
+        take(",Ambassador,ambassador,Embassy of Example,1 First Street,Bonn,,\n");
+        assertEquals(
+                1,
+                take(",Ambassador,ambassador,Embassy of Example,1 First Street,Rome,,\n").added());
+    }
+
+    @Test
+    void keepsNothingOfWhatWasStopped() throws Exception {
+        Path file = ManyMissions.write(folder.resolve("missions.csv"), 20);
+        assertTrue(
+                new AddresseeImport(ids, CLOCK)
+                        .importFile(
+                                library,
+                                file,
+                                AddresseeImport.Options.of(ColumnMapping.NONE, Language.ENGLISH),
+                                (done, all) -> done < 10)
+                        .isEmpty());
+        assertEquals(Directory.EMPTY, all());
+    }
+
+    @Test
+    void saysWhatItWouldDoAndDoesIt() throws Exception {
+        Path file = ManyMissions.write(folder.resolve("missions.csv"), 20);
+        AddresseeImport.Report report =
+                new AddresseeImport(ids, CLOCK)
+                        .look(
+                                library,
+                                file,
+                                AddresseeImport.Options.of(ColumnMapping.NONE, Language.ENGLISH));
+        assertEquals(20, report.added());
+        assertEquals(Directory.EMPTY, all());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all.csv", "all.xlsx", "all.vcf"})
+    void findsAgainWhatItExported(String name) throws Exception {
+        new Sample(store, new TemplateCatalog(), ids, CLOCK).fill(library);
+        Directory before = all();
+        Path file = folder.resolve(name);
+        assertEquals(List.of(), new AddresseeExport().export(library, TODAY, file));
+        AddresseeImport.Report report = take(file, Map.of());
+        assertEquals(List.of(), report.unclear());
+        assertEquals(0, report.added());
+        assertEquals(before.addressees(), all().addressees());
+        assertEquals(before.people(), all().people());
+        assertEquals(before.organizations(), all().organizations());
+        assertEquals(before.posts(), all().posts());
+    }
+}
