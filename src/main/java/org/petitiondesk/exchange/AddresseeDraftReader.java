@@ -63,7 +63,7 @@ final class AddresseeDraftReader {
     }
 
     private AddresseeDraft draft() {
-        LocalizedText person = source.localized("person");
+        LocalizedText person = person();
         LocalizedText post = source.localized("post");
         LocalizedText organization = source.localized("organization");
         if (person.isEmpty() && post.isEmpty() && organization.isEmpty()) {
@@ -84,7 +84,7 @@ final class AddresseeDraftReader {
                 source.within("via").map(via -> new AddresseeDraftReader(via).careOf()),
                 source.address(addressCountry),
                 source.text("fax"),
-                EmailText.address(source.text("email")),
+                email(),
                 source.text("telephone"),
                 paper(),
                 languages(),
@@ -93,7 +93,7 @@ final class AddresseeDraftReader {
     }
 
     private CareOf careOf() {
-        LocalizedText person = source.localized("person");
+        LocalizedText person = person();
         LocalizedText post = source.localized("post");
         LocalizedText organization = source.localized("organization");
         if (person.isEmpty() && organization.isEmpty()) {
@@ -154,6 +154,25 @@ final class AddresseeDraftReader {
             source.refuse("paper.unknown", "paper", word, String.join(", ", FieldWords.PAPERS));
         }
         return paper;
+    }
+
+    private String email() {
+        String written = EmailText.address(source.text("email"));
+        if (!written.isEmpty() && !EmailText.isPlausible(written)) {
+            source.warn("email.form", "email", written);
+        }
+        return written;
+    }
+
+    private LocalizedText person() {
+        LocalizedText person = source.localized("person");
+        for (String name : person.texts().values()) {
+            NameReading reading = NameReading.of(name);
+            if (reading.hasMore()) {
+                source.warn("name.more", "person", name, reading.name(), reading.more());
+            }
+        }
+        return person;
     }
 
     private List<Language> languages() {

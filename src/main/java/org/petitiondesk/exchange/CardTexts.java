@@ -1,7 +1,6 @@
 package org.petitiondesk.exchange;
 
 import ezvcard.VCard;
-import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
 import ezvcard.property.RawProperty;
 import ezvcard.property.SimpleProperty;
@@ -11,6 +10,7 @@ import ezvcard.property.Telephone;
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -51,11 +51,17 @@ final class CardTexts {
     }
 
     String telephone() {
-        return number(telephone -> !telephone.getTypes().contains(TelephoneType.FAX));
+        return number(telephone -> !isFax(telephone));
     }
 
     String fax() {
-        return number(telephone -> telephone.getTypes().contains(TelephoneType.FAX));
+        return number(CardTexts::isFax);
+    }
+
+    /** Some programs join two types to one, as in {@code WORK_FAX}. */
+    private static boolean isFax(Telephone telephone) {
+        return telephone.getTypes().stream()
+                .anyMatch(type -> type.getValue().toLowerCase(Locale.ROOT).contains("fax"));
     }
 
     Optional<Address> address() {

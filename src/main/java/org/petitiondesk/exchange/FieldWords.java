@@ -8,6 +8,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class FieldWords {
 
     /** Codes that people write though ISO 3166-1 gives the country another. */
     private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR");
+
+    /** Countries by their names, and by their codes of three letters, as people write them. */
+    private static final Map<String, String> COUNTRIES = countries();
 
     private FieldWords() {}
 
@@ -77,17 +81,23 @@ final class FieldWords {
     }
 
     private static Optional<String> countryNamed(String name) {
-        return Arrays.stream(Locale.getISOCountries())
-                .filter(code ->
-                        Stream.of(
-                                        Locale.ENGLISH,
-                                        Locale.FRENCH,
-                                        Locale.SIMPLIFIED_CHINESE,
-                                        Locale.KOREAN)
-                                .anyMatch(in ->
-                                        Locale.of("", code)
-                                                .getDisplayCountry(in)
-                                                .equalsIgnoreCase(name)))
-                .findFirst();
+        return Optional.ofNullable(COUNTRIES.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, String> countries() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = Locale.of("", code);
+            names.put(country.getISO3Country().toLowerCase(Locale.ROOT), code);
+            for (Locale in :
+                    List.of(
+                            Locale.ENGLISH,
+                            Locale.FRENCH,
+                            Locale.SIMPLIFIED_CHINESE,
+                            Locale.KOREAN)) {
+                names.put(country.getDisplayCountry(in).toLowerCase(Locale.ROOT), code);
+            }
+        }
+        return names;
     }
 }

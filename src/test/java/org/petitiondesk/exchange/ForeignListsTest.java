@@ -1,0 +1,297 @@
+package org.petitiondesk.exchange;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.petitiondesk.model.addressee.OfficeKind;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists and cards as other programs write them. All people are invented. */
+class ForeignListsTest {
+    @TempDir private Path folder;
+
+    private Read<List<AddresseeDraft>> read(String name, String text, Charset charset)
+            throws IOException {
+        Path file = Files.write(folder.resolve(name), text.getBytes(charset));
+        return new AddresseeListReader().read(file, ColumnMapping.NONE, Language.ENGLISH);
+    }
+
+    private List<AddresseeDraft> good(String name, String text) throws IOException {
+        Read<List<AddresseeDraft>> read = read(name, text, StandardCharsets.UTF_8);
+        assertEquals(List.of(), read.problems().stream().filter(Problem::isError).toList());
+        return read.value().orElseThrow();
+    }
+
+    private static String lines(String... lines) {
+        return String.join("\r\n", lines);
+    }
+
+    private static String name(AddresseeDraft draft) {
+        return draft.person().inOrAny(Language.ENGLISH);
+    }
+
+    @Test
+    void readsSemicolonsWithEmptyColumnsAtTheEnd() throws IOException {
+        List<AddresseeDraft> drafts =
+                good(
+                        "list.csv",
+                        lines(
+                                "Nom;Poste;Ville;Télécopie;;;",
+                                "Ann Exemple;Maire;Genève;+41 22 555;;;",
+                                "Bo Exemple;Maire;Lausanne;;;;",
+                                ";;;;;;"));
+        assertEquals(2, drafts.size());
+        assertEquals("Ann Exemple", name(drafts.getFirst()));
+        assertEquals("+41 22 555", drafts.getFirst().fax());
+        assertEquals("Genève", drafts.getFirst().address().map(PostalAddress::city).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void readsFilesThatBeginWithAByteOrderMark(String charset) throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "\uFEFFname\tpost\tcity\r\nAnn Example\tMayor\tZürich\r\n",
+                        Charset.forName(charset));
+        assertEquals("Ann Example", name(read.value().orElseThrow().getFirst()));
+        assertEquals(
+                "Zürich",
+                read.value()
+                        .orElseThrow()
+                        .getFirst()
+                        .address()
+                        .map(PostalAddress::city)
+                        .orElseThrow());
+    }
+
+    @Test
+    void readsUtf16WithoutAMark() throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "name,post,city\r\nAnn Example,Mayor,Seoul\r\nBo Example,Mayor,Busan\r\n",
+                        StandardCharsets.UTF_16LE);
+        assertEquals(2, read.value().orElseThrow().size());
+    }
+
+    @Test
+    void readsLineBreaksWithinQuotes() throws IOException {
+        List<AddresseeDraft> drafts =
+                good(
+                        "list.csv",
+                        lines(
+                                "name,post,address,city",
+                                "\"Ann \"\"A.\"\" Example\",Mayor,\"1 Street\nBuilding 2",
+                                "Floor 3\",Seoul",
+                                "Bo,Mayor,2 Road,Busan"));
+        assertEquals("Ann \"A.\" Example", name(drafts.getFirst()));
+        assertEquals(
+                List.of("1 Street", "Building 2", "Floor 3"),
+                drafts.getFirst().address().map(PostalAddress::lines).orElseThrow());
+        assertEquals(5, drafts.get(1).line());
+    }
+
+    @Test
+    void readsHeadingsInChineseKoreanAndFrench() throws IOException {
+        AddresseeDraft chinese =
+                good(
+                                "zh.csv",
+                                lines(
+                                        "姓名,职务,单位,地址,城市,传真,电子邮件",
+                                        "示例,大使,示例大使馆,示例路1号,首尔,+82 2 1,a@example.org"))
+                        .getFirst();
+        assertEquals("示例", name(chinese));
+        assertEquals("大使", chinese.post().inOrAny(Language.ENGLISH));
+        assertEquals("示例大使馆", chinese.organization().inOrAny(Language.ENGLISH));
+        assertEquals("+82 2 1", chinese.fax());
+        assertEquals("a@example.org", chinese.email());
+        AddresseeDraft korean =
+                good("ko.csv", "성명,직책,기관,주소,도시,전화번호\n홍예시,시장,예시시청,예시로 1,서울,+82 2 2\n").getFirst();
+        assertEquals("홍예시", korean.person().in(Language.KOREAN).orElseThrow());
+        assertEquals("+82 2 2", korean.telephone());
+        AddresseeDraft french =
+                good(
+                                "fr.csv",
+                                lines(
+                                        "Nom complet;Fonction;Organisme;Rue;Code postal;Ville",
+                                        "Ann Exemple;Ministre;Ministère;1 rue;75001;Paris"))
+                        .getFirst();
+        assertEquals("Ministre", french.post().inOrAny(Language.ENGLISH));
+        assertEquals("75001", french.address().map(PostalAddress::postcode).orElseThrow());
+    }
+
+    @Test
+    void readsOutlooksQuotedPrintable() throws IOException {
+        AddresseeDraft draft =
+                good(
+                                "outlook.vcf",
+                                """
+                                BEGIN:VCARD
+                                VERSION:2.1
+                                N;LANGUAGE=fr;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Ex=C3=A9mple;Andr=C3=A9e
+                                FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Andr=C3=A9e Ex=C3=A9mple
+                                ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Minist=C3=A8re de l'Exemple;Cabinet
+                                TITLE:Ministre
+                                TEL;WORK;VOICE:+33 1 55 50 10 00
+                                TEL;WORK;FAX:+33 1 55 50 10 01
+                                ADR;WORK;PREF;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:;;1 rue de l'=C3=89tude=0D=0AB=C3=A2timent 2;Paris;;75001;France
+                                EMAIL;PREF;INTERNET:andree@example.org
+                                REV:20260101T120000Z
+                                END:VCARD
+                                """)
+                        .getFirst();
+        assertEquals("Andrée Exémple", name(draft));
+        assertEquals("Ministère de l'Exemple", draft.organization().inOrAny(Language.ENGLISH));
+        assertEquals("+33 1 55 50 10 01", draft.fax());
+        PostalAddress address = draft.address().orElseThrow();
+        assertEquals(List.of("1 rue de l'Étude", "Bâtiment 2"), address.lines());
+        assertEquals(Optional.of(new Country("FR")), address.country());
+    }
+
+    @Test
+    void readsAnIphonesCard() throws IOException {
+        AddresseeDraft draft =
+                good(
+                                "iphone.vcf",
+                                """
+                                BEGIN:VCARD
+                                VERSION:3.0
+                                PRODID:-//Apple Inc.//iPhone OS 17.0//EN
+                                N:Example;Ann;;;
+                                FN:Ann Example
+                                ORG:Embassy of Example;
+                                TITLE:Ambassador
+                                item1.EMAIL;type=INTERNET;type=pref:ann@example.org
+                                item1.X-ABLabel:_$!<Work>!$_
+                                TEL;type=WORK;type=VOICE;type=pref:+41 22 555 01 00
+                                TEL;type=WORK;type=FAX:+41 22 555 01 01
+                                item2.ADR;type=WORK;type=pref:;;1 Example Street\\nFloor 2;Geneva;;1202;Switzerland
+                                item2.X-ABADR:ch
+                                END:VCARD
+                                """)
+                        .getFirst();
+        assertEquals("Ann Example", name(draft));
+        assertEquals("Embassy of Example", draft.organization().inOrAny(Language.ENGLISH));
+        assertEquals("ann@example.org", draft.email());
+        assertEquals("+41 22 555 01 00", draft.telephone());
+        assertEquals("+41 22 555 01 01", draft.fax());
+        assertEquals(List.of("1 Example Street", "Floor 2"), draft.address().orElseThrow().lines());
+    }
+
+    @Test
+    void readsGooglesAndAndroidsCards() throws IOException {
+        List<AddresseeDraft> drafts =
+                good(
+                        "google.vcf",
+                        """
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:Bo Sample
+                        N:Sample;Bo;;;
+                        EMAIL;TYPE=INTERNET;TYPE=WORK:mailto:bo@example.org
+                        TEL;TYPE=WORK_FAX:+1 202 555 0101
+                        TEL;TYPE=WORK:+1 202 555 0100
+                        ADR;TYPE=WORK:;;1 Sample Avenue;Washington;DC;20008;US
+                        item1.ORG:Office of Samples
+                        item1.TITLE:Director
+                        CATEGORIES:myContacts
+                        END:VCARD
+                        BEGIN:VCARD
+                        VERSION:2.1
+                        N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=ED=99=8D;=EC=98=88=EC=8B=9C;;;
+                        FN;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=ED=99=8D=EC=98=88=EC=8B=9C
+                        TEL;WORK;FAX:+82-2-555-0101
+                        TITLE;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=EC=8B=9C=
+                        =EC=9E=A5
+                        END:VCARD
+                        """);
+        assertEquals("bo@example.org", drafts.getFirst().email());
+        assertEquals("+1 202 555 0100", drafts.getFirst().telephone());
+        assertEquals("+1 202 555 0101", drafts.getFirst().fax());
+        assertEquals("20008", drafts.getFirst().address().orElseThrow().postcode());
+        assertEquals("홍예시", name(drafts.get(1)));
+        assertEquals("시장", drafts.get(1).post().inOrAny(Language.ENGLISH));
+    }
+
+    @Test
+    void readsACardOfVersionFour() throws IOException {
+        AddresseeDraft draft =
+                good(
+                                "four.vcf",
+                                """
+                                BEGIN:VCARD
+                                VERSION:4.0
+                                KIND:org
+                                FN:Office of Samples
+                                TEL;VALUE=uri;TYPE="voice,work":tel:+1-202-555-0100
+                                TEL;VALUE=uri;TYPE=fax:tel:+1-202-555-0101
+                                EMAIL:office@example.org
+                                ADR;LABEL="1 Sample Avenue\\nWashington":;;1 Sample Avenue;Washington;DC;20008;USA
+                                END:VCARD
+                                """)
+                        .getFirst();
+        assertEquals(OfficeKind.ORGANIZATION, draft.office());
+        assertEquals("Office of Samples", draft.organization().inOrAny(Language.ENGLISH));
+        assertEquals("+1-202-555-0101", draft.fax());
+    }
+
+    @Test
+    void reportsTheBrokenCardAndTakesTheRest() throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "broken.vcf",
+                        """
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:Ann Example
+                        END:VCARD
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        EMAIL:nobody@example.org
+                        END:VCARD
+                        BEGIN:VCARD
+                        VERSION:3.0
+                        FN:Bo Example
+                        END:VCARD
+                        """,
+                        StandardCharsets.UTF_8);
+        assertEquals(2, read.value().orElseThrow().size());
+        assertEquals(
+                List.of(5),
+                read.problems().stream()
+                        .filter(Problem::isError)
+                        .map(problem -> problem.place().line())
+                        .toList());
+    }
+
+    @Test
+    void tellsOfAnAddressThatIsNone() throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "name,email\nAnn,ann at example\nBo,mailto:bo@example.org\n",
+                        StandardCharsets.UTF_8);
+        assertEquals("bo@example.org", read.value().orElseThrow().get(1).email());
+        assertEquals(
+                List.of("2 email.form"),
+                read.problems().stream()
+                        .map(problem -> problem.place().line() + " " + problem.key())
+                        .toList());
+    }
+}
