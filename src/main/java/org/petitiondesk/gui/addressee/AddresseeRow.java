@@ -7,6 +7,7 @@ import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
@@ -27,6 +28,8 @@ import java.util.regex.Pattern;
  * @param holder empty if nobody is known to hold it
  * @param careOf whom the letter goes care of; empty for a direct route
  * @param city or the country, where the address does not tell the city apart; may be empty
+ * @param country that it represents, or else where it sits
+ * @param languages in which it is written to; empty for every language there is a text in
  * @param verified the longest ago that any of its details was checked
  * @param words all that is searched, in the form in which it is compared
  */
@@ -36,6 +39,9 @@ record AddresseeRow(
         String holder,
         String careOf,
         String city,
+        OfficeKind office,
+        Optional<Country> country,
+        List<Language> languages,
         Optional<LocalDate> verified,
         Set<Lack> lacks,
         String words) {
@@ -60,9 +66,20 @@ record AddresseeRow(
                 title.isEmpty() ? "" : holder,
                 addressee.careOf().map(AddresseeRow::route).orElse(""),
                 addressee.postalAddress().map(AddresseeRow::place).orElse(""),
+                to.post().office(),
+                country(addressee),
+                addressee.addressee().languages(),
                 verified,
                 lacks(addressee, verified, today),
                 plain(String.join("\n", searched(addressee))));
+    }
+
+    private static Optional<Country> country(AddresseeOnDate addressee) {
+        OfficeHolder to = addressee.to();
+        return to.post()
+                .country()
+                .or(() -> to.organization().flatMap(Organization::country))
+                .or(() -> addressee.postalAddress().flatMap(PostalAddress::country));
     }
 
     private static String name(OfficeHolder holder) {
@@ -132,6 +149,10 @@ record AddresseeRow(
         texts.addAll(holder.post().titles().texts().values());
         holder.organization().ifPresent(body -> texts.addAll(body.names().texts().values()));
         holder.holder().ifPresent(person -> person.names().forEach(name -> texts.add(name.full())));
+    }
+
+    boolean isWrittenToIn(Language language) {
+        return languages.isEmpty() || languages.contains(language);
     }
 
     /** Whether every word of a query stands in it; case and accents do not matter. */

@@ -1,8 +1,10 @@
 package org.petitiondesk.gui.addressee;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -15,10 +17,15 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Kept;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Id;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The addressees: office and holder, city, when it was checked. */
@@ -46,32 +53,69 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         getColumns().get(2).setMaxWidth(DAY_AT_MOST);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         Columns.keep(this, "addressees", kept);
+        // While the table takes new rows, what it selects by itself was chosen by nobody.
+        model.rowsProperty()
+                .addListener((ListChangeListener<AddresseeRow>) change -> isShowing = true);
         setItems(model.rowsProperty());
         Label nothing = new Label();
         nothing.setWrapText(true);
         nothing.getStyleClass().add("second");
         setPlaceholder(nothing);
-        model.rowsProperty()
-                .subscribe(now -> {
+        Runnable show =
+                () -> {
                     nothing.setText(
                             words.say(
                                     model.count() == 0
                                             ? "addressee.empty"
                                             : "addressee.none-found"));
                     showChosen();
-                });
+                };
+        model.rowsProperty().addListener((ListChangeListener<AddresseeRow>) change -> show.run());
+        show.run();
         model.chosenProperty().subscribe(now -> showChosen());
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> {
-                    if (row != null && !isShowing) {
-                        model.choose(row.id());
+                .getSelectedIndices()
+                .subscribe(() -> {
+                    if (!isShowing) {
+                        remember();
                     }
                 });
     }
 
+    /** One alone is looked at; several are changed together. */
+    private void remember() {
+        List<Id> selected =
+                getSelectionModel().getSelectedItems().stream()
+                        .filter(Objects::nonNull)
+                        .map(AddresseeRow::id)
+                        .toList();
+        model.many().selected().setAll(selected);
+        AddresseeRow row = getSelectionModel().getSelectedItem();
+        if (row != null) {
+            model.choose(row.id());
+        }
+    }
+
     private void showChosen() {
         isShowing = true;
+        showSelected();
+        isShowing = false;
+    }
+
+    private void showSelected() {
+        Set<Id> many = Set.copyOf(model.many().selected());
+        if (many.size() > 1 && model.chosenProperty().get().map(many::contains).orElse(false)) {
+            int[] indices =
+                    IntStream.range(0, getItems().size())
+                            .filter(index -> many.contains(getItems().get(index).id()))
+                            .toArray();
+            getSelectionModel().clearSelection();
+            for (int index : indices) {
+                getSelectionModel().select(index);
+            }
+            return;
+        }
         Optional<AddresseeRow> row =
                 model.chosenProperty()
                         .get()
@@ -79,12 +123,13 @@ final class AddresseeTable extends TableView<AddresseeRow> {
                                 model.rowsProperty().stream()
                                         .filter(each -> each.id().equals(id))
                                         .findFirst());
+        model.many().selected().setAll(row.map(AddresseeRow::id).stream().toList());
         if (row.isEmpty()) {
             getSelectionModel().clearSelection();
-        } else if (!row.get().equals(getSelectionModel().getSelectedItem())) {
-            getSelectionModel().select(row.get());
+        } else if (!row.get().equals(getSelectionModel().getSelectedItem())
+                || getSelectionModel().getSelectedIndices().size() > 1) {
+            getSelectionModel().clearAndSelect(getItems().indexOf(row.get()));
         }
-        isShowing = false;
     }
 
     private TableColumn<AddresseeRow, AddresseeRow> column(

@@ -2,8 +2,6 @@ package org.petitiondesk.gui.addressee;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +26,7 @@ final class AddresseesView extends VBox {
     private final Words words;
     private final Overlay overlay;
     private final RoomHeader header;
-    private final HBox chips = new HBox();
+    private final FilterBar filters;
     private final AddresseeTable table;
     private final FormView form;
     private final AddressingView addressing;
@@ -63,7 +61,7 @@ final class AddresseesView extends VBox {
                         add);
         header.search().setId("addressee-search");
         header.search().textProperty().bindBidirectional(model.searchProperty());
-        chips.getStyleClass().add("chips");
+        filters = new FilterBar(model);
         table = new AddresseeTable(model, kept);
         form = new FormView(model);
         addressing = new AddressingView(model);
@@ -73,34 +71,13 @@ final class AddresseesView extends VBox {
         salutations.setOnAction(event -> detail.open());
         salutations.visibleProperty().bind(detail.narrowProperty());
         salutations.managedProperty().bind(salutations.visibleProperty());
-        getChildren().addAll(header, new FaultLine(model.faultProperty()), chips, detail);
-        model.countsProperty().subscribe(now -> showChips());
-        model.lackProperty().subscribe(now -> showChips());
-    }
-
-    private void showChips() {
-        chips.getChildren().clear();
-        ToggleGroup group = new ToggleGroup();
-        chip(group, Optional.empty(), words.say("addressee.all"), model.count());
-        for (Lack lack : Lack.values()) {
-            chip(
-                    group,
-                    Optional.of(lack),
-                    words.say(lack.word()),
-                    model.countsProperty().get().getOrDefault(lack, 0L));
-        }
-    }
-
-    private void chip(ToggleGroup group, Optional<Lack> lack, String name, long count) {
-        ToggleButton chip = new ToggleButton(words.say("addressee.chip", name, count));
-        chip.getStyleClass().add("chip");
-        chip.setToggleGroup(group);
-        chip.setSelected(model.lackProperty().get().equals(lack));
-        chip.setOnAction(event -> {
-            chip.setSelected(true);
-            model.lackProperty().set(lack);
-        });
-        chips.getChildren().add(chip);
+        getChildren()
+                .addAll(
+                        header,
+                        new FaultLine(model.faultProperty()),
+                        filters,
+                        new ManyView(model),
+                        detail);
     }
 
     void add() {
@@ -133,7 +110,7 @@ final class AddresseesView extends VBox {
 
     /** In the order of F6. */
     List<Node> parts() {
-        return List.of(header.search(), chips, table, form.firstField(), addressing);
+        return List.of(header.search(), filters, table, form.firstField(), addressing);
     }
 
     void find() {

@@ -28,10 +28,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The addressees of a library, found as one types, and the one that is looked at. */
@@ -40,12 +40,13 @@ public final class AddresseesViewModel {
     private final AddresseeFormViewModel form;
     private final AddressingViewModel addressing;
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Lack>> lack =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<AddresseeFilter> filter =
+            new SimpleObjectProperty<>(AddresseeFilter.ALL);
     private final ReadOnlyListWrapper<AddresseeRow> rows =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ReadOnlyObjectWrapper<Map<Lack, Long>> counts =
-            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ManyViewModel many;
+    private final ReadOnlyObjectWrapper<List<AddresseeRow>> found =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Id>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyListWrapper<CareOf> routes =
@@ -60,8 +61,9 @@ public final class AddresseesViewModel {
         this.desk = desk;
         this.form = new AddresseeFormViewModel(desk);
         this.addressing = new AddressingViewModel(desk);
-        search.addListener((property, before, now) -> filter());
-        lack.addListener((property, before, now) -> filter());
+        this.many = new ManyViewModel(desk, () -> loaded.all());
+        search.addListener((property, before, now) -> search());
+        filter.addListener((property, before, now) -> filter());
         form.draftProperty().addListener((property, before, now) -> addressing.look(now));
         desk.changes().revisionProperty().addListener((property, before, now) -> load());
     }
@@ -119,13 +121,7 @@ public final class AddresseesViewModel {
         if (!found.routes().equals(List.copyOf(routes))) {
             routes.setAll(found.routes());
         }
-        Map<Lack, Long> missing = new EnumMap<>(Lack.class);
-        for (Lack each : Lack.values()) {
-            missing.put(
-                    each, found.rows().stream().filter(row -> row.lacks().contains(each)).count());
-        }
-        counts.set(missing);
-        filter();
+        search();
         wanted.ifPresent(id -> chosen.set(Optional.of(id)));
         wanted = Optional.empty();
         Optional<Addressee> kept = chosen.get().map(found.all().addressees()::get);
@@ -139,16 +135,35 @@ public final class AddresseesViewModel {
         }
     }
 
-    private void filter() {
+    private void search() {
         List<String> query = AddresseeRow.query(search.get());
-        List<AddresseeRow> found =
-                loaded.rows().stream()
-                        .filter(row -> row.matches(query))
-                        .filter(row -> lack.get().map(row.lacks()::contains).orElse(true))
-                        .toList();
-        if (!found.equals(List.copyOf(rows))) {
-            rows.setAll(found);
+        found.set(loaded.rows().stream().filter(row -> row.matches(query)).toList());
+        filter();
+    }
+
+    private void filter() {
+        List<AddresseeRow> shown = found.get().stream().filter(filter.get()::lets).toList();
+        if (!shown.equals(List.copyOf(rows))) {
+            rows.setAll(shown);
         }
+    }
+
+    /** Those that were searched for, before any filter. */
+    ReadOnlyObjectProperty<List<AddresseeRow>> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /** How many of those that were searched for a filter would show. */
+    long count(AddresseeFilter other) {
+        return found.get().stream().filter(other::lets).count();
+    }
+
+    /** How many of them have which value. */
+    <T> Map<T, Long> counts(AddresseeFilter other, Function<AddresseeRow, List<T>> values) {
+        return found.get().stream()
+                .filter(other::lets)
+                .flatMap(row -> values.apply(row).stream())
+                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
     /** Looks at an addressee; what was typed about the one before is kept first. */
@@ -278,9 +293,14 @@ public final class AddresseesViewModel {
         return search;
     }
 
-    /** By what the table is filtered; empty for all. */
-    ObjectProperty<Optional<Lack>> lackProperty() {
-        return lack;
+    /** By what the table is filtered. */
+    ObjectProperty<AddresseeFilter> filterProperty() {
+        return filter;
+    }
+
+    /** Several addressees at once. */
+    ManyViewModel many() {
+        return many;
     }
 
     ReadOnlyListProperty<AddresseeRow> rowsProperty() {
@@ -290,11 +310,6 @@ public final class AddresseesViewModel {
     /** How many addressees there are. */
     int count() {
         return loaded.rows().size();
-    }
-
-    /** How many addressees lack what. */
-    ReadOnlyObjectProperty<Map<Lack, Long>> countsProperty() {
-        return counts.getReadOnlyProperty();
     }
 
     /** Which one is looked at. */

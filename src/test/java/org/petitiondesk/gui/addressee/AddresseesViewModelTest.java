@@ -19,6 +19,7 @@ import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Without a window: what would run on its thread runs on the test's. */
@@ -87,10 +89,68 @@ final class AddresseesViewModelTest {
 
     @Test
     void countsAndFiltersWhatIsMissing() {
-        long without = model.countsProperty().get().getOrDefault(Lack.FAX, 0L);
+        AddresseeFilter fax = AddresseeFilter.ALL.lacking(Optional.of(Lack.FAX));
+        long without = model.count(fax);
         assertTrue(without > 0);
-        model.lackProperty().set(Optional.of(Lack.FAX));
+        model.filterProperty().set(fax);
         assertEquals(without, model.rowsProperty().size());
+    }
+
+    @Test
+    void filtersByCountryOfficeAndLanguageTogetherWithTheSearch() {
+        Map<Country, Long> countries =
+                model.counts(AddresseeFilter.ALL, row -> row.country().stream().toList());
+        Country china = new Country("CN");
+        model.filterProperty().set(AddresseeFilter.ALL.of(Optional.of(china)));
+        assertEquals(countries.get(china), model.rowsProperty().size());
+        AddresseeFilter heads =
+                model.filterProperty().get().held(Optional.of(OfficeKind.HEAD_OF_STATE));
+        model.filterProperty().set(heads);
+        assertTrue(
+                model.rowsProperty().stream()
+                        .allMatch(row -> row.office() == OfficeKind.HEAD_OF_STATE));
+        model.searchProperty().set("jintao seoul");
+        assertEquals(model.rowsProperty().size(), model.count(heads));
+        model.filterProperty().set(heads.in(Optional.of(Language.FRENCH)));
+        assertTrue(
+                model.rowsProperty().stream().allMatch(row -> row.isWrittenToIn(Language.FRENCH)));
+    }
+
+    @Test
+    void changesSeveralAtOnceAndTakesThemBackAtOnce() throws Exception {
+        Directory before = library.addressees().directory();
+        List<Id> two = model.rowsProperty().stream().limit(2).map(AddresseeRow::id).toList();
+        model.many().selected().setAll(two);
+        model.many().speak(Optional.of(Language.FRENCH));
+        settle();
+        model.many().print(Optional.of("letter"));
+        settle();
+        model.many().verifyToday("embassy's list");
+        settle();
+        for (Id id : two) {
+            assertEquals(List.of(Language.FRENCH), row(id).languages());
+            assertFalse(row(id).lacks().contains(Lack.VERIFIED));
+            assertFalse(row(id).lacks().contains(Lack.SOURCE));
+        }
+        desk.changes().undo();
+        settle();
+        desk.changes().undo();
+        settle();
+        desk.changes().undo();
+        settle();
+        assertEquals(before, library.addressees().directory());
+    }
+
+    @Test
+    void savesNothingWhileTheFormIsFilledWithAnother() throws Exception {
+        int edits = form.editsProperty().get();
+        for (AddresseeRow row : List.copyOf(model.rowsProperty())) {
+            model.choose(row.id());
+            settle();
+        }
+        model.add();
+        assertEquals(edits, form.editsProperty().get());
+        assertFalse(desk.changes().undoableProperty().get());
     }
 
     @Test
