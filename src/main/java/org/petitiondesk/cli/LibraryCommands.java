@@ -57,6 +57,7 @@ final class LibraryCommands {
                     object.put("personCount", facts.people());
                     object.put("organizationCount", facts.organizations());
                     object.put("signatureCount", facts.signatures());
+                    object.put("templateCount", facts.templates());
                     session.answer(
                             object,
                             List.of(
@@ -65,7 +66,8 @@ final class LibraryCommands {
                                             facts.encrypted() ? "info.encrypted" : "info.plain"),
                                     session.say("info.petitions", facts.petitions()),
                                     session.say("info.addressees", facts.addressees()),
-                                    session.say("info.signatures", facts.signatures())));
+                                    session.say("info.signatures", facts.signatures()),
+                                    session.say("info.templates", facts.templates())));
                     return ExitStatus.DONE;
                 });
     }

@@ -14,6 +14,8 @@ public interface Library extends AutoCloseable {
 
     DeliveryRepository deliveries();
 
+    TemplateRepository templates();
+
     /**
      * Gives back what one of the repositories removed, with the same identifiers and, where nothing
      * else has taken it, at the same place.

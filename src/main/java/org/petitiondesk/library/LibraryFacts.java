@@ -4,6 +4,7 @@ package org.petitiondesk.library;
  * What a library holds, in numbers.
  *
  * @param schemaVersion number of the last migration
+ * @param templates own ones; the shipped ones are in no library
  */
 public record LibraryFacts(
         boolean encrypted,
@@ -12,4 +13,5 @@ public record LibraryFacts(
         long addressees,
         long people,
         long organizations,
-        long signatures) {}
+        long signatures,
+        long templates) {}

@@ -20,7 +20,11 @@ import java.util.List;
  */
 record Migrations(List<String> scripts) {
     static final Migrations ALL =
-            new Migrations(List.of("V001__library.sql", "V002__verified_holders.sql"));
+            new Migrations(
+                    List.of(
+                            "V001__library.sql",
+                            "V002__verified_holders.sql",
+                            "V003__own_templates.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -130,6 +130,7 @@ final class Soundness {
             new SqliteDeliveryRepository(session).of(petition.id());
             checkSignatures(petition.id());
         }
+        new SqliteTemplateRepository(session).all();
     }
 
     private void checkSignatures(Id petition) throws LibraryException {

@@ -8,6 +8,7 @@ import org.petitiondesk.library.LibraryFacts;
 import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository;
+import org.petitiondesk.library.TemplateRepository;
 
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ final class SqliteLibrary implements Library {
     private final PetitionRepository petitions;
     private final SignatureRepository signatures;
     private final DeliveryRepository deliveries;
+    private final TemplateRepository templates;
     private boolean closed;
 
     /**
@@ -33,6 +35,7 @@ final class SqliteLibrary implements Library {
         this.petitions = new SqlitePetitionRepository(session);
         this.signatures = new SqliteSignatureRepository(session);
         this.deliveries = new SqliteDeliveryRepository(session);
+        this.templates = new SqliteTemplateRepository(session);
     }
 
     @Override
@@ -56,6 +59,11 @@ final class SqliteLibrary implements Library {
     }
 
     @Override
+    public TemplateRepository templates() {
+        return templates;
+    }
+
+    @Override
     public void restore(Removal removal) throws LibraryException {
         session.write(handle -> Removals.restore(handle, removal));
     }
@@ -70,7 +78,8 @@ final class SqliteLibrary implements Library {
                         Query.number(handle, "select count(*) from addressee"),
                         Query.number(handle, "select count(*) from person"),
                         Query.number(handle, "select count(*) from organization"),
-                        Query.number(handle, "select count(*) from signature")));
+                        Query.number(handle, "select count(*) from signature"),
+                        Query.number(handle, "select count(*) from template")));
     }
 
     @Override

@@ -62,6 +62,9 @@ class CareTest {
         assertEquals(
                 Optional.empty(), store.restore(backup, PLAIN, folder.resolve("other/new.pd")));
         assertEquals(3, signatures(folder.resolve("other/new.pd")));
+        try (Library restored = store.open(file, PLAIN, Access.READ_ONLY)) {
+            assertEquals(List.of(sample.template), restored.templates().all());
+        }
     }
 
     @Test

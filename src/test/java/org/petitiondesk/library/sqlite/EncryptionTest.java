@@ -42,6 +42,7 @@ class EncryptionTest {
         assertFalse(Traces.of("Xenophanes", folder), "a word of the name is in clear");
         assertFalse(Traces.of(HAN, folder), "the Chinese name is in clear");
         assertFalse(Traces.of("xenophanes", folder), "the search word is in clear");
+        assertFalse(Traces.of("Weissach", folder), "the own template is in clear");
     }
 
     @Test
@@ -127,6 +128,7 @@ class EncryptionTest {
         assertNoClearName();
         try (Library library = store.open(file, KEY, Access.WRITE)) {
             assertTrue(library.facts().encrypted());
+            assertEquals(List.of(sample.template), library.templates().all());
             assertEquals(1, library.signatures().search(sample.petition.id(), HAN).size());
         }
         assertNoClearName();
@@ -141,6 +143,7 @@ class EncryptionTest {
         store.decrypt(file, key);
         try (Library library = store.open(file, Optional.empty(), Access.READ_ONLY)) {
             assertFalse(library.facts().encrypted());
+            assertEquals(List.of(sample.template), library.templates().all());
             assertEquals(1, library.signatures().search(sample.petition.id(), HAN).size());
         }
         var plain = assertThrows(LibraryException.class, () -> store.decrypt(file, key));

@@ -223,6 +223,19 @@ class ErasureTest {
         }
     }
 
+    @Test
+    void leavesNoWordOfADeletedTemplate() throws Exception {
+        try (Library library = open()) {
+            sample.save(library);
+        }
+        assertTrue(Traces.of("Weissach", folder));
+        try (Library library = open()) {
+            library.templates().delete(sample.template.id());
+        }
+        assertFalse(Traces.of("Weissach", folder));
+        assertEquals("TEMPLATE", tombstone(sample.template.id()));
+    }
+
     private String tombstone(Id id) throws LibraryException, SQLException {
         try (var connection =
                         Connector.connect(

@@ -27,7 +27,7 @@ class MigrationTest {
     private static final int PRESENT = Migrations.ALL.scripts().size();
 
     private final SqliteLibraryStore store = Stores.store();
-    private final SqliteLibraryStore later = laterStore("V003__test.sql");
+    private final SqliteLibraryStore later = laterStore("later.sql");
 
     @TempDir private Path folder;
     private Path file;
@@ -82,7 +82,7 @@ class MigrationTest {
         later.open(file, Optional.empty(), Access.WRITE).close();
         // A version that the library has not seen yet leaves no further copy in clear.
         List<Path> inClear =
-                laterStore("V003__test.sql", "V004__unseen.sql")
+                laterStore("later.sql", "unseen.sql")
                         .encrypt(file, Stores.passphrase("secret").orElseThrow());
         assertEquals(1, inClear.size());
         assertTrue(inClear.getFirst().toString().contains(".version-" + PRESENT + "-"));
@@ -125,6 +125,26 @@ class MigrationTest {
     }
 
     @Test
+    void keepsTemplatesInALibraryOfTheSecondVersion() throws LibraryException, IOException {
+        Path second = folder.resolve("second.pd");
+        Sample sample = new Sample();
+        try (Library library =
+                store(Migrations.ALL.scripts().subList(0, 2)).create(second, Optional.empty())) {
+            library.addressees().save(sample.office);
+        }
+        try (Library library = store.open(second, Optional.empty(), Access.WRITE)) {
+            assertEquals(List.of(), library.templates().all());
+            library.templates().save(sample.template);
+            assertEquals(List.of(sample.template), library.templates().all());
+            assertEquals(List.of(sample.office), library.addressees().organizations());
+        }
+        assertEquals(List.of(), store.check(second, Optional.empty()));
+        try (var files = Files.list(folder)) {
+            assertTrue(files.anyMatch(path -> path.toString().contains("second.pd.version-2-")));
+        }
+    }
+
+    @Test
     void refusesANewerLibrary() throws LibraryException {
         later.open(file, Optional.empty(), Access.WRITE).close();
         for (Access access : Access.values()) {
@@ -138,7 +158,7 @@ class MigrationTest {
 
     @Test
     void leavesALibraryAsItWasWhenAMigrationFails() throws LibraryException {
-        SqliteLibraryStore broken = laterStore("V003__broken.sql");
+        SqliteLibraryStore broken = laterStore("broken.sql");
         assertThrows(
                 LibraryException.class, () -> broken.open(file, Optional.empty(), Access.WRITE));
         try (Library library = store.open(file, Optional.empty(), Access.WRITE)) {

@@ -33,11 +33,13 @@ import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.template.OwnTemplate;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 class RoundTripTest {
@@ -303,19 +305,47 @@ class RoundTripTest {
     }
 
     @Test
+    void keepsOwnTemplatesAsTheyWereTyped() throws LibraryException {
+        OwnTemplate first = new OwnTemplate(Sample.id(), "a-letter", Map.of());
+        library.templates().save(first);
+        reopen();
+        assertEquals(List.of(first, sample.template), library.templates().all());
+        assertEquals(Optional.of(sample.template), library.templates().find(sample.template.id()));
+        assertEquals(Optional.of(sample.template), library.templates().findByName("river-letter"));
+        assertEquals(Optional.empty(), library.templates().findByName("petition-letter"));
+    }
+
+    @Test
+    void changesAndDeletesOwnTemplates() throws LibraryException {
+        OwnTemplate changed =
+                new OwnTemplate(sample.template.id(), "sea-letter", sample.template.texts())
+                        .without(Language.KOREAN)
+                        .with(Language.FRENCH, "");
+        library.templates().save(changed);
+        assertEquals(List.of(changed), library.templates().all());
+        OwnTemplate other = new OwnTemplate(Sample.id(), "sea-letter", Map.of());
+        assertThrows(IllegalStateException.class, () -> library.templates().save(other));
+        library.templates().delete(changed.id());
+        assertEquals(List.of(), library.templates().all());
+        library.templates().save(changed);
+        assertEquals(List.of(changed), library.templates().all());
+    }
+
+    @Test
     void countsWhatItHolds() throws LibraryException {
         library.signatures().add(List.of(sample.signed("Ada Example")));
         var facts = library.facts();
         assertFalse(facts.encrypted());
         assertEquals(Migrations.ALL.scripts().size(), facts.schemaVersion());
         assertEquals(
-                List.of(1L, 2L, 2L, 2L, 1L),
+                List.of(1L, 2L, 2L, 2L, 1L, 1L),
                 List.of(
                         facts.petitions(),
                         facts.addressees(),
                         facts.people(),
                         facts.organizations(),
-                        facts.signatures()));
+                        facts.signatures(),
+                        facts.templates()));
     }
 
     @Test

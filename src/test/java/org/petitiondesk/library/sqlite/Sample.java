@@ -38,6 +38,7 @@ import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.model.petition.SponsorSigner;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.template.OwnTemplate;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +54,17 @@ final class Sample {
                     Map.of(
                             Language.ENGLISH, "Embassy of the Example Republic",
                             Language.CHINESE_SIMPLIFIED, "例国大使馆"));
+
+    /** One text is without mistakes, the other one only begun. */
+    final OwnTemplate template =
+            new OwnTemplate(
+                    id(),
+                    "river-letter",
+                    Map.of(
+                            Language.ENGLISH,
+                            "---\nname: river-letter\n---\n\nThe Weissach flows.\n",
+                            Language.KOREAN,
+                            "--"));
 
     final Organization embassy =
             new Organization(id(), OrganizationKind.EMBASSY, EMBASSY_NAMES, country("XX"));
@@ -229,6 +241,7 @@ final class Sample {
     void save(Library library) throws LibraryException {
         saveAddressees(library);
         library.petitions().save(petition);
+        library.templates().save(template);
     }
 
     List<ContactDetail> contacts() {
