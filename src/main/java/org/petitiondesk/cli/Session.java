@@ -6,11 +6,14 @@ import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.Passphrase;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.template.OwnTemplate;
+import org.petitiondesk.template.TemplateCatalog;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +101,32 @@ final class Session {
         Passphrase passphrase = new Passphrase(characters);
         Arrays.fill(characters, '\0');
         return passphrase;
+    }
+
+    /**
+     * The shipped templates and the library's own, if there is a library that can be read. Whoever
+     * asks for templates needs no passphrase: the own ones of an encrypted library are left out if
+     * there is nobody to ask.
+     */
+    TemplateCatalog templates() throws LibraryException, IOException, Failure {
+        Path file = libraryFile();
+        if (!Files.exists(file)) {
+            return parts.templates();
+        }
+        if (parts.store().isEncrypted(file)
+                && options.passphraseFile == null
+                && console.terminal().isEmpty()) {
+            console.err().println(say("template.own-not-read"));
+            return parts.templates();
+        }
+        List<OwnTemplate> own = new ArrayList<>();
+        withLibrary(
+                Access.READ_ONLY,
+                library -> {
+                    own.addAll(library.templates().all());
+                    return ExitStatus.DONE;
+                });
+        return parts.templates().with(own);
     }
 
     /**

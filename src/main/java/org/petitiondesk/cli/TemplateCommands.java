@@ -1,9 +1,13 @@
 package org.petitiondesk.cli;
 
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.model.common.Read;
 import org.petitiondesk.template.TemplateParser;
+import org.petitiondesk.template.WrittenTemplate;
+import org.petitiondesk.workflow.TemplateImport;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +25,7 @@ import java.util.Map;
 /** Letter templates. */
 @Command(
         name = "template",
-        description = "Shows and checks letter templates.",
+        description = "Shows, checks and takes in letter templates.",
         synopsisSubcommandLabel = "COMMAND")
 final class TemplateCommands {
     private final Session session;
@@ -30,31 +34,48 @@ final class TemplateCommands {
         this.session = session;
     }
 
-    @Command(description = "Lists the templates and their languages.")
-    int list() throws IOException {
-        Map<String, List<LetterTemplate>> byName = new LinkedHashMap<>();
-        session.parts()
-                .templates()
-                .all()
-                .forEach(template ->
-                        byName.computeIfAbsent(template.name(), name -> new ArrayList<>())
-                                .add(template));
+    @Command(
+            description = {
+                "Lists the templates and their languages:",
+                "the shipped ones, then the library's own."
+            })
+    int list() throws LibraryException, IOException, Failure {
+        Map<String, List<WrittenTemplate>> byName = new LinkedHashMap<>();
+        List<Problem> problems = new ArrayList<>();
+        for (WrittenTemplate template : session.templates().all()) {
+            byName.computeIfAbsent(template.name(), name -> new ArrayList<>()).add(template);
+            problems.addAll(template.read().problems());
+        }
         List<Map<String, Object>> objects = new ArrayList<>();
         List<String> lines = new ArrayList<>();
         byName.forEach((name, versions) -> {
+            boolean isOwn = versions.getFirst().isOwn();
             List<String> languages =
                     versions.stream().map(version -> version.language().tag()).toList();
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("name", name);
             object.put("languages", languages);
+            object.put("own", isOwn);
             objects.add(object);
-            lines.add(name + "  " + String.join(" ", languages));
+            lines.add(
+                    name
+                            + "  "
+                            + String.join(" ", languages)
+                            + (isOwn ? "  " + session.say("template.own") : ""));
         });
-        session.answer(Map.of("templates", objects), lines);
+        session.tell(problems);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("templates", objects);
+        answer.put("problems", ProblemText.objects(problems, session.parts().words()));
+        session.answer(answer, lines);
         return ExitStatus.DONE;
     }
 
-    @Command(description = "Shows the text of a template.")
+    @Command(
+            description = {
+                "Shows the text of a template,",
+                "which can be changed in a file and taken in under another name."
+            })
     int show(
             @Parameters(paramLabel = "NAME", description = "A name from template list.")
                     String name,
@@ -64,17 +85,20 @@ final class TemplateCommands {
                             defaultValue = "en",
                             description = "The language (default: ${DEFAULT-VALUE}).")
                     Language language)
-            throws IOException, Failure {
-        String source =
-                session.parts()
-                        .templates()
-                        .source(name, language)
+            throws LibraryException, IOException, Failure {
+        WrittenTemplate found =
+                session.templates()
+                        .find(name, language)
                         .orElseThrow(() -> new Failure("no-such-template", name, language.tag()));
+        session.tell(found.read().problems());
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("name", name);
         object.put("language", language);
-        object.put("text", source);
-        session.answer(object, List.of(source.stripTrailing()));
+        object.put("own", found.isOwn());
+        object.put("text", found.text());
+        object.put(
+                "problems", ProblemText.objects(found.read().problems(), session.parts().words()));
+        session.answer(object, List.of(found.text().stripTrailing()));
         return ExitStatus.DONE;
     }
 
@@ -88,14 +112,56 @@ final class TemplateCommands {
             throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Path file : files) {
-            String source = Files.readString(file, StandardCharsets.UTF_8);
-            problems.addAll(
-                    new TemplateParser().parse(file.getFileName().toString(), source).problems());
+            problems.addAll(new TemplateParser().parse(name(file), text(file)).problems());
         }
+        return answer(problems, session.say("template.checked", files.size(), problems.size()));
+    }
+
+    @Command(
+            name = "import",
+            description = {
+                "Takes template files into the library, under the names and in the languages that"
+                        + " they say.",
+                "A template of one's own that is there gets the new text; shipped ones stay."
+            })
+    int importFiles(
+            @Parameters(
+                            paramLabel = "FILE",
+                            arity = "1..*",
+                            description = "Templates; see templates/README.md.")
+                    List<Path> files)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.WRITE,
+                library -> {
+                    TemplateImport imports =
+                            new TemplateImport(session.parts().templates(), session.parts().ids());
+                    List<Problem> problems = new ArrayList<>();
+                    int imported = 0;
+                    for (Path file : files) {
+                        Read<TemplateImport.Imported> read =
+                                imports.importFile(library, name(file), text(file));
+                        problems.addAll(read.problems());
+                        imported += read.value().isPresent() ? 1 : 0;
+                    }
+                    return answer(
+                            problems, session.say("template.imported", imported, files.size()));
+                });
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8);
+    }
+
+    private int answer(List<Problem> problems, String line) throws IOException {
         session.tell(problems);
         session.answer(
                 Map.of("problems", ProblemText.objects(problems, session.parts().words())),
-                List.of(session.say("template.checked", files.size(), problems.size())));
+                List.of(line));
         return problems.stream().anyMatch(Problem::isError)
                 ? ExitStatus.SOME_REFUSED
                 : ExitStatus.DONE;

@@ -1,37 +1,67 @@
 package org.petitiondesk.template;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Problem.Place;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.model.template.OwnTemplate;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The templates that are shipped with the program. Safe for use by several threads. */
+/**
+ * The templates there are: those that are shipped with the program, and somebody's own. Whatever
+ * names a template finds it here. Immutable, and safe for use by several threads.
+ */
 public final class TemplateCatalog {
-    private final List<LetterTemplate> templates;
+    private final List<WrittenTemplate> templates;
 
-    /** Reads the shipped templates. */
+    /** The shipped templates. */
     public TemplateCatalog() {
-        templates =
+        this(
                 read("shipped.txt")
                         .lines()
                         .filter(line -> !line.isBlank())
-                        .map(TemplateCatalog::parse)
+                        .map(TemplateCatalog::shipped)
                         .sorted(
-                                Comparator.comparing(LetterTemplate::name)
-                                        .thenComparing(LetterTemplate::language))
-                        .toList();
+                                Comparator.comparing(WrittenTemplate::name)
+                                        .thenComparing(WrittenTemplate::language))
+                        .toList());
     }
 
-    /** All of them, by name, then by language. */
-    public List<LetterTemplate> all() {
+    private TemplateCatalog(List<WrittenTemplate> templates) {
+        this.templates = List.copyOf(templates);
+    }
+
+    /**
+     * The same with somebody's own. An own one hides a shipped one of its name: the letters of a
+     * library stay the same when a later program ships more.
+     */
+    public TemplateCatalog with(Collection<OwnTemplate> own) {
+        Set<String> names = own.stream().map(OwnTemplate::name).collect(Collectors.toSet());
+        List<WrittenTemplate> all =
+                new ArrayList<>(
+                        templates.stream().filter(each -> !names.contains(each.name())).toList());
+        own.forEach(template ->
+                template.texts()
+                        .forEach((language, text) ->
+                                all.add(WrittenTemplate.own(template.name(), language, text))));
+        return new TemplateCatalog(all);
+    }
+
+    /** All of them, first the shipped ones, by name, then by language. */
+    public List<WrittenTemplate> all() {
         return templates;
     }
 
@@ -39,8 +69,8 @@ public final class TemplateCatalog {
      * The template of a name in a language, or in a less special form of it: {@code en} for {@code
      * en-GB}; or in another script or region of the same language.
      */
-    public Optional<LetterTemplate> find(String name, Language language) {
-        List<LetterTemplate> named =
+    public Optional<WrittenTemplate> find(String name, Language language) {
+        List<WrittenTemplate> named =
                 templates.stream().filter(template -> template.name().equals(name)).toList();
         List<Locale.LanguageRange> wanted = Locale.LanguageRange.parse(language.tag());
         Locale found =
@@ -56,17 +86,70 @@ public final class TemplateCatalog {
                                 .findFirst());
     }
 
-    /** The text of the template that {@link #find} gives. */
-    public Optional<String> source(String name, Language language) {
-        return find(name, language)
-                .map(template -> read(template.name() + "/" + template.language() + ".md"));
+    /** What people call the template of a name: in English if it has such a text. */
+    public String title(String name) {
+        return find(name, Language.ENGLISH)
+                .or(() ->
+                        templates.stream()
+                                .filter(template -> template.name().equals(name))
+                                .findFirst())
+                .map(WrittenTemplate::title)
+                .orElse(name);
     }
 
-    private static LetterTemplate parse(String path) {
-        Read<LetterTemplate> template = new TemplateParser().parse(path, read(path));
-        return template.value()
-                .orElseThrow(
-                        () -> new IllegalStateException("a shipped template is wrong: " + path));
+    /** The template to write a letter with, or, in one problem, why there is none. */
+    public Read<LetterTemplate> forLetter(String name, Language language) {
+        Optional<WrittenTemplate> found = find(name, language);
+        if (found.isEmpty()) {
+            return refused("letter.no-template", name, language.tag());
+        }
+        Read<LetterTemplate> read = found.get().read();
+        return read.value().isPresent()
+                ? read
+                : refused(
+                        "letter.faulty-template",
+                        name,
+                        found.get().language().tag(),
+                        Integer.toString(read.problems().size()),
+                        Integer.toString(read.problems().getFirst().place().line()));
+    }
+
+    private static Read<LetterTemplate> refused(String key, String... arguments) {
+        return Read.refused(List.of(Problem.error(key, Place.field("template"), arguments)));
+    }
+
+    /** Why a new template cannot have a name; empty if it can. */
+    public Optional<Problem> refusal(String name) {
+        if (!OwnTemplate.isName(name)) {
+            return Optional.of(Problem.error("template.name-form", Place.field("name"), name));
+        }
+        return templates.stream()
+                .filter(template -> template.name().equals(name))
+                .findFirst()
+                .map(template ->
+                        Problem.error(
+                                template.isOwn() ? "template.name-taken" : "template.name-shipped",
+                                Place.field("name"),
+                                name));
+    }
+
+    /** The name, with a number behind it if it is taken. */
+    public String freeName(String name) {
+        String free = name;
+        for (int number = 2; refusal(free).isPresent(); number++) {
+            free = name + "-" + number;
+        }
+        return free;
+    }
+
+    private static WrittenTemplate shipped(String path) {
+        String text = read(path);
+        Read<LetterTemplate> read = new TemplateParser().parse(path, text);
+        LetterTemplate template =
+                read.value()
+                        .orElseThrow(() ->
+                                new IllegalStateException("a shipped template is wrong: " + path));
+        return new WrittenTemplate(template.name(), template.language(), false, text, read);
     }
 
     private static String read(String path) {

@@ -12,6 +12,7 @@ import org.petitiondesk.model.template.TemplateBlock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,19 @@ public final class TemplateParser {
      * @param file named in problems
      */
     public Read<LetterTemplate> parse(String file, String source) {
+        return parse(file, source, Map.of());
+    }
+
+    /** Likewise a text that is kept under a name and in a language, which its head has to say. */
+    Read<LetterTemplate> parse(String name, Language language, String source) {
+        return parse(
+                name + "/" + language.tag() + ".md",
+                source,
+                Map.of("name", name, "language", language.tag()));
+    }
+
+    private static Read<LetterTemplate> parse(
+            String file, String source, Map<String, String> expected) {
         Read<FrontMatter> head = FrontMatter.read(file, source);
         if (head.value().isEmpty() || head.hasErrors()) {
             return Read.refused(head.problems());
@@ -50,6 +64,13 @@ public final class TemplateParser {
                         findings.unknown("template.unknown-key", key, KEYS, entry.line());
                     }
                 });
+        expected.forEach((key, right) ->
+                front.entry(key)
+                        .map(FrontMatter.Entry::value)
+                        .filter(said -> !said.isEmpty() && !said.equals(right))
+                        .ifPresent(said ->
+                                findings.add(
+                                        "template.kept-as", front.lineOf(key), key, key, right)));
         Optional<String> name = required(front, "name", findings);
         Optional<String> title = required(front, "title", findings);
         Optional<LetterTemplate.Kind> kind =

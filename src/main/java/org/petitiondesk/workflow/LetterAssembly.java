@@ -58,10 +58,11 @@ public final class LetterAssembly {
         if (material.signatures().list().copy() != options.copy()) {
             throw new IllegalArgumentException("these signatures were gathered for other eyes");
         }
+        TemplateCatalog all = templates.with(material.ownTemplate().stream().toList());
         List<Text> texts =
                 material.texts().stream()
                         .filter(text -> isWanted(options.languages(), text.language()))
-                        .map(text -> text(material, text, options))
+                        .map(text -> text(material, text, options, all))
                         .toList();
         List<Letter> letters = new ArrayList<>();
         for (AddresseeOnDate addressee : material.addressees()) {
@@ -91,9 +92,16 @@ public final class LetterAssembly {
 
     /** A text to print, read once for all addressees. */
     private record Text(
-            TextVersion version, Read<List<TemplateBlock>> body, List<Problem> problems) {}
+            TextVersion version,
+            Read<LetterTemplate> template,
+            Read<List<TemplateBlock>> body,
+            List<Problem> problems) {}
 
-    private Text text(LetterMaterial material, TextVersion current, LetterOptions options) {
+    private Text text(
+            LetterMaterial material,
+            TextVersion current,
+            LetterOptions options,
+            TemplateCatalog all) {
         TextVersion printed = current;
         List<Problem> problems = new ArrayList<>();
         if (options.text() == LetterOptions.Text.SIGNED) {
@@ -116,7 +124,11 @@ public final class LetterAssembly {
         if (printed.equals(current)) {
             problems.addAll(gaps(current, material.petition()));
         }
-        return new Text(printed, body, problems);
+        return new Text(
+                printed,
+                all.forLetter(material.petition().template(), printed.language()),
+                body,
+                problems);
     }
 
     /** What is not written yet. */
@@ -149,15 +161,8 @@ public final class LetterAssembly {
             LetterMaterial material, Text text, AddresseeOnDate addressee, LetterOptions options) {
         Petition petition = material.petition();
         Language language = text.version.language();
-        Optional<LetterTemplate> template = templates.find(petition.template(), language);
-        if (template.isEmpty()) {
-            return Read.refused(
-                    List.of(
-                            Problem.error(
-                                    "letter.no-template",
-                                    Problem.Place.field("template"),
-                                    petition.template(),
-                                    language.tag())));
+        if (text.template.value().isEmpty()) {
+            return Read.refused(text.template.problems());
         }
         if (text.body.value().isEmpty() || text.problems.stream().anyMatch(Problem::isError)) {
             return Read.refused(text.problems);
@@ -168,7 +173,7 @@ public final class LetterAssembly {
                                 petition,
                                 text.version,
                                 text.body.value().get(),
-                                template.get(),
+                                text.template.value().get(),
                                 numbers.in(addressee),
                                 material.signatures().list(),
                                 new PageSetup(

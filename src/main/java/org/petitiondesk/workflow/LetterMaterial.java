@@ -8,6 +8,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.template.OwnTemplate;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
  *
  * @param texts the current text of each language
  * @param versions all text versions, by language, the youngest first
+ * @param ownTemplate the library's template of the name that the petition names; empty for a
+ *     shipped one
  * @param addressees with the holders of the letter's date, in the petition's order
  */
 public record LetterMaterial(
@@ -26,6 +29,7 @@ public record LetterMaterial(
         List<TextVersion> texts,
         List<TextVersion> versions,
         List<AddresseeOnDate> addressees,
+        Optional<OwnTemplate> ownTemplate,
         GatheredSignatures signatures) {
     public LetterMaterial {
         texts = List.copyOf(texts);
@@ -56,6 +60,7 @@ public record LetterMaterial(
                 library.petitions().currentTexts(petition.id()),
                 library.petitions().textVersions(petition.id()),
                 addressees,
+                library.templates().findByName(petition.template()),
                 signatures);
     }
 
@@ -90,6 +95,7 @@ public record LetterMaterial(
                 texts.stream().filter(text -> text.language().equals(language)).toList(),
                 versions,
                 addressees.stream().filter(addressee -> isWrittenIn(language, addressee)).toList(),
+                ownTemplate,
                 signatures);
     }
 
@@ -106,6 +112,16 @@ public record LetterMaterial(
         if (!changed.contains(edited)) {
             changed.add(edited);
         }
-        return new LetterMaterial(petition, changed, versions, addressees, signatures);
+        return new LetterMaterial(petition, changed, versions, addressees, ownTemplate, signatures);
+    }
+
+    /**
+     * The same written with another template.
+     *
+     * @param own empty for a shipped one
+     */
+    public LetterMaterial withTemplate(String name, Optional<OwnTemplate> own) {
+        return new LetterMaterial(
+                petition.withTemplate(name), texts, versions, addressees, own, signatures);
     }
 }

@@ -17,6 +17,7 @@ import org.petitiondesk.model.template.TemplateBlock;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
 import org.petitiondesk.workflow.AddresseeFiling.Joining;
+import org.petitiondesk.template.WrittenTemplate;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,21 +57,20 @@ public final class PetitionImport {
             return new PetitionImportReport(Optional.empty(), problems);
         }
         PetitionFile file = read.value().get();
-        problems.addAll(check(file));
+        problems.addAll(check(file, templates.with(library.templates().all())));
         return library.change(() -> file(library, file, problems));
     }
 
-    private List<Problem> check(PetitionFile file) {
+    private List<Problem> check(PetitionFile file, TemplateCatalog all) {
         List<Problem> problems = new ArrayList<>();
-        if (!file.template().isEmpty()
-                && templates.find(file.template(), file.language()).isEmpty()) {
+        if (!file.template().isEmpty() && all.find(file.template(), file.language()).isEmpty()) {
             problems.add(
                     Problem.error(
                             "petition.unknown-template",
                             new Problem.Place(file.file(), 0, "template"),
                             file.template(),
                             file.language().tag(),
-                            templateNames(file.language())));
+                            templateNames(all, file.language())));
         }
         Read<List<TemplateBlock>> body =
                 parser.parseBody(file.file(), file.bodyLine(), file.body());
@@ -78,12 +78,12 @@ public final class PetitionImport {
         return problems;
     }
 
-    private String templateNames(Language language) {
+    private static String templateNames(TemplateCatalog all, Language language) {
         return String.join(
                 ", ",
-                templates.all().stream()
+                all.all().stream()
                         .filter(template -> template.language().sameLanguageAs(language))
-                        .map(template -> template.name())
+                        .map(WrittenTemplate::name)
                         .distinct()
                         .toList());
     }

@@ -319,6 +319,7 @@ class CommandLineProgramTest {
                         "addressee export",
                         "template show",
                         "template check",
+                        "template import",
                         "petition import",
                         "petition export",
                         "petition show",

@@ -352,7 +352,8 @@ final class LetterBuilder {
         LetterTemplate template =
                 templateText
                         .map(text -> parser.parse("test.md", text).value().orElseThrow())
-                        .orElseGet(() -> CATALOG.find(templateName, language).orElseThrow());
+                        .orElseGet(() ->
+                                CATALOG.forLetter(templateName, language).value().orElseThrow());
         return new LetterRequest(
                 petition(),
                 new TextVersion(

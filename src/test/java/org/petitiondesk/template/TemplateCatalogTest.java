@@ -6,14 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.MergeField;
+import org.petitiondesk.model.template.OwnTemplate;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import java.util.stream.Stream;
 
 class TemplateCatalogTest {
@@ -52,7 +60,7 @@ class TemplateCatalogTest {
         assertEquals(
                 found,
                 catalog.find(name, new Language(wanted))
-                        .map(LetterTemplate::language)
+                        .map(WrittenTemplate::language)
                         .map(Language::tag)
                         .orElse("none"));
     }
@@ -61,6 +69,67 @@ class TemplateCatalogTest {
     void findsNothingInALanguageThatIsNotShipped() {
         assertTrue(catalog.find("urgent-appeal", Language.KOREAN).isEmpty());
         assertTrue(catalog.find("poem", Language.ENGLISH).isEmpty());
+    }
+
+    @Test
+    void findsOwnTemplatesLikeShippedOnes() {
+        TemplateCatalog all = catalog.with(List.of(own("river-letter", "name: river-letter")));
+        assertEquals(
+                "River",
+                all.forLetter("river-letter", new Language("en-GB")).value().orElseThrow().title());
+        assertEquals("River", all.title("river-letter"));
+        assertEquals(
+                List.of("letter.no-template"),
+                keys(all.forLetter("river-letter", Language.KOREAN)));
+        assertEquals("river-letter", all.all().getLast().name());
+        assertEquals(catalog.all(), all.all().subList(0, catalog.all().size()));
+    }
+
+    @Test
+    void saysInOneProblemThatATemplateHasMistakes() {
+        TemplateCatalog all = catalog.with(List.of(own("river-letter", "name: sea-letter")));
+        Read<LetterTemplate> read = all.forLetter("river-letter", Language.ENGLISH);
+        Problem problem = read.problems().getFirst();
+        assertEquals(List.of("letter.faulty-template"), keys(read));
+        assertEquals(List.of("river-letter", "en", "1", "2"), problem.arguments());
+        assertEquals("template", problem.place().field());
+        Problem mistake = all.all().getLast().read().problems().getFirst();
+        assertEquals("template.kept-as", mistake.key());
+        assertEquals(new Problem.Place("river-letter/en.md", 2, "name"), mistake.place());
+    }
+
+    @Test
+    void prefersAnOwnTemplateThatWasThereBeforeOneWasShipped() {
+        TemplateCatalog all = catalog.with(List.of(own("urgent-appeal", "name: urgent-appeal")));
+        assertEquals("River", all.title("urgent-appeal"));
+        assertTrue(all.find("urgent-appeal", Language.FRENCH).isEmpty());
+    }
+
+    @Test
+    void saysWhyATemplateCannotHaveAName() {
+        TemplateCatalog all = catalog.with(List.of(own("river-letter", "name: river-letter")));
+        assertEquals(Optional.empty(), all.refusal("sea-letter-2"));
+        for (String name : List.of("", "River", "a b", "a--b", "-a", "a-", "\u00e9t\u00e9")) {
+            assertEquals("template.name-form", all.refusal(name).orElseThrow().key(), name);
+        }
+        assertEquals("template.name-taken", all.refusal("river-letter").orElseThrow().key());
+        assertEquals("template.name-shipped", all.refusal("urgent-appeal").orElseThrow().key());
+        assertEquals("river-letter-2", all.freeName("river-letter"));
+        assertEquals("sea-letter", all.freeName("sea-letter"));
+    }
+
+    private static OwnTemplate own(String name, String line) {
+        return new OwnTemplate(
+                new IdSource(Clock.systemUTC(), new Random(1)).next(),
+                name,
+                Map.of(
+                        Language.ENGLISH,
+                        "---\n%s\nkind: petition-letter\nlanguage: en\ntitle: River\n---\n{{petition.body}}\n"
+                                .formatted(line)));
+    }
+
+    private static List<String> keys(Read<LetterTemplate> read) {
+        return read.problems().stream().map(Problem::key).toList();
     }
 
     @Test

@@ -5,8 +5,8 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
-import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.WrittenTemplate;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.TextCheck;
 import org.petitiondesk.workflow.TextDraft;
@@ -54,9 +54,9 @@ final class TextFacts {
 
     /** The languages in which the petition's template speaks and its texts do not. */
     List<Language> furtherLanguages(LetterMaterial of) {
-        return templates.all().stream()
+        return templates.with(of.ownTemplate().stream().toList()).all().stream()
                 .filter(template -> template.name().equals(of.petition().template()))
-                .map(LetterTemplate::language)
+                .map(WrittenTemplate::language)
                 .filter(language -> of.text(language).isEmpty())
                 .toList();
     }

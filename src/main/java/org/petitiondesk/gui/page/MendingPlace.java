@@ -29,6 +29,9 @@ public record MendingPlace(Place place, Id what) {
                     "letter.address-too-long" ->
                     addressee.map(MendingPlace::addressee);
             case "letter.no-template" -> petition(petition);
+            // The room chooses the one that the petition is written with.
+            case "letter.faulty-template" ->
+                    Optional.of(new MendingPlace(Place.TEMPLATES, petition));
             case "letter.empty-field", "letter.text-in-other-language" ->
                     isOfAddressee(field)
                             ? addressee.map(MendingPlace::addressee)

@@ -21,6 +21,8 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.WrittenTemplate;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -57,6 +59,7 @@ final class PetitionFormViewModel {
     }
 
     private final Desk desk;
+    private final TemplateCatalog catalog;
     private final Optional<Petition> before;
     private final Runnable saved;
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
@@ -72,12 +75,19 @@ final class PetitionFormViewModel {
     private List<AddresseeOnDate> all = List.of();
 
     /**
+     * @param catalog shipped templates and the library's own
      * @param before the petition to be changed; empty for a new one
      * @param language in which the form is worded
      * @param saved is told when everything was in order and is kept
      */
-    PetitionFormViewModel(Desk desk, Optional<Petition> before, Language language, Runnable saved) {
+    PetitionFormViewModel(
+            Desk desk,
+            TemplateCatalog catalog,
+            Optional<Petition> before,
+            Language language,
+            Runnable saved) {
         this.desk = desk;
+        this.catalog = catalog;
         this.before = before;
         this.saved = saved;
         this.language = new SimpleObjectProperty<>(language);
@@ -250,19 +260,17 @@ final class PetitionFormViewModel {
 
     /** The names of the templates for letters. */
     List<String> templates() {
-        return desk.templates().all().stream()
-                .filter(each -> each.kind() != LetterTemplate.Kind.SIGNATURE_SHEET)
-                .map(LetterTemplate::name)
+        return catalog.all().stream()
+                .filter(each ->
+                        !each.kind().equals(Optional.of(LetterTemplate.Kind.SIGNATURE_SHEET)))
+                .map(WrittenTemplate::name)
                 .distinct()
                 .toList();
     }
 
     /** A template's title as the program calls it. */
     String templateTitle(String name) {
-        return desk.templates()
-                .find(name, Language.ENGLISH)
-                .map(LetterTemplate::title)
-                .orElse(name);
+        return catalog.title(name);
     }
 
     /** The languages a new petition can begin in; the one an older one is shown in. */
@@ -270,9 +278,9 @@ final class PetitionFormViewModel {
         if (!isNew()) {
             return List.of(language.get());
         }
-        return desk.templates().all().stream()
+        return catalog.all().stream()
                 .filter(each -> each.name().equals(template.get()))
-                .map(LetterTemplate::language)
+                .map(WrittenTemplate::language)
                 .toList();
     }
 

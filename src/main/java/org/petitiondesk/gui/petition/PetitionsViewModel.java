@@ -22,6 +22,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 import org.petitiondesk.workflow.LetterMaterial;
@@ -60,6 +61,7 @@ public final class PetitionsViewModel {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
     private List<PetitionRow> all = List.of();
+    private TemplateCatalog templates;
     private boolean isFilling;
     private boolean isStale = true;
     private int asked;
@@ -68,6 +70,7 @@ public final class PetitionsViewModel {
         this.desk = desk;
         this.source = source;
         this.page = new PageViewModel(desk);
+        this.templates = desk.templates();
         this.changes = new PetitionChanges(desk);
         this.files = new PetitionFiles(desk);
         search.addListener((property, before, query) -> filter());
@@ -94,6 +97,9 @@ public final class PetitionsViewModel {
                             () -> rowsOf(desk.open().library()),
                             this::take,
                             failure -> fault.set(FailureWords.of(failure, desk.words())));
+            desk.ask(
+                    () -> desk.templates().with(desk.open().library().templates().all()),
+                    found -> templates = found);
         }
     }
 
@@ -212,7 +218,8 @@ public final class PetitionsViewModel {
 
     /** A form for a new petition. */
     PetitionFormViewModel add(Runnable saved) {
-        return new PetitionFormViewModel(desk, Optional.empty(), Language.ENGLISH, saved);
+        return new PetitionFormViewModel(
+                desk, templates, Optional.empty(), Language.ENGLISH, saved);
     }
 
     /** A form for the chosen petition, worded in the language of its page. */
@@ -221,7 +228,7 @@ public final class PetitionsViewModel {
         return chosen.get()
                 .map(row ->
                         new PetitionFormViewModel(
-                                desk, Optional.of(row.petition()), language, saved));
+                                desk, templates, Optional.of(row.petition()), language, saved));
     }
 
     /** Says where the chosen petition stands in its life. */

@@ -37,7 +37,11 @@ public final class TemplatesViewModel {
 
     public TemplatesViewModel(Desk desk) {
         this.desk = desk;
-        this.all = TemplateRow.of(desk.templates().all());
+        this.all =
+                TemplateRow.of(
+                        desk.templates().all().stream()
+                                .flatMap(each -> each.read().value().stream())
+                                .toList());
         search.addListener((property, before, now) -> filter());
         chosen.addListener((property, before, now) -> keepALanguageThatIsThere());
         desk.petition().subscribe(now -> load());

@@ -20,11 +20,15 @@ public record OwnTemplate(Id id, String name, SortedMap<Language, String> texts)
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     /**
-     * @throws IllegalArgumentException if the name is not in the form of a name
+     * @throws IllegalArgumentException if the name is not in the form of a name, or there is no
+     *     text
      */
     public OwnTemplate {
         if (!isName(name)) {
             throw new IllegalArgumentException("no name of a template");
+        }
+        if (texts.isEmpty()) {
+            throw new IllegalArgumentException("a template without a text");
         }
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
     }

@@ -306,7 +306,7 @@ class RoundTripTest {
 
     @Test
     void keepsOwnTemplatesAsTheyWereTyped() throws LibraryException {
-        OwnTemplate first = new OwnTemplate(Sample.id(), "a-letter", Map.of());
+        OwnTemplate first = new OwnTemplate(Sample.id(), "a-letter", Map.of(Language.ENGLISH, ""));
         library.templates().save(first);
         reopen();
         assertEquals(List.of(first, sample.template), library.templates().all());
@@ -323,7 +323,7 @@ class RoundTripTest {
                         .with(Language.FRENCH, "");
         library.templates().save(changed);
         assertEquals(List.of(changed), library.templates().all());
-        OwnTemplate other = new OwnTemplate(Sample.id(), "sea-letter", Map.of());
+        OwnTemplate other = new OwnTemplate(Sample.id(), "sea-letter", changed.texts());
         assertThrows(IllegalStateException.class, () -> library.templates().save(other));
         library.templates().delete(changed.id());
         assertEquals(List.of(), library.templates().all());
