@@ -15,7 +15,8 @@ import java.util.Optional;
 public record WrittenTemplate(
         String name, Language language, boolean isOwn, String text, Read<LetterTemplate> read) {
 
-    static WrittenTemplate own(String name, Language language, String text) {
+    /** A text of somebody's own as it is typed. */
+    public static WrittenTemplate own(String name, Language language, String text) {
         return new WrittenTemplate(
                 name, language, true, text, new TemplateParser().parse(name, language, text));
     }

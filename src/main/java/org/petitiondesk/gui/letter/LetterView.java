@@ -13,7 +13,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.BodyArea;
 import org.petitiondesk.gui.common.FaultLine;
+import org.petitiondesk.gui.common.FaultList;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.page.PageCommands;
@@ -42,13 +44,14 @@ final class LetterView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("letter");
-        body = new BodyArea(model.fields(), words);
+        body = new BodyArea(model.fields().bodyProperty(), words.say("letter.body"));
+        body.setId("letter-body");
         fieldMenu = new FieldMenu(body::insert, words);
         demands = new DemandRows(model, words);
         tabs = new LanguageTabs(model, words);
         pages = new PageView(model.page(), false, words);
         VBox writing = writing();
-        VBox side = new VBox(pages, new FaultList(model, words));
+        VBox side = new VBox(pages, faults());
         side.getStyleClass().add("letter-side");
         VBox.setVgrow(pages, Priority.ALWAYS);
         HBox.setHgrow(writing, Priority.ALWAYS);
@@ -58,6 +61,10 @@ final class LetterView extends VBox {
         model.spotProperty().subscribe(spot -> spot.ifPresent(this::goTo));
         PageCommands.addKeys(this, model.page());
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
+    }
+
+    private FaultList faults() {
+        return new FaultList(model.page().problemsProperty(), model::canGoTo, model::goTo, words);
     }
 
     private HBox header() {

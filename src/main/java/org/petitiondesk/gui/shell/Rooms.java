@@ -40,7 +40,7 @@ final class Rooms {
                 Place.ADDRESSEES,
                 new AddresseesRoom(new AddresseesViewModel(desk), desk.kept(), overlay));
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
-        rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk)));
+        rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
     }
 }

@@ -44,9 +44,16 @@ final class TemplateCell extends ListCell<TemplateRow> {
                                         new ScriptText(
                                                 LanguageNames.mark(language), "language-mark")));
         String kind =
-                words.say(
-                        "template.kind."
-                                + row.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                row.own().isPresent()
+                        ? row.name()
+                        : row.kind()
+                                .map(each ->
+                                        words.say(
+                                                "template.kind."
+                                                        + each.name()
+                                                                .toLowerCase(Locale.ROOT)
+                                                                .replace('_', '-')))
+                                .orElse("");
         Label name = new Label(kind);
         name.getStyleClass().add("second");
         HBox head = new HBox(new ScriptText(row.title(), "title"));
@@ -59,6 +66,10 @@ final class TemplateCell extends ListCell<TemplateRow> {
             used.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().addAll(space, used);
         }
+        if (row.isFaulty()) {
+            head.getChildren().add(1, Icons.icon(Feather.ALERT_OCTAGON, "error"));
+        }
+        head.getStyleClass().add("template-name");
         VBox graphic = new VBox(head);
         if (!kind.equals(row.title())) {
             graphic.getChildren().add(name);
@@ -66,6 +77,9 @@ final class TemplateCell extends ListCell<TemplateRow> {
         graphic.getChildren().add(marks);
         graphic.getStyleClass().add("template-row");
         setGraphic(graphic);
-        setAccessibleText(row.title() + ", " + kind);
+        setAccessibleText(
+                row.isFaulty()
+                        ? words.say("template.named-faulty", row.title(), kind)
+                        : row.title() + ", " + kind);
     }
 }

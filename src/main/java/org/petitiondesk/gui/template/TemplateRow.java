@@ -2,44 +2,66 @@ package org.petitiondesk.gui.template;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.model.template.OwnTemplate;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.WrittenTemplate;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** A template in the list, with its versions in several languages. */
-record TemplateRow(String name, List<LetterTemplate> versions) {
+/**
+ * A template in the list, with its versions in several languages.
+ *
+ * @param own empty for a shipped one
+ * @param title what people call it, in English if it has such a version
+ */
+record TemplateRow(
+        String name, Optional<OwnTemplate> own, String title, List<WrittenTemplate> versions) {
     TemplateRow {
         versions = List.copyOf(versions);
     }
 
-    /** The templates in the order in which they come, each with its languages. */
-    static List<TemplateRow> of(List<LetterTemplate> templates) {
-        Map<String, List<LetterTemplate>> byName = new LinkedHashMap<>();
-        templates.forEach(template ->
-                byName.computeIfAbsent(template.name(), name -> new ArrayList<>()).add(template));
+    /** All templates, the shipped ones first, each with its languages. */
+    static List<TemplateRow> of(TemplateCatalog shipped, Collection<OwnTemplate> own) {
+        TemplateCatalog all = shipped.with(own);
+        Map<String, List<WrittenTemplate>> byName = new LinkedHashMap<>();
+        all.all()
+                .forEach(each ->
+                        byName.computeIfAbsent(each.name(), name -> new ArrayList<>()).add(each));
         return byName.entrySet().stream()
-                .map(entry -> new TemplateRow(entry.getKey(), entry.getValue()))
+                .map(entry ->
+                        new TemplateRow(
+                                entry.getKey(),
+                                own.stream()
+                                        .filter(each -> each.name().equals(entry.getKey()))
+                                        .findFirst(),
+                                all.title(entry.getKey()),
+                                entry.getValue()))
                 .toList();
     }
 
-    LetterTemplate.Kind kind() {
-        return versions.getFirst().kind();
+    /** What is made with it; empty where none of its texts can be read. */
+    Optional<LetterTemplate.Kind> kind() {
+        return versions.stream().map(WrittenTemplate::kind).flatMap(Optional::stream).findFirst();
     }
 
     List<Language> languages() {
-        return versions.stream().map(LetterTemplate::language).toList();
+        return versions.stream().map(WrittenTemplate::language).toList();
     }
 
-    /** What people call it, in English if it has such a version. */
-    String title() {
-        return versions.stream()
-                .filter(version -> version.language().sameLanguageAs(Language.ENGLISH))
-                .findFirst()
-                .orElse(versions.getFirst())
-                .title();
+    /** Its text in a language, if it has one in that very language. */
+    Optional<WrittenTemplate> version(Language language) {
+        return versions.stream().filter(version -> version.language().equals(language)).findFirst();
+    }
+
+    /** Whether one of its texts has mistakes. */
+    boolean isFaulty() {
+        return versions.stream().anyMatch(version -> version.read().hasErrors());
     }
 
     /** Whether every word of a query stands in its name or in a title, in whatever language. */
@@ -48,7 +70,8 @@ record TemplateRow(String name, List<LetterTemplate> versions) {
                 (name
                                 + " "
                                 + String.join(
-                                        " ", versions.stream().map(LetterTemplate::title).toList()))
+                                        " ",
+                                        versions.stream().map(WrittenTemplate::title).toList()))
                         .toLowerCase(Locale.ROOT);
         for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
             if (!text.contains(word)) {

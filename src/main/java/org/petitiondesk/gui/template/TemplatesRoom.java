@@ -1,12 +1,16 @@
 package org.petitiondesk.gui.template;
 
 import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.page.PageCommands;
+import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The room of the templates. */
@@ -26,14 +30,26 @@ public final class TemplatesRoom implements Room {
 
     @Override
     public List<Command> commands() {
-        return List.of(
-                Command.of(model.words().say("template.use"), model::use)
+        Words words = model.words();
+        ObservableValue<Boolean> isOwn =
+                model.chosenProperty().map(row -> row.flatMap(TemplateRow::own).isPresent());
+        List<Command> commands = new ArrayList<>();
+        commands.add(Command.of(words.say("template.new"), view::beginNew).on("Shortcut+N"));
+        commands.add(Command.of(words.say("template.copy"), model::copy).on("Shortcut+D"));
+        commands.add(
+                Command.of(words.say("template.delete"), model::delete)
+                        .on("Shortcut+Delete")
+                        .when(isOwn));
+        commands.add(
+                Command.of(words.say("template.use"), model::use)
                         .on("Shortcut+U")
                         .when(
                                 Bindings.createBooleanBinding(
                                         model::canUse,
                                         model.chosenProperty(),
                                         model.petitionProperty())));
+        commands.addAll(PageCommands.of(model.preview().page(), words));
+        return commands;
     }
 
     @Override
@@ -46,10 +62,10 @@ public final class TemplatesRoom implements Room {
         model.load();
     }
 
-    /** Templates have no identifiers by which other rooms could ask for them. */
+    /** Chooses the template that a petition is written with. */
     @Override
-    public void choose(Id what) {
-        view.find();
+    public void choose(Id petition) {
+        model.choosePetition(petition);
     }
 
     @Override

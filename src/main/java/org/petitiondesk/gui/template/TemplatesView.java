@@ -1,65 +1,57 @@
 package org.petitiondesk.gui.template;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.RoomHeader;
 import org.petitiondesk.gui.common.ScriptFlow;
-import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.template.WrittenTemplate;
 
 import java.util.List;
-import java.util.Optional;
 
-/** The room of the templates: list, text, fields. */
+/** The room of the templates: list, text, and the page that is written with it. */
 final class TemplatesView extends VBox {
     private final TemplatesViewModel model;
     private final Words words;
     private final RoomHeader header;
     private final ListView<TemplateRow> list = new ListView<>();
-    private final HBox languages = new HBox();
+    private final LanguageRow languages;
     private final VBox text = new VBox();
-    private final VBox fields = new VBox();
+    private final VBox shipped;
+    private final OwnTemplateView own;
+    private final StackPane ground = new StackPane();
+    private final TemplateSide side;
 
     TemplatesView(TemplatesViewModel model) {
         this.model = model;
         this.words = model.words();
         getStyleClass().add("templates");
-        Button use = new Button(words.say("template.use"));
-        use.setId("use-template");
-        use.getStyleClass().add("accent");
-        use.setOnAction(event -> model.use());
-        use.disableProperty()
-                .bind(
-                        Bindings.createBooleanBinding(
-                                () -> !model.canUse(),
-                                model.chosenProperty(),
-                                model.petitionProperty()));
-        header = new RoomHeader(words.say("room.templates"), words.say("template.find"), use);
+        header =
+                new RoomHeader(
+                        words.say("room.templates"), words.say("template.find"), add(), use());
         header.search().textProperty().bindBidirectional(model.searchProperty());
-        list.setId("template-list");
-        list.setAccessibleText(words.say("room.templates"));
-        list.setItems(model.rowsProperty());
-        list.setCellFactory(view -> new TemplateCell(model));
-        list.setPlaceholder(new Label(words.say("template.none-found")));
-        list.getStyleClass().add("template-list-side");
-        VBox middle = new VBox(top(), scroll(text));
+        header.search().setId("template-search");
+        fillList();
+        languages = new LanguageRow(model);
+        own = new OwnTemplateView(model);
+        shipped = shipped();
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        VBox middle = new VBox(languages, ground);
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
-        ScrollPane side = scroll(fields);
-        side.getStyleClass().add("template-fields-side");
+        side = new TemplateSide(model, own::insert);
         HBox parts = new HBox(list, middle, side);
         VBox.setVgrow(parts, Priority.ALWAYS);
         getChildren().addAll(header, parts);
@@ -67,16 +59,69 @@ final class TemplatesView extends VBox {
         model.chosenProperty().subscribe(now -> show());
         model.languageProperty().subscribe(now -> show());
         model.petitionProperty().subscribe(now -> list.refresh());
+        PageCommands.addKeys(this, model.preview().page());
+        sceneProperty()
+                .subscribe(scene -> {
+                    model.preview().shownProperty().set(scene != null);
+                    if (scene == null) {
+                        model.leave();
+                    }
+                });
     }
 
-    private HBox top() {
-        languages.getStyleClass().add("segments");
-        HBox top = new HBox(languages);
-        top.getStyleClass().add("template-top");
-        return top;
+    private Button add() {
+        Button add = new Button(words.say("template.new"));
+        add.setId("new-template");
+        add.setOnAction(event -> beginNew());
+        return add;
     }
 
-    private static ScrollPane scroll(VBox content) {
+    /** Begins a template and asks for its name. */
+    void beginNew() {
+        // The field takes the focus only when the room has been laid out.
+        model.add(() -> Platform.runLater(own.name()::requestFocus));
+    }
+
+    private Button use() {
+        Button use = new Button(words.say("template.use"));
+        use.setId("use-template");
+        use.getStyleClass().add("accent");
+        use.setMinWidth(Region.USE_PREF_SIZE);
+        use.setOnAction(event -> model.use());
+        use.disableProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !model.canUse(),
+                                model.chosenProperty(),
+                                model.petitionProperty()));
+        return use;
+    }
+
+    private void fillList() {
+        list.setId("template-list");
+        list.setAccessibleText(words.say("room.templates"));
+        list.setItems(model.rowsProperty());
+        list.setCellFactory(view -> new TemplateCell(model));
+        list.setPlaceholder(new Label(words.say("template.none-found")));
+        list.getStyleClass().add("template-list-side");
+    }
+
+    private VBox shipped() {
+        Label note = new Label(words.say("template.shipped"));
+        note.getStyleClass().add("second");
+        note.setWrapText(true);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        note.setMaxWidth(Double.MAX_VALUE);
+        Button copy = new Button(words.say("template.copy"));
+        copy.setId("copy-template");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setOnAction(event -> model.copy());
+        HBox line = new HBox(note, copy);
+        line.getStyleClass().addAll("form-line", "template-name-line");
+        return new VBox(line, scroll(text));
+    }
+
+    static ScrollPane scroll(VBox content) {
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -90,7 +135,7 @@ final class TemplatesView extends VBox {
                 .selectedItemProperty()
                 .subscribe(row -> {
                     if (row != null) {
-                        model.chosenProperty().set(Optional.of(row));
+                        model.select(row);
                     }
                 });
         model.chosenProperty().subscribe(row -> row.ifPresent(list.getSelectionModel()::select));
@@ -103,63 +148,31 @@ final class TemplatesView extends VBox {
     }
 
     private void show() {
-        ToggleGroup group = new ToggleGroup();
-        languages.getChildren().clear();
-        model.chosenProperty()
-                .get()
-                .ifPresent(row ->
-                        row.languages()
-                                .forEach(language ->
-                                        languages.getChildren().add(button(language, group))));
+        languages.show();
         text.getChildren().clear();
-        fields.getChildren().clear();
-        model.template().ifPresent(this::show);
+        model.template().filter(template -> !template.isOwn()).ifPresent(this::show);
+        Node shown =
+                model.chosenProperty().get().flatMap(TemplateRow::own).isPresent() ? own : shipped;
+        if (!ground.getChildren().contains(shown)) {
+            ground.getChildren().setAll(shown);
+        }
+        side.show();
     }
 
-    private void show(LetterTemplate template) {
-        text.getChildren()
-                .addAll(
-                        new ScriptFlow(template.title(), "page-title"),
-                        new TemplateText(template, words));
+    private void show(WrittenTemplate template) {
         text.getStyleClass().setAll("template-body");
-        fields.getStyleClass().setAll("template-fields");
-        Label title = new Label(words.say("template.fields"));
-        title.getStyleClass().add("title");
-        fields.getChildren().add(title);
-        FieldUse.of(template).forEach(use -> fields.getChildren().add(field(use)));
-    }
-
-    private VBox field(FieldUse use) {
-        String name = TemplateText.name(use.field(), words);
-        Label chip = new Label(use.optional() ? words.say("template.optional", name) : name);
-        chip.getStyleClass().add("field-chip");
-        Label meaning =
-                new Label(
-                        words.say("template.meaning." + use.field().fieldName().replace('.', '-')));
-        meaning.setWrapText(true);
-        meaning.getStyleClass().add("second");
-        VBox line = new VBox(chip, meaning);
-        line.getStyleClass().add("template-field");
-        return line;
-    }
-
-    private ToggleButton button(Language language, ToggleGroup group) {
-        ToggleButton button = new ToggleButton();
-        button.setGraphic(new ScriptText(LanguageNames.own(language)));
-        button.setAccessibleText(LanguageNames.own(language));
-        button.setId("template-" + language.tag());
-        button.setToggleGroup(group);
-        button.setSelected(language.equals(model.languageProperty().get()));
-        button.setOnAction(event -> {
-            button.setSelected(true);
-            model.languageProperty().set(language);
-        });
-        return button;
+        template.read()
+                .value()
+                .ifPresent(read ->
+                        text.getChildren()
+                                .setAll(
+                                        new ScriptFlow(read.title(), "page-title"),
+                                        new TemplateText(read, words)));
     }
 
     /** In the order of F6. */
     List<Node> parts() {
-        return List.of(header.search(), list, languages);
+        return List.of(header.search(), list, languages, ground, side);
     }
 
     void find() {

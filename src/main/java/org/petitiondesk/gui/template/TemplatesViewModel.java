@@ -10,81 +10,310 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import org.petitiondesk.gui.common.Change;
+import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.model.template.OwnTemplate;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.TemplateHead;
+import org.petitiondesk.template.WrittenTemplate;
+import org.petitiondesk.workflow.TemplateEditing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** The templates, found as one types, and the text of the chosen one. */
+/** The templates, found as one types, and the chosen one: shown, or written if it is an own one. */
 public final class TemplatesViewModel {
+    /** What a new template begins with: every part of a letter in its usual place. */
+    private static final String BEGINNING =
+            """
+            ---
+            name: new-template
+            kind: petition-letter
+            language: en
+            title: New template
+            ---
+
+            {{letter.head}}
+            {{letter.dateline}}
+            {{letter.address}}
+            {{letter.subjectline}}
+            {{letter.salutationline}}
+            {{petition.body}}
+            {{petition.demands?}}
+            {{letter.closeline}}
+            {{letter.signatures}}
+            {{petition.annex?}}
+            """;
+
     private final Desk desk;
-    private final List<TemplateRow> all;
+    private final TemplateChanges changes;
+    private final OwnTemplateViewModel writing;
+    private final TemplatePreview preview;
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyListWrapper<TemplateRow> rows =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ObjectProperty<Optional<TemplateRow>> chosen =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TemplateRow>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyObjectWrapper<Optional<Petition>> petition =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private TemplateCatalog catalog;
+    private List<TemplateRow> all;
+    private List<Petition> petitions = List.of();
+    private Optional<Id> awaited = Optional.empty();
+    private Optional<Language> awaitedLanguage = Optional.empty();
+    private Runnable added = () -> {};
+    private boolean isFilling;
     private int asked;
 
-    public TemplatesViewModel(Desk desk) {
-        this.desk = desk;
-        this.all =
-                TemplateRow.of(
-                        desk.templates().all().stream()
-                                .flatMap(each -> each.read().value().stream())
-                                .toList());
-        search.addListener((property, before, now) -> filter());
-        chosen.addListener((property, before, now) -> keepALanguageThatIsThere());
-        desk.petition().subscribe(now -> load());
-        desk.changes().revisionProperty().subscribe(now -> load());
-        filter();
-        chosen.set(all.stream().findFirst());
+    /** What is read of the library. */
+    private record Found(List<OwnTemplate> own, List<Petition> petitions) {
+        static Found in(Library library) throws LibraryException {
+            return new Found(library.templates().all(), library.petitions().all());
+        }
     }
 
-    /** Reads which template the current petition uses. */
+    public TemplatesViewModel(Desk desk, LetterSource source) {
+        this.desk = desk;
+        this.catalog = desk.templates();
+        this.all = TemplateRow.of(catalog, List.of());
+        this.changes = new TemplateChanges(desk);
+        this.writing = new OwnTemplateViewModel(desk, changes, this::draw);
+        this.preview = new TemplatePreview(desk, source);
+        search.addListener((property, before, now) -> filter());
+        language.addListener((property, before, now) -> show());
+        desk.petition().addListener((property, before, now) -> load());
+        desk.changes().revisionProperty().addListener((property, before, now) -> load());
+        filter();
+        choose(all.stream().findFirst());
+        load();
+    }
+
+    /** Reads everything anew; the choice stays, or goes to a neighbour. */
     void load() {
         int ask = ++asked;
-        Optional<Id> current = desk.petition().get();
         desk.ask(
-                () ->
-                        current.isEmpty()
-                                ? Optional.<Petition>empty()
-                                : desk.open().library().petitions().find(current.get()),
+                () -> Found.in(desk.open().library()),
                 found -> {
                     if (ask == asked) {
-                        petition.set(found);
+                        take(found);
                     }
                 });
+        preview.read();
+    }
+
+    private void take(Found found) {
+        int place = chosen.get().map(all::indexOf).orElse(0);
+        catalog = desk.templates().with(found.own());
+        all = TemplateRow.of(desk.templates(), found.own());
+        petitions = found.petitions();
+        petition.set(
+                petitions.stream()
+                        .filter(each -> desk.petition().get().equals(Optional.of(each.id())))
+                        .findFirst());
+        filter();
+        Optional<TemplateRow> awaitedRow = own(awaited);
+        choose(
+                awaitedRow
+                        .or(this::again)
+                        .or(() -> Optional.of(all.get(Math.clamp(place, 0, all.size() - 1)))));
+        if (awaitedRow.isPresent()) {
+            awaited = Optional.empty();
+            added.run();
+            added = () -> {};
+        }
+        awaitedLanguage
+                .filter(each -> chosen.get().flatMap(row -> row.version(each)).isPresent())
+                .ifPresent(there -> {
+                    awaitedLanguage = Optional.empty();
+                    language.set(there);
+                });
+    }
+
+    /** The chosen template as it is now, also where it has another name. */
+    private Optional<TemplateRow> again() {
+        return own(chosen.get().flatMap(TemplateRow::own).map(OwnTemplate::id))
+                .or(() -> chosen.get().map(TemplateRow::name).flatMap(this::row));
+    }
+
+    private Optional<TemplateRow> own(Optional<Id> id) {
+        return all.stream()
+                .filter(row -> row.own().isPresent())
+                .filter(row -> row.own().map(OwnTemplate::id).equals(id))
+                .findFirst();
+    }
+
+    private Optional<TemplateRow> row(String name) {
+        return all.stream().filter(row -> row.name().equals(name)).findFirst();
     }
 
     private void filter() {
         List<TemplateRow> found = all.stream().filter(row -> row.matches(search.get())).toList();
-        rows.setAll(found);
+        if (!rows.equals(found)) {
+            // The list forgets its choice while it is filled.
+            isFilling = true;
+            rows.setAll(found);
+            isFilling = false;
+        }
     }
 
-    private void keepALanguageThatIsThere() {
+    /** Somebody chooses a row of the list. */
+    void select(TemplateRow row) {
+        if (!isFilling && !chosen.get().equals(Optional.of(row))) {
+            writing.save();
+            choose(Optional.of(row));
+        }
+    }
+
+    /** Chooses the template that a petition is written with. */
+    void choosePetition(Id of) {
+        writing.save();
+        petitions.stream()
+                .filter(each -> each.id().equals(of))
+                .findFirst()
+                .flatMap(each -> row(each.template()))
+                .ifPresent(row -> choose(Optional.of(row)));
+    }
+
+    private void choose(Optional<TemplateRow> row) {
+        chosen.set(row);
+        List<Language> there = row.map(TemplateRow::languages).orElse(List.of());
+        if (there.contains(language.get()) || there.isEmpty()) {
+            show();
+        } else {
+            language.set(there.getFirst());
+        }
+    }
+
+    /** Shows another language. */
+    void choose(Language other) {
+        writing.save();
+        language.set(other);
+    }
+
+    private void show() {
+        writing.show(chosen.get().flatMap(TemplateRow::own), language.get(), catalog);
+        draw();
+    }
+
+    private void draw() {
         chosen.get()
-                .map(TemplateRow::languages)
-                .filter(there -> !there.contains(language.get()))
-                .ifPresent(there -> language.set(there.getFirst()));
+                .ifPresentOrElse(
+                        row -> preview.show(row.name(), language.get(), writing.typed()),
+                        preview::clear);
     }
 
     /** The chosen template in the chosen language. */
-    Optional<LetterTemplate> template() {
+    Optional<WrittenTemplate> template() {
+        return chosen.get().flatMap(row -> row.version(language.get()));
+    }
+
+    /**
+     * Begins a template with nothing but the parts of a letter.
+     *
+     * @param whenChosen is told when it can be seen
+     */
+    void add(Runnable whenChosen) {
+        String name = catalog.freeName("new-template");
+        String text = TemplateHead.with(BEGINNING, "name", name);
+        text = TemplateHead.with(text, "language", language.get().tag());
+        text = TemplateHead.with(text, "title", words().say("template.new-title"));
+        added = whenChosen;
+        add(new OwnTemplate(desk.ids().next(), name, Map.of(language.get(), text)));
+    }
+
+    /** Begins a template as a copy of the chosen one. */
+    void copy() {
+        writing.save();
+        chosen.get()
+                .ifPresent(row -> {
+                    // With what was typed a moment ago.
+                    List<WrittenTemplate> versions =
+                            writing.typed()
+                                    .map(own -> desk.templates().with(List.of(own)).all())
+                                    .map(known -> ofName(known, row.name()))
+                                    .orElse(row.versions());
+                    add(
+                            TemplateEditing.copy(
+                                    versions,
+                                    desk.ids().next(),
+                                    catalog.freeName(row.name() + "-copy")));
+                });
+    }
+
+    private static List<WrittenTemplate> ofName(List<WrittenTemplate> among, String name) {
+        return among.stream().filter(each -> each.name().equals(name)).toList();
+    }
+
+    private void add(OwnTemplate template) {
+        writing.save();
+        search.set("");
+        awaited = Optional.of(template.id());
+        changes.add(template);
+    }
+
+    /** Deletes the chosen template, if it is an own one. */
+    void delete() {
+        writing.save();
+        writing.typed()
+                .ifPresent(own ->
+                        changes.delete(
+                                own,
+                                petitions.stream()
+                                        .filter(each -> each.template().equals(own.name()))
+                                        .count()));
+    }
+
+    /** The languages in which letters can be written and the chosen own template has no text. */
+    List<Language> furtherLanguages() {
         return chosen.get()
-                .flatMap(row ->
-                        row.versions().stream()
-                                .filter(version -> version.language().equals(language.get()))
-                                .findFirst());
+                .filter(row -> row.own().isPresent())
+                .map(row ->
+                        FormsOfAddress.languages().stream()
+                                .filter(each -> !row.languages().contains(each))
+                                .toList())
+                .orElse(List.of());
+    }
+
+    /** Begins a text in a further language with the one that is shown. */
+    void addLanguage(Language added) {
+        writing.save();
+        writing.typed()
+                .ifPresent(own -> {
+                    String text = own.texts().getOrDefault(language.get(), "");
+                    changes.replace(
+                            own,
+                            own.with(added, TemplateHead.with(text, "language", added.tag())),
+                            desk.failures());
+                    awaitedLanguage = Optional.of(added);
+                });
+    }
+
+    /** Whether the text that is shown can be removed: it is not the only one. */
+    boolean canRemoveLanguage() {
+        return chosen.get()
+                .flatMap(TemplateRow::own)
+                .filter(own -> own.texts().size() > 1)
+                .isPresent();
+    }
+
+    /** Removes the text that is shown. */
+    void removeLanguage() {
+        if (canRemoveLanguage()) {
+            writing.save();
+            OwnTemplate own = writing.typed().orElseThrow();
+            changes.replace(own, own.without(language.get()), desk.failures());
+        }
     }
 
     /** Whether the current petition could be written with the chosen template and is not yet. */
@@ -96,10 +325,7 @@ public final class TemplatesViewModel {
 
     /** A sheet for signatures is no letter. */
     private boolean isForLetters(TemplateRow row) {
-        return switch (row.kind()) {
-            case PETITION_LETTER, URGENT_APPEAL -> true;
-            case SIGNATURE_SHEET -> false;
-        };
+        return !row.kind().equals(Optional.of(LetterTemplate.Kind.SIGNATURE_SHEET));
     }
 
     /** Whether the current petition is written with a template. */
@@ -109,29 +335,16 @@ public final class TemplatesViewModel {
 
     /** Writes the current petition with the chosen template from now on. */
     void use() {
-        if (!canUse()) {
-            return;
+        writing.save();
+        if (canUse()) {
+            changes.use(petition.get().orElseThrow(), chosen.get().orElseThrow());
         }
-        Petition before = petition.get().orElseThrow();
-        TemplateRow row = chosen.get().orElseThrow();
-        desk.changes()
-                .make(
-                        new Change(
-                                words().say("template.used", before.code(), row.title()),
-                                library ->
-                                        library.petitions()
-                                                .save(
-                                                        library.petitions()
-                                                                .find(before.id())
-                                                                .orElse(before)
-                                                                .withTemplate(row.name())),
-                                library ->
-                                        library.petitions()
-                                                .save(
-                                                        library.petitions()
-                                                                .find(before.id())
-                                                                .orElse(before)
-                                                                .withTemplate(before.template()))));
+    }
+
+    /** Keeps what was typed. */
+    boolean leave() {
+        writing.save();
+        return writing.isKept();
     }
 
     Words words() {
@@ -146,17 +359,26 @@ public final class TemplatesViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    ObjectProperty<Optional<TemplateRow>> chosenProperty() {
-        return chosen;
+    ReadOnlyObjectProperty<Optional<TemplateRow>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
     }
 
     /** In which language the template is shown. */
-    ObjectProperty<Language> languageProperty() {
+    ReadOnlyObjectProperty<Language> languageProperty() {
         return language;
     }
 
     /** The current petition; empty if the library has none. */
     ReadOnlyObjectProperty<Optional<Petition>> petitionProperty() {
         return petition.getReadOnlyProperty();
+    }
+
+    /** The chosen own template as it is typed. */
+    OwnTemplateViewModel writing() {
+        return writing;
+    }
+
+    TemplatePreview preview() {
+        return preview;
     }
 }

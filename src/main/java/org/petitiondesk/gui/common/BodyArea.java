@@ -1,39 +1,41 @@
-package org.petitiondesk.gui.letter;
+package org.petitiondesk.gui.common;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextArea;
 
-import org.petitiondesk.gui.common.ScriptFields;
-import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.template.MergeField;
 
-/** The letter's own text. */
-final class BodyArea extends TextArea {
-    BodyArea(DraftFields fields, Words words) {
-        setId("letter-body");
+/** A text with marks and merge fields, as it is written. */
+public final class BodyArea extends TextArea {
+    /**
+     * An area for a text.
+     *
+     * @param name what a screen reader calls it
+     */
+    public BodyArea(StringProperty written, String name) {
         getStyleClass().add("letter-body");
         setWrapText(true);
-        setAccessibleText(words.say("letter.body"));
+        setAccessibleText(name);
         ScriptFields.dress(this);
         // One way at a time: the caret stays where it is when the text is the same.
-        fields.bodyProperty()
-                .subscribe(text -> {
-                    if (!text.equals(getText())) {
-                        int caret = getCaretPosition();
-                        setText(text);
-                        positionCaret(Math.min(caret, text.length()));
-                    }
-                });
-        textProperty().addListener((property, before, text) -> fields.bodyProperty().set(text));
+        written.subscribe(text -> {
+            if (!text.equals(getText())) {
+                int caret = getCaretPosition();
+                setText(text);
+                positionCaret(Math.min(caret, text.length()));
+            }
+        });
+        textProperty().addListener((property, before, text) -> written.set(text));
     }
 
     /** Puts a blank where the caret is. */
-    void insert(MergeField field) {
+    public void insert(MergeField field) {
         replaceSelection("{{" + field.fieldName() + "}}");
         requestFocus();
     }
 
     /** Puts marks around what is selected, or takes them away. */
-    void mark(String mark) {
+    public void mark(String mark) {
         String chosen = getSelectedText();
         int start = getSelection().getStart();
         boolean isMarked =
@@ -58,7 +60,7 @@ final class BodyArea extends TextArea {
      *
      * @param number counted from 1
      */
-    void goToLine(int number) {
+    public void goToLine(int number) {
         String text = getText();
         int start = 0;
         for (int line = 1; line < number && start < text.length(); line++) {

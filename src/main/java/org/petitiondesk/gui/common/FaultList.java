@@ -1,5 +1,8 @@
-package org.petitiondesk.gui.letter;
+package org.petitiondesk.gui.common;
 
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -9,22 +12,36 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.petitiondesk.gui.common.Icons;
-import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Problem;
 
-/** What is wrong with the letter on the page, each with the way to where it is mended. */
-final class FaultList extends VBox {
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/** What is wrong with what is written, each with the way to where it is mended. */
+public final class FaultList extends VBox {
     private static final double MOST_HEIGHT = 190;
 
-    private final LetterViewModel model;
+    private final ObservableList<Problem> problems;
+    private final Predicate<Problem> canGoTo;
+    private final Consumer<Problem> goTo;
     private final Words words;
     private final HBox head = new HBox();
     private final VBox rows = new VBox();
 
-    FaultList(LetterViewModel model, Words words) {
-        this.model = model;
+    /**
+     * A list that follows what is found.
+     *
+     * @param canGoTo whether the way to where a problem is mended is known
+     */
+    public FaultList(
+            ObservableList<Problem> problems,
+            Predicate<Problem> canGoTo,
+            Consumer<Problem> goTo,
+            Words words) {
+        this.problems = problems;
+        this.canGoTo = canGoTo;
+        this.goTo = goTo;
         this.words = words;
         getStyleClass().add("faults");
         setMinHeight(USE_PREF_SIZE);
@@ -38,15 +55,15 @@ final class FaultList extends VBox {
         // By itself it would be as high as if no sentence were broken into lines.
         scroll.prefHeightProperty().bind(rows.heightProperty().add(2));
         scroll.managedProperty().bind(scroll.visibleProperty());
-        scroll.visibleProperty().bind(model.page().problemsProperty().emptyProperty().not());
+        scroll.visibleProperty().bind(Bindings.isNotEmpty(problems));
         getChildren().addAll(head, scroll);
-        model.page().problemsProperty().subscribe(this::show);
+        problems.addListener((ListChangeListener<Problem>) change -> show());
         show();
     }
 
     private void show() {
-        long errors = model.page().problemsProperty().stream().filter(Problem::isError).count();
-        long warnings = model.page().problemsProperty().size() - errors;
+        long errors = problems.stream().filter(Problem::isError).count();
+        long warnings = problems.size() - errors;
         Label title = new Label(words.say("letter.check"));
         title.getStyleClass().add("title");
         head.getChildren().setAll(title);
@@ -59,7 +76,7 @@ final class FaultList extends VBox {
         if (errors + warnings == 0) {
             head.getChildren().add(count(words.say("letter.no-faults"), "good-badge"));
         }
-        rows.getChildren().setAll(model.page().problemsProperty().stream().map(this::row).toList());
+        rows.getChildren().setAll(problems.stream().map(this::row).toList());
     }
 
     private static Label count(String text, String styleClass) {
@@ -86,7 +103,7 @@ final class FaultList extends VBox {
                                 ? Icons.icon(Feather.ALERT_OCTAGON, "error")
                                 : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
                         text);
-        if (model.canGoTo(problem)) {
+        if (canGoTo.test(problem)) {
             Button go = new Button(words.say("letter.go-to"));
             go.getStyleClass().addAll("flat", "link");
             go.setMinWidth(Region.USE_PREF_SIZE);
@@ -94,7 +111,7 @@ final class FaultList extends VBox {
                     words.say(
                             "letter.go-to-where",
                             words.say("problem." + problem.key(), problem.arguments())));
-            go.setOnAction(event -> model.goTo(problem));
+            go.setOnAction(event -> goTo.accept(problem));
             row.getChildren().add(go);
         }
         row.getStyleClass().add("fault-row");
