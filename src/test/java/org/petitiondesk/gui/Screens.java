@@ -270,9 +270,33 @@ final class Screens {
         });
         picture(scene, "03-addressees-new" + suffix);
         press(scene, "#room-templates");
+        Thread.sleep(2500);
         picture(scene, "13-templates" + suffix);
         press(scene, "#template-ko");
+        press(scene, "#template-fields");
         picture(scene, "13-templates-ko" + suffix);
+        press(scene, "#template-page");
+        press(scene, "#template-en");
+        press(scene, "#copy-template");
+        await(() -> scene.lookup("#template-source") != null);
+        onWindow(() -> {
+            TextArea source = (TextArea) scene.lookup("#template-source");
+            source.setText(
+                    source.getText()
+                            .replace("We therefore ask you to:", "Down by the river we ask:"));
+            return true;
+        });
+        Thread.sleep(3500);
+        picture(scene, "13-templates-own" + suffix);
+        onWindow(() -> {
+            TextArea source = (TextArea) scene.lookup("#template-source");
+            source.setText(source.getText().replace("letter.head", "letter.heat"));
+            return true;
+        });
+        type(scene, "#template-name", "urgent-appeal");
+        press(scene, "#template-fields");
+        Thread.sleep(3500);
+        picture(scene, "13-templates-own-fault" + suffix);
     }
 
     /** So that there is something to mend: the second petition's first addressee has no address. */

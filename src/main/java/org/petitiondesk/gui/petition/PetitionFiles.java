@@ -1,10 +1,12 @@
 package org.petitiondesk.gui.petition;
 
 import org.petitiondesk.exchange.WholeFile;
+import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -13,6 +15,7 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.PetitionExport;
 import org.petitiondesk.workflow.PetitionImport;
 import org.petitiondesk.workflow.PetitionImportReport;
+import org.petitiondesk.workflow.PetitionReading;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,13 +41,15 @@ final class PetitionFiles {
      * @param imported is told the petition, if one went in
      */
     void read(Path file, Consumer<Id> imported) {
+        PetitionReading reading =
+                new PetitionReading(new PetitionImport(desk.templates(), desk.ids(), desk.clock()));
         AtomicReference<Optional<String>> code = new AtomicReference<>(Optional.empty());
         Job job =
                 desk.jobs()
                         .onLibrary(
                                 words.say("petition.importing", name(file)),
                                 steps -> {
-                                    PetitionImportReport report = read(file);
+                                    PetitionImportReport report = read(file, reading);
                                     code.set(
                                             report.imported()
                                                     .map(PetitionImportReport.Imported::code));
@@ -52,9 +57,35 @@ final class PetitionFiles {
                                 });
         job.outcomeProperty()
                 .addListener((property, before, now) -> {
-                    desk.changes().happened();
+                    if (reading.hasChanged()) {
+                        desk.changes()
+                                .remember(
+                                        new Change(
+                                                now.map(Job.Outcome::told).orElse(""),
+                                                reading::giveAgain,
+                                                library -> takeBack(reading, library, file)));
+                    }
                     code.get().ifPresent(read -> tell(read, imported));
                 });
+    }
+
+    /** Addressees that something else has come to use stay, and the list of jobs says so. */
+    private void takeBack(PetitionReading reading, Library library, Path file)
+            throws LibraryException {
+        int kept = reading.takeBack(library);
+        if (kept > 0) {
+            desk.thread().window().execute(() -> tellOfKept(kept, file));
+        }
+    }
+
+    private void tellOfKept(int kept, Path file) {
+        var _ =
+                desk.jobs()
+                        .export(
+                                words.say("petition.taking-back", name(file)),
+                                steps ->
+                                        Job.Outcome.done(
+                                                words.say("petition.addressees-stay", kept)));
     }
 
     private void tell(String code, Consumer<Id> imported) {
@@ -63,9 +94,11 @@ final class PetitionFiles {
                 found -> found.map(Petition::id).ifPresent(imported));
     }
 
-    private PetitionImportReport read(Path file) throws LibraryException, IOException {
-        return new PetitionImport(desk.templates(), desk.ids(), desk.clock())
-                .importFile(desk.open().library(), name(file), Files.readAllBytes(file));
+    private PetitionImportReport read(Path file, PetitionReading reading)
+            throws LibraryException, IOException {
+        byte[] content = Files.readAllBytes(file);
+        Library library = desk.open().library();
+        return library.change(() -> reading.read(library, name(file), content));
     }
 
     private Job.Outcome outcome(PetitionImportReport report) {

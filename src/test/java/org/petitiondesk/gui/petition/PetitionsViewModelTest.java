@@ -15,6 +15,7 @@ import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
@@ -102,6 +103,42 @@ final class PetitionsViewModelTest {
         window.await(() -> model.rowsProperty().size() == 3);
         assertEquals(Optional.of(added), library.petitions().find(added.id()));
         assertEquals(1, library.petitions().currentTexts(added.id()).size());
+    }
+
+    @Test
+    void takesAFileBackAndReadsItInAgain() throws Exception {
+        window.await(() -> model.rowsProperty().size() == 2);
+        Directory addressees = library.addressees().directory();
+        Path file =
+                Files.writeString(
+                        folder.resolve("path.md"),
+                        """
+                        ---
+                        code: EX 9
+                        title: Open the path
+                        date: 2026-01-02
+                        language: en
+                        template: petition-letter
+                        addressees:
+                          - person: Anna Example
+                            post: Mayor of Riverside
+                            office: mayor
+                        ---
+                        We ask.
+                        """);
+        model.read(file);
+        window.await(() -> model.rowsProperty().size() == 3);
+        Petition read = library.petitions().findByCode("EX 9").orElseThrow();
+        window.await(() -> desk.changes().undoableProperty().get());
+        desk.changes().undo();
+        window.await(() -> model.rowsProperty().size() == 2);
+        assertEquals(addressees, library.addressees().directory());
+        desk.changes().redo();
+        window.await(() -> model.rowsProperty().size() == 3);
+        assertEquals(Optional.of(read), library.petitions().find(read.id()));
+        desk.changes().undo();
+        window.await(() -> model.rowsProperty().size() == 2);
+        assertEquals(List.of(), desk.jobs().all().stream().skip(1).toList());
     }
 
     @Test
