@@ -78,17 +78,23 @@ public final class SignatureRoll {
 
     /** Those with certain marks. */
     public SignatureRoll where(Predicate<Mark> wanted) {
+        int count = count(wanted);
+        if (count == size()) {
+            return this;
+        }
         boolean[] isWanted = new boolean[MARKS.size()];
         for (int i = 0; i < isWanted.length; i++) {
             isWanted[i] = wanted.test(MARKS.get(i));
         }
-        Builder builder = new Builder();
+        SignatureRoll found = new SignatureRoll(new long[count], new byte[count]);
+        int next = 0;
         for (int i = 0; i < places.length; i++) {
             if (isWanted[marks[i]]) {
-                builder.add(places[i], marks[i]);
+                found.places[next] = places[i];
+                found.marks[next++] = marks[i];
             }
         }
-        return builder.roll();
+        return found;
     }
 
     /** How many have certain marks. */

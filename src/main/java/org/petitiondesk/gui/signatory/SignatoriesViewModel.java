@@ -50,6 +50,9 @@ public final class SignatoriesViewModel {
     private final SignatoryDetailViewModel detail;
     private Optional<Id> petition = Optional.empty();
 
+    /** The first rows of the petition, which are there again as soon as nothing is searched. */
+    private List<Placed> first = List.of();
+
     /** Some of what a search finds, and the first rows of it. */
     private record Hits(SignatureRoll roll, List<Placed> first) {}
 
@@ -57,7 +60,9 @@ public final class SignatoriesViewModel {
     private record Beginning(List<Placed> first, SignedTexts texts) {}
 
     /** What was read of a petition. */
-    private record Whole(SignatureRoll roll, SignedTexts texts) {}
+    private record Whole(SignatureRoll roll, List<Placed> first, SignedTexts texts) {
+        static final Whole NOTHING = new Whole(SignatureRoll.EMPTY, List.of(), SignedTexts.NONE);
+    }
 
     public SignatoriesViewModel(Desk desk) {
         this.desk = desk;
@@ -79,7 +84,7 @@ public final class SignatoriesViewModel {
         Optional<Id> wanted = desk.petition().get();
         if (!wanted.equals(petition)) {
             petition = wanted;
-            show(SignatureRoll.EMPTY, SignedTexts.NONE);
+            show(Whole.NOTHING);
             detail.leave();
         }
         if (wanted.isEmpty()) {
@@ -94,14 +99,17 @@ public final class SignatoriesViewModel {
                         () -> read(desk.open().library(), id),
                         read -> {
                             if (petition.equals(Optional.of(id))) {
-                                show(read.roll(), read.texts());
+                                show(read);
                             }
                         },
                         this::tell);
     }
 
     private static Whole read(Library library, Id petition) throws LibraryException {
-        return new Whole(library.signatures().roll(petition), SignedTexts.of(library, petition));
+        return new Whole(
+                library.signatures().roll(petition),
+                library.signatures().first(petition, SignatoryRows.PAGE),
+                SignedTexts.of(library, petition));
     }
 
     private Beginning beginning(Id id) throws LibraryException {
@@ -131,12 +139,13 @@ public final class SignatoriesViewModel {
                 placed.signed().signature().state());
     }
 
-    private void show(SignatureRoll roll, SignedTexts found) {
-        all.set(roll);
-        texts.set(found);
-        empty.set(roll.size() == 0);
+    private void show(Whole read) {
+        all.set(read.roll());
+        first = read.first();
+        texts.set(read.texts());
+        empty.set(read.roll().size() == 0);
         look();
-        detail.refresh(found);
+        detail.refresh(read.texts());
     }
 
     /** Finds what is to be shown: its first screen at once, the rest behind. */
@@ -146,7 +155,7 @@ public final class SignatoriesViewModel {
         SignatureRoll among = whole.where(filter.get());
         String query = search.get();
         if (query.isBlank()) {
-            turn(whole, among, List.of(), true);
+            turn(whole, among, first, true);
             return;
         }
         // A withdrawn name is not to be found out by searching for it.
@@ -159,7 +168,7 @@ public final class SignatoriesViewModel {
                                 boolean isWhole = hits.roll().size() < FIRST_HITS;
                                 turn(whole, hits.roll(), hits.first(), isWhole);
                                 if (!isWhole) {
-                                    lookFurther(whole, named, query, mine);
+                                    lookFurther(whole, named, query, hits.first(), mine);
                                 }
                             }
                         },
@@ -177,7 +186,8 @@ public final class SignatoriesViewModel {
                 signatures().read(found.part(0, Math.min(SignatoryRows.PAGE, found.size()))));
     }
 
-    private void lookFurther(SignatureRoll whole, SignatureRoll among, String query, int mine) {
+    private void lookFurther(
+            SignatureRoll whole, SignatureRoll among, String query, List<Placed> read, int mine) {
         desk.thread()
                 .run(
                         () ->
@@ -189,7 +199,7 @@ public final class SignatoriesViewModel {
                                                 () -> question.get() == mine),
                         found -> {
                             if (question.get() == mine) {
-                                turn(whole, found, List.of(), true);
+                                turn(whole, found, read, true);
                             }
                         },
                         this::tell);
