@@ -68,6 +68,14 @@ final class SignatoryRows extends ObservableListBase<SignatoryRow> {
         return row;
     }
 
+    /** Rows are their own equals; a row of another list, or one forgotten since, is not here. */
+    @Override
+    public int indexOf(Object wanted) {
+        return wanted instanceof SignatoryRow row && rows.get(row.index()) == row
+                ? row.index()
+                : -1;
+    }
+
     private void forget() {
         Iterator<SignatoryRow> oldest = rows.values().iterator();
         while (rows.size() > MOST_ROWS) {

@@ -1,18 +1,20 @@
 package org.petitiondesk.gui.signatory;
 
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.css.PseudoClass;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.CellText;
 import org.petitiondesk.gui.common.Columns;
 import org.petitiondesk.gui.common.ConsentChip;
 import org.petitiondesk.gui.common.Icons;
@@ -20,12 +22,11 @@ import org.petitiondesk.gui.common.Kept;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.SignatureState;
 
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -33,8 +34,6 @@ import java.util.function.Supplier;
 /** The table of the signatories; its rows are read as they come into view. */
 final class SignatoryTable extends TableView<SignatoryRow> {
     private static final double ROW = 32;
-    private static final PseudoClass NAMELESS = PseudoClass.getPseudoClass("nameless");
-    private static final PseudoClass PLAIN = PseudoClass.getPseudoClass("plain");
 
     private final Words words;
 
@@ -45,124 +44,125 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        number();
-        column("name", 146, () -> text("signatory-name", this::name));
-        column("own-script", 78, () -> text("own", Shown::ownScript));
-        column("capacity", 98, () -> text("capacity", Shown::capacity));
-        column("place", 80, () -> text("place", Shown::place));
-        column("consent", 118, this::consent);
-        column("text", 44, SignatoryTable::textMark);
-        column("source", 72, () -> text("second", Shown::source));
-        column("state", 104, () -> this::state);
+        setRowFactory(table -> new SteadyRow());
+        column("number", 46, () -> this::number);
+        column("name", 146, () -> text(SignatoryTable::nameStyle, this::name));
+        column("own-script", 78, () -> text(shown -> "own", Shown::ownScript));
+        column("capacity", 98, () -> text(SignatoryTable::capacityStyle, Shown::capacity));
+        column("place", 80, () -> text(shown -> "place", Shown::place));
+        column("consent", 118, () -> mark(SignatoryTable::consent, this::chip));
+        column("text", 44, () -> mark(SignatoryTable::language, SignatoryTable::languageMark));
+        column("source", 72, () -> text(shown -> "second-text", Shown::source));
+        column("state", 104, () -> mark(SignatoryTable::state, this::state));
         Columns.keep(this, "signatories", kept);
     }
 
-    private void number() {
-        TableColumn<SignatoryRow, Integer> column =
-                new TableColumn<>(words.say("signatory.number"));
-        prepare(column, "number", 46);
-        column.setCellFactory(made ->
-                new TableCell<>() {
-                    {
-                        getStyleClass().add("number-cell");
-                    }
-
-                    @Override
-                    protected void updateItem(Integer number, boolean isEmpty) {
-                        super.updateItem(number, isEmpty);
-                        SignatoryRow row = isEmpty ? null : getTableRow().getItem();
-                        setText(row == null ? "" : words.say("number", row.number()));
-                    }
-                });
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue().number()));
-        getColumns().add(column);
-    }
-
-    /** Draws its part of each row that comes into its place; nodes are used again. */
+    /** Gives a cell what it draws, which follows the cell's row. */
     private interface Part {
-        Node of(Shown shown);
+        Region of(ObservableValue<SteadyRow> row);
     }
 
     private void column(String id, double width, Supplier<Part> part) {
-        TableColumn<SignatoryRow, Optional<Shown>> column =
-                new TableColumn<>(words.say("signatory." + id));
-        prepare(column, id, width);
-        column.setCellValueFactory(cell -> cell.getValue().shownProperty());
-        column.setCellFactory(made -> new ShownCell(part.get()));
-        getColumns().add(column);
-    }
-
-    private static void prepare(TableColumn<SignatoryRow, ?> column, String id, double width) {
+        TableColumn<SignatoryRow, Void> column = new TableColumn<>(words.say("signatory." + id));
         column.setId(id);
         column.setPrefWidth(width);
         column.setMinWidth(40);
         column.setSortable(false);
+        column.setCellFactory(made -> new PartCell(part.get()));
+        getColumns().add(column);
     }
 
-    /** Draws a part of what is shown; nothing until it was read. */
-    private static final class ShownCell extends TableCell<SignatoryRow, Optional<Shown>> {
-        private final Part part;
-        private Optional<Shown> drawn = Optional.empty();
+    /** Draws a part of its row. */
+    private static final class PartCell extends TableCell<SignatoryRow, Void> {
+        private final Region part;
 
-        ShownCell(Part part) {
-            this.part = part;
+        PartCell(Part part) {
+            this.part = part.of(tableRowProperty().map(SteadyRow.class::cast));
+            setGraphic(this.part);
         }
 
-        /** Comes with every layout; what is drawn already stays. */
         @Override
-        protected void updateItem(Optional<Shown> item, boolean isEmpty) {
-            super.updateItem(item, isEmpty);
-            Optional<Shown> shown = isEmpty || item == null ? Optional.empty() : item;
-            if (!shown.equals(drawn)) {
-                drawn = shown;
-                setGraphic(shown.map(part::of).orElse(null));
-            }
+        protected void layoutChildren() {
+            double left = snappedLeftInset();
+            part.resizeRelocate(
+                    left, 0, Math.max(0, getWidth() - left - snappedRightInset()), getHeight());
         }
 
         @Override
         public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... more) {
-            return attribute == AccessibleAttribute.TEXT && getGraphic() != null
-                    ? getGraphic().getAccessibleText()
+            return attribute == AccessibleAttribute.TEXT
+                    ? part.getAccessibleText()
                     : super.queryAccessibleAttribute(attribute, more);
         }
     }
 
-    private static Part text(String styleClass, Function<Shown, String> words) {
-        ScriptText text = new ScriptText("", styleClass);
-        return shown -> {
-            text.setText(words.apply(shown));
-            text.pseudoClassStateChanged(NAMELESS, shown.isNameless());
-            text.pseudoClassStateChanged(PLAIN, shown.isPlainCapacity());
+    private Region number(ObservableValue<SteadyRow> row) {
+        CellText text = new CellText(true);
+        row.flatMap(TableRow::itemProperty)
+                .map(item -> words.say("number", item.number()))
+                .orElse("")
+                .subscribe(number -> text.show(number, "number"));
+        return text;
+    }
+
+    private static Part text(Function<Shown, String> styleClass, Function<Shown, String> words) {
+        return row -> {
+            CellText text = new CellText(false);
+            shown(row)
+                    .subscribe(shown ->
+                            text.show(
+                                    shown.map(words).orElse(""), shown.map(styleClass).orElse("")));
             return text;
         };
+    }
+
+    private static <T> Part mark(Function<Shown, Optional<T>> what, Function<T, Node> make) {
+        return row -> {
+            CellMark<T> mark = new CellMark<>(make);
+            shown(row).subscribe(shown -> mark.show(shown.flatMap(what)));
+            return mark;
+        };
+    }
+
+    private static ObservableValue<Optional<Shown>> shown(ObservableValue<SteadyRow> row) {
+        return row.flatMap(SteadyRow::shown).orElse(Optional.empty());
     }
 
     private String name(Shown shown) {
         return shown.isNameless() ? words.say("signatory.name-removed") : shown.name();
     }
 
-    private Part consent() {
-        Map<Consent, ConsentChip> chips = new EnumMap<>(Consent.class);
-        HBox none = new HBox();
-        return shown ->
-                shown.isNameless()
-                        ? none
-                        : chips.computeIfAbsent(
-                                shown.signature().consent().consent(),
-                                consent -> new ConsentChip(consent, words));
+    private static String nameStyle(Shown shown) {
+        return shown.isNameless() ? "nameless" : "signatory-name";
     }
 
-    private static Part textMark() {
-        ScriptText mark = new ScriptText("", "language-mark");
-        HBox none = new HBox();
-        return shown -> {
-            shown.text().ifPresent(text -> mark.setText(LanguageNames.mark(text.language())));
-            return shown.text().isPresent() ? mark : none;
-        };
+    private static String capacityStyle(Shown shown) {
+        return shown.isPlainCapacity() ? "second-text" : "capacity";
     }
 
-    private Node state(Shown shown) {
-        SignatureState state = shown.signature().state();
+    private static Optional<Consent> consent(Shown shown) {
+        return shown.isNameless()
+                ? Optional.empty()
+                : Optional.of(shown.signature().consent().consent());
+    }
+
+    private Node chip(Consent consent) {
+        return new ConsentChip(consent, words);
+    }
+
+    private static Optional<Language> language(Shown shown) {
+        return shown.text().map(SignedTexts.Version::language);
+    }
+
+    private static Node languageMark(Language language) {
+        return new ScriptText(LanguageNames.mark(language), "language-mark");
+    }
+
+    private static Optional<SignatureState> state(Shown shown) {
+        return Optional.of(shown.signature().state());
+    }
+
+    private Node state(SignatureState state) {
         return switch (state) {
             case ACTIVE -> new HBox();
             case WITHDRAWN -> state(Feather.SLASH, state);

@@ -1,0 +1,55 @@
+package org.petitiondesk.gui.signatory;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One of a few marks in a table's cell. Each is made and styled once and kept, so that a cell that
+ * shows another one is not laid out anew.
+ */
+final class CellMark<T> extends Region {
+    private final Function<T, Node> make;
+    private final Map<T, Node> marks = new HashMap<>();
+
+    CellMark(Function<T, Node> make) {
+        this.make = make;
+    }
+
+    void show(Optional<T> what) {
+        Optional<Node> shown = what.map(key -> marks.computeIfAbsent(key, this::made));
+        marks.values().forEach(mark -> mark.setVisible(shown.filter(mark::equals).isPresent()));
+        setAccessibleText(shown.map(Node::getAccessibleText).orElse(""));
+    }
+
+    private Node made(T what) {
+        Node mark = make.apply(what);
+        mark.setManaged(false);
+        getChildren().add(mark);
+        place(mark);
+        return mark;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        getChildren().forEach(this::place);
+    }
+
+    private void place(Node mark) {
+        mark.applyCss();
+        mark.autosize();
+        mark.relocate(0, snapPositionY((getHeight() - mark.getLayoutBounds().getHeight()) / 2));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return getChildren().stream()
+                .filter(Node::isVisible)
+                .mapToDouble(mark -> mark.prefWidth(-1))
+                .sum();
+    }
+}
