@@ -1,13 +1,16 @@
 package org.petitiondesk.gui.signatory;
 
+import com.sun.javafx.perf.PerformanceTracker;
+import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.Toolkit;
+
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import org.petitiondesk.gui.SampleDesk;
@@ -37,13 +40,19 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * The table of 100,000 signatories in a window without a display: time until the first rows are
  * laid out, from a key to filtered rows laid out, for a jump, and memory; beside the usual way, a
- * {@link FilteredList} over all of them in memory, measured in the same run. "Work alone" is the
- * time for which both threads worked, whatever else the machine did. Run by hand with {@code
- * -Dglass.platform=Headless -Dprism.order=sw}; prints milliseconds and megabytes.
+ * {@link FilteredList} over all of them in memory, measured in the same run.
+ *
+ * <p>"Laid out" ends when the window has styled and laid out the rows and handed them to be drawn,
+ * which it is made to do as soon as they are there. "On the screen" ends when the picture with them
+ * is drawn, and has in it the wait for the window's next beat, of which there are 60 a second.
+ * "Work alone" is the time for which the window's and the library's thread worked until the rows
+ * were laid out, whatever else the machine did. Run by hand with {@code -Dglass.platform=Headless
+ * -Dprism.order=sw}; prints milliseconds and megabytes.
  */
 final class SignatoryTableBenchmark {
     private static final int SIGNATURES = 100_000;
@@ -59,16 +68,59 @@ final class SignatoryTableBenchmark {
 
     private final Random random = new Random(7);
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final List<Double> inModel = new ArrayList<>();
-    private final List<Double> work = new ArrayList<>();
-    private long libraryThread;
-    private Optional<ChangeListener<SignatoryRows>> listening = Optional.empty();
     private final Desk desk;
     private final Stage stage;
+    private final List<Long> working = new ArrayList<>();
+    private volatile Optional<Timing> running = Optional.empty();
+    private final TKPulseListener laidOut = () -> running.ifPresent(Timing::layOut);
+    private Optional<ChangeListener<SignatoryRows>> listening = Optional.empty();
 
     private SignatoryTableBenchmark(Desk desk, Stage stage) {
         this.desk = desk;
         this.stage = stage;
+    }
+
+    /** What is timed, from an act until the rows that it brings are drawn. */
+    private final class Timing {
+        private final long begun = System.nanoTime();
+        private final double workedBefore = worked();
+        private final CompletableFuture<Timing> done = new CompletableFuture<>();
+        private boolean areRowsThere;
+        private volatile boolean isLaidOut;
+        private double inModel;
+        private double laidOut;
+        private double work;
+        private double onScreen;
+
+        /** The rows are there; what else comes with them is done before they are laid out. */
+        void rowsAreThere(boolean isForced) {
+            if (!areRowsThere) {
+                areRowsThere = true;
+                inModel = elapsed();
+                if (isForced) {
+                    Platform.runLater(Toolkit.getToolkit()::firePulse);
+                }
+            }
+        }
+
+        void layOut() {
+            if (areRowsThere && !isLaidOut) {
+                laidOut = elapsed();
+                work = worked() - workedBefore;
+                isLaidOut = true;
+            }
+        }
+
+        void draw() {
+            if (isLaidOut && !done.isDone()) {
+                onScreen = elapsed();
+                done.complete(this);
+            }
+        }
+
+        private double elapsed() {
+            return (System.nanoTime() - begun) / 1e6;
+        }
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -91,7 +143,7 @@ final class SignatoryTableBenchmark {
         Stage stage = new Stage();
         stage.setWidth(1280);
         stage.setHeight(800);
-        stage.setScene(new Scene(new Region()));
+        stage.setScene(new Scene(new StackPane()));
         Theme.LIGHT.dress(stage.getScene());
         stage.show();
         return stage;
@@ -109,43 +161,45 @@ final class SignatoryTableBenchmark {
             desk.petition().set(Optional.of(petition));
             return true;
         });
+        working.add(onWindow(() -> Thread.currentThread().threadId()));
         CompletableFuture<Long> library = new CompletableFuture<>();
         desk.thread()
                 .run(
                         () -> Thread.currentThread().threadId(),
                         library::complete,
                         library::completeExceptionally);
-        libraryThread = library.join();
+        working.add(library.join());
+        onWindow(() -> {
+            Toolkit.getToolkit().addPostSceneTkPulseListener(laidOut);
+            PerformanceTracker.getSceneTracker(stage.getScene())
+                    .setOnRenderedFrameTask(() -> running.ifPresent(Timing::draw));
+            return true;
+        });
         double empty = 0;
-        List<Double> openings = new ArrayList<>();
+        List<Timing> openings = new ArrayList<>();
         for (int i = 0; i < OPENINGS; i++) {
             empty = megabytes();
             openings.add(open());
         }
         double full = megabytes();
-        print("first rows, the very first time", openings.subList(0, 1));
+        print("first rows, the very first time", openings.subList(0, 1), timing -> timing.laidOut);
         print("first rows", openings.subList(OPENINGS / 2, OPENINGS));
-        print("first rows, work alone", work.subList(OPENINGS / 2, OPENINGS));
-        SignatoriesView view = (SignatoriesView) stage.getScene().getRoot();
-        await(() -> table(view).getItems().size() > SIGNATURES);
+        SignatoriesView view = (SignatoriesView) ground().getChildren().getFirst();
         List<String> prefixes = prefixes(names);
         for (String prefix : prefixes.subList(0, KEYS / 3)) {
-            type(view, prefix);
+            type(view, prefix, true);
         }
-        inModel.clear();
-        work.clear();
-        List<Double> keys = new ArrayList<>();
+        List<Timing> forced = new ArrayList<>();
+        List<Timing> keys = new ArrayList<>();
         for (String prefix : prefixes) {
-            keys.add(type(view, prefix));
+            forced.add(type(view, prefix, true));
+            keys.add(type(view, prefix, false));
         }
-        print("key to filtered rows, not laid out", inModel);
-        print("key to filtered rows, work alone", work);
-        print("key to filtered rows", keys);
-        onWindow(() -> {
-            view.model().searchProperty().set("");
-            return true;
-        });
-        List<Double> jumps = new ArrayList<>();
+        print("key to filtered rows, not laid out", forced, timing -> timing.inModel);
+        print("key to filtered rows", forced);
+        print("key to filtered rows, on the screen", keys, timing -> timing.onScreen);
+        search(view, "");
+        List<Timing> jumps = new ArrayList<>();
         for (int i = 0; i < JUMPS; i++) {
             jumps.add(jump(view));
         }
@@ -158,101 +212,109 @@ final class SignatoryTableBenchmark {
         for (String prefix : prefixes) {
             filters.add(filter(all, prefix));
         }
-        print("filtering all in memory", filters);
+        print("filtering all in memory", filters, time -> time);
     }
 
-    private double open() throws Exception {
-        onWindow(() -> {
-            stage.getScene().setRoot(new Region());
-            return true;
-        });
-        CompletableFuture<Double> done = new CompletableFuture<>();
-        onWindow(() -> {
-            long begun = System.nanoTime();
-            double workedBefore = worked();
-            SignatoriesViewModel model = new SignatoriesViewModel(desk);
-            SignatoriesView view =
-                    new SignatoriesView(
-                            model,
-                            new ManyViewModel(desk, model.selectedProperty()),
-                            () -> {},
-                            () -> {});
-            stage.getScene().setRoot(view);
-            model.rowsProperty()
-                    .subscribe(rows -> {
-                        if (!done.isDone() && rows.size() > 0 && rows.get(0).shown().isPresent()) {
-                            layOut(view);
-                            work.add(worked() - workedBefore);
-                            done.complete((System.nanoTime() - begun) / 1e6);
-                        }
-                    });
-            model.load();
-            return true;
-        });
-        double time = done.join();
-        SignatoriesView view = (SignatoriesView) stage.getScene().getRoot();
-        await(() -> table(view).getItems().size() > SIGNATURES);
-        return time;
+    /** What stands around the room. */
+    private StackPane ground() {
+        return (StackPane) stage.getScene().getRoot();
     }
 
-    private double type(SignatoriesView view, String prefix) throws Exception {
+    private Timing open() throws Exception {
         onWindow(() -> {
-            view.model().searchProperty().set("");
+            ground().getChildren().clear();
             return true;
-        });
-        await(() -> {
-            SignatoryRows rows = view.model().rowsProperty().get();
-            return rows.size() > SIGNATURES && rows.get(0).shown().isPresent();
         });
         Thread.sleep(PAUSE_MILLISECONDS);
-        CompletableFuture<Double> done = new CompletableFuture<>();
-        onWindow(() -> {
-            long begun = System.nanoTime();
-            double workedBefore = worked();
+        Timing timing =
+                time(() -> {
+                    SignatoriesViewModel model = new SignatoriesViewModel(desk);
+                    SignatoriesView view =
+                            new SignatoriesView(
+                                    model,
+                                    new ManyViewModel(desk, model.selectedProperty()),
+                                    () -> {},
+                                    () -> {});
+                    ground().getChildren().setAll(view);
+                    model.rowsProperty()
+                            .subscribe(rows -> {
+                                if (areThere(rows, 0)) {
+                                    running.orElseThrow().rowsAreThere(true);
+                                }
+                            });
+                    model.load();
+                });
+        SignatoriesView view = (SignatoriesView) ground().getChildren().getFirst();
+        await(() -> table(view).getItems().size() > SIGNATURES);
+        return timing;
+    }
+
+    private Timing type(SignatoriesView view, String prefix, boolean isForced) throws Exception {
+        search(view, "");
+        await(() -> {
+            SignatoryRows rows = view.model().rowsProperty().get();
+            return rows.size() > SIGNATURES && areThere(rows, 0);
+        });
+        Thread.sleep(PAUSE_MILLISECONDS);
+        return time(() -> {
             ChangeListener<SignatoryRows> listener =
                     (property, was, rows) -> {
-                        boolean isThere = rows.size() == 0 || rows.get(0).shown().isPresent();
-                        if (isThere && !done.isDone()) {
-                            inModel.add((System.nanoTime() - begun) / 1e6);
-                            layOut(view);
-                            work.add(worked() - workedBefore);
-                            done.complete((System.nanoTime() - begun) / 1e6);
+                        if (rows.size() == 0 || areThere(rows, 0)) {
+                            running.orElseThrow().rowsAreThere(isForced);
                         }
                     };
             listening.ifPresent(view.model().rowsProperty()::removeListener);
             listening = Optional.of(listener);
             view.model().rowsProperty().addListener(listener);
-
             view.model().searchProperty().set(prefix);
+        });
+    }
+
+    private static void search(SignatoriesView view, String query) {
+        onWindow(() -> {
+            view.model().searchProperty().set(query);
             return true;
         });
-        return done.join();
     }
 
-    /** The time that the window's thread, on which it is asked, and the library's have worked. */
-    private double worked() {
-        return (threads.getCurrentThreadCpuTime() + threads.getThreadCpuTime(libraryThread)) / 1e6;
-    }
-
-    private double jump(SignatoriesView view) throws Exception {
+    private Timing jump(SignatoriesView view) throws Exception {
         Thread.sleep(PAUSE_MILLISECONDS);
         int to = random.nextInt(SIGNATURES);
-        CompletableFuture<Double> done = new CompletableFuture<>();
-        onWindow(() -> {
-            long begun = System.nanoTime();
-            SignatoryRow row = view.model().rowsProperty().get().get(to);
-            row.shownProperty()
+        return time(() -> {
+            Timing timing = running.orElseThrow();
+            view.model()
+                    .rowsProperty()
+                    .get()
+                    .get(to)
+                    .shownProperty()
                     .subscribe(shown -> {
-                        if (shown.isPresent() && !done.isDone()) {
-                            layOut(view);
-                            done.complete((System.nanoTime() - begun) / 1e6);
+                        if (shown.isPresent()) {
+                            timing.rowsAreThere(true);
                         }
                     });
             table(view).scrollTo(to);
-            layOut(view);
-            return true;
         });
-        return done.join();
+    }
+
+    private static boolean areThere(SignatoryRows rows, int index) {
+        return rows.size() > index && rows.get(index).shown().isPresent();
+    }
+
+    /** Times an act; an earlier one ends when its rows are drawn. */
+    private Timing time(Runnable act) {
+        return onWindow(
+                        () -> {
+                            Timing timing = new Timing();
+                            running = Optional.of(timing);
+                            act.run();
+                            return timing.done;
+                        })
+                .join();
+    }
+
+    /** The time that the window's thread and the library's have worked. */
+    private double worked() {
+        return working.stream().mapToLong(threads::getThreadCpuTime).sum() / 1e6;
     }
 
     private FilteredList<Signed> peer(Id petition) throws Exception {
@@ -273,11 +335,6 @@ final class SignatoryTableBenchmark {
                     signed.signature().name().asSigned().toLowerCase(Locale.ROOT).contains(wanted));
             return (System.nanoTime() - begun) / 1e6;
         });
-    }
-
-    private static void layOut(Parent view) {
-        view.applyCss();
-        view.layout();
     }
 
     private static TableView<?> table(SignatoriesView view) {
@@ -381,15 +438,20 @@ final class SignatoryTableBenchmark {
         return result.join();
     }
 
-    private static void print(String what, List<Double> times) {
-        List<Double> sorted = times.stream().sorted().toList();
+    private static void print(String what, List<Timing> timings) {
+        print(what, timings, timing -> timing.laidOut);
+        print("  work alone", timings, timing -> timing.work);
+    }
+
+    private static <T> void print(String what, List<T> timings, ToDoubleFunction<T> milliseconds) {
+        double[] sorted = timings.stream().mapToDouble(milliseconds).sorted().toArray();
         System.out.printf(
                 Locale.ROOT,
-                "%-34s median %6.1f ms, 95th percentile %6.1f ms, most %6.1f ms of %d%n",
+                "%-36s median %6.1f ms, 95th percentile %6.1f ms, most %6.1f ms of %d%n",
                 what,
-                sorted.get(sorted.size() / 2),
-                sorted.get(Math.min(sorted.size() - 1, sorted.size() * 95 / 100)),
-                sorted.getLast(),
-                sorted.size());
+                sorted[sorted.length / 2],
+                sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)],
+                sorted[sorted.length - 1],
+                sorted.length);
     }
 }
