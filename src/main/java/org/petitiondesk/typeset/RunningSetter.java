@@ -10,6 +10,13 @@ final class RunningSetter {
     private static final double SIZE_PT = 7.6;
     private static final double LEADING = 3.4;
     private static final double GAP = 4;
+
+    /** Between the text's end and the first line of the foot. */
+    private static final double LEAST_ABOVE = 5;
+
+    /** Between the last line of the foot and the sheet's edge. */
+    private static final double LEAST_BELOW = 8;
+
     private static final double MARK_X = 3.5;
     private static final double FOLD_LENGTH = 2;
     private static final double PUNCH_LENGTH = 4;
@@ -66,14 +73,19 @@ final class RunningSetter {
         }
     }
 
+    /** The copy's note before all else; what is too much for the foot is cut. */
     private void foot(Sheet sheet, int number, int pages) {
-        double baseline = page.footBaselineMm();
         Line folio = line(running.pageNumber(number, pages));
+        double width = page.widthMm() - folio.widthMm() - GAP;
+        List<Line> lines = new ArrayList<>(lines(running.copyNote(), width));
+        lines.addAll(lines(running.footer(), width));
+        double lowest = page.paper().heightMm() - LEAST_BELOW;
+        double highest = page.bottomMm() + LEAST_ABOVE;
+        int room = 1 + (int) ((lowest - highest) / LEADING);
+        List<Line> shown = lines.subList(0, Math.min(room, lines.size()));
+        double baseline = Math.min(page.footBaselineMm(), lowest - (shown.size() - 1) * LEADING);
         sheet.addRightAligned(folio, page.rightMm(), baseline);
-        List<Line> below = new ArrayList<>();
-        below.addAll(lines(running.footer(), page.widthMm() - folio.widthMm() - GAP));
-        below.addAll(lines(running.copyNote(), page.widthMm() - folio.widthMm() - GAP));
-        for (Line line : below) {
+        for (Line line : shown) {
             sheet.add(line, page.leftMm(), baseline);
             baseline += LEADING;
         }
