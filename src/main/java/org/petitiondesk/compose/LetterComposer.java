@@ -20,6 +20,8 @@ import java.util.stream.Stream;
  * <p>Example: {@code new LetterComposer(new FormsOfAddress()).compose(request).value()}.
  */
 public final class LetterComposer {
+    private static final int MOST_IN_FOOT = 3;
+
     private final FormsOfAddress formsOfAddress;
 
     public LetterComposer(FormsOfAddress formsOfAddress) {
@@ -101,11 +103,16 @@ public final class LetterComposer {
                         facts.date()),
                 String.join(
                         words.text(Word.FOOTER_SEPARATOR),
-                        Stream.concat(facts.sponsors().stream(), Stream.of(facts.contact()))
+                        Stream.concat(inFoot(facts.sponsors()).stream(), Stream.of(facts.contact()))
                                 .filter(text -> !text.isEmpty())
                                 .toList()),
                 words.text(Word.PAGE_NUMBER),
                 words.text(copyNote(request.copy())));
+    }
+
+    /** Of many sponsors only the first: the letterhead names them all. */
+    private static List<String> inFoot(List<String> sponsors) {
+        return sponsors.size() > MOST_IN_FOOT ? sponsors.subList(0, 1) : sponsors;
     }
 
     private static Word copyNote(Copy copy) {

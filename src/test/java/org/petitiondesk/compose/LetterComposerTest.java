@@ -2,6 +2,7 @@ package org.petitiondesk.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.petitiondesk.model.common.Language;
@@ -41,6 +42,17 @@ class LetterComposerTest {
             case "appeal-fr" -> TypicalLetters.french().template("urgent-appeal");
             default -> throw new IllegalArgumentException(name);
         };
+    }
+
+    @Test
+    void namesOnlyTheFirstOfManySponsorsInTheFoot() {
+        LetterBuilder letter = TypicalLetters.english(Language.ENGLISH).contact("us@example.org");
+        assertEquals("A · B · C · us@example.org", foot(letter.sponsors("A", "B", "C")));
+        assertEquals("A · us@example.org", foot(letter.sponsors("A", "B", "C", "D")));
+    }
+
+    private static String foot(LetterBuilder letter) {
+        return letter.letter().running().footer();
     }
 
     private static String resource(String path) throws IOException {
