@@ -21,13 +21,36 @@ record HeadPlan(
         double subjectGapMm,
         double bodyGapMm) {
 
-    /** Baseline of the first sponsor, height of the rule below, size of the first sponsor. */
-    record LetterheadPlace(double baselineMm, double ruleMm, Type type, double trackingMm) {}
+    /**
+     * Where the sponsors stand.
+     *
+     * @param baselineMm of the first sponsor
+     * @param ruleMm height of the rule below
+     * @param lowestRuleMm where the rule may be at the lowest
+     * @param type of the first sponsor
+     */
+    record LetterheadPlace(
+            double baselineMm,
+            double ruleMm,
+            double lowestRuleMm,
+            double widthMm,
+            Type type,
+            double trackingMm) {
+
+        LetterheadPlace withRule(double otherMm) {
+            return new LetterheadPlace(
+                    baselineMm, otherMm, lowestRuleMm, widthMm, type, trackingMm);
+        }
+    }
 
     /** Labelled facts: in two columns, or, where {@code valueXMm} is 0, right-aligned rows. */
     record References(double xMm, double valueXMm, double baselineMm, double leadingMm) {
         boolean rightAligned() {
             return valueXMm == 0;
+        }
+
+        Type valueType() {
+            return rightAligned() && leadingMm < 4.3 ? Type.label(8.4) : Type.serif(9.2);
         }
     }
 

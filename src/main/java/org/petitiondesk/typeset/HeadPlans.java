@@ -13,6 +13,12 @@ final class HeadPlans {
 
     private static final double INFO_LEADING = 5.13;
     private static final double LETTERHEAD_TRACKING = 0.25;
+    private static final double BESIDE_GAP = 6;
+
+    /** From a letterhead's rule to the first thing below it on plain paper, at least. */
+    private static final double BELOW_RULE = 9.6;
+
+    private static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
     private final Setting setting;
     private final Geometry page;
@@ -40,7 +46,7 @@ final class HeadPlans {
         double infoBaseline = boxTop + (high ? 7.5 : 7.4);
         double zoneTop = boxTop + 5.2;
         return new HeadPlan(
-                letterhead(high ? 12 : 19, high ? 22 : 32, 13),
+                letterhead(high ? 12 : 19, high ? 22 : 32, 13, boxTop + 1),
                 boxTop + 5,
                 new AddressZone(25, 75, boxTop + 17.7, zoneTop, boxTop + 45, 10, 1.1),
                 new References(125, 147, infoBaseline, INFO_LEADING),
@@ -55,7 +61,7 @@ final class HeadPlans {
     private HeadPlan swiss() {
         double infoBaseline = 54.5;
         return new HeadPlan(
-                letterhead(17, 34, 12.5),
+                letterhead(17, 34, 12.5, 47),
                 0,
                 new AddressZone(119, 71, 52, 52, 83.5, 9.8, 1.26),
                 new References(25, 47, infoBaseline, 4.85),
@@ -70,7 +76,7 @@ final class HeadPlans {
     private HeadPlan american() {
         double inside = sizes.addressLines() <= 4 ? 66.7 : 63.5;
         return new HeadPlan(
-                letterhead(16, 29, 13),
+                letterhead(16, 29, 13, 45),
                 0,
                 new AddressZone(25.4, 82.5, inside, 63.5, 85.7, 9.4, 1.13),
                 new References(0, 0, 51.3, 4.4),
@@ -91,11 +97,11 @@ final class HeadPlans {
     }
 
     private HeadPlan english() {
-        double rule = 29;
-        double first = 44;
-        double top = sizes.hasDate() || sizes.referenceRows() > 0 ? first + 8 : first - 3;
+        LetterheadPlace letterhead = letterhead(18, 29, 13, UNLIMITED);
+        double first = 44 + down(letterhead, 44);
+        double top = sizes.hasDate() || !sizes.references().isEmpty() ? first + 8 : first - 3;
         return new HeadPlan(
-                letterhead(18, rule, 13),
+                letterhead,
                 0,
                 AddressZone.open(page.leftMm(), 95, top, 10.4, 1.3),
                 new References(0, 0, first, 4.6),
@@ -107,16 +113,18 @@ final class HeadPlans {
     }
 
     private HeadPlan french() {
+        LetterheadPlace letterhead = letterhead(18.8, 25.4, 12, UNLIMITED);
+        double down = down(letterhead, 44);
         // A long address begins higher, so that the text need not begin lower.
-        double top = sizes.addressLines() > 7 ? 44 : 50;
+        double top = (sizes.addressLines() > 7 ? 44 : 50) + down;
         AddressZone zone =
                 AddressZone.open(110, page.rightMm() + INTO_MARGIN - 110, top, 9.8, 1.32);
         double addressEnd = sizes.addressEnd(zone, setting);
         return new HeadPlan(
-                letterhead(18.8, 25.4, 12),
+                letterhead,
                 0,
                 zone,
-                new References(27.5, 49.5, 47.5, 5.6),
+                new References(27.5, 49.5, 47.5 + down, 5.6),
                 new DatePlace(false, 110, Math.max(85.6, addressEnd + 9)),
                 Subject.LABEL_FIRST,
                 96.2,
@@ -125,27 +133,33 @@ final class HeadPlans {
     }
 
     private HeadPlan chinese() {
-        double titleEnd = sizes.titleEnd(54, setting);
+        References references = new References(0, 0, 20, 4.2);
+        LetterheadPlace letterhead = beside(references, 23, new Type(Style.SANS_BOLD, 11, 0));
+        double down = down(letterhead, 33);
+        double titleEnd = sizes.titleEnd(54 + down, setting);
         double addressTop = titleEnd + 6.8;
         return new HeadPlan(
-                new LetterheadPlace(20, 23, new Type(Style.SANS_BOLD, 11, 0), 0),
+                letterhead,
                 0,
                 AddressZone.open(page.leftMm(), page.widthMm(), addressTop, 12, 1.65),
-                new References(0, 0, 20, 4.2),
-                new DatePlace(true, page.rightMm(), 33),
+                references,
+                new DatePlace(true, page.rightMm(), 33 + down),
                 Subject.TITLE,
-                54,
+                54 + down,
                 0,
                 12);
     }
 
     private HeadPlan korean() {
+        References references = new References(0, 0, 20.2, 4.2);
+        LetterheadPlace letterhead = beside(references, 23.4, Type.sans(11.5));
+        double down = down(letterhead, 33);
         return new HeadPlan(
-                new LetterheadPlace(20.2, 23.4, Type.sans(11.5), 0),
+                letterhead,
                 0,
-                AddressZone.open(page.leftMm(), page.widthMm(), 43, 11, 1.58),
-                new References(0, 0, 20.2, 4.2),
-                new DatePlace(true, page.rightMm(), 33),
+                AddressZone.open(page.leftMm(), page.widthMm(), 43 + down, 11, 1.58),
+                references,
+                new DatePlace(true, page.rightMm(), 33 + down),
                 Subject.ROW,
                 0,
                 sizes.addressLines() > 0 ? 7.4 : 46,
@@ -157,10 +171,48 @@ final class HeadPlans {
     }
 
     private double below(double infoBaseline) {
-        return infoBaseline + sizes.referenceRows() * INFO_LEADING;
+        return infoBaseline + sizes.references().size() * INFO_LEADING;
     }
 
-    private static LetterheadPlace letterhead(double baseline, double rule, double sizePt) {
-        return new LetterheadPlace(baseline, rule, Type.sans(sizePt), LETTERHEAD_TRACKING);
+    private LetterheadPlace letterhead(
+            double baseline, double rule, double sizePt, double lowestRule) {
+        return reaching(
+                new LetterheadPlace(
+                        baseline,
+                        rule,
+                        lowestRule,
+                        page.widthMm(),
+                        Type.sans(sizePt),
+                        LETTERHEAD_TRACKING));
+    }
+
+    /** A letterhead that begins on the line of the references, which stand right of it. */
+    private LetterheadPlace beside(References references, double rule, Type type) {
+        double beside = sizes.referencesWidth(references, setting);
+        double width = Math.max(page.widthMm() / 2, page.widthMm() - beside - BESIDE_GAP);
+        double below = (sizes.references().size() - 1) * references.leadingMm();
+        return reaching(
+                new LetterheadPlace(
+                        references.baselineMm(),
+                        rule + Math.max(0, below),
+                        UNLIMITED,
+                        width,
+                        type,
+                        0));
+    }
+
+    /** The place with its rule below what really stands there. */
+    private LetterheadPlace reaching(LetterheadPlace place) {
+        return place.withRule(
+                sizes.letterhead()
+                        .map(head ->
+                                LetterheadLines.of(head, place, setting.forMeasuring()).ruleMm())
+                        .map(rule -> Math.min(rule, place.lowestRuleMm()))
+                        .orElse(place.ruleMm()));
+    }
+
+    /** How much lower than planned all stands that follows a long letterhead. */
+    private static double down(LetterheadPlace letterhead, double plannedMm) {
+        return Math.max(0, letterhead.ruleMm() + BELOW_RULE - plannedMm);
     }
 }

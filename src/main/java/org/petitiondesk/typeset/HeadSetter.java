@@ -91,38 +91,29 @@ final class HeadSetter {
         double baseline = place.baselineMm();
         for (Block.Labelled row : references.rows()) {
             int element = paragraph();
-            Type value =
-                    place.rightAligned() && place.leadingMm() < 4.3 ? small() : Type.serif(9.2);
-            String gap = row.label().isEmpty() || row.label().endsWith("：") ? "" : " ";
-            Line label = setting.line(row.label() + gap, Type.label(7.6), element);
             if (place.rightAligned()) {
-                Line right = setting.line(row.value(), value, element);
-                sheet.addRightAligned(right, page.rightMm(), baseline);
-                sheet.addRightAligned(label, page.rightMm() - right.widthMm() - 1.8, baseline);
+                ReferenceRow.of(row, place, setting, element)
+                        .place(sheet, page.rightMm(), baseline);
                 baseline += place.leadingMm();
             } else {
-                sheet.add(label, place.xMm(), baseline);
-                baseline = values(row.value(), value, element, baseline);
+                sheet.add(ReferenceRow.label(row, setting, element), place.xMm(), baseline);
+                baseline = values(row.value(), element, baseline);
             }
         }
     }
 
-    private double values(String text, Type type, int element, double firstBaseline) {
+    private double values(String text, int element, double firstBaseline) {
         HeadPlan.References place = plan.references();
         double room =
                 place.xMm() < plan.address().xMm()
                         ? plan.address().xMm() - 3 - place.valueXMm()
                         : page.rightMm() + 3 - place.valueXMm();
         double baseline = firstBaseline;
-        for (Line line : setting.lines(text, type, element, Measure.ragged(room))) {
+        for (Line line : setting.lines(text, place.valueType(), element, Measure.ragged(room))) {
             sheet.add(line, place.valueXMm(), baseline);
             baseline += place.leadingMm();
         }
         return baseline;
-    }
-
-    private static Type small() {
-        return Type.label(8.4);
     }
 
     private void date(Block.DateLine date) {

@@ -2,39 +2,54 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Block;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** How much there is of each part of a letter's head, which decides where the others go. */
 record HeadSizes(
+        Optional<Block.Letterhead> letterhead,
         Optional<Block.InsideAddress> address,
         Optional<Block.SubjectLine> subject,
-        int referenceRows,
+        List<Block.Labelled> references,
         boolean hasDate) {
     static final double TITLE_PT = 18;
     static final double TITLE_LEADING = 9.2;
 
     static HeadSizes of(List<Block> head) {
+        Optional<Block.Letterhead> letterhead = Optional.empty();
         Optional<Block.InsideAddress> address = Optional.empty();
         Optional<Block.SubjectLine> subject = Optional.empty();
-        int rows = 0;
+        List<Block.Labelled> rows = new ArrayList<>();
         boolean date = false;
         for (Block block : head) {
-            if (block instanceof Block.InsideAddress found) {
+            if (block instanceof Block.Letterhead found) {
+                letterhead = Optional.of(found);
+            } else if (block instanceof Block.InsideAddress found) {
                 address = Optional.of(found);
             } else if (block instanceof Block.SubjectLine found) {
                 subject = Optional.of(found);
             } else if (block instanceof Block.References references) {
-                rows += references.rows().size();
+                rows.addAll(references.rows());
             } else if (block instanceof Block.DateLine) {
                 date = true;
             }
         }
-        return new HeadSizes(address, subject, rows, date);
+        return new HeadSizes(letterhead, address, subject, rows, date);
     }
 
     int addressLines() {
         return address.map(block -> block.lines().size()).orElse(0);
+    }
+
+    /** Width of the widest row of right-aligned references; 0 if there are none. */
+    double referencesWidth(HeadPlan.References place, Setting setting) {
+        Setting measuring = setting.forMeasuring();
+        return references.stream()
+                .mapToDouble(
+                        row -> ReferenceRow.of(row, place, measuring, Structure.DOCUMENT).widthMm())
+                .max()
+                .orElse(0);
     }
 
     /** Baseline of the address's last line; 0 if there is no address. */

@@ -30,7 +30,7 @@ final class LetterCheck {
                     .filter(seen::add)
                     .forEach(character -> character(character, text.where()));
         }
-        address();
+        head();
         return problems;
     }
 
@@ -55,13 +55,19 @@ final class LetterCheck {
         }
     }
 
-    private void address() {
+    /** What has too little room above the text. */
+    private void head() {
         List<Block> head = letter.blocks().stream().filter(HeadSetter::isPart).toList();
         Setting setting = new Setting(letter);
-        AddressZone zone = new HeadPlans(setting, HeadSizes.of(head)).plan().address();
+        HeadPlan plan = new HeadPlans(setting, HeadSizes.of(head)).plan();
         for (Block block : head) {
-            if (block instanceof Block.InsideAddress address
-                    && !AddressSetter.fit(address, zone, setting).fits()) {
+            if (block instanceof Block.Letterhead letterhead
+                    && !LetterheadLines.allShown(letterhead, plan.letterhead(), setting)) {
+                problems.add(
+                        Problem.warning(
+                                "letter.letterhead-too-long", Problem.Place.field("sponsors")));
+            } else if (block instanceof Block.InsideAddress address
+                    && !AddressSetter.fit(address, plan.address(), setting).fits()) {
                 problems.add(
                         Problem.warning(
                                 "letter.address-too-long",

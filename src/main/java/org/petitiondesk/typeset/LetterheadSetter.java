@@ -1,9 +1,6 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Block;
-import org.petitiondesk.typeset.StructureElement.Role;
-
-import java.util.List;
 
 /** Sets who writes at the head of the first page, and the sender's line above a window address. */
 final class LetterheadSetter {
@@ -24,39 +21,9 @@ final class LetterheadSetter {
     void set(Block.Letterhead letterhead) {
         Geometry page = setting.geometry();
         HeadPlan.LetterheadPlace place = plan.letterhead();
-        double baseline = place.baselineMm();
-        if (!letterhead.sponsors().isEmpty()) {
-            int first = paragraph();
-            String name = letterhead.sponsors().getFirst();
-            sheet.add(
-                    setting.tracked(name, place.type(), first, place.trackingMm()),
-                    page.leftMm(),
-                    baseline);
-        }
-        for (String small : smallLines(letterhead)) {
-            int element = paragraph();
-            double width = page.widthMm();
-            for (Line line :
-                    setting.lines(small, Type.label(8.2), element, Measure.ragged(width))) {
-                baseline += baseline == place.baselineMm() ? 5.4 : 4.2;
-                sheet.add(line, page.leftMm(), baseline);
-            }
-        }
-        double rule = Math.max(place.ruleMm(), baseline + 3);
-        sheet.rule(page.leftMm(), page.rightMm(), rule, RULE_PT, RULE_GRAY);
+        LetterheadLines.of(letterhead, place, setting).place(sheet);
+        sheet.rule(page.leftMm(), page.rightMm(), place.ruleMm(), RULE_PT, RULE_GRAY);
         returnLine(letterhead);
-    }
-
-    private static List<String> smallLines(Block.Letterhead letterhead) {
-        List<String> others =
-                letterhead
-                        .sponsors()
-                        .subList(
-                                Math.min(1, letterhead.sponsors().size()),
-                                letterhead.sponsors().size());
-        return List.of(String.join(" · ", others), letterhead.contact()).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
     }
 
     private void returnLine(Block.Letterhead letterhead) {
@@ -72,9 +39,5 @@ final class LetterheadSetter {
         if (line.widthMm() <= plan.address().widthMm()) {
             sheet.add(line, plan.address().xMm(), plan.returnLineMm());
         }
-    }
-
-    private int paragraph() {
-        return setting.structure().add(Role.PARAGRAPH, Structure.DOCUMENT);
     }
 }

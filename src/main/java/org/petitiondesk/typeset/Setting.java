@@ -71,8 +71,8 @@ final class Setting {
         return paragraphs.single(glyphs(text, type, element));
     }
 
-    Line tracked(String text, Type type, int element, double trackingMm) {
-        return paragraphs.single(glyphs(text, type, element), trackingMm);
+    Line tracked(List<Glyph> ofLine, double trackingMm) {
+        return paragraphs.single(ofLine, trackingMm);
     }
 
     Line line(List<Glyph> ofLine) {

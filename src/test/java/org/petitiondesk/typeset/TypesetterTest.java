@@ -54,6 +54,15 @@ class TypesetterTest {
     }
 
     @Test
+    void readsALabelBeforeWhatItLabels() {
+        for (LetterLayout layout : LetterLayout.values()) {
+            LetterDocument letter = SampleLetters.english(layout, Paper.A4, 1);
+            String printed = printed(typesetter.typeset(letter));
+            assertTrue(printed.contains("Our reference LKT 004 / 2026"), layout.word());
+        }
+    }
+
+    @Test
     void namesEachCharacterThatNoFaceHasOnce() {
         LetterDocument letter =
                 withParagraphs("We smile \uD83D\uDE00 twice \uD83D\uDE00.", "Fine: Ệ 金 뷁 Ж ∀");

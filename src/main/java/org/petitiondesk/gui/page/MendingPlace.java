@@ -28,7 +28,7 @@ public record MendingPlace(Place place, Id what) {
                     "letter.no-form-for-office",
                     "letter.address-too-long" ->
                     addressee.map(MendingPlace::addressee);
-            case "letter.no-template" -> petition(petition);
+            case "letter.no-template", "letter.letterhead-too-long" -> petition(petition);
             // The room chooses the one that the petition is written with.
             case "letter.faulty-template" ->
                     Optional.of(new MendingPlace(Place.TEMPLATES, petition));

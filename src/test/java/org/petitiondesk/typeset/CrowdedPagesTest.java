@@ -1,0 +1,98 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.testing.CrowdedLetters;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Sets letters whose head and foot are full: nothing leaves the sheet, nothing is overprinted. */
+class CrowdedPagesTest {
+    private static final double LEAST_MARGIN_MM = 17;
+    private static final double LEAST_FOOT_MM = 6;
+
+    @TestFactory
+    Stream<DynamicTest> keepsAllOnTheSheetAndApart() {
+        return CrowdedLetters.all().entrySet().stream()
+                .map(letter ->
+                        dynamicTest(
+                                letter.getKey(),
+                                () -> assertOrderly(new Typesetter().typeset(letter.getValue()))));
+    }
+
+    private static void assertOrderly(TypesetLetter letter) {
+        for (Page page : letter.pages()) {
+            List<Placed.Run> runs = runs(page);
+            assertTrue(joined(runs).contains(CrowdedLetters.COPY_NOTE), joined(runs));
+            for (Placed.Run run : runs) {
+                assertTrue(run.xMm() > LEAST_MARGIN_MM, run.text());
+                double right = PrintedLines.right(run);
+                assertTrue(right < letter.paper().widthMm() - LEAST_MARGIN_MM, run.text());
+                double foot = letter.paper().heightMm() - LEAST_FOOT_MM;
+                assertTrue(run.baselineMm() < foot, run.text());
+                for (Placed.Run other : runs) {
+                    boolean over = !run.equals(other) && overprints(run, other);
+                    assertTrue(!over, run.text() + " over " + other.text());
+                }
+                for (Placed item : page.items()) {
+                    boolean struck = item instanceof Placed.Rule rule && strikes(rule, run);
+                    assertTrue(!struck, "rule through " + run.text());
+                }
+            }
+        }
+    }
+
+    @Test
+    void tellsWhereTheLetterheadIsCutOnPaperWithAWindow() {
+        assertEquals(List.of(), problems(LetterLayout.PLAIN, 15));
+        assertEquals(List.of(), problems(LetterLayout.DIN_5008_A, 1));
+        assertEquals(List.of("letter.letterhead-too-long"), problems(LetterLayout.DIN_5008_A, 15));
+    }
+
+    private static List<String> problems(LetterLayout layout, int sponsors) {
+        return new Typesetter()
+                .check(CrowdedLetters.on(layout, sponsors)).stream()
+                        .map(Problem::key)
+                        .filter(key -> key.contains("letterhead"))
+                        .toList();
+    }
+
+    private static List<Placed.Run> runs(Page page) {
+        return page.items().stream()
+                .filter(Placed.Run.class::isInstance)
+                .map(Placed.Run.class::cast)
+                .filter(run -> !run.text().isBlank())
+                .toList();
+    }
+
+    private static String joined(List<Placed.Run> runs) {
+        return runs.stream().map(Placed.Run::text).collect(Collectors.joining());
+    }
+
+    private static boolean overprints(Placed.Run one, Placed.Run other) {
+        return PrintedLines.right(one) > other.xMm() + 0.1
+                && PrintedLines.right(other) > one.xMm() + 0.1
+                && one.baselineMm() > capsTop(other) + 0.1
+                && other.baselineMm() > capsTop(one) + 0.1;
+    }
+
+    private static boolean strikes(Placed.Rule rule, Placed.Run run) {
+        return rule.fromYMm() > capsTop(run)
+                && rule.fromYMm() < run.baselineMm()
+                && rule.toXMm() > run.xMm()
+                && rule.fromXMm() < PrintedLines.right(run);
+    }
+
+    private static double capsTop(Placed.Run run) {
+        return run.baselineMm() - Points.toMm(run.sizePt() * 0.7);
+    }
+}
