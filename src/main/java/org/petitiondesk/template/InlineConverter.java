@@ -10,6 +10,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.petitiondesk.model.letter.LinkTarget;
 import org.petitiondesk.model.template.MergeField;
 import org.petitiondesk.model.template.TemplateInline;
 
@@ -42,6 +43,8 @@ final class InlineConverter {
             case Link link -> {
                 if (link.getDestination().contains("{{")) {
                     findings.add("template.field-in-link", line, "");
+                } else if (!LinkTarget.isSafe(link.getDestination())) {
+                    findings.add("template.unsafe-link", line, "", link.getDestination());
                 }
                 content.add(new TemplateInline.Link(link.getDestination(), childrenOf(node)));
             }

@@ -97,6 +97,24 @@ class TemplateParserTest {
     }
 
     @Test
+    void letsLinksLeadToTheNetAMailboxOrATelephoneOnly() {
+        String text =
+                """
+                [a](https://example.org/x?y=1) [b](mailto:a@example.org) [c](tel:+15550100)
+                [d](javascript:alert(1))
+                [e](file:///home/a) [f](letter.html) [g](http:)
+                """;
+        assertEquals(
+                """
+                ! 2 template.unsafe-link javascript:alert(1)
+                ! 3 template.unsafe-link file:///home/a
+                ! 3 template.unsafe-link letter.html
+                ! 3 template.unsafe-link http:
+                """,
+                TemplateDump.ofProblems(parser.parseBody("p.md", 1, text).problems()));
+    }
+
+    @Test
     void letsABodyPlaceNoPartButTheDemands() {
         assertTrue(parser.parseBody("p.md", 1, "{{petition.demands}}").value().isPresent());
         String problems =

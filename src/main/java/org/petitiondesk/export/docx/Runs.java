@@ -89,7 +89,7 @@ final class Runs {
     }
 
     private void addLink(List<Element> runs, String target, List<Inline> words, Look look) {
-        if (look.link() || !Links.isSafe(target)) {
+        if (look.link()) {
             add(runs, words, look);
             return;
         }

@@ -21,6 +21,11 @@ public sealed interface Inline {
         }
     }
 
+    /**
+     * Words that lead somewhere.
+     *
+     * @param target as {@link LinkTarget#isSafe} allows it
+     */
     record Link(String target, List<Inline> content) implements Inline {
         public Link {
             content = List.copyOf(content);
