@@ -23,6 +23,8 @@ final class GlyphSetter {
     /** Of Han characters in another language's text; which way they are written is not known. */
     private static final Language CHINESE = new Language("zh");
 
+    private static final Language JAPANESE = new Language("ja");
+
     /** Drawn where no face has a character, so that a preview shows where. */
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -76,6 +78,9 @@ final class GlyphSetter {
         }
         if (Writing.isHangul(character) && !Writing.isKorean(around)) {
             return Optional.of(Language.KOREAN);
+        }
+        if (Writing.isKana(character) && !Writing.isJapanese(around)) {
+            return Optional.of(JAPANESE);
         }
         boolean hanIsForeign = !Writing.isHanLanguage(around) && !Writing.isKorean(base);
         if (hanIsForeign && Writing.isHan(character)) {

@@ -15,6 +15,7 @@ final class Writing {
     static final int FIRST_EASTERN = 0x1100;
 
     private static final int SOFT_HYPHEN = 0xAD;
+    private static final int LONG_KANA = 'ー';
     private static final String OPENING = "（《“‘「『【〔〈［｛";
     private static final String CLOSING = "、，。：；？！）》”’」』】〕〉］｝．";
     private static final String AMBIGUOUS = "“”‘’…—⋯";
@@ -34,12 +35,24 @@ final class Writing {
         return primary(language).equals("ko");
     }
 
+    static boolean isJapanese(Language language) {
+        return primary(language).equals("ja");
+    }
+
     private static String primary(Language language) {
         return PRIMARY.computeIfAbsent(language, Language::primary);
     }
 
     static boolean isHangul(int codePoint) {
         return UScript.getScript(codePoint) == UScript.HANGUL;
+    }
+
+    /** Kana, with the mark that makes them long. */
+    static boolean isKana(int codePoint) {
+        return switch (UScript.getScript(codePoint)) {
+            case UScript.HIRAGANA, UScript.KATAKANA -> true;
+            default -> codePoint == LONG_KANA;
+        };
     }
 
     /** Han, kana and Bopomofo letters. */

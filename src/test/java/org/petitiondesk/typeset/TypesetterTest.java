@@ -215,6 +215,24 @@ class TypesetterTest {
     }
 
     @Test
+    void tellsThatKanaAreJapaneseInEveryLetter() {
+        for (String tag : List.of("en", "zh-Hans", "ko", "ja")) {
+            LetterDocument letter =
+                    SampleLetters.letter(
+                            new Language(tag),
+                            LetterLayout.PLAIN,
+                            Paper.A4,
+                            List.of(new Block.Salutation("さくら ローマ")));
+            List<String> spans =
+                    typesetter.typeset(letter).structure().stream()
+                            .flatMap(element -> element.language().stream())
+                            .map(Language::tag)
+                            .toList();
+            assertEquals(tag.equals("ja") ? List.of() : List.of("ja", "ja"), spans, tag);
+        }
+    }
+
+    @Test
     void tellsTheLanguageOfNamesInAnotherWriting() {
         TypesetLetter letter = typesetter.typeset(withParagraphs("We met Hana Seo (서하나) there."));
         assertTrue(
