@@ -47,6 +47,7 @@ public final class DocxLetterWriter implements LetterWriter {
             word.write(Part.FOOTER, running.footer());
             word.write(Part.FIRST_FOOTER, running.footer());
             word.writeRelationships(links);
+            word.finish();
         }
     }
 }

@@ -17,7 +17,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * The package that holds the parts (ISO/IEC 29500-2). Its bytes depend on the parts alone: no entry
- * tells when it was written. Closing it leaves the stream below open.
+ * tells when it was written. Closing it leaves the stream below open, and what was not finished
+ * unfinished: nobody is to take it for a whole file.
  */
 final class WordPackage implements AutoCloseable {
     /**
@@ -38,11 +39,11 @@ final class WordPackage implements AutoCloseable {
     private static final String MAIN_TYPE =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
-    private final ZipOutputStream zip;
+    private final Zip zip;
     private final Writer writer;
 
     WordPackage(OutputStream out) {
-        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip = new Zip(out);
         zip.setLevel(LEVEL);
         writer = new BufferedWriter(new OutputStreamWriter(zip, StandardCharsets.UTF_8), 1 << 16);
     }
@@ -102,9 +103,24 @@ final class WordPackage implements AutoCloseable {
         write("word/_rels/document.xml.rels", part -> part.write(relationships().with(all)));
     }
 
-    @Override
-    public void close() throws IOException {
+    void finish() throws IOException {
         zip.finish();
+    }
+
+    @Override
+    public void close() {
+        zip.end();
+    }
+
+    private static final class Zip extends ZipOutputStream {
+        Zip(OutputStream out) {
+            super(out, StandardCharsets.UTF_8);
+        }
+
+        /** Gives back what packing holds outside of Java's memory; writes nothing. */
+        void end() {
+            def.end();
+        }
     }
 
     private static Element contentTypes() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.poi.ooxml.POIXMLProperties;
@@ -20,6 +21,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.testing.TypicalLetters;
 import org.w3c.dom.Element;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,6 +32,16 @@ import java.util.stream.Collectors;
 
 final class DocxLetterWriterTest {
     private static final LetterDocument ENGLISH = TypicalLetters.english();
+
+    @Test
+    void leavesWhatCouldNotBeWrittenUnfinished() {
+        LetterDocument letter = TypicalLetters.with(ENGLISH, TypicalLetters.paragraph("a\u0001b"));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThrows(
+                IllegalArgumentException.class, () -> new DocxLetterWriter().write(letter, out));
+        String endOfDirectory = "PK\u0005\u0006";
+        assertFalse(out.toString(StandardCharsets.ISO_8859_1).contains(endOfDirectory));
+    }
 
     @Test
     void writesTheTextOfEveryBlockInOrder() throws IOException {
