@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.WindowEnvelope;
+
 /**
  * Where an address may stand.
  *
@@ -17,6 +19,22 @@ record AddressZone(
         double bottomMm,
         double sizePt,
         double leading) {
+
+    /** What an envelope's window shows. */
+    static AddressZone of(WindowEnvelope.Window window, double sizePt, double leading) {
+        return new AddressZone(
+                window.xMm(),
+                window.widthMm(),
+                window.usualTopMm(),
+                window.topMm(),
+                window.bottomMm(),
+                sizePt,
+                leading);
+    }
+
+    AddressZone fromTop() {
+        return new AddressZone(xMm, widthMm, topMm, topMm, bottomMm, sizePt, leading);
+    }
 
     /** A place on paper without a window: it may be as long as it likes. */
     static AddressZone open(

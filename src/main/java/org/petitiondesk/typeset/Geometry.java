@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.WindowEnvelope;
 
 import java.util.List;
 
@@ -29,12 +30,17 @@ record Geometry(
 
     static Geometry of(PageSetup page, Language language) {
         Paper paper = page.paper();
-        return switch (page.layout()) {
-            case DIN_5008_A -> of(paper, 25, 20, List.of(87.0, 192.0), 148.5);
-            case DIN_5008_B -> of(paper, 25, 20, List.of(105.0, 210.0), 148.5);
-            case SN_010130 -> of(paper, 25, 25, List.of(105.0, 210.0), 148.5);
-            case US_NO_10 -> of(paper, 25.4, 25.4, List.of(98.4, 188.9), 0);
-            case PLAIN -> plain(paper, language);
+        return WindowEnvelope.of(page.layout())
+                .map(envelope -> windowed(paper, envelope))
+                .orElseGet(() -> plain(paper, language));
+    }
+
+    private static Geometry windowed(Paper paper, WindowEnvelope envelope) {
+        List<Double> folds = envelope.foldsMm();
+        return switch (envelope) {
+            case DIN_5008_A, DIN_5008_B -> of(paper, 25, 20, folds, envelope.punchMm());
+            case SN_010130 -> of(paper, 25, 25, folds, envelope.punchMm());
+            case US_NO_10 -> of(paper, 25.4, 25.4, folds, envelope.punchMm());
         };
     }
 

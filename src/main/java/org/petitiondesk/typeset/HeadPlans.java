@@ -1,6 +1,6 @@
 package org.petitiondesk.typeset;
 
-import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.typeset.HeadPlan.DatePlace;
 import org.petitiondesk.typeset.HeadPlan.LetterheadPlace;
 import org.petitiondesk.typeset.HeadPlan.References;
@@ -12,6 +12,11 @@ final class HeadPlans {
     private static final double INTO_MARGIN = 6;
 
     private static final double INFO_LEADING = 5.13;
+    private static final double INFO_ASCENT = 2.5;
+
+    /** From the labels of the information to what they label. */
+    private static final double INFO_VALUE = 22;
+
     private static final double LETTERHEAD_TRACKING = 0.25;
     private static final double BESIDE_GAP = 6;
 
@@ -31,58 +36,61 @@ final class HeadPlans {
     }
 
     HeadPlan plan() {
-        return switch (setting.letter().page().layout()) {
-            case DIN_5008_A -> german(LetterLayout.DIN_5008_A, 27);
-            case DIN_5008_B -> german(LetterLayout.DIN_5008_B, 45);
-            case SN_010130 -> swiss();
-            case US_NO_10 -> american();
-            case PLAIN -> plain();
+        return WindowEnvelope.of(setting.letter().page().layout())
+                .map(this::windowed)
+                .orElseGet(this::plain);
+    }
+
+    private HeadPlan windowed(WindowEnvelope envelope) {
+        return switch (envelope) {
+            case DIN_5008_A -> german(envelope, letterhead(12, 22, 13, envelope));
+            case DIN_5008_B -> german(envelope, letterhead(19, 32, 13, envelope));
+            case SN_010130 -> swiss(envelope);
+            case US_NO_10 -> american(envelope);
         };
     }
 
-    /** DIN 5008, both forms: B stands 18 mm lower than A. */
-    private HeadPlan german(LetterLayout form, double boxTop) {
-        boolean high = form == LetterLayout.DIN_5008_A;
-        double infoBaseline = boxTop + (high ? 7.5 : 7.4);
-        double zoneTop = boxTop + 5.2;
+    private HeadPlan german(WindowEnvelope envelope, LetterheadPlace letterhead) {
+        AddressZone zone = AddressZone.of(envelope.address(), 10, 1.1);
+        References information = information(envelope, INFO_LEADING);
         return new HeadPlan(
-                letterhead(high ? 12 : 19, high ? 22 : 32, 13, boxTop + 1),
-                boxTop + 5,
-                new AddressZone(25, 75, boxTop + 17.7, zoneTop, boxTop + 45, 10, 1.1),
-                new References(125, 147, infoBaseline, INFO_LEADING),
-                new DatePlace(false, 147, below(infoBaseline)),
+                letterhead,
+                zone.topMm() - 0.2,
+                zone,
+                information,
+                new DatePlace(false, information.valueXMm(), below(information)),
                 subjectLine(),
-                boxTop + 58.6,
+                envelope.subjectMm(),
                 0,
                 13.6);
     }
 
-    /** SN 010130 with the window on the right. */
-    private HeadPlan swiss() {
-        double infoBaseline = 54.5;
+    private HeadPlan swiss(WindowEnvelope envelope) {
+        References information = information(envelope, 4.85);
         return new HeadPlan(
-                letterhead(17, 34, 12.5, 47),
+                letterhead(17, 34, 12.5, envelope),
                 0,
-                new AddressZone(119, 71, 52, 52, 83.5, 9.8, 1.26),
-                new References(25, 47, infoBaseline, 4.85),
-                new DatePlace(false, 47, below(infoBaseline)),
+                AddressZone.of(envelope.address(), 9.8, 1.26),
+                information,
+                new DatePlace(false, information.valueXMm(), below(information)),
                 subjectLine(),
-                99.9,
+                envelope.subjectMm(),
                 0,
                 13.4);
     }
 
-    /** No. 10 window; four lines keep the distance from the window's edges that USPS wants. */
-    private HeadPlan american() {
-        double inside = sizes.addressLines() <= 4 ? 66.7 : 63.5;
+    /** Four lines keep the distance from the window's edges that USPS wants. */
+    private HeadPlan american(WindowEnvelope envelope) {
+        double first = envelope.information().topMm() + INFO_ASCENT;
+        AddressZone zone = AddressZone.of(envelope.address(), 9.4, 1.13);
         return new HeadPlan(
-                letterhead(16, 29, 13, 45),
+                letterhead(16, 29, 13, envelope),
                 0,
-                new AddressZone(25.4, 82.5, inside, 63.5, 85.7, 9.4, 1.13),
-                new References(0, 0, 51.3, 4.4),
-                new DatePlace(false, 25.4, 51.3),
+                sizes.addressLines() <= 4 ? zone : zone.fromTop(),
+                new References(0, 0, first, 4.4),
+                new DatePlace(false, page.leftMm(), first),
                 subjectLine(),
-                97.6,
+                envelope.subjectMm(),
                 0,
                 13.6);
     }
@@ -170,8 +178,19 @@ final class HeadPlans {
         return setting.language().primary().equals("fr") ? Subject.LABEL_FIRST : Subject.LINE;
     }
 
-    private double below(double infoBaseline) {
-        return infoBaseline + sizes.references().size() * INFO_LEADING;
+    private static References information(WindowEnvelope envelope, double leading) {
+        WindowEnvelope.Area area = envelope.information();
+        return new References(
+                area.xMm(), area.xMm() + INFO_VALUE, area.topMm() + INFO_ASCENT, leading);
+    }
+
+    private double below(References information) {
+        return information.baselineMm() + sizes.references().size() * INFO_LEADING;
+    }
+
+    private LetterheadPlace letterhead(
+            double baseline, double rule, double sizePt, WindowEnvelope envelope) {
+        return letterhead(baseline, rule, sizePt, envelope.letterheadBottomMm());
     }
 
     private LetterheadPlace letterhead(

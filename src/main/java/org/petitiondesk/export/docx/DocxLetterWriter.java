@@ -7,6 +7,7 @@ import org.petitiondesk.model.letter.LetterDocument;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,10 +24,16 @@ public final class DocxLetterWriter implements LetterWriter {
         return "docx";
     }
 
-    /** Word takes other fonts for missing characters; only what XML cannot hold is a problem. */
+    /**
+     * Word takes other fonts for missing characters: only what XML cannot hold is an error, and
+     * what a window has too little room for, as far as can be known here, a warning.
+     */
     @Override
     public List<Problem> check(LetterDocument letter) {
-        return ControlCharacters.in(letter);
+        List<Problem> problems = new ArrayList<>(ControlCharacters.in(letter));
+        WindowLayout.of(letter.page().layout())
+                .ifPresent(window -> problems.addAll(window.tooLong(letter)));
+        return problems;
     }
 
     @Override

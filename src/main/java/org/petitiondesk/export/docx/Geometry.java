@@ -4,6 +4,7 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Paper;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,7 +18,7 @@ record Geometry(
         double leftMm,
         double rightMm,
         Optional<WindowLayout> window,
-        Optional<AddressWindow.Fitted> address) {
+        Optional<FittedAddress> address) {
     /** Text of continuation pages begins here. */
     static final double TOP_MM = 28;
 
@@ -26,29 +27,28 @@ record Geometry(
     static final double FOOTER_MM = 10;
 
     private static final double WINDOWED_RIGHT_MM = 25;
-    private static final double MM_PER_POINT = 25.4 / 72;
 
     static Geometry of(LetterDocument letter) {
         Paper paper = letter.page().paper();
         return WindowLayout.of(letter.page().layout())
-                .map(window -> windowed(paper, window, addressLines(letter)))
+                .map(window -> windowed(paper, window, address(letter)))
                 .orElseGet(() -> plain(paper, Usage.of(letter.language())));
     }
 
-    private static int addressLines(LetterDocument letter) {
+    private static List<String> address(LetterDocument letter) {
         return letter.blocks().stream()
                 .filter(Block.InsideAddress.class::isInstance)
-                .mapToInt(block -> ((Block.InsideAddress) block).lines().size())
-                .sum();
+                .flatMap(block -> ((Block.InsideAddress) block).lines().stream())
+                .toList();
     }
 
-    private static Geometry windowed(Paper paper, WindowLayout window, int lines) {
+    private static Geometry windowed(Paper paper, WindowLayout window, List<String> lines) {
         return new Geometry(
                 paper,
                 window.letterhead().xMm(),
                 WINDOWED_RIGHT_MM,
                 Optional.of(window),
-                Optional.of(window.address().fit(lines)));
+                Optional.of(FittedAddress.of(lines, window.envelope().address())));
     }
 
     private static Geometry plain(Paper paper, Usage usage) {
@@ -56,7 +56,7 @@ record Geometry(
         double width = paper.widthMm() - 2 * left;
         if (usage.isEastAsian()) {
             // A measure of whole ems needs no stretching of full lines.
-            double em = usage.sizePt() * MM_PER_POINT;
+            double em = TextWidth.mm(usage.sizePt());
             width = Math.floor(width / em) * em;
         }
         double right = paper.widthMm() - left - width;

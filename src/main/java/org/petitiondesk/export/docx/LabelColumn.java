@@ -7,12 +7,10 @@ import java.util.List;
 
 /**
  * How far values stand from the margin, so that the widest of their labels has room before them.
- * The widths are estimated: which face a label is set in is known on the reader's machine alone.
  */
 final class LabelColumn {
     private static final double SIZE_PT = 10;
-    private static final double WESTERN_EM = 0.56;
-    private static final double GAP_EM = 1.2;
+    private static final double GAP_EM = 1.6;
 
     private LabelColumn() {}
 
@@ -22,7 +20,7 @@ final class LabelColumn {
                 letter.blocks().stream()
                         .filter(kind::isInstance)
                         .flatMap(block -> rows(block).stream())
-                        .mapToDouble(row -> ems(row.label()))
+                        .mapToDouble(row -> TextWidth.ems(row.label()))
                         .max()
                         .orElse(0);
         int width = widest == 0 ? 0 : Twips.ofPoints(SIZE_PT * (widest + GAP_EM));
@@ -34,11 +32,5 @@ final class LabelColumn {
             return rows;
         }
         return block instanceof Block.Notes(List<Block.Labelled> rows) ? rows : List.of();
-    }
-
-    private static double ems(String text) {
-        return text.codePoints()
-                .mapToDouble(codePoint -> codePoint < 0x1100 ? WESTERN_EM : 1)
-                .sum();
     }
 }

@@ -14,7 +14,7 @@ final class LetterHead {
     private final Runs runs;
     private final Usage usage;
     private final Optional<WindowLayout> window;
-    private final Optional<AddressWindow.Fitted> address;
+    private final Optional<FittedAddress> address;
     private final boolean dated;
 
     /**
@@ -29,10 +29,10 @@ final class LetterHead {
     }
 
     List<Element> letterhead(Block.Letterhead head) {
-        List<String> lines = new ArrayList<>(head.sponsors());
-        if (!head.contact().isEmpty()) {
-            lines.add(head.contact());
-        }
+        List<String> lines =
+                window.map(place -> FittedLetterhead.of(head, place.letterhead(), usage))
+                        .orElseGet(() -> FittedLetterhead.whole(head))
+                        .paragraphs();
         List<Element> made = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             ParagraphStyle style =

@@ -48,13 +48,21 @@ final class LetterPartStyles {
         sheet.add(
                 ParagraphStyle.LETTERHEAD,
                 ParagraphStyle.NORMAL,
-                List.of(spacing(0, 2, line * 1.3), lineBelow()),
-                plus(size(usage.sizePt() + 3), Element.val("w:spacing", 12)));
+                List.of(spacing(0, 2, sponsorLeadingPt(usage)), lineBelow()),
+                plus(size(sponsorPt(usage)), Element.val("w:spacing", 12)));
         sheet.add(
                 ParagraphStyle.LETTERHEAD_DETAIL,
                 ParagraphStyle.NORMAL,
                 List.of(spacing(0, 0, Vocabulary.SMALL_LEADING_PT), lineBelow()),
                 small());
+    }
+
+    static double sponsorPt(Usage usage) {
+        return usage.sizePt() + 3;
+    }
+
+    static double sponsorLeadingPt(Usage usage) {
+        return 1.3 * usage.leadingPt();
     }
 
     private Element side() {
@@ -63,7 +71,7 @@ final class LetterPartStyles {
     }
 
     private void addAddress(StyleSheet sheet) {
-        Optional<AddressWindow.Fitted> fitted = Geometry.of(letter).address();
+        Optional<FittedAddress> fitted = Geometry.of(letter).address();
         List<Element> address = List.of(side(), on("w:keepNext"), on("w:keepLines"));
         sheet.add(
                 ParagraphStyle.INSIDE_ADDRESS,

@@ -23,7 +23,7 @@ final class Vocabulary {
     /** Height of an empty paragraph that only parts one thing from the next. */
     static final double SPACER_PT = 6;
 
-    private static final double SMALL_PT = 8.5;
+    static final double SMALL_PT = 8.5;
 
     private Vocabulary() {}
 

@@ -1,67 +1,33 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.WindowEnvelope;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a layout for window envelopes fixes on the first page, in millimetres: DIN 5008 forms A and
- * B, SN 010130 with the window right, and the United States' No. 10 envelope.
+ * What stands at fixed places on the first page of a letter for a window envelope, in millimetres.
  *
- * @param information where references stand
  * @param dateBeside whether the date stands at the left, and not above the references
- * @param textTopMm where subject and text begin
- * @param marks where the sheet is folded and punched
  */
 record WindowLayout(
-        Frame letterhead,
-        AddressWindow address,
-        Frame information,
-        boolean dateBeside,
-        double textTopMm,
-        List<Mark> marks) {
+        WindowEnvelope envelope, Frame letterhead, Frame information, boolean dateBeside) {
     private static final double DATE_LINE_MM = 7;
     private static final double HEAD_MM = 160;
-    private static final Mark PUNCH = new Mark(148.5, 4);
+    private static final double PUNCH_LENGTH_MM = 4;
 
-    private static final WindowLayout DIN_5008_A =
-            new WindowLayout(
-                    new Frame(25, 8, HEAD_MM, 18),
-                    new AddressWindow(25, 80, 37, 44.7, 72),
-                    new Frame(125, 32, 65, 40),
-                    false,
-                    80.5,
-                    List.of(Mark.fold(87), PUNCH, Mark.fold(192)));
-    private static final WindowLayout DIN_5008_B =
-            new WindowLayout(
-                    new Frame(25, 15, HEAD_MM, 25),
-                    new AddressWindow(25, 80, 55, 62.7, 90),
-                    new Frame(125, 50, 65, 40),
-                    false,
-                    98.5,
-                    List.of(Mark.fold(105), PUNCH, Mark.fold(210)));
-    private static final WindowLayout SN_010130 =
-            new WindowLayout(
-                    new Frame(25, 15, HEAD_MM, 30),
-                    new AddressWindow(119, 79, 52, 52.5, 83.5),
-                    new Frame(25, 52.5, 85, 36),
-                    false,
-                    98.5,
-                    List.of(Mark.fold(105), PUNCH, Mark.fold(210)));
-    private static final WindowLayout US_NO_10 =
-            new WindowLayout(
-                    new Frame(25.4, 15, HEAD_MM, 28),
-                    new AddressWindow(25.4, 82.5, 63.5, 66.7, 85.7),
-                    new Frame(120, 47, 70.5, 38),
-                    true,
-                    95,
-                    List.of(Mark.fold(98.4), Mark.fold(188.9)));
+    /** From the top of the subject's paragraph to its baseline. */
+    private static final double SUBJECT_ASCENT_MM = 7.9;
 
     /** A hairline near the sheet's left edge. */
     record Mark(double yMm, double lengthMm) {
         private static final double X_MM = 3.5;
-        private static final double SPACER_MM = Vocabulary.SPACER_PT * 25.4 / 72;
+        private static final double SPACER_MM = TextWidth.mm(Vocabulary.SPACER_PT);
 
         static Mark fold(double yMm) {
             return new Mark(yMm, 2);
@@ -77,13 +43,39 @@ record WindowLayout(
     }
 
     static Optional<WindowLayout> of(LetterLayout layout) {
-        return switch (layout) {
-            case PLAIN -> Optional.empty();
-            case DIN_5008_A -> Optional.of(DIN_5008_A);
-            case DIN_5008_B -> Optional.of(DIN_5008_B);
-            case SN_010130 -> Optional.of(SN_010130);
-            case US_NO_10 -> Optional.of(US_NO_10);
+        return WindowEnvelope.of(layout).map(WindowLayout::of);
+    }
+
+    private static WindowLayout of(WindowEnvelope envelope) {
+        WindowEnvelope.Area area = envelope.information();
+        Frame information =
+                new Frame(area.xMm(), area.topMm(), area.widthMm(), area.bottomMm() - area.topMm());
+        return switch (envelope) {
+            case DIN_5008_A ->
+                    new WindowLayout(envelope, head(envelope, 25, 8), information, false);
+            case DIN_5008_B, SN_010130 ->
+                    new WindowLayout(envelope, head(envelope, 25, 15), information, false);
+            case US_NO_10 ->
+                    new WindowLayout(envelope, head(envelope, 25.4, 15), information, true);
         };
+    }
+
+    private static Frame head(WindowEnvelope envelope, double x, double y) {
+        return new Frame(x, y, HEAD_MM, envelope.letterheadBottomMm() - y);
+    }
+
+    /** Where subject and text begin. */
+    double textTopMm() {
+        return envelope.subjectMm() - SUBJECT_ASCENT_MM;
+    }
+
+    /** Where the sheet is folded and punched, from top to bottom. */
+    List<Mark> marks() {
+        List<Mark> marks = new ArrayList<>(envelope.foldsMm().stream().map(Mark::fold).toList());
+        if (envelope.punchMm() > 0) {
+            marks.add(1, new Mark(envelope.punchMm(), PUNCH_LENGTH_MM));
+        }
+        return marks;
     }
 
     Frame date() {
@@ -99,5 +91,27 @@ record WindowLayout(
                 information.yMm() + down,
                 information.widthMm(),
                 information.heightMm() - down);
+    }
+
+    /** What has too little room; the same as when pages are set, for a person is told once. */
+    List<Problem> tooLong(LetterDocument letter) {
+        Usage usage = Usage.of(letter.language());
+        List<Problem> problems = new ArrayList<>();
+        for (Block block : letter.blocks()) {
+            if (block instanceof Block.Letterhead head
+                    && !FittedLetterhead.of(head, letterhead, usage).whole()) {
+                problems.add(
+                        Problem.warning(
+                                "letter.letterhead-too-long", Problem.Place.field("sponsors")));
+            } else if (block instanceof Block.InsideAddress address
+                    && !FittedAddress.of(address.lines(), envelope.address()).fits()) {
+                problems.add(
+                        Problem.warning(
+                                "letter.address-too-long",
+                                Problem.Place.field("address"),
+                                Integer.toString(address.lines().size())));
+            }
+        }
+        return problems;
     }
 }

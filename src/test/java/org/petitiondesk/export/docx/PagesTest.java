@@ -9,10 +9,13 @@ import static org.petitiondesk.export.docx.WrittenLetter.value;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.WindowEnvelope;
+import org.petitiondesk.testing.CrowdedLetters;
 import org.petitiondesk.testing.TypicalLetters;
 import org.w3c.dom.Element;
 
@@ -134,7 +137,7 @@ final class PagesTest {
     void setsTheAddressIntoTheWindow() throws IOException {
         assertAddress(LetterLayout.DIN_5008_A, 25, 44.7);
         assertAddress(LetterLayout.DIN_5008_B, 25, 62.7);
-        assertAddress(LetterLayout.SN_010130, 119, 52.5);
+        assertAddress(LetterLayout.SN_010130, 119, 52);
     }
 
     private static void assertAddress(LetterLayout layout, double x, double y) throws IOException {
@@ -151,22 +154,60 @@ final class PagesTest {
 
     @Test
     void fitsLongAddressesIntoTheWindow() {
-        AddressWindow window = new AddressWindow(25.4, 82.5, 63.5, 66.7, 85.7);
-
-        AddressWindow.Fitted four = window.fit(4);
+        FittedAddress four = fitted("a", "b", "c", "d");
         assertEquals(66.7, four.frame().yMm());
         assertEquals(10, four.sizePt());
 
-        AddressWindow.Fitted five = window.fit(5);
+        FittedAddress five = fitted("a", "b", "c", "d", "e");
         assertTrue(five.frame().yMm() < 66.7);
         assertEquals(10, five.sizePt());
 
-        AddressWindow.Fitted seven = window.fit(7);
-        assertEquals(63.5, seven.frame().yMm());
+        FittedAddress seven = fitted("a", "b", "c", "d", "e", "f", "g");
         assertTrue(seven.sizePt() < 10 && seven.sizePt() >= 8);
-        assertTrue(63.5 + 7 * seven.leadingPt() * 25.4 / 72 <= 85.71);
+        assertTrue(seven.frame().yMm() + 7 * seven.leadingPt() * 25.4 / 72 <= 85.71);
+        assertTrue(seven.fits());
 
-        assertEquals(8, window.fit(12).sizePt());
+        FittedAddress wrapped =
+                fitted("a", "b", "c", "An office with a name of many words ".repeat(3));
+        assertTrue(wrapped.frame().yMm() < 66.7);
+    }
+
+    @Test
+    void neverSetsLinesCloserThanTheirType() {
+        FittedAddress twelve = fitted("abcdefghijkl".split(""));
+        assertEquals(8, twelve.sizePt());
+        assertTrue(twelve.leadingPt() > twelve.sizePt());
+        assertFalse(twelve.fits());
+    }
+
+    private static FittedAddress fitted(String... address) {
+        return FittedAddress.of(List.of(address), WindowEnvelope.US_NO_10.address());
+    }
+
+    @Test
+    void keepsTheAddressWithinWhatTheWindowShows() throws IOException {
+        for (LetterLayout layout : List.of(LetterLayout.DIN_5008_A, LetterLayout.SN_010130)) {
+            WrittenLetter written = WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, layout));
+            WindowEnvelope.Window window = WindowEnvelope.of(layout).orElseThrow().address();
+            assertEquals(
+                    Integer.toString(Twips.ofMillimetres(window.widthMm())),
+                    value(paragraph(written, "ELBONIA"), "w:framePr", "w:w"));
+        }
+    }
+
+    @Test
+    void leavesOutTheSponsorsThatHaveNoRoomAboveTheWindow() throws IOException {
+        DocxLetterWriter writer = new DocxLetterWriter();
+        for (LetterLayout layout : LetterLayout.values()) {
+            LetterDocument letter = CrowdedLetters.on(layout, 15);
+            String text = String.join("\n", WrittenLetter.of(letter).texts());
+            boolean cut = layout != LetterLayout.PLAIN;
+            assertEquals(cut, !text.contains("Bookbinders’ Cooperative\n"), layout.word());
+            assertEquals(
+                    cut ? List.of("letter.letterhead-too-long") : List.of(),
+                    writer.check(letter).stream().map(Problem::key).toList());
+            assertTrue(text.contains("12 Quay Street, Port Amber · library@example.org"));
+        }
     }
 
     @Test
@@ -175,7 +216,7 @@ final class PagesTest {
                 WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.DIN_5008_B));
         Element header = written.xml("word/header2.xml").getDocumentElement();
         int height = Integer.parseInt(value(header, "w:spacing", "w:line"));
-        assertEquals(98.5, 12 + height / 1440.0 * 25.4, 0.1);
+        assertEquals(95.7, 12 + height / 1440.0 * 25.4, 0.1);
     }
 
     @Test
