@@ -28,6 +28,8 @@ class ArchitectureTest {
     private static final String PROGRAM = "org.petitiondesk";
     private static final String VIOLATIONS = "org.petitiondesk.architecture.violations";
 
+    private static final String CYCLE = "cycle.";
+
     private static final JavaClasses PROGRAM_CLASSES =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -49,23 +51,23 @@ class ArchitectureTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rules")
     void eachViolatorBreaks(Rule rule) {
-        String report = reportOn(rule);
         for (String violator : rule.violators()) {
             assertTrue(
-                    report.contains(VIOLATIONS + "." + violator),
-                    () -> rule + " is not broken by " + violator + ":\n" + report);
+                    rule.under().apply(VIOLATIONS).evaluate(alone(violator)).hasViolation(),
+                    () -> rule + " is not broken by " + violator);
         }
     }
 
-    private static String reportOn(Rule rule) {
-        JavaClasses violators =
-                VIOLATING_CLASSES.that(
-                        describe(
-                                "break the rule",
-                                candidate ->
-                                        isKnownToOthers(candidate)
-                                                || rule.violators().contains(nameOf(candidate))));
-        return rule.under().apply(VIOLATIONS).evaluate(violators).getFailureReport().toString();
+    /** A violator by itself; those of a cycle break their rule together only. */
+    private static JavaClasses alone(String violator) {
+        return VIOLATING_CLASSES.that(
+                describe(
+                        "break the rule",
+                        candidate ->
+                                isKnownToOthers(candidate)
+                                        || nameOf(candidate).equals(violator)
+                                        || (violator.startsWith(CYCLE)
+                                                && nameOf(candidate).startsWith(CYCLE))));
     }
 
     @Test

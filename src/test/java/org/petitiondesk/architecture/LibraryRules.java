@@ -25,16 +25,14 @@ final class LibraryRules {
                                 "org.apache.pdfbox.text..",
                                 "org.apache.pdfbox.cos..")
                         .with("export.UsesPdfBox", "printing"),
-                jail("ICU4J", "com.ibm.icu..")
-                        .with(
-                                "compose.UsesIcu",
-                                "typeset",
-                                "matching",
-                                "exchange",
-                                "export.text",
-                                "library.sqlite"),
+                jail("ICU4J", "com.ibm.icu..").with("compose.UsesIcu", "typeset", "export.text"),
                 jail("POI", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
-                        .with("export.UsesPoi", "export.docx", "exchange"),
+                        .with("export.UsesPoi", "exchange"),
+                jail("FastCSV", "de.siegmar.fastcsv..")
+                        .with("export.UsesFastCsv", "exchange", "compose"),
+                jail("ez-vcard", "ezvcard..").with("export.UsesEzVcard", "exchange"),
+                jail("juniversalchardet", "org.mozilla.universalchardet..")
+                        .with("export.UsesUniversalChardet", "exchange"),
                 jail("SQL", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
                         .with("library.UsesSql", "library.sqlite"),
                 jail("picocli", "picocli..").with("gui.UsesPicocli", "cli"),

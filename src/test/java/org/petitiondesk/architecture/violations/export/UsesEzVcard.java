@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.export;
+
+import ezvcard.VCard;
+
+record UsesEzVcard(VCard known) {}

@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.export;
+
+import org.mozilla.universalchardet.UniversalDetector;
+
+record UsesUniversalChardet(UniversalDetector known) {}
