@@ -5,6 +5,8 @@ import org.petitiondesk.model.common.Problem.Place;
 import org.petitiondesk.model.common.Read;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -27,6 +29,7 @@ import java.util.Optional;
  */
 record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
     private static final String FENCE = "---";
+    private static final int DEEPEST = 12;
 
     record Entry(String value, int line) {}
 
@@ -54,10 +57,18 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
         String body = String.join("\n", lines.subList(end + 1, lines.size()));
         List<Problem> problems = new ArrayList<>();
         Map<String, Entry> entries = new LinkedHashMap<>();
+        // The opening fence stays: it keeps the line numbers and is YAML too.
+        String head = String.join("\n", lines.subList(0, end));
+        // The parser's own buffer breaks on a character beyond the BMP that straddles its end.
+        LoadSettings settings =
+                LoadSettings.builder().setLabel(file).setBufferSize(head.length() + 2).build();
         try {
-            // The opening fence stays: it keeps the line numbers and is YAML too.
-            new Compose(LoadSettings.builder().setLabel(file).build())
-                    .composeString(String.join("\n", lines.subList(0, end)))
+            Optional<Place> hostile = hostile(file, head, settings);
+            if (hostile.isPresent()) {
+                return refused("template.yaml", hostile.get());
+            }
+            new Compose(settings)
+                    .composeString(head)
                     .ifPresent(root -> readEntries(file, root, entries, problems));
         } catch (MarkedYamlEngineException e) {
             Place place = Place.line(file, e.getProblemMark().map(FrontMatter::line).orElse(1));
@@ -66,6 +77,24 @@ record FrontMatter(Map<String, Entry> entries, String body, int bodyLine) {
             return refused("template.yaml", Place.line(file, 1));
         }
         return Read.of(new FrontMatter(entries, body, end + 2), problems);
+    }
+
+    /** Aliases and deep nesting are how a small file fills a machine's memory. */
+    private static Optional<Place> hostile(String file, String head, LoadSettings settings) {
+        int depth = 0;
+        for (Event event : new Parse(settings).parseString(head)) {
+            switch (event.getEventId()) {
+                case MappingStart, SequenceStart -> depth++;
+                case MappingEnd, SequenceEnd -> depth--;
+                case Alias -> depth += DEEPEST;
+                case Comment, DocumentEnd, DocumentStart, Scalar, StreamEnd, StreamStart -> {}
+            }
+            if (depth > DEEPEST) {
+                return Optional.of(
+                        Place.line(file, event.getStartMark().map(FrontMatter::line).orElse(1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static void readEntries(

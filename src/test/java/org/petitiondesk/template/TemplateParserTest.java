@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.TemplateBlock;
@@ -86,6 +87,29 @@ class TemplateParserTest {
         String[] parts = textAndProblems.split(" \\| ", 2);
         String found = TemplateDump.ofProblems(parser.parse("t.md", parts[0]).problems());
         assertEquals("! " + parts[1].replace(",1 ", "\n! 1 ") + "\n", found);
+    }
+
+    @Test
+    void readsCharactersBeyondTheBmpWhereverTheyStand() {
+        for (int length = 900; length < 1100; length++) {
+            String title = "x".repeat(length) + "𠮷".repeat(200);
+            LetterTemplate template =
+                    parser.parse(
+                                    "t.md",
+                                    "---\nname: x\nkind: petition-letter\nlanguage: zh\ntitle: "
+                                            + title
+                                            + "\n---\nText")
+                            .value()
+                            .orElseThrow();
+            assertEquals(title, template.title());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name: &a x\ntitle: *a", "name: [[[[[[[[[[[[[x]]]]]]]]]]]]]"})
+    void refusesAHeadThatGrowsInMemory(String head) {
+        List<Problem> problems = parser.parse("t.md", "---\n" + head + "\n---\nText").problems();
+        assertEquals("template.yaml", problems.getFirst().key());
     }
 
     @Test
