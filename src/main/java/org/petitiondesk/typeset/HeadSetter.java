@@ -18,49 +18,23 @@ final class HeadSetter {
     private double lastBaseline;
     private double subjectEnd;
 
-    HeadSetter(Setting setting, List<Block> head, Sheet sheet) {
+    HeadSetter(Setting setting, List<Block.Head> head, Sheet sheet) {
         this.setting = setting;
         this.page = setting.geometry();
         this.plan = new HeadPlans(setting, HeadSizes.of(head)).plan();
         this.sheet = sheet;
     }
 
-    /** Whether a block belongs into the head, if it stands before the text. */
-    static boolean isPart(Block block) {
-        return switch (block) {
-            case Block.Letterhead _,
-                    Block.InsideAddress _,
-                    Block.References _,
-                    Block.DateLine _,
-                    Block.SubjectLine _ ->
-                    true;
-            case Block.Salutation _,
-                    Block.Paragraph _,
-                    Block.Heading _,
-                    Block.Quote _,
-                    Block.BulletList _,
-                    Block.NumberedList _,
-                    Block.Close _,
-                    Block.SignatureBlock _,
-                    Block.Notes _,
-                    Block.PageBreak _,
-                    Block.Annex _ ->
-                    false;
-        };
-    }
-
-    void set(Block block) {
-        if (block instanceof Block.Letterhead letterhead) {
-            new LetterheadSetter(setting, plan, sheet).set(letterhead);
-            lastBaseline = Math.max(lastBaseline, plan.letterhead().ruleMm());
-        } else if (block instanceof Block.InsideAddress address) {
-            address(address);
-        } else if (block instanceof Block.References references) {
-            references(references);
-        } else if (block instanceof Block.DateLine date) {
-            date(date);
-        } else if (block instanceof Block.SubjectLine subject) {
-            subject(subject);
+    void set(Block.Head block) {
+        switch (block) {
+            case Block.Letterhead letterhead -> {
+                new LetterheadSetter(setting, plan, sheet).set(letterhead);
+                lastBaseline = Math.max(lastBaseline, plan.letterhead().ruleMm());
+            }
+            case Block.InsideAddress address -> address(address);
+            case Block.References references -> references(references);
+            case Block.DateLine date -> date(date);
+            case Block.SubjectLine subject -> subject(subject);
         }
     }
 

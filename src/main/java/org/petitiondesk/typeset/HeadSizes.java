@@ -16,23 +16,19 @@ record HeadSizes(
     static final double TITLE_PT = 18;
     static final double TITLE_LEADING = 9.2;
 
-    static HeadSizes of(List<Block> head) {
+    static HeadSizes of(List<Block.Head> head) {
         Optional<Block.Letterhead> letterhead = Optional.empty();
         Optional<Block.InsideAddress> address = Optional.empty();
         Optional<Block.SubjectLine> subject = Optional.empty();
         List<Block.Labelled> rows = new ArrayList<>();
         boolean date = false;
-        for (Block block : head) {
-            if (block instanceof Block.Letterhead found) {
-                letterhead = Optional.of(found);
-            } else if (block instanceof Block.InsideAddress found) {
-                address = Optional.of(found);
-            } else if (block instanceof Block.SubjectLine found) {
-                subject = Optional.of(found);
-            } else if (block instanceof Block.References references) {
-                rows.addAll(references.rows());
-            } else if (block instanceof Block.DateLine) {
-                date = true;
+        for (Block.Head block : head) {
+            switch (block) {
+                case Block.Letterhead found -> letterhead = Optional.of(found);
+                case Block.InsideAddress found -> address = Optional.of(found);
+                case Block.References references -> rows.addAll(references.rows());
+                case Block.DateLine _ -> date = true;
+                case Block.SubjectLine found -> subject = Optional.of(found);
             }
         }
         return new HeadSizes(letterhead, address, subject, rows, date);

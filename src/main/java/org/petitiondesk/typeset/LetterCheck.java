@@ -57,10 +57,14 @@ final class LetterCheck {
 
     /** What has too little room above the text. */
     private void head() {
-        List<Block> head = letter.blocks().stream().filter(HeadSetter::isPart).toList();
+        List<Block.Head> head =
+                letter.blocks().stream()
+                        .filter(Block.Head.class::isInstance)
+                        .map(Block.Head.class::cast)
+                        .toList();
         Setting setting = new Setting(letter);
         HeadPlan plan = new HeadPlans(setting, HeadSizes.of(head)).plan();
-        for (Block block : head) {
+        for (Block.Head block : head) {
             if (block instanceof Block.Letterhead letterhead
                     && !LetterheadLines.allShown(letterhead, plan.letterhead(), setting)) {
                 problems.add(

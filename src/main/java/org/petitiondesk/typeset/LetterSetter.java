@@ -33,12 +33,11 @@ final class LetterSetter {
     }
 
     private void setSheets(ObjIntConsumer<Block.Annex> setAnnex) {
-        int textBegins = 0;
-        while (textBegins < letter.blocks().size()
-                && HeadSetter.isPart(letter.blocks().get(textBegins))) {
-            textBegins++;
-        }
-        List<Block> head = letter.blocks().subList(0, textBegins);
+        List<Block.Head> head =
+                letter.blocks().stream()
+                        .takeWhile(Block.Head.class::isInstance)
+                        .map(Block.Head.class::cast)
+                        .toList();
         double top = page.topMm();
         if (!head.isEmpty()) {
             Sheet first = new Sheet();
@@ -50,7 +49,7 @@ final class LetterSetter {
         }
         int headingLevel = outline.isEmpty() ? 1 : 2;
         List<Block> text = new ArrayList<>();
-        for (Block block : letter.blocks().subList(textBegins, letter.blocks().size())) {
+        for (Block block : letter.blocks().subList(head.size(), letter.blocks().size())) {
             if (block instanceof Block.Annex annex) {
                 text(text, top, headingLevel);
                 text.clear();

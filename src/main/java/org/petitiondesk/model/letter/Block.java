@@ -8,8 +8,11 @@ import java.util.List;
  */
 public sealed interface Block {
 
+    /** What stands above a letter's text, each part at its own place. */
+    sealed interface Head extends Block {}
+
     /** Who writes: the sponsors, one a line, the first one being the most prominent. */
-    record Letterhead(List<String> sponsors, String contact) implements Block {
+    record Letterhead(List<String> sponsors, String contact) implements Head {
         public Letterhead {
             sponsors = List.copyOf(sponsors);
         }
@@ -21,14 +24,14 @@ public sealed interface Block {
      * @param lines from the honorific and name to the country; no line is empty
      * @param careOfLine index of the first line of the route ("c/o ..."), or -1
      */
-    record InsideAddress(List<String> lines, int careOfLine) implements Block {
+    record InsideAddress(List<String> lines, int careOfLine) implements Head {
         public InsideAddress {
             lines = List.copyOf(lines);
         }
     }
 
     /** Labelled facts such as the reference code. */
-    record References(List<Labelled> rows) implements Block {
+    record References(List<Labelled> rows) implements Head {
         public References {
             rows = List.copyOf(rows);
         }
@@ -38,14 +41,14 @@ public sealed interface Block {
     record Labelled(String label, String value) {}
 
     /** Place and date, as one line. */
-    record DateLine(String text) implements Block {}
+    record DateLine(String text) implements Head {}
 
     /**
      * What the letter is about.
      *
      * @param label for example "Objet :"; empty where the language has none
      */
-    record SubjectLine(String label, String text) implements Block {}
+    record SubjectLine(String label, String text) implements Head {}
 
     record Salutation(String text) implements Block {}
 
