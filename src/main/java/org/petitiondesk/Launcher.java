@@ -102,9 +102,11 @@ final class Launcher {
 
     private static Map<String, LetterWriter> writers() {
         Map<String, LetterWriter> writers = new LinkedHashMap<>();
-        writers.put("pdf", new PdfLetterWriter(new Typesetter()));
-        writers.put("docx", new DocxLetterWriter());
-        writers.put("txt", new TextLetterWriter());
+        List.of(
+                        new PdfLetterWriter(new Typesetter()),
+                        new DocxLetterWriter(),
+                        new TextLetterWriter())
+                .forEach(writer -> writers.put(writer.ending(), writer));
         return writers;
     }
 
