@@ -30,12 +30,6 @@ public record StructureElement(
         LIST_ITEM("LI"),
         LABEL("Lbl"),
         LIST_BODY("LBody"),
-        TABLE("Table"),
-        TABLE_HEAD("THead"),
-        TABLE_BODY("TBody"),
-        TABLE_ROW("TR"),
-        TABLE_HEADER_CELL("TH"),
-        TABLE_CELL("TD"),
         SPAN("Span"),
         LINK("Link");
 

@@ -43,10 +43,4 @@ record Element(String name, List<String> attributes, List<Node> children) implem
     Element with(String text) {
         return with(new Node.Text(text));
     }
-
-    /** The value of an attribute, or an empty text. */
-    String attribute(String attribute) {
-        int index = attributes.indexOf(attribute);
-        return index < 0 ? "" : attributes.get(index + 1);
-    }
 }

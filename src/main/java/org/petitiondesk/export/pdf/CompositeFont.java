@@ -97,7 +97,7 @@ final class CompositeFont {
     private PdfLiteral widths() {
         Syntax widths = new Syntax().text("[1[");
         for (int character : characters) {
-            widths.decimal(face.face().advance(face.drawn(character))).text(" ");
+            widths.decimal(face.face().advance(character)).text(" ");
         }
         return new PdfLiteral(widths.text("]]").toByteArray());
     }
@@ -105,7 +105,7 @@ final class CompositeFont {
     private byte[] glyphs() {
         byte[] glyphs = new byte[2 * (characters.length + 1)];
         for (int i = 0; i < characters.length; i++) {
-            int glyph = subset.glyphs().getOrDefault(face.drawn(characters[i]), 0);
+            int glyph = subset.glyphs().getOrDefault(characters[i], 0);
             glyphs[2 * i + 2] = (byte) (glyph >>> 8);
             glyphs[2 * i + 3] = (byte) glyph;
         }

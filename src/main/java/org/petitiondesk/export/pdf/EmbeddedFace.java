@@ -39,7 +39,7 @@ final class EmbeddedFace {
     int number(int codePoint) {
         Integer number = numbers.get(codePoint);
         if (number == null) {
-            if (!face.has(drawn(codePoint))) {
+            if (!face.has(codePoint)) {
                 throw new IllegalArgumentException(
                         "a run has a character that its face " + face.name() + " lacks");
             }
@@ -50,31 +50,17 @@ final class EmbeddedFace {
         return number;
     }
 
-    /**
-     * What must be added to the advance of the glyph that is drawn, in thousandths of the type
-     * size, to come to the advance that the line was measured with.
-     */
-    double shortfall(int codePoint) {
-        int drawn = drawn(codePoint);
-        return drawn == codePoint ? 0 : face.advance(codePoint) - face.advance(drawn);
-    }
-
     Face face() {
         return face;
     }
 
     /** The part of the face that the letter carries. */
     FaceSubset subset() {
-        return face.subset(characters().map(this::drawn).boxed().toList());
+        return face.subset(characters().boxed().toList());
     }
 
     /** The code points in the order of their numbers, from number 1. */
     IntStream characters() {
         return IntStream.range(1, codePoints.size()).map(codePoints::get);
-    }
-
-    /** Few faces have every kind of space; their plain space stands in for the others. */
-    int drawn(int codePoint) {
-        return Character.isSpaceChar(codePoint) && !face.has(codePoint) ? ' ' : codePoint;
     }
 }

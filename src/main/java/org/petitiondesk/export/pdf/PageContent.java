@@ -96,10 +96,8 @@ final class PageContent {
             int codePoint = run.text().codePointAt(at);
             out.inString(characters.number(codePoint));
             at += Character.charCount(codePoint);
-            double space = characters.shortfall(codePoint);
-            if (!extra.isEmpty()) {
-                space += points(extra.get(count)) / run.sizePt() * THOUSANDTHS;
-            }
+            double space =
+                    extra.isEmpty() ? 0 : points(extra.get(count)) / run.sizePt() * THOUSANDTHS;
             if (space != 0) {
                 // What stands between the strings is taken away from the advance.
                 out.text(")").decimal(-space).text("(");

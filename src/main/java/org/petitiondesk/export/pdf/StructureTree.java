@@ -81,7 +81,6 @@ final class StructureTree {
                     out.text("/A<</O/List/ListNumbering/")
                             .text(element.numbering().map(StructureTree::word).orElse("Disc"))
                             .text(">>");
-            case TABLE_HEADER_CELL -> out.text("/A<</O/Table/Scope/Column>>");
             case DOCUMENT,
                     SECTION,
                     HEADING_1,
@@ -92,11 +91,6 @@ final class StructureTree {
                     LIST_ITEM,
                     LABEL,
                     LIST_BODY,
-                    TABLE,
-                    TABLE_HEAD,
-                    TABLE_BODY,
-                    TABLE_ROW,
-                    TABLE_CELL,
                     SPAN,
                     LINK -> {}
         }

@@ -97,16 +97,6 @@ final class PdfPagesTest {
     }
 
     @Test
-    void drawsASpaceThatTheFaceLacks() throws IOException {
-        assertFalse(ShippedFaces.HAN.has(0x202F));
-        LetterBuilder letter = new LetterBuilder(Language.FRENCH);
-        letter.line(ShippedFaces.HAN, "oui\u202F!", letter.element(Role.PARAGRAPH, 0));
-        byte[] pdf = pdf(letter.build());
-        assertTrue(text(pdf).startsWith("oui\u202F"));
-        assertEquals(List.of(), PdfConformance.faults(pdf));
-    }
-
-    @Test
     void refusesACharacterThatTheFaceLacks() {
         LetterBuilder letter = new LetterBuilder(Language.KOREAN);
         letter.line(ShippedFaces.SERIF, "각하", letter.element(Role.PARAGRAPH, 0));

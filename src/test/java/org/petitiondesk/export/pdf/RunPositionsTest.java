@@ -39,12 +39,6 @@ final class RunPositionsTest {
         assertPositions(ShippedFaces.SERIF, "x".repeat(80), Collections.nCopies(80, 0.007));
     }
 
-    @Test
-    void keepsThePlaceAfterASpaceThatTheFaceLacks() throws IOException {
-        assertPositions(ShippedFaces.HAN, "oui\u202F!", List.of());
-        assertPositions(ShippedFaces.HAN, "oui\u202F!", List.of(0.0, 0.0, 0.0, 0.7, 0.0));
-    }
-
     private static void assertPositions(Face face, String text, List<Double> extraMm)
             throws IOException {
         LetterBuilder letter = new LetterBuilder(Language.ENGLISH);

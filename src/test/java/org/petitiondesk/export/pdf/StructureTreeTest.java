@@ -36,11 +36,9 @@ final class StructureTreeTest {
     }
 
     @Test
-    void keepsCellsThatAreEmpty() throws IOException {
+    void keepsLabelsThatAreEmpty() throws IOException {
         assertEquals(
-                "Document(H1(0) Table("
-                        + "THead(TR(TH/Column(1) TH/Column(2))) "
-                        + "TBody(TR(TD(3) TD()) TR(TD(4) TD(5)))))",
+                "Document(H1(0) L/Disc(LI(Lbl() LBody(1)) LI(Lbl(2) LBody(3))))",
                 structure(TypicalLetters.annex(1, 2)));
     }
 
@@ -90,9 +88,6 @@ final class StructureTreeTest {
     }
 
     private static String attribute(COSDictionary attributes) {
-        return attributes.getNameAsString(
-                attributes.containsKey("Scope")
-                        ? COSName.getPDFName("Scope")
-                        : COSName.getPDFName("ListNumbering"));
+        return attributes.getNameAsString(COSName.getPDFName("ListNumbering"));
     }
 }

@@ -61,35 +61,29 @@ final class TypicalLetters {
         return letter;
     }
 
-    /** A table of names with a head on each page. */
+    /** A list of names over some pages. */
     static TypesetLetter annex(int pages, int rowsPerPage) {
         LetterBuilder letter = new LetterBuilder(Language.CHINESE_SIMPLIFIED);
         int heading = letter.element(Role.HEADING_1, 0);
         letter.line(ShippedFaces.HAN, "签名", heading);
-        int table = letter.element(Role.TABLE, 0);
-        int head = letter.element(Role.TABLE_ROW, letter.element(Role.TABLE_HEAD, table));
-        row(letter, head, Role.TABLE_HEADER_CELL, "姓名", "地点");
-        int body = letter.element(Role.TABLE_BODY, table);
+        int list = letter.element(Role.LIST, 0);
         for (int page = 0; page < pages; page++) {
             if (page > 0) {
                 letter.newPage();
             }
             for (int row = 0; row < rowsPerPage; row++) {
-                // Some have told no place: their cell is empty and must keep its column.
-                row(
-                        letter,
-                        letter.element(Role.TABLE_ROW, body),
-                        Role.TABLE_CELL,
-                        "金例" + (page * rowsPerPage + row),
-                        row % 3 == 0 ? "" : "首尔");
+                // Some have no number: their label is empty and must stay.
+                String number = row % 3 == 0 ? "" : Integer.toString(page * rowsPerPage + row);
+                row(letter, letter.element(Role.LIST_ITEM, list), number, "金例首尔");
             }
         }
         return letter.build("签名 <1> & 2");
     }
 
-    private static void row(LetterBuilder letter, int row, Role cells, String name, String place) {
-        letter.run(ShippedFaces.HAN, LEFT_MM, name, List.of(), letter.element(cells, row));
-        letter.run(ShippedFaces.HAN, 100, place, List.of(), letter.element(cells, row));
+    private static void row(LetterBuilder letter, int item, String number, String name) {
+        int label = letter.element(Role.LABEL, item);
+        letter.run(ShippedFaces.HAN, LEFT_MM, number, List.of(), label);
+        letter.run(ShippedFaces.HAN, 100, name, List.of(), letter.element(Role.LIST_BODY, item));
         letter.endLine();
     }
 }
