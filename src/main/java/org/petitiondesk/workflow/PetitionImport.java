@@ -16,8 +16,8 @@ import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.TemplateBlock;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
-import org.petitiondesk.workflow.AddresseeFiling.Joining;
 import org.petitiondesk.template.WrittenTemplate;
+import org.petitiondesk.workflow.AddresseeFiling.Joining;
 
 import java.time.Clock;
 import java.time.LocalDate;
