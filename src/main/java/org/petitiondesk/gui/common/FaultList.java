@@ -22,6 +22,7 @@ import java.util.function.Predicate;
 public final class FaultList extends VBox {
     private static final double MOST_HEIGHT = 190;
 
+    private final String name;
     private final ObservableList<Problem> problems;
     private final Predicate<Problem> canGoTo;
     private final Consumer<Problem> goTo;
@@ -32,13 +33,16 @@ public final class FaultList extends VBox {
     /**
      * A list that follows what is found.
      *
+     * @param name what stands above it
      * @param canGoTo whether the way to where a problem is mended is known
      */
     public FaultList(
+            String name,
             ObservableList<Problem> problems,
             Predicate<Problem> canGoTo,
             Consumer<Problem> goTo,
             Words words) {
+        this.name = name;
         this.problems = problems;
         this.canGoTo = canGoTo;
         this.goTo = goTo;
@@ -64,7 +68,7 @@ public final class FaultList extends VBox {
     private void show() {
         long errors = problems.stream().filter(Problem::isError).count();
         long warnings = problems.size() - errors;
-        Label title = new Label(words.say("letter.check"));
+        Label title = new Label(name);
         title.getStyleClass().add("title");
         head.getChildren().setAll(title);
         if (errors > 0) {

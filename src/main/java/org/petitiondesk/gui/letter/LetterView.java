@@ -64,7 +64,12 @@ final class LetterView extends VBox {
     }
 
     private FaultList faults() {
-        return new FaultList(model.page().problemsProperty(), model::canGoTo, model::goTo, words);
+        return new FaultList(
+                words.say("letter.check"),
+                model.page().problemsProperty(),
+                model::canGoTo,
+                model::goTo,
+                words);
     }
 
     private HBox header() {

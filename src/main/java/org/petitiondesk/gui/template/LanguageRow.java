@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.template;
 
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -41,6 +42,7 @@ final class LanguageRow extends HBox {
     /** Shows what belongs to the chosen template. */
     void show() {
         ToggleGroup group = new ToggleGroup();
+        boolean hadFocus = languages.getChildren().stream().anyMatch(Node::isFocused);
         languages.getChildren().clear();
         model.chosenProperty()
                 .get()
@@ -48,6 +50,9 @@ final class LanguageRow extends HBox {
                         row.languages()
                                 .forEach(language ->
                                         languages.getChildren().add(button(language, group))));
+        if (hadFocus && group.getSelectedToggle() instanceof Node selected) {
+            selected.requestFocus();
+        }
         List<Language> further = model.furtherLanguages();
         more.getItems().clear();
         further.forEach(language -> {

@@ -41,6 +41,7 @@ final class OwnTemplateView extends VBox {
                         nameFault(),
                         text,
                         new FaultList(
+                                words.say("template.mistakes"),
                                 model.mistakesProperty(),
                                 mistake -> true,
                                 mistake -> text.goToLine(mistake.place().line()),

@@ -31,7 +31,6 @@ final class TemplatePreview {
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private Optional<LetterMaterial> material = Optional.empty();
     private Optional<Wish> wish = Optional.empty();
-    private boolean isStale = true;
 
     private record Wish(String name, Language language, Optional<OwnTemplate> own) {
         boolean isOfSameTextAs(Wish other) {
@@ -51,11 +50,9 @@ final class TemplatePreview {
 
     /** Reads the current petition, if anybody can see the page. */
     void read() {
-        isStale = isStale || !shown.get();
         if (!shown.get()) {
             return;
         }
-        isStale = false;
         desk.petition()
                 .get()
                 .ifPresentOrElse(

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.template.MergeField;
@@ -70,7 +71,9 @@ final class TemplateSide extends VBox {
     }
 
     private ToggleButton choice(String key, boolean isPage) {
-        ToggleButton button = new ToggleButton(words.say(key));
+        ToggleButton button = new ToggleButton();
+        button.setGraphic(new ScriptText(words.say(key)));
+        button.setAccessibleText(words.say(key));
         button.setId(isPage ? "template-page" : "template-fields");
         button.setToggleGroup(group);
         button.setSelected(isPage);
