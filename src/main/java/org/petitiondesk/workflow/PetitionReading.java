@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A petition's text file that is read into a library and can be taken back and read in again, with
@@ -64,7 +63,7 @@ public final class PetitionReading {
             Petition petition =
                     library.petitions().findByCode(report.imported().get().code()).orElseThrow();
             Directory changed = library.addressees().directory().differingFrom(directory);
-            Set<Id> there = ids(directory);
+            Set<Id> there = new HashSet<>(directory.ids());
             Directory added = changed.without(there);
             done =
                     Optional.of(
@@ -74,7 +73,7 @@ public final class PetitionReading {
                                     newText(library, petition, report.imported().get()),
                                     added,
                                     directory.differingFrom(library.addressees().directory()),
-                                    changed.without(ids(added)),
+                                    changed.without(new HashSet<>(added.ids())),
                                     Set.copyOf(directory.addressees().keySet())));
         }
         return report;
@@ -120,7 +119,7 @@ public final class PetitionReading {
         Directory now = library.addressees().directory();
         Set<Id> stay = used(now, library.petitions().all(), it);
         // What was changed again since is no longer what the file made of it.
-        stay.addAll(ids(it.after().differingFrom(now)));
+        stay.addAll(it.after().differingFrom(now).ids());
         back = new Back(it.added().with(it.after()).without(stay), it.before().without(stay));
         AddresseeEditing.replace(library, back.from(), back.to());
         Set<Id> kept = new HashSet<>(it.added().addressees().keySet());
@@ -140,7 +139,7 @@ public final class PetitionReading {
             if (isOfTheFile
                     ? written.contains(addressee.id())
                     : !it.there().contains(addressee.id())) {
-                used.addAll(ids(now.around(addressee)));
+                used.addAll(now.around(addressee).ids());
             }
         }
         return used;
@@ -156,17 +155,5 @@ public final class PetitionReading {
         if (it.petitionBefore().isPresent()) {
             library.petitions().save(it.petition());
         }
-    }
-
-    private static Set<Id> ids(Directory directory) {
-        return Stream.of(
-                        directory.organizations(),
-                        directory.people(),
-                        directory.posts(),
-                        directory.tenures(),
-                        directory.contacts(),
-                        directory.addressees())
-                .flatMap(records -> records.keySet().stream())
-                .collect(Collectors.toSet());
     }
 }
