@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * Whether two texts that people wrote name the same thing. Case, runs of spaces and full-width
  * forms do not matter; everything else does.
  */
-final class SameText {
+public final class SameText {
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private SameText() {}
@@ -25,7 +25,7 @@ final class SameText {
     }
 
     /** Both have the same text in some language, and in no language do they differ. */
-    static boolean agree(LocalizedText one, LocalizedText other) {
+    public static boolean agree(LocalizedText one, LocalizedText other) {
         return !contradict(one, other)
                 && one.texts().keySet().stream().anyMatch(other.texts()::containsKey);
     }

@@ -173,7 +173,14 @@ final class AddresseeFormViewModel {
         }
         isTyped = false;
         if (!after.equals(base)) {
-            keep(isNew ? "addressee.added" : "addressee.changed", base, after);
+            // What the library has already is not made by this, and not taken back with it.
+            Directory known = Records.known(after, all).with(base);
+            boolean isAtAnother = !known.organizations().equals(base.organizations());
+            keep(isNew ? "addressee.added" : "addressee.changed", known, after);
+            if (isAtAnother) {
+                base = after.around(shown.get());
+                fill(base, shown.get());
+            }
         }
     }
 

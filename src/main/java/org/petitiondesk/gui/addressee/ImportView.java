@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.addressee;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -15,6 +16,11 @@ import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.workflow.AddresseeImport;
+
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Says what a list holds before it is taken in. */
 final class ImportView extends VBox {
@@ -79,6 +85,25 @@ final class ImportView extends VBox {
         model.previewProperty().subscribe(now -> show());
     }
 
+    /** Which addressee a row means, for the person to say. */
+    private VBox decision(AddresseeImport.Unclear row) {
+        String asked = model.unclear(row);
+        ComboBox<Optional<AddresseeOnDate>> choice =
+                Choices.list(
+                        asked,
+                        may -> may.map(model::named).orElse(words.say("addressee.import-new")));
+        choice.getItems()
+                .setAll(
+                        Stream.concat(
+                                        row.may().stream().map(Optional::of),
+                                        Stream.of(Optional.<AddresseeOnDate>empty()))
+                                .toList());
+        choice.setOnAction(event ->
+                model.decide(
+                        row.draft().line(), choice.getValue().map(may -> may.addressee().id())));
+        return new VBox(new ScriptFlow(asked, "warning"), choice);
+    }
+
     private void show() {
         problems.getChildren().clear();
         model.previewProperty()
@@ -93,6 +118,10 @@ final class ImportView extends VBox {
                                             report.refused(),
                                             report.updated(),
                                             report.unclear().size()));
+                            report.unclear().stream()
+                                    .limit(FEW)
+                                    .map(this::decision)
+                                    .forEach(problems.getChildren()::add);
                             model.sentences(report.problems()).stream()
                                     .limit(FEW)
                                     .map(sentence -> new ScriptFlow(sentence, "second"))

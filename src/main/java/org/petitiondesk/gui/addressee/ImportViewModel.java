@@ -12,6 +12,7 @@ import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A list of addressees: what would go in and what not, and then taking it in. */
@@ -145,6 +147,30 @@ final class ImportViewModel {
         return problem.place().line() == 0
                 ? words
                 : desk.words().say("addressee.import-line", problem.place().line(), words);
+    }
+
+    /** What is asked about a row that may mean several. */
+    String unclear(AddresseeImport.Unclear row) {
+        String name =
+                Stream.of(row.draft().person(), row.draft().post(), row.draft().organization())
+                        .map(text -> text.inOrAny(Language.ENGLISH))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return desk.words().say("addressee.import-unclear", row.draft().line(), name);
+    }
+
+    /** An addressee that a row may mean. */
+    String named(AddresseeOnDate may) {
+        AddresseeRow row = AddresseeRow.of(may, may.date());
+        String place =
+                row.city().isEmpty()
+                        ? may.postalAddress()
+                                .map(address -> String.join(", ", address.lines()))
+                                .orElse("")
+                        : row.city();
+        return Stream.of(row.title(), row.holder(), row.careOf(), place)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.petitiondesk.gui.addressee;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Organization;
@@ -12,7 +13,9 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.workflow.SameText;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +78,16 @@ final class PostFields {
         Optional<Organization> bodyBefore = bodyOf(before, base);
         Directory read = base;
         Optional<Id> belongsTo = Optional.empty();
-        if (!names.isEmpty()) {
+        Optional<Organization> meant = meant(names, bodyBefore, all);
+        if (meant.isPresent()) {
+            belongsTo = Optional.of(meant.get().id());
+            read = read.with(meant.get());
+            for (ContactDetail detail : all.contacts().values()) {
+                if (detail.owner().equals(meant.get().id())) {
+                    read = read.with(detail);
+                }
+            }
+        } else if (!names.isEmpty()) {
             Organization organization =
                     bodyBefore
                             .map(known ->
@@ -90,6 +102,24 @@ final class PostFields {
             read = withoutBody(read, bodyBefore.get().id());
         }
         return read.with(new Post(before.id(), office.get(), titles, belongsTo, represented));
+    }
+
+    /**
+     * The body of that very name that the library has already. Where there are several, as of
+     * embassies, nobody can tell which is meant.
+     */
+    private static Optional<Organization> meant(
+            LocalizedText names, Optional<Organization> before, Directory all) {
+        if (names.isEmpty() || before.map(Organization::names).equals(Optional.of(names))) {
+            return Optional.empty();
+        }
+        List<Organization> same =
+                all.organizations().values().stream()
+                        .filter(known -> SameText.agree(known.names(), names))
+                        .filter(known ->
+                                !before.map(Organization::id).equals(Optional.of(known.id())))
+                        .toList();
+        return same.size() == 1 ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
     private static boolean isOnlyOf(Id body, Post post, Directory all) {

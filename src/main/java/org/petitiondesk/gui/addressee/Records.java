@@ -13,9 +13,11 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.LocalizedText;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The records of the one addressee that a form shows. */
 final class Records {
@@ -32,6 +34,13 @@ final class Records {
         return directory.tenures().values().stream()
                 .filter(each -> each.post().equals(office.id()))
                 .toList();
+    }
+
+    /** What of some records a library has, as it has it. */
+    static Directory known(Directory records, Directory library) {
+        Set<Id> others = new HashSet<>(library.ids());
+        records.ids().forEach(others::remove);
+        return library.without(others);
     }
 
     /** An addressee of the directory on a day. */

@@ -142,6 +142,28 @@ final class AddresseesViewModelTest {
     }
 
     @Test
+    void usesTheBodyThatIsThereAlready() throws Exception {
+        model.add();
+        form.post().title().field().textProperty().set("Minister of Examples");
+        form.post().officeProperty().set(OfficeKind.MINISTER);
+        form.post().body().field().textProperty().set("Ministry of Examples");
+        form.contacts().address().lines().textProperty().set("1 Example Street");
+        form.save();
+        settle();
+        Directory before = library.addressees().directory();
+        model.add();
+        form.post().title().field().textProperty().set("State Secretary");
+        form.post().body().field().textProperty().set("ministry of  examples");
+        form.save();
+        settle();
+        assertEquals(before.organizations(), library.addressees().directory().organizations());
+        assertEquals("1 Example Street", form.contacts().address().lines().value());
+        desk.changes().undo();
+        settle();
+        assertEquals(before, library.addressees().directory());
+    }
+
+    @Test
     void savesNothingWhileTheFormIsFilledWithAnother() throws Exception {
         int edits = form.editsProperty().get();
         for (AddresseeRow row : List.copyOf(model.rowsProperty())) {
