@@ -157,8 +157,8 @@ final class InlineFiller {
             filled.add(new Inline.LineBreak());
             return;
         }
-        String before = Inlines.text(filled);
-        String after = Inlines.text(next);
+        String before = Inline.plainText(filled);
+        String after = Inline.plainText(next);
         boolean unspaced =
                 !before.isEmpty()
                         && !after.isEmpty()

@@ -143,7 +143,7 @@ final class TemplateFiller {
         if (blocks.isEmpty() || !(blocks.getLast() instanceof Block.Paragraph paragraph)) {
             return false;
         }
-        String text = Inlines.text(paragraph.content()).stripTrailing();
+        String text = Inline.plainText(paragraph.content()).stripTrailing();
         return text.endsWith(":") || text.endsWith("：");
     }
 }

@@ -2,10 +2,13 @@ package org.petitiondesk.export;
 
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterTexts;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Finds characters that are no text: control characters but tab and line end, halves of surrogate
@@ -18,18 +21,18 @@ public final class ControlCharacters {
 
     private ControlCharacters() {}
 
-    /** An error for each text that has such a character, with the words around the first one. */
+    /**
+     * An error for each text that has such a character, with the words around the first one. What a
+     * letter repeats, as its foot does, is told once.
+     */
     public static List<Problem> in(LetterDocument letter) {
-        List<Problem> problems = new ArrayList<>();
-        LetterTexts.read(
-                letter,
-                text -> {
-                    int index = first(text);
-                    if (index >= 0) {
-                        problems.add(problem(text, index));
-                    }
-                });
-        return problems;
+        Map<List<String>, Problem> problems = new LinkedHashMap<>();
+        Stream.of(LetterTexts.printed(letter), LetterTexts.hidden(letter))
+                .flatMap(List::stream)
+                .filter(text -> first(text.text()) >= 0)
+                .map(ControlCharacters::problem)
+                .forEach(problem -> problems.putIfAbsent(problem.arguments(), problem));
+        return List.copyOf(problems.values());
     }
 
     private static int first(String text) {
@@ -58,7 +61,9 @@ public final class ControlCharacters {
         return !control && !turns && !halfPair && codePoint != 0xFFFE && codePoint != 0xFFFF;
     }
 
-    private static Problem problem(String text, int index) {
+    private static Problem problem(LetterTexts.Text found) {
+        String text = found.text();
+        int index = first(text);
         String around =
                 text.substring(
                         Math.max(0, index - CONTEXT), Math.min(text.length(), index + CONTEXT));
@@ -66,7 +71,7 @@ public final class ControlCharacters {
         around.codePoints().filter(ControlCharacters::isText).forEach(readable::appendCodePoint);
         return Problem.error(
                 "letter.control-character",
-                Problem.Place.NONE,
+                Problem.Place.field(found.where()),
                 String.format(Locale.ROOT, "U+%04X", text.codePointAt(index)),
                 readable.toString().strip());
     }

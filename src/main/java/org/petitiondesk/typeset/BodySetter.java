@@ -52,7 +52,7 @@ final class BodySetter {
         if (!(block instanceof Block.Paragraph(List<Inline> content))) {
             return false;
         }
-        boolean colon = Inlines.plainText(content).strip().matches("(?s).*[:：]");
+        boolean colon = Inline.plainText(content).strip().matches("(?s).*[:：]");
         return (next instanceof Block.NumberedList list && (list.demands() || colon))
                 || (next instanceof Block.BulletList && colon);
     }
@@ -133,7 +133,7 @@ final class BodySetter {
         int element = structure.heading(firstHeadingLevel + level - 1, parent);
         Type type = TextBlockSetter.headingType(manner, level);
         text.heading(
-                Inlines.plainText(content),
+                Inline.plainText(content),
                 setting.glyphs(content, type, element),
                 frame,
                 structure.lastHeading());

@@ -22,14 +22,6 @@ final class Inlines {
         return inlines.spans;
     }
 
-    /** The text alone. */
-    static String plainText(List<Inline> content) {
-        StringBuilder text = new StringBuilder();
-        spans(content, Type.serif(1), Language.UNDETERMINED, 0, new Structure())
-                .forEach(span -> text.append(span.text()));
-        return text.toString();
-    }
-
     private void add(List<Inline> content, Type type, Language language, int element) {
         for (Inline inline : content) {
             switch (inline) {

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterTexts;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,7 +25,7 @@ final class LetterCheck {
     }
 
     List<Problem> problems() {
-        for (LetterTexts.Text text : LetterTexts.of(letter)) {
+        for (LetterTexts.Text text : LetterTexts.printed(letter)) {
             GlyphSetter.composed(text.text())
                     .codePoints()
                     .filter(seen::add)

@@ -10,6 +10,7 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.LetterTexts;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.typeset.StructureElement.Role;
@@ -38,12 +39,12 @@ class TypesetterTest {
             int from = 0;
             for (Block block : letter.blocks()) {
                 if (block instanceof Block.Paragraph(List<Inline> content)) {
-                    String paragraph = squeezed(Inlines.plainText(content));
+                    String paragraph = squeezed(Inline.plainText(content));
                     from = printed.indexOf(paragraph, from);
                     assertTrue(from >= 0, paragraph);
                 }
             }
-            for (LetterTexts.Text text : LetterTexts.of(letter)) {
+            for (LetterTexts.Text text : LetterTexts.printed(letter)) {
                 boolean runs = text.where().equals("running head") || text.where().equals("foot");
                 boolean repeats = text.text().equals("(continued)");
                 if (!runs && !repeats) {

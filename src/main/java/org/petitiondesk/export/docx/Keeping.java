@@ -64,18 +64,6 @@ final class Keeping {
     }
 
     private static int length(List<Inline> content) {
-        return content.stream().mapToInt(Keeping::length).sum();
-    }
-
-    private static int length(Inline inline) {
-        return switch (inline) {
-            case Inline.Text(String text) ->
-                    text.chars().map(character -> character < 0x2E80 ? 1 : 2).sum();
-            case Inline.Emphasis(List<Inline> content) -> length(content);
-            case Inline.Strong(List<Inline> content) -> length(content);
-            case Inline.Link(String target, List<Inline> content) -> length(content);
-            case Inline.Foreign(var language, List<Inline> content) -> length(content);
-            case Inline.LineBreak() -> 0;
-        };
+        return Inline.plainText(content).chars().map(character -> character < 0x2E80 ? 1 : 2).sum();
     }
 }

@@ -41,6 +41,23 @@ public sealed interface Inline {
 
     record LineBreak() implements Inline {}
 
+    /** What is read of running text; a line break is a line feed. */
+    static String plainText(List<Inline> content) {
+        StringBuilder text = new StringBuilder();
+        for (Inline inline : content) {
+            text.append(
+                    switch (inline) {
+                        case Text(String words) -> words;
+                        case Emphasis(List<Inline> words) -> plainText(words);
+                        case Strong(List<Inline> words) -> plainText(words);
+                        case Link link -> plainText(link.content());
+                        case Foreign foreign -> plainText(foreign.content());
+                        case LineBreak() -> "\n";
+                    });
+        }
+        return text.toString();
+    }
+
     /** One piece of plain text. */
     static List<Inline> text(String text) {
         return List.of(new Text(text));

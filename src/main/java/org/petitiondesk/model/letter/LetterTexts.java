@@ -1,13 +1,10 @@
-package org.petitiondesk.typeset;
-
-import org.petitiondesk.model.letter.Block;
-import org.petitiondesk.model.letter.LetterDocument;
+package org.petitiondesk.model.letter;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Every text of a letter that will be printed, and where in the letter it stands. */
-final class LetterTexts {
+/** The texts of a letter, and where in the letter each stands. */
+public final class LetterTexts {
     private final List<Text> texts = new ArrayList<>();
     private int paragraph;
 
@@ -18,9 +15,10 @@ final class LetterTexts {
      *
      * @param where for example {@code address} or {@code paragraph 3}
      */
-    record Text(String where, String text) {}
+    public record Text(String where, String text) {}
 
-    static List<Text> of(LetterDocument letter) {
+    /** Every text that is printed, whoever writes the letter. */
+    public static List<Text> printed(LetterDocument letter) {
         LetterTexts walk = new LetterTexts();
         letter.blocks().forEach(walk::block);
         walk.add("running head", letter.running().continuation().addressee());
@@ -30,6 +28,50 @@ final class LetterTexts {
         walk.add("foot", letter.running().copyNote());
         walk.add("foot", letter.running().pageNumber(1, 1));
         return walk.texts;
+    }
+
+    /** Every text that a file may hold unseen, or that some writers print and others do not. */
+    public static List<Text> hidden(LetterDocument letter) {
+        LetterTexts walk = new LetterTexts();
+        walk.add("title", letter.title());
+        for (Block block : letter.blocks()) {
+            walk.hidden(block);
+        }
+        return walk.texts;
+    }
+
+    private void hidden(Block block) {
+        switch (block) {
+            case Block.Paragraph(List<Inline> content) -> targets(content);
+            case Block.Heading heading -> targets(heading.content());
+            case Block.Quote quote -> quote.blocks().forEach(this::hidden);
+            case Block.BulletList list -> list.items().forEach(item -> item.forEach(this::hidden));
+            case Block.NumberedList list ->
+                    list.items().forEach(item -> item.forEach(this::hidden));
+            case Block.Annex annex -> {
+                add("annex", annex.words().number());
+                add("annex", annex.words().name());
+                add("annex", annex.words().detail());
+            }
+            case Block.Head _,
+                    Block.Salutation _,
+                    Block.Close _,
+                    Block.SignatureBlock _,
+                    Block.Notes _,
+                    Block.PageBreak _ -> {}
+        }
+    }
+
+    private void targets(List<Inline> content) {
+        for (Inline inline : content) {
+            switch (inline) {
+                case Inline.Link link -> add("link", link.target());
+                case Inline.Emphasis(List<Inline> words) -> targets(words);
+                case Inline.Strong(List<Inline> words) -> targets(words);
+                case Inline.Foreign foreign -> targets(foreign.content());
+                case Inline.Text _, Inline.LineBreak _ -> {}
+            }
+        }
     }
 
     private void block(Block block) {
@@ -49,9 +91,9 @@ final class LetterTexts {
             case Block.Salutation(String text) -> add("salutation", text);
             case Block.Paragraph paragraphBlock -> {
                 paragraph++;
-                add("paragraph " + paragraph, Inlines.plainText(paragraphBlock.content()));
+                add("paragraph " + paragraph, Inline.plainText(paragraphBlock.content()));
             }
-            case Block.Heading heading -> add("heading", Inlines.plainText(heading.content()));
+            case Block.Heading heading -> add("heading", Inline.plainText(heading.content()));
             case Block.Quote quote -> quote.blocks().forEach(this::block);
             case Block.BulletList list -> list.items().forEach(item -> item.forEach(this::block));
             case Block.NumberedList list -> list.items().forEach(item -> item.forEach(this::block));
