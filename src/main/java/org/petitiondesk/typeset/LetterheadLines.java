@@ -62,7 +62,7 @@ final class LetterheadLines {
         List<String> sponsors = letterhead.sponsors();
         if (shown > 0) {
             made.first(sponsors.getFirst());
-            String more = shown < sponsors.size() ? " …" : "";
+            String more = shown > 1 && shown < sponsors.size() ? " …" : "";
             made.small(String.join(" · ", sponsors.subList(1, shown)) + more);
         }
         made.small(letterhead.contact());

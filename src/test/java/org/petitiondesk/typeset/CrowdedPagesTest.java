@@ -8,9 +8,12 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.testing.CrowdedLetters;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,6 +59,26 @@ class CrowdedPagesTest {
         assertEquals(List.of(), problems(LetterLayout.PLAIN, 15));
         assertEquals(List.of(), problems(LetterLayout.DIN_5008_A, 1));
         assertEquals(List.of("letter.letterhead-too-long"), problems(LetterLayout.DIN_5008_A, 15));
+    }
+
+    @Test
+    void leavesNoDotsAloneWhereNoFurtherSponsorHasRoom() {
+        LetterDocument letter = CrowdedLetters.on(LetterLayout.DIN_5008_A, 1);
+        List<String> sponsors = List.of("Readers’ Union", "A very long name indeed ".repeat(30));
+        List<Block> blocks = new ArrayList<>(letter.blocks());
+        blocks.set(0, new Block.Letterhead(sponsors, "library@example.org"));
+        TypesetLetter set =
+                new Typesetter()
+                        .typeset(
+                                new LetterDocument(
+                                        letter.language(),
+                                        letter.title(),
+                                        letter.page(),
+                                        blocks,
+                                        letter.running()));
+        List<String> texts = runs(set.pages().getFirst()).stream().map(Placed.Run::text).toList();
+        assertTrue(texts.contains("Readers’ Union") && texts.contains("library@example.org"));
+        assertTrue(!texts.contains("…"));
     }
 
     private static List<String> problems(LetterLayout layout, int sponsors) {
