@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.template;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -28,7 +29,10 @@ final class OwnTemplateView extends VBox {
         this.text = new BodyArea(model.textProperty(), words.say("template.text"));
         getStyleClass().add("own-template");
         text.setId("template-source");
-        text.getStyleClass().add("template-source");
+        // The area's skin comes after its styles; only a change of them reaches it.
+        text.skinProperty()
+                .addListener((property, before, now) ->
+                        Platform.runLater(() -> text.getStyleClass().add("template-source")));
         VBox.setVgrow(text, Priority.ALWAYS);
         saveWhenLeft(text);
         Button delete =
