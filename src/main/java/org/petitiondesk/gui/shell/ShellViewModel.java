@@ -103,8 +103,9 @@ final class ShellViewModel {
     }
 
     private void go(Place to, Optional<Id> what) {
-        asked.set(what);
+        // The room first: the one that is left does not know what is asked for.
         place.set(to);
+        asked.set(what);
     }
 
     private void fail(Exception what) {
