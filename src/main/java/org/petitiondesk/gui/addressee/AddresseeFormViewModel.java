@@ -184,6 +184,11 @@ final class AddresseeFormViewModel {
         }
     }
 
+    /** Whether nothing was typed that could not be kept. */
+    boolean isKept() {
+        return !isTyped && unread.isEmpty();
+    }
+
     private void keep(String told, Directory before, Directory after) {
         Directory filled = start;
         Optional<Addressee> was = shown;

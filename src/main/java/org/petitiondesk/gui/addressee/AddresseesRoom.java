@@ -57,4 +57,10 @@ public final class AddresseesRoom implements Room {
     public void find() {
         view.find();
     }
+
+    @Override
+    public boolean leave() {
+        model.form().save();
+        return model.form().isKept();
+    }
 }

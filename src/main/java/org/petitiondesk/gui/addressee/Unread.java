@@ -28,6 +28,10 @@ final class Unread {
         typed.put(addressee, faulty);
     }
 
+    boolean isEmpty() {
+        return typed.values().stream().allMatch(Map::isEmpty);
+    }
+
     void restore(Id addressee, List<Field> fields) {
         typed.getOrDefault(addressee, Map.of())
                 .forEach((place, kept) -> {

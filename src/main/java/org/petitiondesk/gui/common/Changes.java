@@ -31,6 +31,7 @@ public final class Changes {
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Optional<Told>> told =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Exception> lost = Optional.empty();
     private int waiting;
 
     /** What the bar below says; whether the thing can be taken back or was just taken back. */
@@ -122,6 +123,16 @@ public final class Changes {
         revision.set(revision.get() + 1);
     }
 
+    /**
+     * Waits until what was begun is on the disk, then tells what of it could not be kept; for
+     * whoever closes the library.
+     */
+    public void whenKept(Consumer<Optional<Exception>> then) {
+        lost = Optional.empty();
+        thread.run(
+                () -> true, all -> then.accept(lost), failure -> then.accept(Optional.of(failure)));
+    }
+
     /** Takes the bar away. */
     public void dismiss() {
         told.set(Optional.empty());
@@ -143,6 +154,7 @@ public final class Changes {
                 },
                 failure -> {
                     waiting--;
+                    lost = Optional.of(failure);
                     failed.accept(failure);
                     show();
                 });

@@ -100,13 +100,17 @@ public final class Jobs implements AutoCloseable {
         return all.stream().anyMatch(job -> job.outcomeProperty().get().isEmpty());
     }
 
+    /** Asks all that runs to stop; files already written stay whole. */
+    public void cancel() {
+        all.forEach(Job::cancel);
+    }
+
     /**
-     * Cancels what runs and waits for it to stop; files already written stay whole. A print dialog
-     * that is still open is not waited for.
+     * Waits for what was cancelled to stop, so not to be called on the window's thread. A print
+     * dialog that is still open is not waited for.
      */
     @Override
     public void close() {
-        all.forEach(Job::cancel);
         prints.shutdown();
         exports.close();
     }

@@ -32,4 +32,13 @@ public interface Room {
 
     /** Puts the caret where one searches. */
     void find();
+
+    /**
+     * Keeps at once what was typed: another room is shown, or the library is closed.
+     *
+     * @return false if something that was typed cannot be kept as it is; it stays in its field
+     */
+    default boolean leave() {
+        return true;
+    }
 }

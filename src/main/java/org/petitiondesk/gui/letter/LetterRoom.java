@@ -65,4 +65,10 @@ public final class LetterRoom implements Room {
     public void find() {
         view.body().requestFocus();
     }
+
+    @Override
+    public boolean leave() {
+        model.save();
+        return true;
+    }
 }

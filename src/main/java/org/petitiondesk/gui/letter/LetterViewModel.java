@@ -120,8 +120,11 @@ public final class LetterViewModel {
     }
 
     private void take(Optional<LetterMaterial> found) {
-        boolean isOther = !petition(found).equals(petition(material));
-        isTyped = isTyped && !isOther;
+        if (!petition(found).equals(petition(material))) {
+            // Also what was typed while the other petition was read.
+            save();
+            isTyped = false;
+        }
         fault.set("");
         material = found;
         List<TextVersion> texts = found.map(LetterMaterial::texts).orElse(List.of());

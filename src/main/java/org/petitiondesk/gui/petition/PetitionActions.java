@@ -36,7 +36,14 @@ final class PetitionActions {
     }
 
     private void show(PetitionFormViewModel form) {
-        PetitionForm dialog = new PetitionForm(form, overlay::close, words);
+        PetitionForm dialog =
+                new PetitionForm(
+                        form,
+                        () -> {
+                            model.cancel(form);
+                            overlay.close();
+                        },
+                        words);
         overlay.show(dialog, PetitionForm.title(form, words));
         // The fields are found only when their pane has been laid out.
         Platform.runLater(dialog::begin);

@@ -47,7 +47,10 @@ final class PetitionForm extends VBox {
     private final VBox lines = new VBox();
     private final TextField first = new TextField();
 
-    PetitionForm(PetitionFormViewModel model, Runnable close, Words words) {
+    /**
+     * @param cancel gives up what is written; Esc only puts the form away
+     */
+    PetitionForm(PetitionFormViewModel model, Runnable cancel, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("petition-form");
@@ -62,7 +65,7 @@ final class PetitionForm extends VBox {
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill();
-        getChildren().addAll(title, scroll, foot(close));
+        getChildren().addAll(title, scroll, foot(cancel));
     }
 
     /** Puts the caret into the first field. */
@@ -231,13 +234,12 @@ final class PetitionForm extends VBox {
         return box;
     }
 
-    private HBox foot(Runnable close) {
+    private HBox foot(Runnable giveUp) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button cancel = new Button(words.say("dialog.cancel"));
         cancel.setId("petition-cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> close.run());
+        cancel.setOnAction(event -> giveUp.run());
         Button save = new Button(words.say(model.isNew() ? "petition.add" : "petition.save"));
         save.setId("petition-save");
         save.setDefaultButton(true);

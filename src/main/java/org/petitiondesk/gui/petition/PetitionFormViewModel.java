@@ -60,7 +60,6 @@ final class PetitionFormViewModel {
 
     private final Desk desk;
     private final TemplateCatalog catalog;
-    private final Optional<Petition> before;
     private final Runnable saved;
     private final Map<Field, StringProperty> texts = new EnumMap<>(Field.class);
     private final ObservableMap<Field, String> faults =
@@ -72,6 +71,8 @@ final class PetitionFormViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObservableList<AddresseeOnDate> offered = FXCollections.observableArrayList();
     private final ObservableList<Id> addressees = FXCollections.observableArrayList();
+    private final List<Object> start;
+    private Optional<Petition> before;
     private List<AddresseeOnDate> all = List.of();
 
     /**
@@ -102,6 +103,7 @@ final class PetitionFormViewModel {
         }
         fill(language);
         before.map(Petition::addressees).ifPresent(addressees::setAll);
+        this.start = typed();
         search.addListener((property, was, now) -> offer());
         template.addListener((property, was, now) -> {
             if (isNew() && !languages().contains(this.language.get())) {
@@ -132,6 +134,27 @@ final class PetitionFormViewModel {
             text(Field.ENCLOSURES).set(WordedLines.of(petition.enclosures(), in));
             text(Field.COPIES).set(WordedLines.of(petition.copiesTo(), in));
         });
+    }
+
+    private List<Object> typed() {
+        return List.of(
+                texts.values().stream().map(StringProperty::get).toList(),
+                language.get(),
+                template.get(),
+                layout.get(),
+                paper.get(),
+                List.copyOf(addressees));
+    }
+
+    /** Whether something is written that is not kept. */
+    boolean isTyped() {
+        return !typed().equals(start);
+    }
+
+    /** Goes on with a petition that was changed elsewhere since it was written in the form. */
+    PetitionFormViewModel over(Petition now) {
+        before = Optional.of(now);
+        return this;
     }
 
     private List<AddresseeOnDate> readAddressees() throws Exception {

@@ -82,4 +82,9 @@ public final class PetitionsRoom implements Room {
     public void find() {
         view.find();
     }
+
+    @Override
+    public boolean leave() {
+        return model.isKept();
+    }
 }

@@ -31,7 +31,9 @@ import org.petitiondesk.workflow.PetitionOverview;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -60,6 +62,7 @@ public final class PetitionsViewModel {
     private final BooleanProperty empty = new SimpleBooleanProperty();
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
+    private final Map<Optional<Id>, PetitionFormViewModel> forms = new HashMap<>();
     private List<PetitionRow> all = List.of();
     private TemplateCatalog templates;
     private boolean isFilling;
@@ -218,17 +221,48 @@ public final class PetitionsViewModel {
 
     /** A form for a new petition. */
     PetitionFormViewModel add(Runnable saved) {
-        return new PetitionFormViewModel(
-                desk, templates, Optional.empty(), Language.ENGLISH, saved);
+        return form(Optional.empty(), Language.ENGLISH, saved);
     }
 
     /** A form for the chosen petition, worded in the language of its page. */
     Optional<PetitionFormViewModel> edit(Runnable saved) {
         Language language = page.languageProperty().get().orElse(Language.ENGLISH);
         return chosen.get()
-                .map(row ->
-                        new PetitionFormViewModel(
-                                desk, templates, Optional.of(row.petition()), language, saved));
+                .map(row -> {
+                    PetitionFormViewModel form = form(Optional.of(row.petition()), language, saved);
+                    return form.over(row.petition());
+                });
+    }
+
+    /** The form as it was left, if something is written in it that is not kept yet. */
+    private PetitionFormViewModel form(Optional<Petition> of, Language language, Runnable saved) {
+        Optional<Id> id = of.map(Petition::id);
+        return Optional.ofNullable(forms.get(id))
+                .filter(PetitionFormViewModel::isTyped)
+                .orElseGet(() -> {
+                    PetitionFormViewModel form =
+                            new PetitionFormViewModel(
+                                    desk,
+                                    templates,
+                                    of,
+                                    language,
+                                    () -> {
+                                        forms.remove(id);
+                                        saved.run();
+                                    });
+                    forms.put(id, form);
+                    return form;
+                });
+    }
+
+    /** What is written in a form is not wanted. */
+    void cancel(PetitionFormViewModel form) {
+        forms.values().remove(form);
+    }
+
+    /** Whether nothing is written in a form that is not kept. */
+    boolean isKept() {
+        return forms.values().stream().noneMatch(PetitionFormViewModel::isTyped);
     }
 
     /** Says where the chosen petition stands in its life. */

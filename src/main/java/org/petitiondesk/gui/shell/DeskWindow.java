@@ -114,13 +114,31 @@ public final class DeskWindow {
     }
 
     private void close(Function<OpenLibrary, Optional<OpenLibrary>> locked) {
-        shell.ifPresent(model -> {
-            hide();
-            model.close(() -> {
-                opening.lockedProperty().set(locked.apply(model.library()).map(OpenLibrary::file));
-                showOpening();
-            });
+        leave(library -> {
+            opening.lockedProperty().set(locked.apply(library).map(OpenLibrary::file));
+            showOpening();
         });
+    }
+
+    private void quit() {
+        if (view.isPresent()) {
+            leave(library -> end());
+        } else {
+            end();
+        }
+    }
+
+    /** Closes the library once what was typed in it is kept. */
+    private void leave(Consumer<OpenLibrary> then) {
+        view.ifPresent(shown ->
+                shown.leave(() -> {
+                    ShellViewModel model = shell.orElseThrow();
+                    hide();
+                    model.close(failure -> {
+                        then.accept(model.library());
+                        failure.ifPresent(opening::tell);
+                    });
+                }));
     }
 
     private void hide() {
@@ -131,17 +149,7 @@ public final class DeskWindow {
         parts.kept().save();
     }
 
-    private void quit() {
-        if (shell.isPresent()) {
-            ShellViewModel model = shell.get();
-            hide();
-            model.close(this::leave);
-        } else {
-            leave();
-        }
-    }
-
-    private void leave() {
+    private void end() {
         parts.kept().save();
         stage.hide();
         thread.close();

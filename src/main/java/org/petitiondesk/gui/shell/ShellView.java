@@ -46,6 +46,8 @@ final class ShellView extends StackPane {
     private final Sidebar sidebar;
     private final Header header;
     private final Consumer<Path> opener;
+    private final Departure departure;
+    private Optional<Room> shown = Optional.empty();
 
     /** What the window around it does. */
     record Around(
@@ -62,6 +64,7 @@ final class ShellView extends StackPane {
         getStyleClass().add("shell");
         LetterOutput output = new Output(model.desk(), layers, this::isThere);
         rooms = Rooms.of(model.desk(), layers, output);
+        departure = new Departure(model, rooms, new WayOut());
         commands = new ShellCommands(model, rooms.keySet(), output, new Doings(around));
         finder = Command.of(words.say("header.find-anything"), this::find).on("Shortcut+K");
         sidebar =
@@ -107,8 +110,9 @@ final class ShellView extends StackPane {
         }
     }
 
+    /** Runs a command; above a dialog only those that leave the library. */
     private void run(Command command) {
-        if (!layers.isShowing()) {
+        if (!layers.isShowing() || commands.file().contains(command)) {
             command.run();
         }
     }
@@ -116,6 +120,8 @@ final class ShellView extends StackPane {
     private void show(Place place) {
         Room room = rooms.get(place);
         if (room != null) {
+            shown.ifPresent(Room::leave);
+            shown = Optional.of(room);
             model.desk().changes().dismiss();
             ground.getChildren().setAll(room.view());
             header.show(words.say(place.word()), commandsOf(place, room));
@@ -194,6 +200,31 @@ final class ShellView extends StackPane {
     /** Shows the window for what nobody foresaw. */
     void show(Throwable failure) {
         layers.show(new FailureView(failure, layers::close, words), words.say("failure.title"));
+    }
+
+    /**
+     * Leaves the library, once all that was typed is kept or the person goes without it.
+     *
+     * @param go closes the library
+     */
+    void leave(Runnable go) {
+        departure.begin(go);
+    }
+
+    /** What the window does while the library is left. */
+    private final class WayOut implements Departure.Way {
+        @Override
+        public void hide() {
+            setVisible(false);
+        }
+
+        @Override
+        public void stay(List<String> reasons, Runnable goAllTheSame) {
+            setVisible(true);
+            layers.show(
+                    new UnkeptView(reasons, layers::close, goAllTheSame, words),
+                    words.say("leave.title"));
+        }
     }
 
     /** The window's own commands. */

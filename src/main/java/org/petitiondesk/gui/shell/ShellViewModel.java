@@ -22,6 +22,7 @@ import org.petitiondesk.model.petition.Petition;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** An open library: what it holds, which petition is current, which room is shown. */
 final class ShellViewModel {
@@ -112,20 +113,18 @@ final class ShellViewModel {
         failure.set(Optional.of(what));
     }
 
-    /** Stops what runs, closes the library, then goes on. */
-    void close(Runnable after) {
-        desk.jobs().close();
+    /** Stops what runs, closes the library, then goes on and says whether that failed. */
+    void close(Consumer<Optional<Exception>> after) {
+        desk.jobs().cancel();
         desk.thread()
                 .run(
                         () -> {
+                            desk.jobs().close();
                             desk.open().library().close();
                             return true;
                         },
-                        closed -> after.run(),
-                        what -> {
-                            fail(what);
-                            after.run();
-                        });
+                        closed -> after.accept(Optional.empty()),
+                        failure -> after.accept(Optional.of(failure)));
     }
 
     Desk desk() {

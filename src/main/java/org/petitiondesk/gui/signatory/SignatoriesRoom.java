@@ -79,4 +79,10 @@ public final class SignatoriesRoom implements Room {
     public void find() {
         view.find();
     }
+
+    @Override
+    public boolean leave() {
+        model.detail().finish();
+        return model.detail().isKept();
+    }
 }

@@ -83,6 +83,7 @@ public final class SignatoriesViewModel {
     void load() {
         Optional<Id> wanted = desk.petition().get();
         if (!wanted.equals(petition)) {
+            detail.finish();
             petition = wanted;
             show(Whole.NOTHING);
             detail.leave();
@@ -240,6 +241,7 @@ public final class SignatoriesViewModel {
                     () -> signatures().read(chosen),
                     read -> {
                         if (selected.get() == chosen && !read.isEmpty()) {
+                            detail.finish();
                             detail.show(read.getFirst().signed(), texts.get());
                         }
                     });

@@ -117,7 +117,11 @@ final class SignatoryDetailViewModel {
                                                             "signatory.changed",
                                                             after.signature().name().main()),
                                             edit::apply,
-                                            edit::takeBack));
+                                            edit::takeBack),
+                                    failure -> {
+                                        base = base.map(now -> now.equals(after) ? before : now);
+                                        desk.failures().accept(failure);
+                                    });
                 });
     }
 
@@ -188,8 +192,20 @@ final class SignatoryDetailViewModel {
                                         removable.addOrGiveBack(
                                                 library,
                                                 to -> to.signatures().add(List.of(signed))),
-                                removable::remove));
+                                removable::remove),
+                        failure -> {
+                            giveBack(typed);
+                            desk.failures().accept(failure);
+                        });
         add();
+    }
+
+    /** Shows again what could not be taken in, unless the next one is being typed already. */
+    private void giveBack(Signed typed) {
+        if (adding.get() && fields.areOfNobody()) {
+            base = Optional.of(typed);
+            fill(typed);
+        }
     }
 
     /** Keeps what was typed before something else is shown. */
@@ -199,6 +215,11 @@ final class SignatoryDetailViewModel {
         } else {
             commit();
         }
+    }
+
+    /** Whether nothing was typed that could not be kept. */
+    boolean isKept() {
+        return adding.get() ? fields.areOfNobody() : !isChanged();
     }
 
     private Signed withConsentDay(Signed typed) {

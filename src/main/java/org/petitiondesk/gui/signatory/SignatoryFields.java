@@ -19,6 +19,7 @@ import org.petitiondesk.model.petition.SignedName;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A signature as it stands in the fields of a form, right or not. */
 final class SignatoryFields {
@@ -83,6 +84,12 @@ final class SignatoryFields {
 
     boolean isRight() {
         return !name.get().isBlank() && !isNoDate(signedOn.get()) && !isNoDate(consentOn.get());
+    }
+
+    /** Whether nothing is in the fields that tells of one signatory alone. */
+    boolean areOfNobody() {
+        return Stream.of(name, organization, title, email, telephone, consentHow)
+                .allMatch(field -> field.get().isBlank());
     }
 
     /** The signature with what is in the fields, which are right. */
