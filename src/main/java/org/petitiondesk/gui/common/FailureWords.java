@@ -14,7 +14,8 @@ public final class FailureWords {
     /** One sentence; for a failure that nobody foresaw, with its code. */
     public static String of(Throwable failure, Words words) {
         return switch (failure) {
-            case LibraryException known -> words.say("library." + known.key(), known.arguments());
+            case LibraryException known ->
+                    words.say(library(known.key(), words), known.arguments());
             case UncheckedLibraryException known -> of(known.failure(), words);
             case IOException file -> {
                 FileTrouble trouble = FileTrouble.of(file);
@@ -22,5 +23,11 @@ public final class FailureWords {
             }
             default -> words.say("window.failure", ErrorCode.of(failure));
         };
+    }
+
+    /** The window's own words where those of the command line tell of its commands. */
+    private static String library(String key, Words words) {
+        String own = "window.library." + key;
+        return words.has(own) ? own : "library." + key;
     }
 }
