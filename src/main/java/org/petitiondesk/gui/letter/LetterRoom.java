@@ -3,6 +3,7 @@ package org.petitiondesk.gui.letter;
 import javafx.scene.Node;
 
 import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
@@ -17,9 +18,12 @@ public final class LetterRoom implements Room {
     private final LetterView view;
     private final Words words;
 
-    public LetterRoom(LetterViewModel model, Words words) {
+    /**
+     * @param output makes paper of the letters
+     */
+    public LetterRoom(LetterViewModel model, LetterOutput output, Words words) {
         this.model = model;
-        this.view = new LetterView(model, words);
+        this.view = new LetterView(model, output, words);
         this.words = words;
     }
 

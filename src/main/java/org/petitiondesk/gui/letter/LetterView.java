@@ -17,6 +17,7 @@ import org.petitiondesk.gui.common.BodyArea;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.FaultList;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.gui.page.PageView;
@@ -40,7 +41,7 @@ final class LetterView extends VBox {
     private final LanguageTabs tabs;
     private final PageView pages;
 
-    LetterView(LetterViewModel model, Words words) {
+    LetterView(LetterViewModel model, LetterOutput output, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("letter");
@@ -57,7 +58,7 @@ final class LetterView extends VBox {
         HBox.setHgrow(writing, Priority.ALWAYS);
         HBox content = new HBox(writing, side);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(header(), new FaultLine(model.faultProperty()), content);
+        getChildren().addAll(header(output), new FaultLine(model.faultProperty()), content);
         model.spotProperty().subscribe(spot -> spot.ifPresent(this::goTo));
         PageCommands.addKeys(this, model.page());
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
@@ -72,13 +73,24 @@ final class LetterView extends VBox {
                 words);
     }
 
-    private HBox header() {
+    private HBox header(LetterOutput output) {
         Label name = new Label(words.say("room.letter"));
         name.getStyleClass().add("room-title");
         Label note = new Label();
         note.getStyleClass().add("second");
         note.textProperty().bind(model.versionProperty().map(this::version));
-        HBox header = new HBox(name, note);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button export =
+                new Button(
+                        words.say("petition.export"), Icons.icon(Feather.DOWNLOAD, "button-icon"));
+        export.setId("letter-export");
+        export.getStyleClass().add("accent");
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        export.setTooltip(new Tooltip(words.say("letter.export-key")));
+        export.disableProperty().bind(model.languageProperty().map(Optional::isEmpty));
+        export.setOnAction(event -> output.export());
+        HBox header = new HBox(name, note, space, export);
         header.getStyleClass().add("room-header");
         return header;
     }

@@ -19,7 +19,6 @@ public final class PetitionsRoom implements Room {
     private final PetitionsViewModel model;
     private final PetitionsView view;
     private final PetitionActions actions;
-    private final Optional<LetterOutput> output;
     private final Words words;
 
     /**
@@ -28,7 +27,6 @@ public final class PetitionsRoom implements Room {
     public PetitionsRoom(
             PetitionsViewModel model, Overlay overlay, Optional<LetterOutput> output, Words words) {
         this.model = model;
-        this.output = output;
         this.words = words;
         this.actions = new PetitionActions(model, overlay, words);
         this.view = new PetitionsView(model, actions, output, words);
@@ -49,16 +47,6 @@ public final class PetitionsRoom implements Room {
                 Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));
         commands.add(Command.of(words.say("petition.import-menu"), () -> actions.read(view)));
         commands.add(Command.of(words.say("petition.delete"), model::delete).when(isChosen));
-        output.ifPresent(paper -> {
-            commands.add(
-                    Command.of(words.say("petition.export-letters"), paper::export)
-                            .on("Shortcut+E")
-                            .when(isChosen));
-            commands.add(
-                    Command.of(words.say("petition.print"), paper::print)
-                            .on("Shortcut+P")
-                            .when(isChosen));
-        });
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;
     }

@@ -35,7 +35,9 @@ final class Rooms {
                         overlay,
                         Optional.of(output),
                         desk.words()));
-        rooms.put(Place.LETTER, new LetterRoom(new LetterViewModel(desk, source), desk.words()));
+        rooms.put(
+                Place.LETTER,
+                new LetterRoom(new LetterViewModel(desk, source), output, desk.words()));
         rooms.put(
                 Place.ADDRESSEES,
                 new AddresseesRoom(new AddresseesViewModel(desk), desk.kept(), overlay));

@@ -14,10 +14,10 @@ import java.util.Optional;
 
 /** What can be done in every room, by menu. */
 final class ShellCommands {
-    private final List<Command> file;
     private final List<Command> edit;
     private final List<Command> view;
     private final List<Command> letters;
+    private final List<Command> leaving;
 
     /** What the window itself does. */
     interface Window {
@@ -37,7 +37,16 @@ final class ShellCommands {
     ShellCommands(
             ShellViewModel model, Collection<Place> places, LetterOutput output, Window window) {
         Words words = model.desk().words();
-        file =
+        ObservableValue<Boolean> hasPetition = model.desk().petition().map(Optional::isPresent);
+        letters =
+                List.of(
+                        Command.of(words.say("menu.export"), output::export)
+                                .on("Shortcut+E")
+                                .when(hasPetition),
+                        Command.of(words.say("menu.print"), output::print)
+                                .on("Shortcut+P")
+                                .when(hasPetition));
+        leaving =
                 List.of(
                         Command.of(words.say("menu.open"), window::openAnother).on("Shortcut+O"),
                         Command.of(words.say("menu.lock"), window::lock).on("Shortcut+L"),
@@ -65,19 +74,17 @@ final class ShellCommands {
             looks.add(Command.of(words.say(choice.word()), () -> window.dress(choice)));
         }
         view = List.copyOf(looks);
-        ObservableValue<Boolean> hasPetition = model.desk().petition().map(Optional::isPresent);
-        letters =
-                List.of(
-                        Command.of(words.say("menu.export"), output::export)
-                                .on("Shortcut+E")
-                                .when(hasPetition),
-                        Command.of(words.say("menu.print"), output::print)
-                                .on("Shortcut+P")
-                                .when(hasPetition));
     }
 
     List<Command> file() {
-        return file;
+        List<Command> all = new ArrayList<>(letters);
+        all.addAll(leaving);
+        return all;
+    }
+
+    /** Whether a command goes out of the library, which can be done above a dialog too. */
+    boolean isLeaving(Command command) {
+        return leaving.contains(command);
     }
 
     List<Command> edit() {
@@ -86,10 +93,5 @@ final class ShellCommands {
 
     List<Command> view() {
         return view;
-    }
-
-    /** What can be done where a petition is shown. */
-    List<Command> letters() {
-        return letters;
     }
 }

@@ -112,7 +112,7 @@ final class ShellView extends StackPane {
 
     /** Runs a command; above a dialog only those that leave the library. */
     private void run(Command command) {
-        if (!layers.isShowing() || commands.file().contains(command)) {
+        if (!layers.isShowing() || commands.isLeaving(command)) {
             command.run();
         }
     }
@@ -124,7 +124,7 @@ final class ShellView extends StackPane {
             shown = Optional.of(room);
             model.desk().changes().dismiss();
             ground.getChildren().setAll(room.view());
-            header.show(words.say(place.word()), commandsOf(place, room));
+            header.show(words.say(place.word()), room.commands());
             room.enter();
             choose();
             Platform.runLater(() -> focus(room));
@@ -138,15 +138,6 @@ final class ShellView extends StackPane {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresent(Node::requestFocus);
-    }
-
-    /** A room's own, then what every room does that shows a petition. */
-    private List<Command> commandsOf(Place place, Room room) {
-        List<Command> all = new ArrayList<>(room.commands());
-        if (place == Place.PETITIONS || place.isOfPetition()) {
-            all.addAll(commands.letters());
-        }
-        return all;
     }
 
     private boolean isThere(Place place) {
@@ -170,9 +161,7 @@ final class ShellView extends StackPane {
     }
 
     private void find() {
-        Place place = model.placeProperty().get();
-        List<Command> all =
-                new ArrayList<>(room().map(room -> commandsOf(place, room)).orElse(List.of()));
+        List<Command> all = new ArrayList<>(room().map(Room::commands).orElse(List.of()));
         all.addAll(commands.view());
         all.addAll(commands.edit());
         all.addAll(commands.file());
