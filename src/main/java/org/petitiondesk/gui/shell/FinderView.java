@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -35,7 +36,6 @@ final class FinderView extends VBox {
         list.setId("finder-list");
         list.setItems(model.foundProperty());
         list.setCellFactory(view -> new FoundCell());
-        list.setFocusTraversable(false);
         list.setAccessibleText(words.say("finder.found"));
         list.setPlaceholder(new Label(words.say("finder.nothing")));
         list.setOnMouseClicked(event -> go());
@@ -44,7 +44,7 @@ final class FinderView extends VBox {
                 .subscribe(() -> Platform.runLater(list.getSelectionModel()::selectFirst));
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         getChildren().addAll(field, list);
     }
 
@@ -70,25 +70,30 @@ final class FinderView extends VBox {
         }
     }
 
+    /** What was found in one line, cut where it is too long, and whole as a tooltip. */
     private static final class FoundCell extends ListCell<Found> {
+        FoundCell() {
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Found found, boolean empty) {
             super.updateItem(found, empty);
             if (empty || found == null) {
                 setGraphic(null);
                 setAccessibleText("");
+                setTooltip(null);
                 return;
             }
+            ScriptText kind = new ScriptText(found.kind(), "note");
+            kind.setMinWidth(USE_PREF_SIZE);
             Region space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            HBox line =
-                    new HBox(
-                            new ScriptText(found.name()),
-                            space,
-                            new ScriptText(found.kind(), "note"));
+            HBox line = new HBox(new ScriptText(found.name()), space, kind);
             line.getStyleClass().add("room-line");
             setGraphic(line);
             setAccessibleText(found.name() + ", " + found.kind());
+            setTooltip(new Tooltip(found.name()));
         }
     }
 }

@@ -1,0 +1,365 @@
+package org.petitiondesk.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.shell.DeskWindow;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whatever reacts to the mouse is reached by keys as well, and has a name and a role. */
+class WithoutMouseTest {
+    private static final int MOST_TABS = 300;
+
+    private final Set<String> findings = new TreeSet<>();
+    @TempDir private Path folder;
+    private Stage stage;
+    private Scene scene;
+
+    @BeforeAll
+    static void start() throws Exception {
+        HeadlessWindow.start();
+    }
+
+    @BeforeEach
+    void open() {
+        stage =
+                HeadlessWindow.on(() -> {
+                    Stage window = new Stage();
+                    new DeskWindow(window, SampleDesk.in(folder), file -> {}).show();
+                    return window;
+                });
+        scene = stage.getScene();
+    }
+
+    @AfterEach
+    void leave() throws InterruptedException {
+        HeadlessWindow.leave(stage);
+    }
+
+    @Test
+    void reachesEverythingByKeys() throws InterruptedException {
+        look("start");
+        press("#open-sample");
+        await("#overview-title");
+        HeadlessWindow.await("the checks", () -> scene.getRoot().lookupAll(".card-row").size() > 5);
+        look("petitions");
+        key("Shortcut+N");
+        await("#petition-code");
+        look("petition form");
+        press("#petition-cancel");
+        key("Shortcut+E");
+        enabled("#export");
+        look("export");
+        press("#copy-public");
+        enabled("#export");
+        press("#export");
+        await(".job-told");
+        look("petitions with a job");
+        press(".job-told");
+        await(".job-details");
+        look("job");
+        press(".job-details .accent");
+        key("Shortcut+P");
+        enabled("#print");
+        look("print");
+        press("#export-cancel");
+        press("#find-anything");
+        await("#finder-field");
+        look("finder");
+        HeadlessWindow.on(() -> {
+            ((TextField) scene.lookup("#finder-field")).setText("china");
+            return true;
+        });
+        HeadlessWindow.await("petitions and addressees", () -> found().size() > 3);
+        assertEquals(Set.of(), sidewaysBars("#finder-list"));
+        escape();
+        key("Shortcut+2");
+        await("#addressee-table");
+        HeadlessWindow.await("an addressee", () -> rows("#addressee-table") > 0);
+        look("addressees");
+        key("Shortcut+3");
+        await("#template-ko");
+        look("templates");
+        key("Shortcut+4");
+        HeadlessWindow.await(
+                "the letter",
+                () ->
+                        scene.lookup("#letter-body") instanceof TextArea body
+                                && !body.getText().isEmpty());
+        look("letter");
+        key("Shortcut+5");
+        HeadlessWindow.await("the signatories", () -> rows("#signatory-table") == 43);
+        look("signatories");
+        HeadlessWindow.on(() -> {
+            ((TableView<?>) scene.lookup("#signatory-table")).getSelectionModel().select(0);
+            stage.setWidth(1024);
+            return true;
+        });
+        look("signatories, narrow");
+        press("#signatories-import");
+        await("#import-file");
+        look("import");
+        press("#import-cancel");
+        assertEquals(new TreeSet<>(), findings);
+    }
+
+    @Test
+    void namesEveryKeyOnce() throws InterruptedException {
+        press("#open-sample");
+        await("#overview-title");
+        for (int place = 1; place <= 5; place++) {
+            key("Shortcut+" + place);
+            List<String> keys =
+                    HeadlessWindow.on(() ->
+                            ((MenuBar) scene.lookup(".menu-bar"))
+                                    .getMenus().stream()
+                                            .map(Menu::getItems)
+                                            .flatMap(List::stream)
+                                            .map(MenuItem::getAccelerator)
+                                            .filter(Objects::nonNull)
+                                            .map(KeyCombination::getName)
+                                            .toList());
+            assertEquals(List.of(), twice(keys));
+            assertEquals(1, Collections.frequency(keys, "Shortcut+E"));
+            assertEquals(1, Collections.frequency(keys, "Shortcut+P"));
+        }
+    }
+
+    private static List<String> twice(List<String> keys) {
+        Set<String> seen = new HashSet<>();
+        return keys.stream().filter(key -> !seen.add(key)).toList();
+    }
+
+    private void look(String place) {
+        HeadlessWindow.on(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            List<Node> controls = new ArrayList<>();
+            collect(scene.getRoot(), controls);
+            Set<Node> reached = tab(place);
+            for (Node control : controls) {
+                check(place, control, reached);
+            }
+            return true;
+        });
+    }
+
+    private void check(String place, Node control, Set<Node> reached) {
+        String what = place + ": " + named(control);
+        if (!isReached(control, reached)) {
+            findings.add(what + " is not reached");
+        }
+        if (name(control).isBlank()) {
+            findings.add(what + " has no name");
+        }
+        AccessibleRole role = control.getAccessibleRole();
+        if (role == AccessibleRole.NODE || role == AccessibleRole.PARENT) {
+            findings.add(what + " has no role");
+        }
+        if (control instanceof Button button
+                && button.getText().isEmpty()
+                && button.getTooltip() == null
+                && button.getStyleClass().contains("icon-button")) {
+            findings.add(what + " has no tooltip");
+        }
+        if (control instanceof TextArea area && !isLeftByKeys(area)) {
+            findings.add(what + " is not left by Ctrl Tab");
+        }
+    }
+
+    private static boolean isReached(Node control, Set<Node> reached) {
+        // Esc does the same as the cross of a dialog.
+        return reached.contains(control)
+                || control instanceof MenuBar
+                || (control.getStyleClass().contains("flat")
+                        && Set.of("Close", "Cancel").contains(name(control)))
+                || (control instanceof Toggle toggle
+                        && toggle.getToggleGroup() != null
+                        && toggle.getToggleGroup().getToggles().stream()
+                                .anyMatch(each -> reached.contains((Node) each)));
+    }
+
+    /** All that Tab comes to; it must come round. */
+    private Set<Node> tab(String place) {
+        Set<Node> reached = Collections.newSetFromMap(new IdentityHashMap<>());
+        Node owner = scene.getFocusOwner();
+        if (owner == null) {
+            scene.getRoot().requestFocusTraversal(TraversalDirection.NEXT);
+            owner = scene.getFocusOwner();
+        }
+        while (owner != null && reached.add(owner) && reached.size() < MOST_TABS) {
+            owner.requestFocusTraversal(TraversalDirection.NEXT);
+            owner = scene.getFocusOwner();
+        }
+        if (owner == null || reached.size() == MOST_TABS) {
+            findings.add(place + ": Tab does not come round");
+        }
+        return reached;
+    }
+
+    private boolean isLeftByKeys(TextArea area) {
+        area.requestFocus();
+        area.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, true, false, false));
+        return !area.equals(scene.getFocusOwner());
+    }
+
+    private static void collect(Node node, List<Node> into) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return;
+        }
+        switch (node) {
+            case ScrollBar bar -> {}
+            case MenuBar bar -> {}
+            case ButtonBase button -> into.add(button);
+            case TextInputControl field -> {
+                if (field.isEditable()) {
+                    into.add(field);
+                }
+            }
+            case ComboBoxBase<?> box -> into.add(box);
+            case ListView<?> list -> into.add(list);
+            case TableView<?> table -> into.add(table);
+            case ScrollPane pane -> {
+                if (pane.getContent() != null) {
+                    collect(pane.getContent(), into);
+                }
+            }
+            default -> {
+                if (node.getOnMouseClicked() != null || node.getOnMousePressed() != null) {
+                    into.add(node);
+                }
+                if (node instanceof Parent parent) {
+                    parent.getChildrenUnmodifiable().forEach(each -> collect(each, into));
+                }
+            }
+        }
+    }
+
+    private static String name(Node node) {
+        if (node.getAccessibleText() != null) {
+            return node.getAccessibleText();
+        }
+        if (node instanceof Labeled labeled && labeled.getText() != null) {
+            return labeled.getText();
+        }
+        return node instanceof Control control
+                        && control.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)
+                                instanceof Labeled label
+                ? label.getText()
+                : "";
+    }
+
+    private static String named(Node node) {
+        return node.getClass().getSimpleName()
+                + " "
+                + node.getId()
+                + " "
+                + node.getStyleClass()
+                + " \""
+                + name(node)
+                + "\"";
+    }
+
+    private Set<Node> sidewaysBars(String list) {
+        return HeadlessWindow.on(() -> {
+            Set<Node> bars = new HashSet<>(scene.lookup(list).lookupAll(".scroll-bar:horizontal"));
+            bars.removeIf(bar -> !bar.isVisible());
+            return bars;
+        });
+    }
+
+    private List<?> found() {
+        return ((ListView<?>) scene.lookup("#finder-list")).getItems();
+    }
+
+    private int rows(String table) {
+        return scene.lookup(table) instanceof TableView<?> view ? view.getItems().size() : 0;
+    }
+
+    private void await(String id) throws InterruptedException {
+        HeadlessWindow.await(id, () -> scene.lookup(id) != null);
+    }
+
+    private void enabled(String id) throws InterruptedException {
+        HeadlessWindow.await(
+                id, () -> scene.lookup(id) instanceof Button button && !button.isDisabled());
+    }
+
+    private void press(String id) {
+        HeadlessWindow.on(() -> {
+            switch (scene.lookup(id)) {
+                case ToggleButton toggle -> toggle.fire();
+                case ButtonBase button -> button.fire();
+                case Node other -> throw new AssertionError(named(other));
+            }
+            return true;
+        });
+    }
+
+    private void key(String combination) {
+        HeadlessWindow.on(() -> {
+            Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(combination)))
+                    .run();
+            return true;
+        });
+    }
+
+    private void escape() {
+        HeadlessWindow.on(() -> {
+            scene.getFocusOwner()
+                    .fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ESCAPE,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+            return true;
+        });
+    }
+}
