@@ -36,6 +36,9 @@ public final class LetterExport {
          */
         boolean letters(int done, int all);
 
+        /** A letter was written in every form, or not; then it is left out or a file missing. */
+        default void letter(Letter letter, boolean isWritten) {}
+
         /**
          * A file could not be written.
          *
@@ -89,9 +92,11 @@ public final class LetterExport {
             found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
             if (letter.document().value().isEmpty() || found.stream().anyMatch(Problem::isError)) {
                 leftOut++;
+                progress.letter(letter, false);
                 continue;
             }
             LetterDocument document = letter.document().value().get();
+            int before = missing.size();
             for (LetterWriter writer : writers) {
                 Path file =
                         folder.resolve(
@@ -102,6 +107,9 @@ public final class LetterExport {
                                         writer.ending()));
                 boolean isWritten = goesOn && write(document, writer, file, progress);
                 (isWritten ? files : missing).add(file);
+            }
+            if (goesOn) {
+                progress.letter(letter, missing.size() == before);
             }
         }
         return new LetterExportReport(files, missing, leftOut, problems);

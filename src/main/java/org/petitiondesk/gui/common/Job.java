@@ -4,6 +4,8 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +20,7 @@ public final class Job {
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private volatile boolean cancelled;
 
     /**
@@ -39,6 +42,13 @@ public final class Job {
         }
     }
 
+    /**
+     * One of the things that a job does, for instance a letter.
+     *
+     * @param isDone false if it was left out or could not be done
+     */
+    public record Line(String text, boolean isDone) {}
+
     /** What is done. Ends early, with an outcome that says so, once it is cancelled. */
     @FunctionalInterface
     public interface Work {
@@ -46,7 +56,6 @@ public final class Job {
     }
 
     /** Is told how far the work has come; to be called from the work's own thread. */
-    @FunctionalInterface
     public interface Steps {
         /**
          * Tells how much is done.
@@ -55,6 +64,9 @@ public final class Job {
          * @return false if the work is to stop
          */
         boolean done(long done, long all);
+
+        /** Tells how one of the things went. */
+        void line(Line line);
     }
 
     Job(String title) {
@@ -80,6 +92,11 @@ public final class Job {
         return progress.getReadOnlyProperty();
     }
 
+    /** How the things went that are behind it, the last one first. */
+    public ObservableList<Line> lines() {
+        return FXCollections.unmodifiableObservableList(lines);
+    }
+
     /** How it ended; empty while it runs. */
     public ReadOnlyObjectProperty<Optional<Outcome>> outcomeProperty() {
         return outcome.getReadOnlyProperty();
@@ -87,6 +104,10 @@ public final class Job {
 
     void advance(double to) {
         progress.set(to);
+    }
+
+    void add(Line line) {
+        lines.addFirst(line);
     }
 
     void end(Outcome with) {

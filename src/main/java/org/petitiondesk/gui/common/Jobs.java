@@ -75,13 +75,21 @@ public final class Jobs implements AutoCloseable {
 
     private Job.Steps steps(Job job) {
         AtomicLong next = new AtomicLong(System.nanoTime());
-        return (done, total) -> {
-            long now = System.nanoTime();
-            if (now - next.get() >= 0) {
-                next.set(now + TOLD_EVERY_NANOS);
-                window.execute(() -> job.advance(total > 0 ? (double) done / total : -1));
+        return new Job.Steps() {
+            @Override
+            public boolean done(long done, long all) {
+                long now = System.nanoTime();
+                if (now - next.get() >= 0) {
+                    next.set(now + TOLD_EVERY_NANOS);
+                    window.execute(() -> job.advance(all > 0 ? (double) done / all : -1));
+                }
+                return !job.isCancelled();
             }
-            return !job.isCancelled();
+
+            @Override
+            public void line(Job.Line line) {
+                window.execute(() -> job.add(line));
+            }
         };
     }
 

@@ -37,7 +37,7 @@ record ExportWork(
 
     @Override
     public Job.Outcome run(Job.Steps steps) throws Exception {
-        Going going = new Going(steps);
+        Going going = new Going(steps, words);
         LetterExportReport report =
                 export.export(Material.of(material), options, writers, folder, going);
         return new Job.Outcome(
@@ -50,18 +50,32 @@ record ExportWork(
     /** How far the writing has come, and what went wrong first. */
     private static final class Going implements LetterExport.Progress {
         private final Job.Steps steps;
+        private final Words words;
         private Optional<IOException> failure = Optional.empty();
         private boolean isFull;
         private boolean isStopped;
 
-        Going(Job.Steps steps) {
+        Going(Job.Steps steps, Words words) {
             this.steps = steps;
+            this.words = words;
         }
 
         @Override
         public boolean letters(int done, int all) {
             isStopped = !steps.done(done, all);
             return !isStopped && !isFull;
+        }
+
+        @Override
+        public void letter(Letter letter, boolean isWritten) {
+            String key = isWritten ? "export.letter-written" : "export.letter-not-written";
+            steps.line(
+                    new Job.Line(
+                            words.say(
+                                    key,
+                                    AddresseeNames.line(letter.addressee()),
+                                    LanguageNames.own(letter.language())),
+                            isWritten));
         }
 
         @Override

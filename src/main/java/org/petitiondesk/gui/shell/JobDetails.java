@@ -1,15 +1,21 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 
 import java.nio.file.Path;
@@ -18,28 +24,64 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 
-/** How a job ended: what is missing, and which files there are. */
+/**
+ * How far a job is, with what is done; then how it ended, what is missing, which files there are.
+ */
 final class JobDetails extends VBox {
+    private static final double LIST_HEIGHT = 280;
+
+    private final Job job;
+    private final Consumer<Path> opener;
+    private final Runnable close;
+    private final Words words;
+
     JobDetails(Job job, Consumer<Path> opener, Runnable close, Words words) {
+        this.job = job;
+        this.opener = opener;
+        this.close = close;
+        this.words = words;
         getStyleClass().add("job-details");
         setMaxSize(620, Region.USE_PREF_SIZE);
-        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
-        Label title = new Label(job.title());
-        title.getStyleClass().add("page-title");
-        getChildren().addAll(title, new ScriptFlow(outcome.told(), "job-sentence"));
+        job.outcomeProperty()
+                .subscribe(outcome -> outcome.ifPresentOrElse(this::ended, this::runs));
+    }
+
+    private void runs() {
+        Button cancel = new Button(words.say("job.cancel"));
+        cancel.setId("job-cancel");
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        cancel.setOnAction(event -> {
+            job.cancel();
+            cancel.setDisable(true);
+        });
+        HBox head = new HBox(title(), space(), cancel);
+        head.getStyleClass().add("room-line");
+        ProgressBar bar = new ProgressBar();
+        bar.progressProperty().bind(job.progressProperty());
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(job.title());
+        ListView<Job.Line> list = new ListView<>(job.lines());
+        list.setId("job-lines");
+        list.setAccessibleText(words.say("job.lines"));
+        list.setPrefHeight(LIST_HEIGHT);
+        list.setCellFactory(view -> new LineCell());
+        Label stay = new Label(words.say("job.files-stay"));
+        stay.getStyleClass().add("second");
+        getChildren().setAll(head, bar, list, foot(stay));
+    }
+
+    private void ended(Job.Outcome outcome) {
+        getChildren().setAll(title(), new ScriptFlow(outcome.told(), "job-sentence"));
         List<String> lines = new ArrayList<>(outcome.details());
         outcome.files().forEach(file -> lines.add(String.valueOf(file.getFileName())));
         if (!lines.isEmpty()) {
             ListView<String> list = new ListView<>();
             list.getItems().setAll(lines);
             list.setAccessibleText(job.title());
-            list.setPrefHeight(280);
+            list.setPrefHeight(LIST_HEIGHT);
             getChildren().add(list);
         }
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(space);
-        foot.getStyleClass().add("dialog-foot");
+        List<Button> buttons = new ArrayList<>();
         outcome.files().stream()
                 .map(Path::getParent)
                 .filter(Objects::nonNull)
@@ -48,13 +90,56 @@ final class JobDetails extends VBox {
                     Button open = new Button(words.say("job.open-folder"));
                     open.setId("open-folder");
                     open.setOnAction(event -> opener.accept(folder));
-                    foot.getChildren().add(open);
+                    buttons.add(open);
                 });
+        getChildren().add(foot(buttons.toArray(Node[]::new)));
+    }
+
+    private Label title() {
+        Label title = new Label(job.title());
+        title.getStyleClass().add("page-title");
+        return title;
+    }
+
+    private HBox foot(Node... first) {
         Button done = new Button(words.say("dialog.close"));
         done.setCancelButton(true);
         done.getStyleClass().add("accent");
         done.setOnAction(event -> close.run());
-        foot.getChildren().add(done);
-        getChildren().add(foot);
+        HBox foot = new HBox(first);
+        foot.getChildren().addAll(space(), done);
+        foot.getStyleClass().add("dialog-foot");
+        return foot;
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /** A thing that is done, or not. */
+    private static final class LineCell extends ListCell<Job.Line> {
+        LineCell() {
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Job.Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setGraphic(null);
+            setAccessibleText("");
+            if (!empty && line != null) {
+                HBox row =
+                        new HBox(
+                                line.isDone()
+                                        ? Icons.icon(Feather.CHECK, "good")
+                                        : Icons.icon(Feather.ALERT_OCTAGON, "error"),
+                                new ScriptText(line.text()));
+                row.getStyleClass().add("room-line");
+                setGraphic(row);
+                setAccessibleText(line.text());
+            }
+        }
     }
 }

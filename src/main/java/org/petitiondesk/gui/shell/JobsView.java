@@ -4,6 +4,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -26,7 +27,7 @@ final class JobsView extends VBox {
     private final Words words;
 
     /**
-     * @param details shows how a job ended, with its files
+     * @param details shows how far a job is, or how it ended, with its files
      */
     JobsView(Jobs jobs, Consumer<Job> details, Words words) {
         this.jobs = jobs;
@@ -50,11 +51,13 @@ final class JobsView extends VBox {
     }
 
     private void fill(VBox entry, Job job, Optional<Job.Outcome> outcome) {
-        Label title = new Label(job.title());
-        title.getStyleClass().add("second");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMaxWidth(Double.MAX_VALUE);
         if (outcome.isEmpty()) {
+            Button title = new Button(job.title());
+            title.setAccessibleText(words.say("job.show", job.title()));
+            title.setTooltip(new Tooltip(words.say("job.show", job.title())));
+            title.setId("show-job");
+            title.getStyleClass().addAll("flat", "job-title");
+            title.setOnAction(event -> details.accept(job));
             ProgressBar bar = new ProgressBar();
             bar.progressProperty().bind(job.progressProperty());
             bar.setMaxWidth(Double.MAX_VALUE);
@@ -65,6 +68,8 @@ final class JobsView extends VBox {
             entry.getChildren().setAll(line(title, cancel), bar);
             return;
         }
+        Label title = new Label(job.title());
+        title.getStyleClass().add("second");
         Job.Outcome how = outcome.get();
         Button told = new Button(how.told());
         told.setWrapText(true);
@@ -81,7 +86,9 @@ final class JobsView extends VBox {
         entry.getChildren().setAll(line(title, away), told);
     }
 
-    private static HBox line(Label title, Button button) {
+    private static HBox line(Labeled title, Button button) {
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(title, button);
         line.getStyleClass().add("job-line");
         return line;

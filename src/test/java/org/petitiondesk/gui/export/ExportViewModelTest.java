@@ -243,6 +243,17 @@ final class ExportViewModelTest {
     }
 
     @Test
+    void tellsOfEachLetterAsItIsWritten() throws Exception {
+        Job job = exported(opened());
+        assertEquals(4, job.lines().size());
+        assertTrue(job.lines().stream().allMatch(Job.Line::isDone));
+        assertTrue(job.lines().getLast().text().endsWith("English"), job.lines().toString());
+        removeAnAddress();
+        Job again = exported(opened());
+        assertTrue(again.lines().stream().noneMatch(Job.Line::isDone), again.lines().toString());
+    }
+
+    @Test
     void remembersTheFolderWithoutThePetition() throws Exception {
         ExportViewModel model = opened();
         Path documents = folder.resolve("Documents");
