@@ -1,6 +1,5 @@
 package org.petitiondesk.gui.shell;
 
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,6 +29,7 @@ public final class DeskWindow {
     private final StackPane ground = new StackPane();
     private final Scene scene;
     private final WindowSize size;
+    private final Colours colours;
     private final OpeningViewModel opening;
     private Optional<ShellViewModel> shell = Optional.empty();
     private Optional<ShellView> view = Optional.empty();
@@ -43,16 +43,14 @@ public final class DeskWindow {
         this.opener = opener;
         this.size = new WindowSize(parts.kept());
         this.scene = new Scene(ground, size.width(), size.height());
+        this.colours =
+                new Colours(scene, parts.kept(), Platform.getPreferences().colorSchemeProperty());
         this.opening = new OpeningViewModel(parts, thread, this::enter);
         opening.lockedProperty().addListener((property, before, now) -> showOpening());
     }
 
     /** Opens the window, with the library that was open last if there is one. */
     public void show() {
-        dress(ThemeChoice.kept(parts.kept()));
-        Platform.getPreferences()
-                .colorSchemeProperty()
-                .subscribe(scheme -> dress(ThemeChoice.kept(parts.kept())));
         stage.setScene(scene);
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -73,12 +71,6 @@ public final class DeskWindow {
         view.ifPresentOrElse(shown -> shown.show(failure), () -> opening.tell(failure));
     }
 
-    private void dress(ThemeChoice choice) {
-        choice.keep(parts.kept());
-        boolean isDark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        choice.theme(isDark).dress(scene);
-    }
-
     private void showOpening() {
         Node opens =
                 opening.lockedProperty()
@@ -96,7 +88,11 @@ public final class DeskWindow {
                 new ShellView(
                         model,
                         new ShellView.Around(
-                                this::lock, this::openAnother, this::quit, this::dress, opener));
+                                this::lock,
+                                this::openAnother,
+                                this::quit,
+                                colours::choose,
+                                opener));
         shell = Optional.of(model);
         view = Optional.of(entered);
         ground.getChildren().setAll(entered);
