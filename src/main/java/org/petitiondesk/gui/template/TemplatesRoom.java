@@ -72,4 +72,9 @@ public final class TemplatesRoom implements Room {
     public void find() {
         view.find();
     }
+
+    @Override
+    public boolean leave() {
+        return model.leave();
+    }
 }
