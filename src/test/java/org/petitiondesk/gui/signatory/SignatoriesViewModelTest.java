@@ -228,7 +228,7 @@ final class SignatoriesViewModelTest {
         awaitRevision(model.detail()::delete);
         assertEquals(42, rows().size());
         assertEquals("박서림", shown(1).name());
-        assertTrue(model.detail().shownProperty().get().isEmpty());
+        window.await(() -> model.detail().shownProperty().get().isEmpty());
         awaitRevision(desk.changes()::undo);
         assertEquals("Jin Yuhe", shown(1).name());
         awaitRevision(desk.changes()::redo);
