@@ -1,22 +1,22 @@
 package org.petitiondesk.gui;
 
+import static org.petitiondesk.gui.WindowHand.await;
+import static org.petitiondesk.gui.WindowHand.choose;
+import static org.petitiondesk.gui.WindowHand.enter;
+import static org.petitiondesk.gui.WindowHand.key;
+import static org.petitiondesk.gui.WindowHand.onWindow;
+import static org.petitiondesk.gui.WindowHand.press;
+import static org.petitiondesk.gui.WindowHand.type;
+
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -29,21 +29,14 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.petition.Petition;
 
-import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
-
-import javax.imageio.ImageIO;
 
 /**
  * Writes a picture of every screen, light and dark, in two sizes: {@code mvn -Pscreens
@@ -81,15 +74,19 @@ final class Screens {
             Theme.loadFaces();
             return true;
         });
+        int status = 1;
         try {
             for (Theme theme : Theme.values()) {
                 for (int[] size : SIZES) {
                     new Screens(folder).draw(theme, size[0], size[1]);
                 }
             }
+            status = 0;
+        } catch (IllegalStateException e) {
+            System.err.println(e);
         } finally {
-            // Also where a screen did not come: otherwise the library's threads keep the program.
-            Platform.exit();
+            // Where a screen did not come, the library's threads would keep the program.
+            System.exit(status);
         }
     }
 
@@ -136,7 +133,7 @@ final class Screens {
         letter(scene, suffix);
         addressees(scene, suffix);
         signatories(scene, suffix);
-        leave(stage);
+        leaveUnkept(stage, suffix);
         Stage second = onWindow(() -> show(home.resolve("second"), theme, width, height));
         type(second.getScene(), "#passphrase", "correct horse battery staple");
         type(second.getScene(), "#passphrase-again", "correct horse battery staple");
@@ -215,34 +212,6 @@ final class Screens {
         picture(scene, "04b-import" + suffix);
         press(scene, "#import-cancel");
         Files.delete(list);
-    }
-
-    private static void enter(Scene scene, String id) {
-        onWindow(() -> {
-            scene.lookup(id)
-                    .fireEvent(
-                            new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.ENTER,
-                                    false,
-                                    false,
-                                    false,
-                                    false));
-            return true;
-        });
-    }
-
-    private static void choose(Scene scene, int... indices) {
-        onWindow(() -> {
-            var chosen = ((TableView<?>) scene.lookup("#signatory-table")).getSelectionModel();
-            chosen.clearSelection();
-            for (int index : indices) {
-                chosen.select(index);
-            }
-            return true;
-        });
     }
 
     private void addressees(Scene scene, String suffix) throws Exception {
@@ -340,14 +309,6 @@ final class Screens {
         press(scene, "#print");
     }
 
-    private static void key(Scene scene, String combination) {
-        onWindow(() -> {
-            Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(combination)))
-                    .run();
-            return true;
-        });
-    }
-
     private static Stage show(Path home, Theme theme, int width, int height) {
         Stage stage = new Stage();
         WindowParts parts = SampleDesk.in(home);
@@ -360,78 +321,29 @@ final class Screens {
     }
 
     private static void leave(Stage stage) throws InterruptedException {
+        askToLeave(stage);
+        await(() -> !stage.isShowing());
+    }
+
+    /** A signatory was begun and has no name yet. */
+    private void leaveUnkept(Stage stage, String suffix) throws IOException, InterruptedException {
+        askToLeave(stage);
+        Scene scene = stage.getScene();
+        await(() -> scene.lookup("#unkept-leave") != null);
+        picture(scene, "09c-unkept" + suffix);
+        press(scene, "#unkept-leave");
+        await(() -> !stage.isShowing());
+    }
+
+    private static void askToLeave(Stage stage) {
         onWindow(() -> {
             stage.getOnCloseRequest()
                     .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
-        await(() -> !stage.isShowing());
-    }
-
-    private static void press(Scene scene, String id) {
-        onWindow(() -> {
-            Node node = scene.lookup(id);
-            switch (node) {
-                case Button button -> button.fire();
-                case ToggleButton toggle -> toggle.fire();
-                case CheckBox box -> box.fire();
-                default -> throw new IllegalStateException(id);
-            }
-            return true;
-        });
-    }
-
-    private static void type(Scene scene, String id, String text) {
-        onWindow(() -> {
-            ((TextField) scene.lookup(id)).setText(text);
-            return true;
-        });
-    }
-
-    private static void await(BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 300; i++) {
-            if (onWindow(condition::getAsBoolean)) {
-                return;
-            }
-            Thread.sleep(100);
-        }
-        throw new IllegalStateException("the screen did not come");
     }
 
     private void picture(Scene scene, String name) throws IOException, InterruptedException {
-        Thread.sleep(300);
-        BufferedImage picture =
-                onWindow(() -> {
-                    WritableImage image = scene.snapshot(null);
-                    int width = (int) image.getWidth();
-                    int height = (int) image.getHeight();
-                    BufferedImage copy =
-                            new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-                    int[] dots = ((DataBufferInt) copy.getRaster().getDataBuffer()).getData();
-                    image.getPixelReader()
-                            .getPixels(
-                                    0,
-                                    0,
-                                    width,
-                                    height,
-                                    PixelFormat.getIntArgbInstance(),
-                                    dots,
-                                    0,
-                                    width);
-                    return copy;
-                });
-        ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
-    }
-
-    private static <T> T onWindow(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.join();
+        WindowHand.picture(scene, folder.resolve(name + ".png"));
     }
 }

@@ -8,7 +8,9 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Job;
@@ -33,7 +35,7 @@ import java.util.stream.Stream;
 final class ShellView extends StackPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double NARROW_BELOW = 1100;
-    private static final Insets BAR_MARGIN = new Insets(0, 24, 20, 24);
+    private static final Insets BAR_MARGIN = new Insets(8, 24, 8, 24);
 
     private final ShellViewModel model;
     private final Words words;
@@ -77,9 +79,12 @@ final class ShellView extends StackPane {
         frame.setTop(header);
         frame.setLeft(sidebar);
         ChangeBar bar = new ChangeBar(model, words);
-        StackPane.setAlignment(bar, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(bar, BAR_MARGIN);
-        frame.setCenter(new StackPane(ground, bar));
+        VBox.setMargin(bar, BAR_MARGIN);
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        // Below the room, not above it: it must not cover what one goes on with.
+        VBox centre = new VBox(ground, bar);
+        centre.setAlignment(Pos.CENTER);
+        frame.setCenter(centre);
         getChildren().add(layers);
         sidebar.narrowProperty().bind(widthProperty().lessThan(NARROW_BELOW));
         sidebar.narrowProperty().subscribe(narrow -> pseudoClassStateChanged(NARROW, narrow));
