@@ -18,21 +18,16 @@ record PetitionTexts(Petition petition, Collection<TextVersion> texts) {
     /**
      * The petition as its texts have it.
      *
-     * @param order the former places of the demands; further ones are new
+     * @param order the former places of the demands; those that it does not have are new
      */
     Petition petition(List<Integer> order, IdSource ids) {
         LocalizedText titles = petition.titles();
-        int count = order.size();
         for (TextVersion text : texts) {
             titles = text.title().isBlank() ? titles : titles.with(text.language(), text.title());
-            count = Math.max(count, text.demands().size());
         }
         List<Demand> demands = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Optional<Demand> former =
-                    i < order.size()
-                            ? Optional.of(petition.demands().get(order.get(i)))
-                            : Optional.empty();
+        for (int i = 0; i < order.size(); i++) {
+            Optional<Demand> former = petition.demands().stream().skip(order.get(i)).findFirst();
             LocalizedText wording =
                     wording(i, former.map(Demand::wording).orElse(LocalizedText.EMPTY));
             demands.add(

@@ -38,10 +38,10 @@ public record TextDraft(String title, String subject, String body, List<String> 
         return index < demands.size() ? demands.get(index) : "";
     }
 
-    /** The demands in another order, by their former places; -1 for a new one. */
+    /** The demands in another order, by their former places. */
     public TextDraft reordered(List<Integer> order) {
         List<String> changed = new ArrayList<>();
-        order.forEach(former -> changed.add(former < 0 ? "" : demand(former)));
+        order.forEach(former -> changed.add(demand(former)));
         return withDemands(changed);
     }
 }

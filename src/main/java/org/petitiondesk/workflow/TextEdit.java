@@ -11,10 +11,12 @@ import org.petitiondesk.model.petition.TextVersion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * An edit of a petition's texts that can be taken back and done again, giving the same each time. A
@@ -27,25 +29,25 @@ public final class TextEdit {
     private final Clock clock;
     private final Id petition;
     private final Map<Language, TextDraft> drafts;
-    private final List<Integer> demands;
+    private final Consumer<List<Integer>> order;
     private Optional<Plan> plan = Optional.empty();
 
     /**
      * @param drafts what the texts say afterwards; a language without a text gets one
-     * @param demands the former places of the petition's demands, in the order they have
-     *     afterwards; further ones are new
+     * @param order puts the places of the petition's demands, each of which stands at its own
+     *     number, into another order in every language, or takes some of them away
      */
     public TextEdit(
             IdSource ids,
             Clock clock,
             Id petition,
             Map<Language, TextDraft> drafts,
-            List<Integer> demands) {
+            Consumer<List<Integer>> order) {
         this.ids = ids;
         this.clock = clock;
         this.petition = petition;
         this.drafts = new TreeMap<>(drafts);
-        this.demands = List.copyOf(demands);
+        this.order = order;
     }
 
     /** What is written: the petition before and after, and each text. */
@@ -100,17 +102,32 @@ public final class TextEdit {
         for (TextVersion text : library.petitions().currentTexts(petition)) {
             texts.put(text.language(), text);
         }
+        Map<Language, TextDraft> all = new TreeMap<>(drafts);
+        texts.forEach((language, text) -> all.putIfAbsent(language, TextDraft.of(text)));
+        List<Integer> places = places(before, all.values());
         List<Written> written = new ArrayList<>();
-        for (Map.Entry<Language, TextDraft> entry : drafts.entrySet()) {
+        for (Map.Entry<Language, TextDraft> entry : all.entrySet()) {
             Optional<TextVersion> current = Optional.ofNullable(texts.get(entry.getKey()));
-            Written text = write(library, entry.getKey(), entry.getValue(), current);
-            texts.put(entry.getKey(), text.text());
-            if (!current.map(text.text()::saysTheSameAs).orElse(false)) {
+            TextDraft draft = entry.getValue().reordered(places);
+            if (!current.map(TextDraft::of).equals(Optional.of(draft))) {
+                Written text = write(library, entry.getKey(), draft, current);
+                texts.put(entry.getKey(), text.text());
                 written.add(text);
             }
         }
         return new Plan(
-                before, new PetitionTexts(before, texts.values()).petition(demands, ids), written);
+                before, new PetitionTexts(before, texts.values()).petition(places, ids), written);
+    }
+
+    /** The former places of the demands in the order they have afterwards. */
+    private List<Integer> places(Petition before, Collection<TextDraft> all) {
+        int worded = all.stream().mapToInt(draft -> draft.demands().size()).max().orElse(0);
+        List<Integer> places = new ArrayList<>();
+        for (int i = 0; i < Math.max(worded, before.demands().size()); i++) {
+            places.add(i);
+        }
+        order.accept(places);
+        return places;
     }
 
     private Written write(

@@ -24,12 +24,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 final class TextEditTest {
     private static final Language VIETNAMESE = new Language("vi");
@@ -123,7 +122,7 @@ final class TextEditTest {
                         clock,
                         petition.id(),
                         Map.of(VIETNAMESE, new TextDraft("Thư", "", "Kính gửi.", List.of())),
-                        places(petition.demands().size()));
+                        same -> {});
         edit.apply(library);
         Petition changed = library.petitions().find(petition.id()).orElseThrow();
         assertEquals(Optional.of("Thư"), changed.titles().in(VIETNAMESE));
@@ -134,12 +133,7 @@ final class TextEditTest {
 
     @Test
     void movesADemandInEveryLanguageWithItsOutcome() throws LibraryException {
-        List<Integer> order = places(petition.demands().size()).reversed();
-        Map<Language, TextDraft> drafts = new TreeMap<>();
-        for (TextVersion text : library.petitions().currentTexts(petition.id())) {
-            drafts.put(text.language(), TextDraft.of(text).reordered(order));
-        }
-        new TextEdit(ids, clock, petition.id(), drafts, order).apply(library);
+        new TextEdit(ids, clock, petition.id(), Map.of(), Collections::reverse).apply(library);
         Petition changed = library.petitions().find(petition.id()).orElseThrow();
         assertEquals(
                 petition.demands().reversed().stream().map(Demand::id).toList(),
@@ -154,7 +148,8 @@ final class TextEditTest {
         Language language = unsigned().language();
         TextDraft draft =
                 TextDraft.of(text(language)).withDemands(List.of("First", "", "Third", "", " "));
-        TextEdit edit = new TextEdit(ids, clock, petition.id(), Map.of(language, draft), List.of());
+        TextEdit edit =
+                new TextEdit(ids, clock, petition.id(), Map.of(language, draft), same -> {});
         edit.apply(library);
         assertEquals(List.of("First", "", "Third"), text(language).demands());
     }
@@ -168,7 +163,7 @@ final class TextEditTest {
                 Map.of(
                         language,
                         new TextDraft(before.title(), before.subject(), body, before.demands())),
-                places(petition.demands().size()));
+                same -> {});
     }
 
     private TextVersion text(Language language) throws LibraryException {
@@ -191,9 +186,5 @@ final class TextEditTest {
             }
         }
         throw new AssertionError("every text is signed");
-    }
-
-    private static List<Integer> places(int count) {
-        return IntStream.range(0, count).boxed().toList();
     }
 }

@@ -61,6 +61,11 @@ final class DraftFields {
         }
     }
 
+    /** Puts the rows into another order, by their former places. */
+    void reorder(List<Integer> order) {
+        demands.setAll(order.stream().map(demands::get).toList());
+    }
+
     /** Adds an empty row. */
     void addRow() {
         demands.add("");

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.letter;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.petitiondesk.gui.common.Command;
@@ -11,6 +12,7 @@ import org.petitiondesk.model.common.Id;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The room of the letter. */
 public final class LetterRoom implements Room {
@@ -35,17 +37,22 @@ public final class LetterRoom implements Room {
     @Override
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
+        ObservableValue<Boolean> hasText = model.languageProperty().map(Optional::isPresent);
         commands.add(
                 Command.of(words.say("letter.insert-field"), view.fieldMenu()::show)
-                        .on("Shortcut+J"));
+                        .on("Shortcut+J")
+                        .when(hasText));
         commands.add(
                 Command.of(words.say("letter.bold"), () -> view.body().mark(LetterView.BOLD))
-                        .on("Shortcut+B"));
+                        .on("Shortcut+B")
+                        .when(hasText));
         commands.add(
                 Command.of(words.say("letter.italic"), () -> view.body().mark(LetterView.ITALIC))
-                        .on("Shortcut+I"));
-        commands.add(Command.of(words.say("letter.add-demand"), model::addDemand));
-        commands.add(Command.of(words.say("letter.next-fault"), model::goToNextProblem).on("F8"));
+                        .on("Shortcut+I")
+                        .when(hasText));
+        commands.add(Command.of(words.say("letter.add-demand"), model::addDemand).when(hasText));
+        commands.add(
+                Command.of(words.say("letter.next-fault"), model.way()::goToNextProblem).on("F8"));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;
     }

@@ -59,7 +59,7 @@ final class LetterView extends VBox {
         HBox content = new HBox(writing, side);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(header(output), new FaultLine(model.faultProperty()), content);
-        model.spotProperty().subscribe(spot -> spot.ifPresent(this::goTo));
+        model.way().spotProperty().subscribe(spot -> spot.ifPresent(this::goTo));
         PageCommands.addKeys(this, model.page());
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
     }
@@ -68,8 +68,8 @@ final class LetterView extends VBox {
         return new FaultList(
                 words.say("letter.check"),
                 model.page().problemsProperty(),
-                model::canGoTo,
-                model::goTo,
+                model.way()::canGoTo,
+                model.way()::goTo,
                 words);
     }
 

@@ -15,11 +15,9 @@ import javafx.collections.FXCollections;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.page.LetterSource;
-import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterMaterial;
@@ -29,9 +27,11 @@ import org.petitiondesk.workflow.TextDraft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Consumer;
 
 /**
  * Writes the texts of the current petition. What is typed shows on the page at once and is saved
@@ -47,6 +47,7 @@ public final class LetterViewModel {
     private final PageViewModel page;
     private final Quiet autosave;
     private final DraftFields fields;
+    private final MendingWay way;
 
     private final ReadOnlyListWrapper<LanguageTab> tabs =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -58,15 +59,17 @@ public final class LetterViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<TextNumber>> version =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObjectProperty<Optional<Spot>> spot =
-            new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
 
     private Optional<LetterMaterial> material = Optional.empty();
+    private int demandCount;
     private boolean isTyped;
     private boolean isStale = true;
-    private int problem = -1;
+    private final Map<Written, TextDraft> notKept = new HashMap<>();
+
+    /** Which text was written. */
+    private record Written(Id petition, Language language) {}
 
     public LetterViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
@@ -74,15 +77,29 @@ public final class LetterViewModel {
         this.facts = new TextFacts(desk.templates(), desk.ids());
         this.changes = new TextChanges(desk, this::fail);
         this.page = new PageViewModel(desk);
+        this.way = new MendingWay(desk, page);
         this.fields = new DraftFields(this::type);
         this.autosave = new Quiet(AUTOSAVE, desk.thread().window(), this::save);
         page.textProperty().set(LetterOptions.Text.CURRENT);
         desk.petition()
                 .addListener((property, before, now) -> {
+                    fault.set("");
                     save();
                     read();
                 });
-        desk.changes().revisionProperty().addListener((property, before, now) -> read());
+        desk.changes()
+                .revisionProperty()
+                .addListener((property, before, now) -> {
+                    fault.set("");
+                    read();
+                });
+        desk.changes()
+                .savingProperty()
+                .addListener((property, before, isSaving) -> {
+                    if (!isSaving) {
+                        enter();
+                    }
+                });
         language.addListener((property, before, now) -> show());
         shown.addListener((property, before, now) -> {
             if (now) {
@@ -112,7 +129,9 @@ public final class LetterViewModel {
             source.read(
                     petition.get(),
                     found -> {
-                        if (desk.petition().get().equals(petition)) {
+                        // What is shown is younger while any of it is on its way to the disk.
+                        isStale |= desk.changes().savingProperty().get();
+                        if (!isStale && desk.petition().get().equals(petition)) {
                             take(found);
                         }
                     });
@@ -125,8 +144,8 @@ public final class LetterViewModel {
             save();
             isTyped = false;
         }
-        fault.set("");
         material = found;
+        demandCount = found.map(of -> of.petition().demands().size()).orElse(0);
         List<TextVersion> texts = found.map(LetterMaterial::texts).orElse(List.of());
         tabs.setAll(found.map(facts::tabs).orElse(List.of()));
         further.setAll(found.map(facts::furtherLanguages).orElse(List.of()));
@@ -149,7 +168,10 @@ public final class LetterViewModel {
     private void show() {
         Optional<TextVersion> text = text();
         if (!isTyped) {
-            fields.load(text.map(TextDraft::of).orElse(TextDraft.EMPTY), demandCount());
+            Optional<TextDraft> lost = text.map(LetterViewModel::which).map(notKept::remove);
+            isTyped = lost.isPresent();
+            fields.load(
+                    lost.or(() -> text.map(TextDraft::of)).orElse(TextDraft.EMPTY), demandCount);
         }
         signed.set(text.flatMap(current -> facts.signed(material.orElseThrow(), current)));
         version.set(
@@ -158,6 +180,10 @@ public final class LetterViewModel {
                                 material.orElseThrow().number(current),
                                 signed.get().map(SignedText::isWhatIsWritten).orElse(false))));
         preview();
+    }
+
+    private static Written which(TextVersion text) {
+        return new Written(text.petition(), text.language());
     }
 
     private Optional<TextVersion> text() {
@@ -196,17 +222,25 @@ public final class LetterViewModel {
         isTyped = false;
         TextDraft draft = fields.draft();
         if (!draft.equals(TextDraft.of(text.get()))) {
-            changes.write(material.orElseThrow().petition(), text.get().language(), draft);
+            material = material.map(of -> facts.typed(of, text.get(), draft));
+            demandCount = Math.max(demandCount, draft.demands().size());
+            Written written = which(text.get());
+            notKept.remove(written);
+            changes.write(
+                    written.petition(),
+                    written.language(),
+                    draft,
+                    reason -> {
+                        notKept.put(written, draft);
+                        fail(reason);
+                    });
         }
     }
 
+    /** What is in the library is to be read, which is not what was to be written. */
     private void fail(String reason) {
-        isTyped = true;
+        isStale = true;
         fault.set(reason);
-    }
-
-    private int demandCount() {
-        return material.map(of -> of.petition().demands().size()).orElse(0);
     }
 
     /** Goes to another petition. */
@@ -237,20 +271,20 @@ public final class LetterViewModel {
         text().ifPresent(text -> {
             autosave.forget();
             isTyped = false;
-            changes.remove(material.orElseThrow().petition(), text.language());
+            changes.remove(text.petition(), text.language());
         });
     }
 
     /** Adds an empty row for a further demand. */
     void addDemand() {
         fields.addRow();
-        goTo(new Spot.DemandRow(fields.demands().size() - 1));
+        way.goTo(new Spot.DemandRow(fields.demands().size() - 1));
     }
 
     /** Goes to the demand after one, which is a new one after the last. */
     void nextDemand(int index) {
         if (index + 1 < fields.demands().size()) {
-            goTo(new Spot.DemandRow(index + 1));
+            way.goTo(new Spot.DemandRow(index + 1));
         } else {
             addDemand();
         }
@@ -258,46 +292,43 @@ public final class LetterViewModel {
 
     /** Removes a demand in every language. */
     void removeDemand(int index) {
-        if (index >= demandCount()) {
+        save();
+        if (index < demandCount) {
+            reorder(
+                    desk.words().say("letter.demand-removed", index + 1),
+                    places -> places.removeIf(place -> place == index));
+        } else {
             fields.demands().remove(index);
-            type();
-            return;
         }
-        reorder(
-                desk.words().say("letter.demand-removed", index + 1),
-                places(demandCount()).stream().filter(place -> place != index).toList());
     }
 
     /** Changes places with the demand before or after it, in every language. */
     void moveDemand(int from, int to) {
-        List<Integer> order = places(demandCount());
-        if (from >= order.size() || to < 0 || to >= order.size()) {
+        save();
+        if (from >= demandCount || to < 0 || to >= demandCount) {
             return;
         }
-        Collections.swap(order, from, to);
-        reorder(desk.words().say("letter.demand-moved", from + 1, to + 1), order);
-        goTo(new Spot.DemandRow(to));
+        reorder(
+                desk.words().say("letter.demand-moved", from + 1, to + 1),
+                places -> {
+                    if (Math.max(from, to) < places.size()) {
+                        Collections.swap(places, from, to);
+                    }
+                });
+        way.goTo(new Spot.DemandRow(to));
     }
 
-    private void reorder(String told, List<Integer> order) {
-        Optional<TextVersion> chosen = text();
-        if (material.isEmpty() || chosen.isEmpty()) {
-            return;
+    private void reorder(String told, Consumer<List<Integer>> order) {
+        List<Integer> rows = new ArrayList<>();
+        for (int i = 0; i < fields.demands().size(); i++) {
+            rows.add(i);
         }
-        // Rows that were added here and are not saved yet follow the others.
-        List<Integer> rows = new ArrayList<>(order);
-        rows.addAll(
-                places(fields.demands().size()).subList(demandCount(), fields.demands().size()));
-        TextDraft draft = fields.draft().reordered(rows);
-        autosave.forget();
-        isTyped = false;
-        fields.load(draft, order.size());
-        changes.reorder(material.get(), chosen.get(), draft, order, told);
+        order.accept(rows);
+        demandCount -= fields.demands().size() - rows.size();
+        fields.reorder(rows);
+        material = material.map(of -> facts.reordered(of, rows));
+        changes.reorder(material.orElseThrow().petition().id(), order, told);
         preview();
-    }
-
-    private static List<Integer> places(int count) {
-        return new ArrayList<>(IntStream.range(0, count).boxed().toList());
     }
 
     /** Shows the page with the signed text instead of the one being written, or back. */
@@ -312,42 +343,6 @@ public final class LetterViewModel {
     /** How the demands of the chosen language are numbered. */
     Numbering numbering() {
         return language.get().map(TextFacts::numbering).orElse(Numbering.DECIMAL);
-    }
-
-    /** Goes to where the next problem is to be mended. */
-    void goToNextProblem() {
-        List<Problem> all = page.problemsProperty();
-        if (!all.isEmpty()) {
-            problem = (problem + 1) % all.size();
-            goTo(all.get(problem));
-        }
-    }
-
-    /** Goes to where a problem is to be mended. */
-    void goTo(Problem found) {
-        Optional<Spot> here = Spot.of(found);
-        if (here.isPresent()) {
-            goTo(here.get());
-        } else {
-            room(found)
-                    .ifPresent(there ->
-                            desk.navigation().go(there.place(), Optional.of(there.what())));
-        }
-    }
-
-    private void goTo(Spot there) {
-        spot.set(Optional.empty());
-        spot.set(Optional.of(there));
-    }
-
-    /** Whether it is known where a problem is to be mended. */
-    boolean canGoTo(Problem found) {
-        return Spot.of(found).isPresent() || room(found).isPresent();
-    }
-
-    private Optional<MendingPlace> room(Problem found) {
-        return material.flatMap(
-                of -> MendingPlace.of(found, of.petition().id(), page.chosenAddressee()));
     }
 
     /** The texts there are. */
@@ -375,11 +370,6 @@ public final class LetterViewModel {
         return version.getReadOnlyProperty();
     }
 
-    /** Where the caret is to go. */
-    ReadOnlyObjectProperty<Optional<Spot>> spotProperty() {
-        return spot;
-    }
-
     /** Whether anybody can see the room; when it is left, what is typed is saved. */
     BooleanProperty shownProperty() {
         return shown;
@@ -392,6 +382,11 @@ public final class LetterViewModel {
 
     DraftFields fields() {
         return fields;
+    }
+
+    /** The way to what is to be mended. */
+    MendingWay way() {
+        return way;
     }
 
     /** The pages beside it. */

@@ -45,6 +45,15 @@ final class TextFacts {
                         current.createdAt()));
     }
 
+    /** The same with the demands of every text in another order, by their former places. */
+    LetterMaterial reordered(LetterMaterial of, List<Integer> order) {
+        LetterMaterial now = of;
+        for (TextVersion text : of.texts()) {
+            now = typed(now, text, TextDraft.of(text).reordered(order));
+        }
+        return now;
+    }
+
     /** The texts there are, each with whether it is whole. */
     List<LanguageTab> tabs(LetterMaterial of) {
         return of.texts().stream()

@@ -19,6 +19,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
@@ -26,13 +27,19 @@ import org.petitiondesk.model.petition.TextVersion;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 final class LetterViewModelTest {
     private final WindowQueue window = new WindowQueue();
     private final LibraryThread thread = new LibraryThread(window);
     @TempDir private Path folder;
+    private final AtomicBoolean clockFails = new AtomicBoolean();
     private Desk desk;
     private Library library;
     private Petition petition;
@@ -40,7 +47,7 @@ final class LetterViewModelTest {
 
     @BeforeEach
     void openTheFirstLetter() throws LibraryException, IOException, InterruptedException {
-        desk = SampleDesk.open(folder, thread);
+        desk = withFailingClock(SampleDesk.open(folder, thread));
         library = desk.open().library();
         petition = library.petitions().all().getFirst();
         model = new LetterViewModel(desk, new LetterSource(desk));
@@ -113,8 +120,8 @@ final class LetterViewModelTest {
         assertFalse(model.page().picturesProperty().isEmpty());
         assertTrue(model.page().dimmedProperty().get());
         assertEquals(1, model.page().problemsProperty().getFirst().place().line());
-        model.goToNextProblem();
-        assertEquals(Optional.of(new Spot.BodyLine(1)), model.spotProperty().get());
+        model.way().goToNextProblem();
+        assertEquals(Optional.of(new Spot.BodyLine(1)), model.way().spotProperty().get());
         type(body);
         window.await(() -> !model.page().workingProperty().get());
         assertEquals(List.of(), List.copyOf(model.page().problemsProperty()));
@@ -139,7 +146,7 @@ final class LetterViewModelTest {
     void keepsARowThatWasAddedToWriteIn() throws Exception {
         int demands = model.fields().demands().size();
         model.nextDemand(demands - 1);
-        assertEquals(Optional.of(new Spot.DemandRow(demands)), model.spotProperty().get());
+        assertEquals(Optional.of(new Spot.DemandRow(demands)), model.way().spotProperty().get());
         desk.changes().happened();
         model.fields().titleProperty().set("Another title");
         model.save();
@@ -198,11 +205,137 @@ final class LetterViewModelTest {
     }
 
     @Test
+    void movesADemandTwiceInEveryLanguageAlike() throws Exception {
+        List<TextVersion> before = library.petitions().currentTexts(petition.id());
+        model.moveDemand(0, 1);
+        model.moveDemand(1, 2);
+        awaitKept();
+        for (TextVersion text : before) {
+            List<String> moved = new ArrayList<>(text.demands());
+            moved.add(2, moved.removeFirst());
+            assertEquals(moved, text(text.language()).demands());
+        }
+        List<Demand> demands = new ArrayList<>(petition.demands());
+        demands.add(2, demands.removeFirst());
+        assertEquals(demands.stream().map(Demand::id).toList(), demandsKept());
+    }
+
+    @Test
+    void removesTwoDemandsInARow() throws Exception {
+        List<TextVersion> before = library.petitions().currentTexts(petition.id());
+        int count = petition.demands().size();
+        model.removeDemand(count - 2);
+        model.removeDemand(count - 2);
+        model.fields().titleProperty().set("Another title");
+        model.save();
+        assertEquals(count - 2, model.fields().demands().size());
+        awaitKept();
+        for (TextVersion text : before) {
+            assertEquals(text.demands().subList(0, count - 2), text(text.language()).demands());
+        }
+        assertEquals("Another title", text(Language.ENGLISH).title());
+        assertEquals(
+                petition.demands().stream().limit(count - 2).map(Demand::id).toList(),
+                demandsKept());
+        assertEquals("", model.faultProperty().get());
+    }
+
+    @Test
+    void removesTheRowOfADemandThatIsNotYetWordedHere() throws Exception {
+        model.choose(Language.KOREAN);
+        int last = model.fields().demands().size() - 1;
+        model.fields().word(last, "");
+        model.save();
+        model.removeDemand(last);
+        assertEquals(last, model.fields().demands().size());
+        awaitKept();
+        assertEquals(last, text(Language.ENGLISH).demands().size());
+        assertEquals(last, model.fields().demands().size());
+    }
+
+    @Test
+    void showsWhatIsOnItsWayToTheDiskWhenALanguageIsChosenAgain() throws Exception {
+        type("Another text.");
+        model.choose(Language.KOREAN);
+        model.choose(Language.ENGLISH);
+        model.fields().titleProperty().set("Another title");
+        model.save();
+        awaitKept();
+        assertEquals("Another text.", text(Language.ENGLISH).body());
+        assertEquals("Another title", text(Language.ENGLISH).title());
+    }
+
+    @Test
+    void keepsWhatIsSavedWhenAnOlderReadingComesLate() throws Exception {
+        CountDownLatch imported = new CountDownLatch(1);
+        desk.ask(
+                () -> {
+                    imported.await();
+                    return true;
+                },
+                done -> {});
+        desk.changes().happened();
+        List<String> shown = new ArrayList<>();
+        type("Another text.");
+        model.fields().bodyProperty().subscribe(body -> shown.add(body));
+        model.save();
+        imported.countDown();
+        awaitKept();
+        assertEquals(List.of("Another text."), shown);
+        assertEquals("Another text.", text(Language.ENGLISH).body());
+        // What others do afterwards is still shown.
+        desk.changes().undo();
+        window.await(() -> !model.fields().bodyProperty().get().equals("Another text."));
+    }
+
+    @Test
+    void keepsWhatCouldNotBeSavedUntilItsLanguageIsChosenAgain() throws Exception {
+        model.choose(Language.KOREAN);
+        clockFails.set(true);
+        type("바뀐 글입니다.");
+        model.choose(Language.ENGLISH);
+        window.await(() -> !model.faultProperty().get().isEmpty());
+        clockFails.set(false);
+        awaitKept();
+        assertEquals(text(Language.ENGLISH).body(), model.fields().bodyProperty().get());
+        model.choose(Language.KOREAN);
+        assertEquals("바뀐 글입니다.", model.fields().bodyProperty().get());
+        model.save();
+        awaitKept();
+        assertEquals("바뀐 글입니다.", text(Language.KOREAN).body());
+    }
+
+    @Test
     void savesWhatIsTypedWhenTheRoomIsLeft() throws Exception {
         model.fields().titleProperty().set("Another title");
         model.shownProperty().set(false);
         awaitRevision();
         assertEquals("Another title", text(Language.ENGLISH).title());
+    }
+
+    /** A text cannot be written while its time cannot be told. */
+    private Desk withFailingClock(Desk whole) {
+        InstantSource instants =
+                () -> {
+                    if (clockFails.get()) {
+                        throw new IllegalStateException("no time");
+                    }
+                    return whole.clock().instant();
+                };
+        return new Desk(
+                whole.open(),
+                whole.thread(),
+                whole.words(),
+                whole.ids(),
+                instants.withZone(ZoneOffset.UTC),
+                whole.templates(),
+                whole.workshop(),
+                whole.changes(),
+                whole.jobs(),
+                whole.kept(),
+                whole.petition(),
+                whole.navigation(),
+                whole.failures());
     }
 
     private Id petitionWithoutTexts() throws LibraryException {
@@ -235,6 +368,20 @@ final class LetterViewModelTest {
     private void awaitRevision() throws InterruptedException {
         int before = desk.changes().revisionProperty().get();
         window.await(() -> desk.changes().revisionProperty().get() > before);
+    }
+
+    /** Waits until everything is kept and was read again. */
+    private void awaitKept() throws InterruptedException {
+        window.await(() -> !desk.changes().savingProperty().get());
+        AtomicBoolean isRead = new AtomicBoolean();
+        desk.ask(() -> true, isRead::set);
+        window.await(isRead::get);
+    }
+
+    private List<Id> demandsKept() throws LibraryException {
+        return library.petitions().find(petition.id()).orElseThrow().demands().stream()
+                .map(Demand::id)
+                .toList();
     }
 
     private TextVersion text(Language language) throws LibraryException {
