@@ -38,6 +38,9 @@ final class PageFooter extends VBox {
                 flat(Feather.CHEVRON_LEFT, words.say("page.previous-page"), model::previousPage);
         Button next = flat(Feather.CHEVRON_RIGHT, words.say("page.next-page"), model::nextPage);
         next.setId("next-page");
+        previous.disableProperty().bind(model.pageProperty().lessThan(1));
+        next.disableProperty()
+                .bind(model.pageProperty().greaterThanOrEqualTo(model.pagesProperty().subtract(1)));
         Label place = new Label();
         place.setId("page-place");
         place.setMinWidth(Region.USE_PREF_SIZE);

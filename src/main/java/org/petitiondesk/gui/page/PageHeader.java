@@ -94,6 +94,12 @@ final class PageHeader extends VBox {
                         words.say("page.next-addressee"),
                         model::nextAddressee);
         next.setId("next-addressee");
+        previous.disableProperty().bind(model.addresseeProperty().lessThan(1));
+        next.disableProperty()
+                .bind(
+                        model.addresseeProperty()
+                                .greaterThanOrEqualTo(
+                                        model.addresseesProperty().sizeProperty().subtract(1)));
         HBox row = new HBox(addressee, previous, next);
         row.getStyleClass().add("page-row");
         return row;

@@ -82,6 +82,7 @@ public final class PageViewModel {
     private Optional<PageWish> shows = Optional.empty();
     private boolean busy;
     private boolean isDue;
+    private boolean isListing;
 
     /**
      * Which text the pages have.
@@ -95,8 +96,12 @@ public final class PageViewModel {
         this.words = desk.words();
         this.setter = new PageSetter(desk.workshop());
         this.dim = new Quiet(SOON, window, () -> dimmed.set(true));
-        addressee.subscribe(now -> page.set(0));
-        addressee.subscribe(now -> chooseLanguages());
+        addressee.subscribe(now -> {
+            if (!isListing) {
+                page.set(0);
+                chooseLanguages();
+            }
+        });
         language.subscribe(now -> page.set(0));
         language.subscribe(now -> draw());
         text.subscribe(now -> draw());
@@ -115,13 +120,16 @@ public final class PageViewModel {
             int place =
                     before.map(former -> place(now.addressees(), former))
                             .orElse(Math.min(0, now.addressees().size() - 1));
+            isListing = true;
             addressee.set(-1);
             addressees.setAll(now.addressees());
             addressee.set(place);
-        } else {
-            chooseLanguages();
+            isListing = false;
         }
-        draw();
+        if (!chosenAddressee().equals(before.map(former -> former.addressee().id()))) {
+            page.set(0);
+        }
+        chooseLanguages();
     }
 
     /** Shows nothing. */
@@ -166,11 +174,11 @@ public final class PageViewModel {
     }
 
     public void zoomIn() {
-        zoom.set(Optional.of(Zoom.larger(factor.get())));
+        zoom.set(Optional.of(Zoom.larger(zoom.get().orElse(factor.get()))));
     }
 
     public void zoomOut() {
-        zoom.set(Optional.of(Zoom.smaller(factor.get())));
+        zoom.set(Optional.of(Zoom.smaller(zoom.get().orElse(factor.get()))));
     }
 
     private void chooseLanguages() {

@@ -15,6 +15,7 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
@@ -24,6 +25,8 @@ import org.petitiondesk.workflow.LetterOptions;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 final class PageViewModelTest {
@@ -65,6 +68,47 @@ final class PageViewModelTest {
         page.dotsPerUnitProperty().set(2);
         awaitPages();
         assertEquals(793, page.picturesProperty().getFirst().getWidth(), 1);
+    }
+
+    @Test
+    void takesEveryStepOfTheZoom() throws Exception {
+        show(0);
+        page.zoomProperty().set(Optional.of(1.0));
+        awaitPages();
+        page.zoomIn();
+        page.zoomIn();
+        assertEquals(Optional.of(1.5), page.zoomProperty().get());
+        page.zoomOut();
+        page.zoomOut();
+        page.zoomOut();
+        assertEquals(Optional.of(0.75), page.zoomProperty().get());
+    }
+
+    @Test
+    void staysOnItsPageWhenAnotherAddresseeIsGone() throws Exception {
+        show(1);
+        page.nextPage();
+        awaitPages();
+        assertEquals(1, page.pageProperty().get());
+        Id addressee = page.chosenAddressee().orElseThrow();
+        List<Integer> counts = new ArrayList<>();
+        page.picturesProperty().subscribe(() -> counts.add(page.picturesProperty().size()));
+        counts.clear();
+        Petition petition = library.petitions().all().get(1);
+        LetterMaterial all = LetterMaterial.read(library, petition, Copy.DELIVERY);
+        page.show(
+                new LetterMaterial(
+                        all.petition(),
+                        all.texts(),
+                        all.versions(),
+                        all.addressees().subList(0, 1),
+                        all.ownTemplate(),
+                        all.signatures()));
+        awaitPages();
+        assertEquals(1, page.addresseesProperty().size());
+        assertEquals(Optional.of(addressee), page.chosenAddressee());
+        assertEquals(1, page.pageProperty().get());
+        assertFalse(counts.contains(0), counts.toString());
     }
 
     @Test
