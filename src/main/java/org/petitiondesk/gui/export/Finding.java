@@ -3,8 +3,10 @@ package org.petitiondesk.gui.export;
 import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.workflow.Letter;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
@@ -14,25 +16,30 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Something that the check found, once for all letters that have it.
  *
  * @param letters at least one
+ * @param place where it is mended; empty if that is not known
  */
-record Finding(Problem problem, List<Letter> letters) {
+record Finding(Problem problem, List<Letter> letters, Optional<MendingPlace> place) {
     Finding {
         letters = List.copyOf(letters);
     }
 
     /** The problems of letters, errors first. */
-    static List<Finding> of(List<LetterProblem> problems) {
+    static List<Finding> of(List<LetterProblem> problems, Id petition) {
         Map<Object, Finding> found = new LinkedHashMap<>();
         for (LetterProblem each : problems) {
-            found.merge(
-                    sameness(each),
-                    new Finding(each.problem(), List.of(each.letter())),
-                    Finding::plus);
+            Optional<MendingPlace> place =
+                    MendingPlace.of(
+                            each.problem(),
+                            petition,
+                            Optional.of(each.letter().addressee().addressee().id()));
+            Finding finding = new Finding(each.problem(), List.of(each.letter()), place);
+            found.merge(finding.sameness(), finding, Finding::plus);
         }
         return found.values().stream()
                 .sorted(Comparator.comparing(finding -> !finding.problem().isError()))
@@ -40,16 +47,16 @@ record Finding(Problem problem, List<Letter> letters) {
     }
 
     /** What is mended at the addressee is one thing there, told in however many languages. */
-    private static Object sameness(LetterProblem found) {
-        return place(found.problem()) == Place.ADDRESSEES
-                ? List.of(found.problem().key(), found.letter().addressee().addressee().id())
-                : found.problem();
+    private Object sameness() {
+        return place.filter(there -> there.place() == Place.ADDRESSEES)
+                .<Object>map(there -> List.of(problem.key(), there.what()))
+                .orElse(problem);
     }
 
     private Finding plus(Finding other) {
         List<Letter> all = new ArrayList<>(letters);
         all.addAll(other.letters);
-        return new Finding(problem, all);
+        return new Finding(problem, all, place);
     }
 
     /** Which letter, or how many; for an error, that it is left out. */
@@ -73,20 +80,5 @@ record Finding(Problem problem, List<Letter> letters) {
     /** What is wrong and what to do. */
     String sentence(Words words) {
         return words.say("problem." + problem.key(), problem.arguments());
-    }
-
-    /** Where it can be mended. */
-    Place place() {
-        return place(problem);
-    }
-
-    private static Place place(Problem problem) {
-        String field = problem.place().field();
-        boolean isOfAddressee =
-                switch (field) {
-                    case "address", "addressee", "gender", "person", "office" -> true;
-                    default -> field.startsWith("via.") || field.startsWith("addressee.");
-                };
-        return isOfAddressee ? Place.ADDRESSEES : Place.LETTER;
     }
 }

@@ -60,7 +60,7 @@ final class FindingsPane extends VBox {
                                 : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
                         text);
         row.getStyleClass().add("finding");
-        if (isThere.test(finding.place())) {
+        if (finding.place().filter(there -> isThere.test(there.place())).isPresent()) {
             Hyperlink link = new Hyperlink(words.say("export.go-to"));
             link.setAccessibleText(words.say("export.go-to") + ", " + finding.letter(words));
             link.setMinWidth(Region.USE_PREF_SIZE);

@@ -12,7 +12,6 @@ import javafx.util.Subscription;
 import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
-import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -55,6 +54,7 @@ final class LetterSelection {
 
     /** Reads anew; also when something was edited a moment ago and is saved only now. */
     private void read() {
+        fault.set("");
         preflight.forget();
         desk.thread()
                 .run(
@@ -108,13 +108,8 @@ final class LetterSelection {
     /** Leads to where a finding can be mended. */
     void goTo(Finding finding) {
         leave();
-        Id addressee = finding.letters().getFirst().addressee().addressee().id();
-        desk.navigation()
-                .go(
-                        finding.place(),
-                        finding.place() == Place.ADDRESSEES
-                                ? Optional.of(addressee)
-                                : Optional.empty());
+        finding.place()
+                .ifPresent(there -> desk.navigation().go(there.place(), Optional.of(there.what())));
     }
 
     /** The dialog is closed: nothing more is looked at. */
@@ -153,7 +148,7 @@ final class LetterSelection {
         return preflight
                 .stateProperty()
                 .get()
-                .map(state -> Finding.of(state.problems()))
+                .map(state -> Finding.of(state.problems(), petition))
                 .orElse(List.of());
     }
 

@@ -20,14 +20,20 @@ import org.petitiondesk.workflow.LetterOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 
 /**
- * Looks through the letters before anything is written, piece by piece, so that other questions to
- * the library do not wait for a long list of signatories.
+ * Looks through the letters before anything is written, piece by piece, away from the library and
+ * the window, which do not wait for a long list of signatories.
  */
 final class Preflight {
     private static final long PIECE_NANOS = 100_000_000;
+
+    /** Pages are drawn elsewhere and do not wait for it. */
+    private final Executor composing = new ForkJoinPool(1);
 
     private final Desk desk;
     private final Id petition;
@@ -36,6 +42,7 @@ final class Preflight {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<LetterMaterial> material = Optional.empty();
     private int asked;
+    private boolean isStopped;
 
     /**
      * How far it has come.
@@ -73,19 +80,62 @@ final class Preflight {
 
     /** Looks through the letters that the options ask for. */
     void look(LetterOptions options, List<LetterWriter> writers) {
+        if (isStopped) {
+            return;
+        }
         int ask = ++asked;
         Optional<LetterMaterial> known =
                 material.filter(read -> read.signatures().list().copy() == options.copy());
+        if (known.isPresent()) {
+            begin(ask, known.get(), options, writers);
+            return;
+        }
         desk.thread()
                 .run(
-                        () -> begin(known, options),
-                        begun -> {
+                        () -> read(desk.open().library(), petition, options.copy()),
+                        read -> {
                             if (ask == asked) {
-                                material = Optional.of(begun.material());
-                                goOn(ask, begun, writers);
+                                material = Optional.of(read);
+                                begin(ask, read, options, writers);
                             }
                         },
                         failures);
+    }
+
+    private void begin(
+            int ask, LetterMaterial read, LetterOptions options, List<LetterWriter> writers) {
+        compose(
+                ask,
+                () ->
+                        new State(
+                                read,
+                                desk.workshop().assembly().assemble(read, options),
+                                0,
+                                0,
+                                List.of()),
+                begun -> goOn(ask, begun, writers));
+    }
+
+    /** Works away from the library, and tells the result if it is still asked for. */
+    private <T> void compose(int ask, Callable<T> work, Consumer<T> then) {
+        composing.execute(() -> {
+            try {
+                T result = work.call();
+                answer(ask, () -> then.accept(result));
+            } catch (Exception failure) {
+                answer(ask, () -> failures.accept(failure));
+            }
+        });
+    }
+
+    private void answer(int ask, Runnable then) {
+        desk.thread()
+                .window()
+                .execute(() -> {
+                    if (ask == asked) {
+                        then.run();
+                    }
+                });
     }
 
     /** Reads everything anew the next time. */
@@ -95,17 +145,8 @@ final class Preflight {
 
     /** Stops looking. */
     void stop() {
+        isStopped = true;
         asked++;
-    }
-
-    private State begin(Optional<LetterMaterial> known, LetterOptions options)
-            throws LibraryException {
-        LetterMaterial read =
-                known.isPresent()
-                        ? known.get()
-                        : read(desk.open().library(), petition, options.copy());
-        List<Letter> letters = desk.workshop().assembly().assemble(read, options);
-        return new State(read, letters, 0, 0, List.of());
     }
 
     /** What the letters of a petition are made of at this moment; on the library's thread. */
@@ -122,15 +163,7 @@ final class Preflight {
         if (now.isDone()) {
             return;
         }
-        desk.thread()
-                .run(
-                        () -> piece(now, writers),
-                        piece -> {
-                            if (ask == asked) {
-                                goOn(ask, now.plus(piece), writers);
-                            }
-                        },
-                        failures);
+        compose(ask, () -> piece(now, writers), piece -> goOn(ask, now.plus(piece), writers));
     }
 
     private static Piece piece(State now, List<LetterWriter> writers) {

@@ -21,23 +21,17 @@ public record MendingPlace(Place place, Id what) {
     public static Optional<MendingPlace> of(Problem problem, Id petition, Optional<Id> addressee) {
         String field = problem.place().field();
         return switch (problem.key()) {
-            case "letter.no-address",
-                    "letter.no-addressee",
-                    "letter.gender-unknown",
-                    "letter.holder-unknown",
-                    "letter.no-form-for-office",
-                    "letter.address-too-long" ->
-                    addressee.map(MendingPlace::addressee);
-            case "letter.no-template", "letter.letterhead-too-long" -> petition(petition);
+            case "letter.no-template" -> petition(petition);
             // The room chooses the one that the petition is written with.
             case "letter.faulty-template" ->
                     Optional.of(new MendingPlace(Place.TEMPLATES, petition));
-            case "letter.empty-field", "letter.text-in-other-language" ->
-                    isOfAddressee(field)
-                            ? addressee.map(MendingPlace::addressee)
-                            : isOfPetition(field) ? petition(petition) : text(petition);
             case "letter.no-words", "letter.no-forms-of-address" -> Optional.empty();
-            default -> text(petition);
+            default -> {
+                boolean isOfLetter = problem.key().startsWith("letter.");
+                yield isOfLetter && isOfAddressee(field)
+                        ? addressee.map(MendingPlace::addressee)
+                        : isOfLetter && isOfPetition(field) ? petition(petition) : text(petition);
+            }
         };
     }
 
@@ -54,13 +48,19 @@ public record MendingPlace(Place place, Id what) {
     }
 
     private static boolean isOfAddressee(String field) {
-        return field.startsWith("addressee") || field.startsWith("via");
+        return switch (field.split("\\.", -1)[0]) {
+            case "address", "addressee", "fax", "gender", "office", "person", "telephone", "via" ->
+                    true;
+            default -> false;
+        };
     }
 
     private static boolean isOfPetition(String field) {
         return switch (field) {
             case "place",
+                    "letterhead",
                     "sponsors",
+                    "signatures",
                     "signers",
                     "enclosures",
                     "cc",

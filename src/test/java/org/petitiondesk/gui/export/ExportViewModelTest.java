@@ -16,6 +16,7 @@ import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.export.LookUpViewModel.Hit;
+import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
@@ -33,8 +34,11 @@ import org.petitiondesk.workflow.NamesByCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** Without a window: what would run on its thread runs on the test's. */
@@ -119,13 +123,24 @@ final class ExportViewModelTest {
         Finding finding = model.selection().findings().getFirst();
         assertTrue(finding.problem().isError());
         assertEquals("letter.no-address", finding.problem().key());
-        assertEquals(Place.ADDRESSEES, finding.place());
+        assertEquals(
+                Optional.of(new MendingPlace(Place.ADDRESSEES, petition.addressees().getFirst())),
+                finding.place());
         Preflight.State state = model.selection().stateProperty().get().orElseThrow();
         assertEquals(finding.letters().size(), state.leftOut());
         assertEquals(state.letters().size(), state.leftOut());
         assertFalse(model.selection().possible().get());
         assertTrue(model.foot().get().contains("every letter is left out"), model.foot().get());
         assertEquals("Export delivery copies", model.button().get());
+    }
+
+    @Test
+    void leadsToThePetitionForWhatIsWrittenThere() throws Exception {
+        library.petitions().save(petition.withTemplate("none"));
+        Finding finding = opened().selection().findings().getFirst();
+        assertEquals("letter.no-template", finding.problem().key());
+        assertEquals(
+                Optional.of(new MendingPlace(Place.PETITIONS, petition.id())), finding.place());
     }
 
     @Test
@@ -139,6 +154,55 @@ final class ExportViewModelTest {
         model.selection().choices().languages().forEach(each -> each.chosen().set(false));
         assertFalse(model.selection().possible().get());
         assertEquals("Nothing would be written: choose a language.", model.foot().get());
+    }
+
+    @Test
+    void looksAtNothingMoreOnceItIsLeft() throws Exception {
+        ExportViewModel model = opened();
+        desk.changes().happened();
+        model.selection().leave();
+        List<Preflight.State> seen = new ArrayList<>();
+        model.selection()
+                .stateProperty()
+                .addListener((property, before, now) -> now.ifPresent(seen::add));
+        awaitLibrary();
+        awaitLibrary();
+        assertEquals(List.of(), seen);
+    }
+
+    @Test
+    void forgetsWhatCouldNotBeReadWhenItIsReadAnew() throws Exception {
+        ExportViewModel model = opened();
+        model.selection().fail(new IOException("not now"));
+        assertFalse(model.selection().faultProperty().get().isEmpty());
+        desk.changes().happened();
+        awaitLibrary();
+        assertEquals("", model.selection().faultProperty().get());
+    }
+
+    @Test
+    void looksThroughTheLettersWhileTheLibraryIsBusy() throws Exception {
+        ExportViewModel model = opened();
+        CountDownLatch imported = new CountDownLatch(1);
+        desk.ask(
+                () -> {
+                    imported.await();
+                    return true;
+                },
+                done -> {});
+        try {
+            int before = model.selection().stateProperty().get().orElseThrow().letters().size();
+            model.selection().choices().languages().getFirst().chosen().set(false);
+            window.await(() ->
+                    model.selection()
+                            .stateProperty()
+                            .get()
+                            .filter(Preflight.State::isDone)
+                            .filter(state -> state.letters().size() < before)
+                            .isPresent());
+        } finally {
+            imported.countDown();
+        }
     }
 
     @Test
@@ -281,6 +345,12 @@ final class ExportViewModelTest {
         window.await(() -> job.outcomeProperty().get().isPresent());
         Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
         assertTrue(outcome.told().startsWith("There is no printer"), outcome.told());
+    }
+
+    private void awaitLibrary() throws InterruptedException {
+        AtomicBoolean isDone = new AtomicBoolean();
+        desk.ask(() -> true, isDone::set);
+        window.await(isDone::get);
     }
 
     private ExportViewModel opened() throws InterruptedException {
