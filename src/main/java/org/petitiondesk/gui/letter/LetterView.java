@@ -21,6 +21,7 @@ import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.gui.page.PageView;
+import org.petitiondesk.gui.page.TextNumber;
 import org.petitiondesk.l10n.Words;
 
 import java.util.List;

@@ -16,6 +16,7 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
+import org.petitiondesk.gui.page.TextNumber;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
@@ -174,11 +175,7 @@ public final class LetterViewModel {
                     lost.or(() -> text.map(TextDraft::of)).orElse(TextDraft.EMPTY), demandCount);
         }
         signed.set(text.flatMap(current -> facts.signed(material.orElseThrow(), current)));
-        version.set(
-                text.map(current ->
-                        new TextNumber(
-                                material.orElseThrow().number(current),
-                                signed.get().map(SignedText::isWhatIsWritten).orElse(false))));
+        version.set(text.map(current -> TextNumber.of(current, material.orElseThrow())));
         preview();
     }
 

@@ -88,7 +88,7 @@ final class PageFooter extends VBox {
                 .map(factor -> words.say("page.percent", Math.round(100 * factor.doubleValue())));
     }
 
-    private String printed(Optional<PageViewModel.PrintedText> text) {
+    private String printed(Optional<TextNumber> text) {
         return text.map(which ->
                         words.say(
                                 which.isSigned() ? "page.text-signed" : "page.text-not-signed",

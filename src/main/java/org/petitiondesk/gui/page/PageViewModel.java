@@ -71,7 +71,7 @@ public final class PageViewModel {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<Problem> problems =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ReadOnlyObjectWrapper<Optional<PrintedText>> printed =
+    private final ReadOnlyObjectWrapper<Optional<TextNumber>> printed =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final BooleanProperty working = new SimpleBooleanProperty();
@@ -83,13 +83,6 @@ public final class PageViewModel {
     private boolean busy;
     private boolean isDue;
     private boolean isListing;
-
-    /**
-     * Which text the pages have.
-     *
-     * @param number of its version in its language, counted from 1
-     */
-    public record PrintedText(int number, boolean isSigned) {}
 
     public PageViewModel(Desk desk) {
         this.window = desk.thread().window();
@@ -271,24 +264,15 @@ public final class PageViewModel {
         pages.set(view.map(PageSetter.View::pages).orElse(0));
         factor.set(view.map(PageSetter.View::factor).orElse(1.0));
         problems.setAll(found);
-        printed.set(view.flatMap(PageViewModel::printed));
+        printed.set(
+                view.map(PageSetter.View::wish)
+                        .flatMap(wish ->
+                                wish.printed().map(text -> TextNumber.of(text, wish.material()))));
         fault.set(pages.get() > 0 || material.isEmpty() ? "" : reason(found));
         pictures.setAll(view.map(PageSetter.View::pictures).orElse(List.of()));
         if (pages.get() > 0 && page.get() >= pages.get()) {
             page.set(pages.get() - 1);
         }
-    }
-
-    private static Optional<PrintedText> printed(PageSetter.View view) {
-        LetterMaterial of = view.wish().material();
-        return view.wish()
-                .printed()
-                .map(text ->
-                        new PrintedText(
-                                of.number(text),
-                                of.signedText(text.language())
-                                        .map(signed -> signed.equals(text))
-                                        .orElse(false)));
     }
 
     private String reason(List<Problem> found) {
@@ -367,7 +351,7 @@ public final class PageViewModel {
     }
 
     /** Which text the pages have; empty if there are none. */
-    public ReadOnlyObjectProperty<Optional<PrintedText>> printedProperty() {
+    public ReadOnlyObjectProperty<Optional<TextNumber>> printedProperty() {
         return printed.getReadOnlyProperty();
     }
 

@@ -14,6 +14,7 @@ import org.petitiondesk.gui.WindowQueue;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.page.LetterSource;
+import org.petitiondesk.gui.page.TextNumber;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;

@@ -158,12 +158,10 @@ final class PageViewModelTest {
                         signed.createdAt());
         page.show(material.withText(changed));
         awaitPages();
-        assertEquals(
-                Optional.of(new PageViewModel.PrintedText(1, true)), page.printedProperty().get());
+        assertEquals(Optional.of(new TextNumber(1, true)), page.printedProperty().get());
         page.textProperty().set(LetterOptions.Text.CURRENT);
         awaitPages();
-        assertEquals(
-                Optional.of(new PageViewModel.PrintedText(2, false)), page.printedProperty().get());
+        assertEquals(Optional.of(new TextNumber(2, false)), page.printedProperty().get());
     }
 
     @Test
