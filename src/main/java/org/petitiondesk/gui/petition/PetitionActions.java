@@ -45,7 +45,7 @@ final class PetitionActions {
                         },
                         words);
         overlay.show(dialog, PetitionForm.title(form, words));
-        // The fields are found only when their pane has been laid out.
+        // After the dialog itself has looked for its first field.
         Platform.runLater(dialog::begin);
     }
 

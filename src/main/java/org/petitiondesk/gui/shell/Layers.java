@@ -48,7 +48,12 @@ final class Layers extends StackPane implements Overlay {
         shown = Optional.of(veil);
         below.setDisable(true);
         getChildren().add(veil);
-        Platform.runLater(() -> firstField(dialog).ifPresent(Node::requestFocus));
+        Platform.runLater(() -> {
+            // What a scroll pane holds is found only when the pane has been laid out.
+            dialog.applyCss();
+            dialog.layout();
+            firstField(dialog).ifPresent(Node::requestFocus);
+        });
     }
 
     @Override
