@@ -133,6 +133,9 @@ final class OpeningViewModel {
     }
 
     private void work(Callable<OpenLibrary> opening) {
+        if (busy.get()) {
+            return;
+        }
         busy.set(true);
         fault.set("");
         thread.run(
