@@ -35,7 +35,13 @@ public final class LetterSource {
      * @param answer is told nothing if the petition is there no more
      */
     public void read(Id petition, Consumer<Optional<LetterMaterial>> answer) {
-        desk.ask(() -> read(desk.open().library(), petition), answer);
+        read(petition, answer, desk.failures());
+    }
+
+    /** Likewise; a failure is told to the caller. */
+    public void read(
+            Id petition, Consumer<Optional<LetterMaterial>> answer, Consumer<Exception> failed) {
+        desk.thread().run(() -> read(desk.open().library(), petition), answer, failed);
     }
 
     private Optional<LetterMaterial> read(Library library, Id id) throws LibraryException {

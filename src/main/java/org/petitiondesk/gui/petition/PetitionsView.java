@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.petition;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -113,7 +114,8 @@ final class PetitionsView extends HBox {
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.DELETE) {
+                    if (event.getCode() == KeyCode.DELETE
+                            && list.getSelectionModel().getSelectedIndex() >= 0) {
                         model.delete();
                     } else if (event.getCode() == KeyCode.ENTER) {
                         actions.edit();
@@ -141,10 +143,19 @@ final class PetitionsView extends HBox {
                         model.select(row);
                     }
                 });
-        model.chosenProperty()
-                .addListener(
-                        (property, before, row) -> row.ifPresent(list.getSelectionModel()::select));
-        model.chosenProperty().get().ifPresent(list.getSelectionModel()::select);
+        model.chosenProperty().subscribe(row -> showChosen());
+        // Later: while the list changes its selection must not be changed.
+        model.rowsProperty().subscribe(() -> Platform.runLater(this::showChosen));
+    }
+
+    /** A petition that is chosen but not found is not marked, so that no key means it. */
+    private void showChosen() {
+        int at = model.chosenProperty().get().map(list.getItems()::indexOf).orElse(-1);
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(at);
+        }
     }
 
     /** In the order of F6. */

@@ -38,6 +38,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The petitions of a library, found as one types, and what stands behind the chosen one. */
 public final class PetitionsViewModel {
@@ -67,7 +68,10 @@ public final class PetitionsViewModel {
     private TemplateCatalog templates;
     private boolean isFilling;
     private boolean isStale = true;
-    private int asked;
+    private boolean isLooking;
+
+    /** Also asked by the checks. */
+    private final AtomicInteger asked = new AtomicInteger();
 
     public PetitionsViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
@@ -95,11 +99,7 @@ public final class PetitionsViewModel {
     public void load() {
         isStale = !shown.get();
         if (!isStale) {
-            desk.thread()
-                    .run(
-                            () -> rowsOf(desk.open().library()),
-                            this::take,
-                            failure -> fault.set(FailureWords.of(failure, desk.words())));
+            desk.thread().run(() -> rowsOf(desk.open().library()), this::take, this::tell);
             desk.ask(
                     () -> desk.templates().with(desk.open().library().templates().all()),
                     found -> templates = found);
@@ -176,7 +176,7 @@ public final class PetitionsViewModel {
     }
 
     private void look(Optional<PetitionRow> row) {
-        int ask = ++asked;
+        asked.incrementAndGet();
         if (!row.map(now -> now.petition().id())
                 .equals(overview.get().map(now -> now.petition().id()))) {
             toMend.set(Optional.empty());
@@ -186,15 +186,30 @@ public final class PetitionsViewModel {
             page.clear();
             return;
         }
+        if (!isLooking) {
+            read(row.get());
+        }
+    }
+
+    /** One at a time: whoever goes through the list does not wait for those passed by. */
+    private void read(PetitionRow row) {
+        int ask = asked.get();
+        isLooking = true;
         source.read(
-                row.get().petition().id(),
+                row.petition().id(),
                 material -> {
-                    // Somebody may have gone on to another petition meanwhile.
-                    if (ask == asked && material.isPresent()) {
+                    isLooking = false;
+                    if (ask != asked.get()) {
+                        chosen.get().ifPresent(this::read);
+                    } else if (material.isPresent()) {
                         overview.set(Optional.of(PetitionOverview.of(material.get())));
                         page.show(material.get());
                         check(material.get(), ask);
                     }
+                },
+                failure -> {
+                    isLooking = false;
+                    desk.failures().accept(failure);
                 });
     }
 
@@ -203,20 +218,31 @@ public final class PetitionsViewModel {
         var _ =
                 CompletableFuture.supplyAsync(
                                 () ->
-                                        new LetterExport(desk.workshop().assembly())
-                                                .check(
-                                                        material,
-                                                        LetterOptions.all(),
-                                                        desk.workshop().writers())
-                                                .problems(),
+                                        ask == asked.get()
+                                                ? problems(material)
+                                                : List.<LetterProblem>of(),
                                 checks)
                         .thenAcceptAsync(
                                 problems -> {
-                                    if (ask == asked) {
+                                    if (ask == asked.get()) {
                                         toMend.set(Optional.of(LetterProblems.once(problems)));
                                     }
                                 },
-                                desk.thread().window());
+                                desk.thread().window())
+                        .exceptionally(failure -> {
+                            desk.thread().window().execute(() -> tell(failure));
+                            return null;
+                        });
+    }
+
+    private List<LetterProblem> problems(LetterMaterial material) {
+        return new LetterExport(desk.workshop().assembly())
+                .check(material, LetterOptions.all(), desk.workshop().writers())
+                .problems();
+    }
+
+    private void tell(Throwable failure) {
+        fault.set(FailureWords.of(failure, desk.words()));
     }
 
     /** A form for a new petition. */
