@@ -20,7 +20,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,7 +48,6 @@ final class PetitionCommands {
             })
     int importFile(@Parameters(paramLabel = "FILE.md", description = "The text file.") Path file)
             throws LibraryException, IOException, Failure {
-        byte[] content = Files.readAllBytes(file);
         return session.withLibrary(
                 Access.WRITE,
                 library -> {
@@ -58,7 +56,7 @@ final class PetitionCommands {
                                             session.parts().templates(),
                                             session.parts().ids(),
                                             session.parts().clock())
-                                    .importFile(library, file.getFileName().toString(), content);
+                                    .importFile(library, file);
                     session.tell(report.problems());
                     Map<String, Object> object = new LinkedHashMap<>();
                     List<String> lines = new ArrayList<>();

@@ -19,6 +19,8 @@ import org.petitiondesk.template.TemplateParser;
 import org.petitiondesk.template.WrittenTemplate;
 import org.petitiondesk.workflow.AddresseeFiling.Joining;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,14 +46,26 @@ public final class PetitionImport {
     }
 
     /**
-     * Imports the content of a file. What is wrong in it is reported; the rest goes in, unless the
-     * petition would have no date, no template or no addressee.
+     * Imports a file. What is wrong in it is reported; the rest goes in, unless the petition would
+     * have no date, no template or no addressee.
+     */
+    public PetitionImportReport importFile(Library library, Path file)
+            throws LibraryException, IOException {
+        return take(library, files.read(file));
+    }
+
+    /**
+     * Likewise the content of a file.
      *
      * @param fileName without its folder
      */
     public PetitionImportReport importFile(Library library, String fileName, byte[] content)
             throws LibraryException {
-        Read<PetitionFile> read = files.read(fileName, content);
+        return take(library, files.read(fileName, content));
+    }
+
+    private PetitionImportReport take(Library library, Read<PetitionFile> read)
+            throws LibraryException {
         List<Problem> problems = new ArrayList<>(read.problems());
         if (read.value().isEmpty()) {
             return new PetitionImportReport(Optional.empty(), problems);
@@ -165,6 +179,8 @@ public final class PetitionImport {
 
     private boolean fileText(Library library, PetitionFile file, Petition petition)
             throws LibraryException {
+        Optional<TextVersion> current =
+                library.petitions().currentText(petition.id(), file.language());
         TextVersion text =
                 new TextVersion(
                         ids.next(),
@@ -174,9 +190,7 @@ public final class PetitionImport {
                         file.subject(),
                         file.body(),
                         file.demands(),
-                        clock.instant());
-        Optional<TextVersion> current =
-                library.petitions().currentText(petition.id(), file.language());
+                        TextEdit.instant(clock, current));
         boolean isNew = current.map(known -> !known.saysTheSameAs(text)).orElse(true);
         if (isNew) {
             library.petitions().add(text);

@@ -9,6 +9,8 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +54,13 @@ public final class PetitionReading {
     private record Back(Directory from, Directory to) {}
 
     /** Reads the file, for the first time. */
-    public PetitionImportReport read(Library library, String fileName, byte[] content)
-            throws LibraryException {
+    public PetitionImportReport read(Library library, Path file)
+            throws LibraryException, IOException {
         Directory directory = library.addressees().directory();
         Map<Id, Petition> petitions =
                 library.petitions().all().stream()
                         .collect(Collectors.toMap(Petition::id, petition -> petition));
-        PetitionImportReport report = imports.importFile(library, fileName, content);
+        PetitionImportReport report = imports.importFile(library, file);
         if (report.imported().isPresent()) {
             Petition petition =
                     library.petitions().findByCode(report.imported().get().code()).orElseThrow();

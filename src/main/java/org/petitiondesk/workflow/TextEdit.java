@@ -137,7 +137,6 @@ public final class TextEdit {
                 current.isPresent() && !library.petitions().isBound(current.get().id())
                         ? current
                         : Optional.empty();
-        Instant now = clock.instant();
         return new Written(
                 replaced,
                 new TextVersion(
@@ -148,7 +147,12 @@ public final class TextEdit {
                         draft.subject(),
                         draft.body(),
                         draft.demands(),
-                        // A clock that was set back must not make the older text the current one.
-                        current.map(TextVersion::createdAt).filter(now::isBefore).orElse(now)));
+                        instant(clock, current)));
+    }
+
+    /** Now; a clock that was set back must not make the older text the current one. */
+    static Instant instant(Clock clock, Optional<TextVersion> current) {
+        Instant now = clock.instant();
+        return current.map(TextVersion::createdAt).filter(now::isBefore).orElse(now);
     }
 }

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -210,6 +212,30 @@ class KeepingJourneyTest {
                 HeadlessWindow.on(() -> ((TextField) scene.lookup("#petition-code")).getText()));
         press("#petition-cancel");
         HeadlessWindow.leave(stage);
+    }
+
+    @Test
+    void takesBackWhatWasTypedLastAndNothingBeforeIt() throws Exception {
+        typeTheLetter();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        HeadlessWindow.await("the text kept", () -> !undo().isDisable());
+        showTheLetter();
+        focus("#letter-body");
+        robot.push(KeyCode.CONTROL, KeyCode.HOME);
+        robot.write("More. ");
+        HeadlessWindow.on(() -> {
+            undo().fire();
+            return true;
+        });
+        HeadlessWindow.await(
+                "the text before",
+                () -> ((TextArea) scene.lookup("#letter-body")).getText().startsWith(TYPED));
+        HeadlessWindow.leave(stage);
+        assertTrue(body().startsWith(TYPED), body());
+    }
+
+    private MenuItem undo() {
+        return ((MenuBar) scene.lookup(".menu-bar")).getMenus().get(1).getItems().getFirst();
     }
 
     private void typeTheLetter() throws InterruptedException {

@@ -18,9 +18,11 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.template.TemplateCatalog;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -45,7 +47,7 @@ final class PetitionReadingTest {
             We ask.
             """;
 
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
+    private Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
     private final IdSource ids = new IdSource(clock, new Random(1));
     @TempDir private Path folder;
     private Library library;
@@ -62,11 +64,11 @@ final class PetitionReadingTest {
         library.close();
     }
 
-    private PetitionReading read(String file) throws LibraryException {
+    private PetitionReading read(String file) throws LibraryException, IOException {
         PetitionReading reading =
                 new PetitionReading(new PetitionImport(new TemplateCatalog(), ids, clock));
         PetitionImportReport report =
-                reading.read(library, "p.md", file.getBytes(StandardCharsets.UTF_8));
+                reading.read(library, Files.writeString(folder.resolve("p.md"), file));
         assertFalse(report.hasErrors(), report.problems().toString());
         return reading;
     }
@@ -80,7 +82,7 @@ final class PetitionReadingTest {
     }
 
     @Test
-    void takesANewPetitionBackWithItsAddressees() throws LibraryException {
+    void takesANewPetitionBackWithItsAddressees() throws LibraryException, IOException {
         PetitionReading reading = read(FILE);
         Petition petition = petition("EX 9");
         List<TextVersion> texts = texts();
@@ -98,7 +100,7 @@ final class PetitionReadingTest {
     }
 
     @Test
-    void takesAChangedTextAndChangedAddresseesBack() throws LibraryException {
+    void takesAChangedTextAndChangedAddresseesBack() throws LibraryException, IOException {
         read(FILE);
         Petition petition = petition("EX 9");
         List<TextVersion> texts = texts();
@@ -123,7 +125,7 @@ final class PetitionReadingTest {
     }
 
     @Test
-    void leavesAddresseesThatAnotherPetitionUses() throws LibraryException {
+    void leavesAddresseesThatAnotherPetitionUses() throws LibraryException, IOException {
         PetitionReading reading = read(FILE);
         read(FILE.replace("EX 9", "EX 10"));
         Directory directory = library.addressees().directory();
@@ -137,8 +139,17 @@ final class PetitionReadingTest {
     }
 
     @Test
-    void knowsThatTheSameFileChangesNothing() throws LibraryException {
+    void knowsThatTheSameFileChangesNothing() throws LibraryException, IOException {
         read(FILE);
         assertFalse(read(FILE).hasChanged());
+    }
+
+    @Test
+    void makesAChangedTextTheCurrentOneWhenTheClockWasSetBack()
+            throws LibraryException, IOException {
+        read(FILE);
+        clock = Clock.offset(clock, Duration.ofHours(-1));
+        read(FILE.replace("We ask.", "We ask again."));
+        assertEquals("We ask again.", texts().getFirst().body().strip());
     }
 }

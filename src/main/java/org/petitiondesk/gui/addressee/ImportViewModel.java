@@ -25,7 +25,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,23 +80,19 @@ final class ImportViewModel {
     /** Takes the list in as a job; afterwards it can be taken back whole. */
     Job begin() {
         AddresseeImport.Options how = options();
-        AtomicReference<Optional<AddresseeImport.Report>> taken =
-                new AtomicReference<>(Optional.empty());
-        Job job =
-                desk.jobs()
-                        .onLibrary(
-                                desk.words().say("addressee.import-job"),
-                                steps -> {
-                                    taken.set(
-                                            lists.importFile(
-                                                    desk.open().library(), file, how, steps::done));
-                                    return taken.get().map(this::outcome).orElseGet(this::stopped);
-                                });
-        job.outcomeProperty()
-                .addListener((property, running, outcome) ->
-                        outcome.ifPresent(
-                                ended -> taken.get().ifPresent(it -> remember(ended, it))));
-        return job;
+        return desk.jobs()
+                .onLibrary(
+                        desk.words().say("addressee.import-job"),
+                        steps ->
+                                lists.importFile(desk.open().library(), file, how, steps::done)
+                                        .map(this::taken)
+                                        .orElseGet(this::stopped));
+    }
+
+    private Job.Outcome taken(AddresseeImport.Report report) {
+        Job.Outcome outcome = outcome(report);
+        remember(outcome, report);
+        return outcome;
     }
 
     private Job.Outcome stopped() {

@@ -8,23 +8,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What was done to an open library since it was opened, the last thing first. Everything can be
  * taken back, step by step, until the library is locked or closed. To be used on the window's
- * thread.
+ * thread; the order of things is kept on the library's, where they happen one after the other, so
+ * that what fails has no place in it.
  */
 public final class Changes {
     private final LibraryThread thread;
     private final Library library;
     private final Consumer<Exception> failures;
+
+    /** Both on the library's thread alone. */
     private final Deque<Change> done = new ArrayDeque<>();
+
     private final Deque<Change> takenBack = new ArrayDeque<>();
+
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
@@ -33,9 +42,17 @@ public final class Changes {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Exception> lost = Optional.empty();
     private int waiting;
+    private int made;
 
     /** What the bar below says; whether the thing can be taken back or was just taken back. */
-    public record Told(String sentence, boolean isTakenBack) {}
+    public record Told(Change change, boolean isTakenBack) {
+        public String sentence() {
+            return change.told();
+        }
+    }
+
+    /** What a step did, and what can be done after it. */
+    private record Outcome(Optional<Told> told, boolean undoable, boolean redoable) {}
 
     /**
      * @param failures is told what could not be done where a caller does not ask to be told
@@ -53,72 +70,122 @@ public final class Changes {
 
     /** Likewise; a failure is told to the caller, and nothing was changed then. */
     public void make(Change change, Consumer<Exception> failed) {
-        Deque<Change> couldBeDoneAgain = new ArrayDeque<>(takenBack);
-        takenBack.clear();
-        done.push(change);
-        told.set(Optional.of(new Told(change.told(), false)));
+        make(change, () -> {}, failed);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param kept is told when it is on the disk
+     */
+    public void make(Change change, Runnable kept, Consumer<Exception> failed) {
+        made++;
+        told.set(Optional.of(new Told(change, false)));
+        undoable.set(true);
         run(
-                change.apply(),
+                () -> {
+                    change(change.apply());
+                    return put(change);
+                },
+                outcome -> kept.run(),
                 failure -> {
-                    done.remove(change);
-                    if (takenBack.isEmpty()) {
-                        takenBack.addAll(couldBeDoneAgain);
+                    if (told.get().filter(now -> now.change().equals(change)).isPresent()) {
+                        told.set(Optional.empty());
                     }
-                    told.set(Optional.empty());
                     failed.accept(failure);
                 });
     }
 
     /**
-     * Remembers what a job has done to the library, so that it can be taken back like a change.
+     * Remembers what a job has done to the library, so that it can be taken back like a change. To
+     * be called by the job itself, on the library's thread: what is done next comes after it.
      *
      * @param change {@code apply} does it again after it was taken back
      */
     public void remember(Change change) {
+        Outcome outcome = put(change);
+        thread.window()
+                .execute(() -> {
+                    made++;
+                    told.set(outcome.told());
+                    show(outcome);
+                    happened();
+                });
+    }
+
+    private Outcome put(Change change) {
         takenBack.clear();
         done.push(change);
-        told.set(Optional.of(new Told(change.told(), false)));
-        show();
-        happened();
+        return outcome(Optional.of(new Told(change, false)));
     }
 
     /** Takes back the last change. */
     public void undo() {
-        if (done.isEmpty()) {
-            return;
-        }
-        Change change = done.pop();
-        takenBack.push(change);
-        told.set(Optional.of(new Told(change.told(), true)));
-        run(
-                change.takeBack(),
-                failure -> {
-                    takenBack.remove(change);
-                    done.push(change);
-                    told.set(Optional.empty());
-                    failures.accept(failure);
-                });
+        takeBack(last -> true);
     }
 
     /** Does again what was taken back last. */
     public void redo() {
-        if (takenBack.isEmpty()) {
-            return;
-        }
-        Change change = takenBack.pop();
-        done.push(change);
-        told.set(Optional.of(new Told(change.told(), false)));
-        run(
-                change.apply(),
-                failure -> {
-                    done.remove(change);
-                    takenBack.push(change);
-                    told.set(Optional.empty());
-                    failures.accept(failure);
-                });
+        doAgain(last -> true);
     }
 
-    /** Tells that the library was changed in another way, for instance by an import. */
+    /** Takes back what the bar tells, or does it again; nothing if it is no longer the last. */
+    public void reverse(Told what) {
+        if (what.isTakenBack()) {
+            doAgain(what.change()::equals);
+        } else {
+            takeBack(what.change()::equals);
+        }
+    }
+
+    private void takeBack(Predicate<Change> wanted) {
+        step(() -> move(done, takenBack, wanted, Change::takeBack, true));
+    }
+
+    private void doAgain(Predicate<Change> wanted) {
+        step(() -> move(takenBack, done, wanted, Change::apply, false));
+    }
+
+    private Outcome move(
+            Deque<Change> from,
+            Deque<Change> to,
+            Predicate<Change> wanted,
+            Function<Change, Change.Step> way,
+            boolean isBack)
+            throws LibraryException {
+        Optional<Change> last = Optional.ofNullable(from.peek()).filter(wanted);
+        if (last.isPresent()) {
+            change(way.apply(last.get()));
+            to.push(from.pop());
+        }
+        return outcome(last.map(change -> new Told(change, isBack)));
+    }
+
+    private Outcome outcome(Optional<Told> what) {
+        return new Outcome(what, !done.isEmpty(), !takenBack.isEmpty());
+    }
+
+    private void change(Change.Step step) throws LibraryException {
+        library.<Boolean, RuntimeException>change(() -> {
+            step.on(library);
+            return true;
+        });
+    }
+
+    /** What was made since has told of itself already. */
+    private void step(Callable<Outcome> work) {
+        int before = made;
+        run(
+                work,
+                outcome -> {
+                    if (made == before && outcome.told().isPresent()) {
+                        told.set(outcome.told());
+                    }
+                },
+                failures);
+    }
+
+    /** Tells that the library was changed: rooms read anew what they show. */
     public void happened() {
         revision.set(revision.get() + 1);
     }
@@ -138,32 +205,41 @@ public final class Changes {
         told.set(Optional.empty());
     }
 
-    private void run(Change.Step step, Consumer<Exception> failed) {
+    private void run(
+            Callable<Outcome> work, Consumer<Outcome> arrived, Consumer<Exception> failed) {
         waiting++;
-        show();
+        saving.set(true);
         thread.run(
-                () ->
-                        library.<Boolean, RuntimeException>change(() -> {
-                            step.on(library);
-                            return true;
-                        }),
-                kept -> {
-                    waiting--;
-                    show();
-                    happened();
+                work,
+                outcome -> {
+                    arrive();
+                    show(outcome);
+                    arrived.accept(outcome);
+                    if (outcome.told().isPresent()) {
+                        happened();
+                    }
                 },
                 failure -> {
-                    waiting--;
+                    arrive();
                     lost = Optional.of(failure);
                     failed.accept(failure);
-                    show();
+                    look();
                 });
     }
 
-    private void show() {
-        undoable.set(!done.isEmpty());
-        redoable.set(!takenBack.isEmpty());
+    private void arrive() {
+        waiting--;
         saving.set(waiting > 0);
+    }
+
+    private void show(Outcome outcome) {
+        undoable.set(outcome.undoable());
+        redoable.set(outcome.redoable());
+    }
+
+    /** After a failure nobody has said what can be done. */
+    private void look() {
+        thread.run(() -> outcome(Optional.empty()), this::show, failures);
     }
 
     public ReadOnlyBooleanProperty undoableProperty() {

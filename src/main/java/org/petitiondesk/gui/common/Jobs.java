@@ -48,8 +48,8 @@ public final class Jobs implements AutoCloseable {
             try {
                 Job.Outcome outcome = work.run(steps(job));
                 window.execute(() -> job.end(outcome));
-            } catch (Exception failure) {
-                window.execute(() -> fail(job, failure));
+            } catch (Throwable failure) {
+                window.execute(() -> fail(job, LibraryThread.told(failure)));
             }
         });
         return job;

@@ -33,10 +33,15 @@ public final class LibraryThread implements AutoCloseable {
             try {
                 T result = work.call();
                 window.execute(() -> done.accept(result));
-            } catch (Exception failure) {
-                window.execute(() -> failed.accept(failure));
+            } catch (Throwable failure) {
+                window.execute(() -> failed.accept(told(failure)));
             }
         });
+    }
+
+    /** A failure of the machine, for instance memory that ran out, as one that can be told. */
+    static Exception told(Throwable failure) {
+        return failure instanceof Exception known ? known : new IllegalStateException(failure);
     }
 
     /** Waits for what was begun; nothing can be asked for afterwards. */

@@ -34,7 +34,8 @@ public interface Room {
     void find();
 
     /**
-     * Keeps at once what was typed: another room is shown, or the library is closed.
+     * Keeps at once what was typed: another room is shown, something is taken back, or the library
+     * is closed.
      *
      * @return false if something that was typed cannot be kept as it is; it stays in its field
      */

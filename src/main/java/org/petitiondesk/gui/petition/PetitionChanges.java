@@ -2,12 +2,17 @@ package org.petitiondesk.gui.petition;
 
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.Removable;
 
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BinaryOperator;
+import java.util.function.Consumer;
 
 /** Changes petitions, each time so that it can be taken back. */
 final class PetitionChanges {
@@ -17,8 +22,12 @@ final class PetitionChanges {
         this.desk = desk;
     }
 
-    /** Adds a petition with the beginning of its first text. */
-    void add(Petition petition, TextVersion text) {
+    /**
+     * Adds a petition with the beginning of its first text.
+     *
+     * @param saved is told when it is kept
+     */
+    void add(Petition petition, TextVersion text, Runnable saved, Consumer<Exception> failed) {
         Removable removable = Removable.petition(petition.id());
         desk.changes()
                 .make(
@@ -31,14 +40,25 @@ final class PetitionChanges {
                                                     to.petitions().save(petition);
                                                     to.petitions().add(text);
                                                 }),
-                                removable::remove));
+                                removable::remove),
+                        saved,
+                        failed);
     }
 
-    /** Puts other data in the place of a petition's, if anything differs. */
-    void save(Petition before, Petition after) {
-        if (!after.equals(before)) {
-            make("petition.changed", before, after);
-        }
+    /**
+     * Puts other data in the place of a petition's.
+     *
+     * @param saved is told when it is kept
+     */
+    void save(Petition data, Runnable saved, Consumer<Exception> failed) {
+        make(
+                "petition.changed",
+                data,
+                (petition, from) ->
+                        from.withStatus(petition.status())
+                                .withTexts(petition.titles(), petition.demands()),
+                saved,
+                failed);
     }
 
     /** Says where a petition stands in its life. */
@@ -46,18 +66,45 @@ final class PetitionChanges {
         if (petition.status() != status) {
             make(
                     "petition.status-set." + status.name().toLowerCase(Locale.ROOT),
-                    petition,
-                    petition.withStatus(status));
+                    petition.withStatus(status),
+                    (now, from) -> now.withStatus(from.status()),
+                    () -> {},
+                    desk.failures());
         }
     }
 
-    private void make(String told, Petition before, Petition after) {
+    /**
+     * Changes a part of what the library has by then, and takes back that part alone.
+     *
+     * @param part a petition with a part out of another
+     */
+    private void make(
+            String told,
+            Petition to,
+            BinaryOperator<Petition> part,
+            Runnable saved,
+            Consumer<Exception> failed) {
+        AtomicReference<Petition> was = new AtomicReference<>(to);
         desk.changes()
                 .make(
                         new Change(
-                                desk.words().say(told, after.code()),
-                                library -> library.petitions().save(after),
-                                library -> library.petitions().save(before)));
+                                desk.words().say(told, to.code()),
+                                library -> {
+                                    Petition now = found(library, to);
+                                    was.set(now);
+                                    library.petitions().save(part.apply(now, to));
+                                },
+                                library ->
+                                        library.petitions()
+                                                .save(part.apply(found(library, to), was.get()))),
+                        saved,
+                        failed);
+    }
+
+    private static Petition found(Library library, Petition petition) throws LibraryException {
+        return library.petitions()
+                .find(petition.id())
+                .orElseThrow(() -> new LibraryException(LibraryException.Reason.FAILED));
     }
 
     /** Deletes a petition with its texts, signatures and deliveries. */

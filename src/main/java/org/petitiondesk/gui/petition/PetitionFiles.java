@@ -18,7 +18,6 @@ import org.petitiondesk.workflow.PetitionImportReport;
 import org.petitiondesk.workflow.PetitionReading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -53,20 +52,24 @@ final class PetitionFiles {
                                     code.set(
                                             report.imported()
                                                     .map(PetitionImportReport.Imported::code));
-                                    return outcome(report);
+                                    Job.Outcome outcome = outcome(report);
+                                    if (reading.hasChanged()) {
+                                        remember(outcome.told(), reading, file);
+                                    }
+                                    return outcome;
                                 });
         job.outcomeProperty()
-                .addListener((property, before, now) -> {
-                    if (reading.hasChanged()) {
-                        desk.changes()
-                                .remember(
-                                        new Change(
-                                                now.map(Job.Outcome::told).orElse(""),
-                                                reading::giveAgain,
-                                                library -> takeBack(reading, library, file)));
-                    }
-                    code.get().ifPresent(read -> tell(read, imported));
-                });
+                .addListener((property, before, now) ->
+                        code.get().ifPresent(read -> tell(read, imported)));
+    }
+
+    private void remember(String told, PetitionReading reading, Path file) {
+        desk.changes()
+                .remember(
+                        new Change(
+                                told,
+                                reading::giveAgain,
+                                library -> takeBack(reading, library, file)));
     }
 
     /** Addressees that something else has come to use stay, and the list of jobs says so. */
@@ -96,9 +99,8 @@ final class PetitionFiles {
 
     private PetitionImportReport read(Path file, PetitionReading reading)
             throws LibraryException, IOException {
-        byte[] content = Files.readAllBytes(file);
         Library library = desk.open().library();
-        return library.change(() -> reading.read(library, name(file), content));
+        return library.<PetitionImportReport, IOException>change(() -> reading.read(library, file));
     }
 
     private Job.Outcome outcome(PetitionImportReport report) {

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.petitiondesk.gui.common.AddresseeNames;
+import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
@@ -65,7 +66,7 @@ final class PetitionForm extends VBox {
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill();
-        getChildren().addAll(title, scroll, foot(cancel));
+        getChildren().addAll(title, new FaultLine(model.faultProperty()), scroll, foot(cancel));
     }
 
     /** Puts the caret into the first field. */
@@ -245,6 +246,7 @@ final class PetitionForm extends VBox {
         save.setDefaultButton(true);
         save.getStyleClass().add("accent");
         save.setOnAction(event -> model.save());
+        save.disableProperty().bind(model.savingProperty());
         HBox foot = new HBox(space, cancel, save);
         foot.getStyleClass().add("dialog-foot");
         return foot;

@@ -1,6 +1,10 @@
 package org.petitiondesk.gui.petition;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -10,6 +14,7 @@ import javafx.collections.ObservableMap;
 
 import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
@@ -72,6 +77,8 @@ final class PetitionFormViewModel {
     private final ObservableList<AddresseeOnDate> offered = FXCollections.observableArrayList();
     private final ObservableList<Id> addressees = FXCollections.observableArrayList();
     private final List<Object> start;
+    private final BooleanProperty saving = new SimpleBooleanProperty();
+    private final StringProperty fault = new SimpleStringProperty("");
     private Optional<Petition> before;
     private List<AddresseeOnDate> all = List.of();
 
@@ -185,6 +192,10 @@ final class PetitionFormViewModel {
 
     /** Keeps what is written if everything is in order. */
     void save() {
+        if (saving.get()) {
+            return;
+        }
+        fault.set("");
         faults.clear();
         Optional<LocalDate> date = date();
         if (text(Field.CODE).get().isBlank()) {
@@ -199,16 +210,26 @@ final class PetitionFormViewModel {
         if (!faults.isEmpty()) {
             return;
         }
-        desk.ask(
-                () -> desk.open().library().petitions().findByCode(text(Field.CODE).get()),
-                other -> {
-                    if (other.map(Petition::id).equals(before.map(Petition::id))
-                            || other.isEmpty()) {
-                        keep(date.orElseThrow());
-                    } else {
-                        faults.put(Field.CODE, desk.words().say("petition.fault.code-taken"));
-                    }
-                });
+        saving.set(true);
+        Petition petition = petition(date.orElseThrow());
+        desk.thread()
+                .run(
+                        () -> desk.open().library().petitions().findByCode(petition.code()),
+                        other -> {
+                            if (other.filter(it -> !it.id().equals(petition.id())).isEmpty()) {
+                                keep(petition);
+                            } else {
+                                saving.set(false);
+                                faults.put(
+                                        Field.CODE, desk.words().say("petition.fault.code-taken"));
+                            }
+                        },
+                        this::fail);
+    }
+
+    private void fail(Exception failure) {
+        saving.set(false);
+        fault.set(FailureWords.of(failure, desk.words()));
     }
 
     private Optional<LocalDate> date() {
@@ -219,11 +240,12 @@ final class PetitionFormViewModel {
         }
     }
 
-    private void keep(LocalDate date) {
-        Petition petition = petition(date);
+    private void keep(Petition petition) {
         PetitionChanges changes = new PetitionChanges(desk);
-        if (before.isPresent()) {
-            changes.save(before.get(), petition);
+        if (before.equals(Optional.of(petition))) {
+            finish(petition);
+        } else if (before.isPresent()) {
+            changes.save(petition, () -> finish(petition), this::fail);
         } else {
             changes.add(
                     petition,
@@ -235,8 +257,14 @@ final class PetitionFormViewModel {
                             "",
                             "",
                             List.of(),
-                            desk.clock().instant()));
+                            desk.clock().instant()),
+                    () -> finish(petition),
+                    this::fail);
         }
+    }
+
+    private void finish(Petition petition) {
+        saving.set(false);
         desk.petition().set(Optional.of(petition.id()));
         saved.run();
     }
@@ -317,6 +345,16 @@ final class PetitionFormViewModel {
             throw new IllegalStateException("every field has a text");
         }
         return text;
+    }
+
+    /** Whether what is written is on its way to the disk. */
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving;
+    }
+
+    /** Why what is written could not be kept; empty if nothing is wrong. */
+    ReadOnlyStringProperty faultProperty() {
+        return fault;
     }
 
     /** What is wrong, by field. */

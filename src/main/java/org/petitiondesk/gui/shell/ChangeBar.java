@@ -66,13 +66,7 @@ final class ChangeBar extends HBox {
     private Button button(Changes.Told told) {
         Button button = new Button(words.say(told.isTakenBack() ? "menu.redo" : "menu.undo"));
         button.setId("undo");
-        button.setOnAction(event -> {
-            if (told.isTakenBack()) {
-                changes.redo();
-            } else {
-                changes.undo();
-            }
-        });
+        button.setOnAction(event -> changes.reverse(told));
         return button;
     }
 

@@ -27,6 +27,10 @@ final class ShellCommands {
 
         void quit();
 
+        void undo();
+
+        void redo();
+
         void find();
 
         void nextPart(boolean isBackwards);
@@ -53,10 +57,10 @@ final class ShellCommands {
                         Command.of(words.say("menu.quit"), window::quit).on("Shortcut+Q"));
         edit =
                 List.of(
-                        Command.of(words.say("menu.undo"), model.desk().changes()::undo)
+                        Command.of(words.say("menu.undo"), window::undo)
                                 .on("Shortcut+Z")
                                 .when(model.desk().changes().undoableProperty()),
-                        Command.of(words.say("menu.redo"), model.desk().changes()::redo)
+                        Command.of(words.say("menu.redo"), window::redo)
                                 .on("Shortcut+Shift+Z")
                                 .when(model.desk().changes().redoableProperty()),
                         Command.of(words.say("menu.find"), window::find).on("Shortcut+F"));

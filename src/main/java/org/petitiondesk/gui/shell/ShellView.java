@@ -245,6 +245,18 @@ final class ShellView extends StackPane {
         }
 
         @Override
+        public void undo() {
+            room().ifPresent(Room::leave);
+            model.desk().changes().undo();
+        }
+
+        @Override
+        public void redo() {
+            room().ifPresent(Room::leave);
+            model.desk().changes().redo();
+        }
+
+        @Override
         public void find() {
             room().ifPresent(Room::find);
         }

@@ -35,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** An import before it is begun: what is read from where, how, and what would come of it. */
 final class ImportViewModel {
@@ -181,9 +180,7 @@ final class ImportViewModel {
         String text = pasted.get();
         ListForm how = form.get();
         Consent unless = consent.get();
-        AtomicReference<SignatureImportReport> done =
-                new AtomicReference<>(SignatureImportReport.NOTHING);
-        Job job =
+        return Optional.of(
                 desk.jobs()
                         .onLibrary(
                                 desk.words().say("import.job"),
@@ -191,14 +188,11 @@ final class ImportViewModel {
                                     SignatureImport.Options options =
                                             new SignatureImport.Options(
                                                     unless, false, lines -> steps.done(lines, all));
-                                    done.set(into(petition.get(), from, text, how, options));
-                                    return outcome(done.get());
-                                });
-        job.outcomeProperty()
-                .subscribe(outcome ->
-                        outcome.flatMap(ended -> done.get().batch())
-                                .ifPresent(batch -> tellOf(batch, done.get())));
-        return Optional.of(job);
+                                    SignatureImportReport done =
+                                            into(petition.get(), from, text, how, options);
+                                    done.batch().ifPresent(batch -> tellOf(batch, done));
+                                    return outcome(done);
+                                }));
     }
 
     private SignatureImportReport into(

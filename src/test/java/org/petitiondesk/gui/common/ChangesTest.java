@@ -91,6 +91,75 @@ class ChangesTest {
         assertEquals(PetitionStatus.DELIVERED, status());
     }
 
+    @Test
+    void hasNothingToDoAgainWhenWhatCameFirstFailed() throws Exception {
+        set(PetitionStatus.CLOSED);
+        changes.undo();
+        changes.make(new Change("Failed", ChangesTest::fail, to -> {}));
+        set(PetitionStatus.DELIVERED);
+        settle();
+        assertEquals(1, failures.size());
+        assertFalse(changes.redoableProperty().get());
+        changes.redo();
+        settle();
+        assertEquals(PetitionStatus.DELIVERED, status());
+    }
+
+    @Test
+    void keepsTheOrderWhenSomethingCannotBeTakenBack() throws Exception {
+        changes.make(new Change("Stays", to -> {}, ChangesTest::fail));
+        changes.undo();
+        set(PetitionStatus.DELIVERED);
+        settle();
+        assertEquals(1, failures.size());
+        changes.undo();
+        settle();
+        assertEquals(PetitionStatus.DRAFT, status());
+    }
+
+    @Test
+    void takesBackOnlyWhatTheBarTells() throws Exception {
+        set(PetitionStatus.CLOSED);
+        Changes.Told shown = told();
+        set(PetitionStatus.DELIVERED);
+        changes.reverse(shown);
+        settle();
+        assertEquals(PetitionStatus.DELIVERED, status());
+        changes.reverse(told());
+        settle();
+        assertEquals(PetitionStatus.CLOSED, status());
+        assertTrue(told().isTakenBack());
+        changes.reverse(told());
+        settle();
+        assertEquals(PetitionStatus.DELIVERED, status());
+    }
+
+    @Test
+    void goesOnAfterTheMachineFailed() throws Exception {
+        changes.make(
+                new Change(
+                        "Too deep",
+                        to -> {
+                            to.petitions().save(petition.withStatus(PetitionStatus.CLOSED));
+                            throw new StackOverflowError();
+                        },
+                        to -> {}));
+        settle();
+        assertEquals(1, failures.size());
+        assertEquals(PetitionStatus.DRAFT, status());
+        set(PetitionStatus.OPEN);
+        settle();
+        assertEquals(PetitionStatus.OPEN, status());
+    }
+
+    private static void fail(Library to) throws LibraryException {
+        throw new LibraryException(LibraryException.Reason.DISK_FULL);
+    }
+
+    private Changes.Told told() {
+        return changes.toldProperty().get().orElseThrow();
+    }
+
     private void set(PetitionStatus status) {
         Petition before = petition;
         Petition after = before.withStatus(status);

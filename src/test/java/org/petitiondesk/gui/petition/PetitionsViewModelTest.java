@@ -2,6 +2,7 @@ package org.petitiondesk.gui.petition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.page.LetterSource;
@@ -18,6 +20,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
@@ -26,12 +29,18 @@ import org.petitiondesk.workflow.PetitionOverview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Without a window: what would run on its thread runs on the test's. */
 final class PetitionsViewModelTest {
+    private static final LocalizedText TITLE = LocalizedText.of(Language.ENGLISH, "Another title");
+
     private final WindowQueue window = new WindowQueue();
     private final LibraryThread thread = new LibraryThread(window);
     @TempDir private Path folder;
@@ -196,6 +205,84 @@ final class PetitionsViewModelTest {
         window.await(() -> chosen().status() == PetitionStatus.OPEN);
         desk.changes().undo();
         window.await(() -> chosen().status() == PetitionStatus.DRAFT);
+    }
+
+    @Test
+    void changesNothingButWhatIsMeantHoweverQuicklyThingsFollow() throws Exception {
+        window.await(() -> model.page().languageProperty().get().isPresent());
+        Petition before = chosen();
+        PetitionFormViewModel form = model.edit(() -> {}).orElseThrow();
+        form.text(PetitionFormViewModel.Field.PLACE).set("Geneva");
+        desk.changes()
+                .make(
+                        new Change(
+                                "Written",
+                                to -> to.petitions().save(before.withTexts(TITLE, List.of())),
+                                to -> to.petitions().save(before)));
+        model.setStatus(PetitionStatus.OPEN);
+        form.save();
+        settle(form);
+        Petition after = library.petitions().find(before.id()).orElseThrow();
+        assertEquals(Optional.of("Geneva"), after.place().in(Language.ENGLISH));
+        assertEquals(PetitionStatus.OPEN, after.status());
+        assertEquals(List.of(), after.demands());
+        assertEquals(TITLE, after.titles());
+        desk.changes().undo();
+        desk.changes().undo();
+        settle(form);
+        assertEquals(
+                Optional.of(before.withTexts(TITLE, List.of())),
+                library.petitions().find(before.id()));
+        desk.changes().redo();
+        desk.changes().redo();
+        settle(form);
+        assertEquals(Optional.of(after), library.petitions().find(before.id()));
+    }
+
+    @Test
+    void addsAPetitionOnceHoweverOftenItIsSaved() throws Exception {
+        window.await(() -> model.rowsProperty().size() == 2);
+        AtomicInteger saved = new AtomicInteger();
+        PetitionFormViewModel form = written(model.add(saved::incrementAndGet));
+        form.save();
+        form.save();
+        form.text(PetitionFormViewModel.Field.CODE).set("EX 2");
+        window.await(() -> model.rowsProperty().size() == 3);
+        settle(form);
+        assertEquals(1, saved.get());
+        assertEquals("EX 1", chosen().code());
+        assertTrue(model.isKept());
+    }
+
+    @Test
+    void keepsAFormThatCannotBeWritten() throws Exception {
+        window.await(() -> model.rowsProperty().size() == 2);
+        AtomicInteger saved = new AtomicInteger();
+        PetitionFormViewModel form = written(model.add(saved::incrementAndGet));
+        Optional<Id> before = desk.petition().get();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + desk.open().file());
+                Statement statement = other.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            form.save();
+            window.await(() -> !form.faultProperty().get().isEmpty());
+            statement.execute("ROLLBACK");
+        }
+        assertEquals(0, saved.get());
+        assertEquals(before, desk.petition().get());
+        assertEquals(form, model.add(() -> {}));
+        form.save();
+        window.await(() -> model.rowsProperty().size() == 3);
+        assertEquals(1, saved.get());
+    }
+
+    private static PetitionFormViewModel written(PetitionFormViewModel form) {
+        form.text(PetitionFormViewModel.Field.CODE).set("EX 1");
+        form.text(PetitionFormViewModel.Field.TITLE).set("Open the archive");
+        return form;
+    }
+
+    private void settle(PetitionFormViewModel form) throws InterruptedException {
+        window.await(() -> !form.savingProperty().get() && !desk.changes().savingProperty().get());
     }
 
     @Test
