@@ -40,8 +40,16 @@ final class FinderView extends VBox {
         list.setPlaceholder(new Label(words.say("finder.nothing")));
         list.setOnMouseClicked(event -> go());
         // Later: while the list changes its selection must not be changed.
+        model.queryProperty()
+                .subscribe(query -> Platform.runLater(list.getSelectionModel()::selectFirst));
+        // Names come after the commands: whoever has gone down the list stays there.
         model.foundProperty()
-                .subscribe(() -> Platform.runLater(list.getSelectionModel()::selectFirst));
+                .subscribe(() ->
+                        Platform.runLater(() -> {
+                            if (list.getSelectionModel().isEmpty()) {
+                                list.getSelectionModel().selectFirst();
+                            }
+                        }));
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

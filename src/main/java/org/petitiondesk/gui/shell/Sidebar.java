@@ -103,9 +103,14 @@ final class Sidebar extends VBox {
                             code.setText(found.code());
                             title.setText(found.title());
                             card.setAccessibleText(words.say("room.switch", found.title()));
-                            count(Place.SIGNATORIES, found.signatures());
-                            count(Place.LETTER, found.texts());
                         }));
+        model.currentProperty()
+                .subscribe(current -> {
+                    count(
+                            Place.SIGNATORIES,
+                            current.map(ShellViewModel.Current::signatures).orElse(0L));
+                    count(Place.LETTER, current.map(ShellViewModel.Current::texts).orElse(0));
+                });
         return card;
     }
 

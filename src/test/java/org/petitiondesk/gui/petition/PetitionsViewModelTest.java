@@ -2,6 +2,7 @@ package org.petitiondesk.gui.petition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -148,6 +149,24 @@ final class PetitionsViewModelTest {
         desk.changes().undo();
         window.await(() -> model.rowsProperty().size() == 2);
         assertEquals(List.of(), desk.jobs().all().stream().skip(1).toList());
+    }
+
+    @Test
+    void givesAPetitionBackThatAFileHasReplaced() throws Exception {
+        window.await(() -> model.overviewProperty().get().isPresent());
+        Petition petition = chosen();
+        Path file = folder.resolve("petition.md");
+        model.write(Language.ENGLISH, file);
+        window.await(() -> !desk.jobs().isBusy());
+        model.delete();
+        model.read(file);
+        window.await(() -> !desk.jobs().isBusy());
+        Id read = library.petitions().findByCode(petition.code()).orElseThrow().id();
+        assertNotEquals(petition.id(), read);
+        desk.changes().undo();
+        desk.changes().undo();
+        window.await(() -> !desk.changes().savingProperty().get());
+        assertEquals(Optional.of(petition), library.petitions().findByCode(petition.code()));
     }
 
     @Test
