@@ -173,11 +173,15 @@ final class AddresseeFiling {
                         .filter(detail -> SameText.isSame(detail.point(), point))
                         .findFirst();
         Optional<ContactDetail> before =
-                same.or(() -> ofThisKind.stream().filter(detail -> replaces).findFirst());
+                same.or(() -> replaces ? replaced(ofThisKind, end) : Optional.empty());
+        if (before.map(known -> isOlder(draft, known)).orElse(false)) {
+            return;
+        }
         ContactDetail filed =
                 new ContactDetail(
                         before.map(ContactDetail::id).orElseGet(ids::next),
-                        before.map(ContactDetail::owner).orElse(owner),
+                        before.map(ContactDetail::owner)
+                                .orElse(replaces && posts.isOneOfMany(end) ? end.id() : owner),
                         same.map(ContactDetail::point).orElse(point),
                         draft.verifiedOn().or(() -> same.flatMap(ContactDetail::verifiedOn)),
                         draft.source().isEmpty()
@@ -186,6 +190,19 @@ final class AddresseeFiling {
         if (before.isEmpty() || !before.get().equals(filed)) {
             ledger.save(filed);
         }
+    }
+
+    /** Where many hold one title at one body, what is said of one of them changes no other. */
+    private Optional<ContactDetail> replaced(List<ContactDetail> ofThisKind, Post end) {
+        return ContactDetail.latestOfNearest(ofThisKind)
+                .filter(detail -> detail.owner().equals(end.id()) || !posts.isOneOfMany(end));
+    }
+
+    /** A list may be read after a newer one. */
+    private static boolean isOlder(AddresseeDraft draft, ContactDetail known) {
+        return draft.verifiedOn()
+                .flatMap(day -> known.verifiedOn().filter(day::isBefore))
+                .isPresent();
     }
 
     private Addressee fileAddressee(

@@ -15,13 +15,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +60,10 @@ final class AddresseeMatching {
         Id id() {
             return it.addressee().id();
         }
+
+        LocalizedText person() {
+            return to.person();
+        }
     }
 
     AddresseeMatching(Collection<AddresseeOnDate> library) {
@@ -83,41 +85,87 @@ final class AddresseeMatching {
      */
     List<Match> match(List<AddresseeDraft> drafts, Map<Integer, Optional<Id>> choices) {
         IdentityHashMap<AddresseeDraft, Match> certain = new IdentityHashMap<>();
-        Set<Id> claimed = new HashSet<>();
+        Map<Id, LocalizedText> claimed = new HashMap<>();
         for (AddresseeDraft draft : drafts) {
             Optional<Id> chosen = choices.get(draft.line());
-            Optional<Known> same = chosen == null ? exact(draft, claimed) : chosen.map(byId::get);
-            same.ifPresent(known -> {
-                claimed.add(known.id());
-                certain.put(draft, new Match.Same(known.it()));
-            });
-            if (chosen != null && same.isEmpty()) {
-                certain.put(draft, new Match.New());
+            if (chosen != null) {
+                Optional<Known> same = chosen.map(byId::get);
+                certain.put(
+                        draft,
+                        same.<Match>map(known -> new Match.Same(known.it()))
+                                .orElseGet(Match.New::new));
+                same.ifPresent(known -> claimed.put(known.id(), draft.person()));
+            }
+        }
+        List<Function<AddresseeDraft, Match>> ways =
+                List.of(
+                        draft -> exact(held(draft), draft, claimed),
+                        draft -> likely(held(draft), draft, claimed),
+                        draft -> exact(following(draft), draft, claimed));
+        for (Function<AddresseeDraft, Match> way : ways) {
+            for (AddresseeDraft draft : drafts) {
+                if (!certain.containsKey(draft)
+                        && way.apply(draft) instanceof Match.Same(AddresseeOnDate known)) {
+                    certain.put(draft, new Match.Same(known));
+                    claimed.putIfAbsent(known.addressee().id(), draft.person());
+                }
             }
         }
         List<Match> matches = new ArrayList<>();
         for (AddresseeDraft draft : drafts) {
             Match match = certain.get(draft);
-            matches.add(match == null ? likely(draft, claimed) : match);
+            matches.add(match == null ? likely(following(draft), draft, claimed) : match);
         }
         return matches;
     }
 
-    private Optional<Known> exact(AddresseeDraft draft, Set<Id> claimed) {
+    /** Those that the person whom the draft names holds. */
+    private List<Known> held(AddresseeDraft draft) {
+        return named(draft, Named.compared(draft.person())).stream()
+                .filter(known -> SameText.agree(known.person(), draft.person()))
+                .toList();
+    }
+
+    /**
+     * Those that whoever the draft names may hold now. Where several hold one title at one body,
+     * nobody follows another: a new name is a new addressee.
+     */
+    private List<Known> following(AddresseeDraft draft) {
+        List<Known> found = named(draft, Named.of(draft).firstNames());
+        long posts = found.stream().map(known -> known.it().to().post().id()).distinct().count();
+        long bodies =
+                found.stream()
+                        .map(known -> known.it().to().post().organization())
+                        .distinct()
+                        .count();
+        return draft.person().isEmpty() || posts <= bodies ? found : List.of();
+    }
+
+    private static Match exact(
+            List<Known> found, AddresseeDraft draft, Map<Id, LocalizedText> claimed) {
         List<Known> there =
-                named(draft, known -> known.address().equals(draft.address())).stream()
-                        .sorted(Comparator.comparing(known -> claimed.contains(known.id())))
+                found.stream()
+                        .filter(known -> known.address().equals(draft.address()))
+                        .filter(known ->
+                                !SameText.contradict(
+                                        claimed.getOrDefault(known.id(), LocalizedText.EMPTY),
+                                        draft.person()))
+                        .sorted(Comparator.comparing(known -> claimed.containsKey(known.id())))
                         .toList();
         return there.stream()
                 .filter(known -> known.it().addressee().languages().equals(draft.languages()))
                 .filter(known ->
                         known.it().addressee().paper().equals(draft.paper().map(Paper::word)))
                 .findFirst()
-                .or(() -> there.stream().findFirst());
+                .or(() -> there.stream().findFirst())
+                .<Match>map(known -> new Match.Same(known.it()))
+                .orElseGet(Match.New::new);
     }
 
-    private Match likely(AddresseeDraft draft, Set<Id> claimed) {
-        List<Known> left = named(draft, known -> !claimed.contains(known.id()));
+    private static Match likely(
+            List<Known> found, AddresseeDraft draft, Map<Id, LocalizedText> claimed) {
+        List<Known> left =
+                found.stream().filter(known -> !claimed.containsKey(known.id())).toList();
         if (draft.address().isEmpty()) {
             return one(left);
         }
@@ -157,9 +205,13 @@ final class AddresseeMatching {
                         SameText.key(known.city()) + known.country().map(Country::code).orElse(""));
     }
 
-    /** Those of the draft's office at its body by its route that fulfil a condition. */
-    private List<Known> named(AddresseeDraft draft, Predicate<Known> condition) {
-        Named to = new Named(draft.office(), draft.post(), draft.organization(), draft.person());
+    /**
+     * Those of the draft's office at its body by its route.
+     *
+     * @param names by which they are looked up
+     */
+    private List<Known> named(AddresseeDraft draft, List<String> names) {
+        Named to = Named.of(draft);
         Optional<Named> via =
                 draft.via()
                         .map(each ->
@@ -169,9 +221,8 @@ final class AddresseeMatching {
                                         each.organization(),
                                         each.person()));
         List<String> missions = via.map(Named::firstNames).orElse(DIRECT);
-        return keys(to.firstNames(), to.office(), missions).stream()
+        return keys(names, to.office(), missions).stream()
                 .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
-                .filter(condition)
                 .distinct()
                 .filter(known -> isSameCountry(known, draft))
                 .filter(known -> to.mayBe(known.to()))
@@ -198,6 +249,10 @@ final class AddresseeMatching {
             LocalizedText titles,
             LocalizedText organization,
             LocalizedText person) {
+
+        static Named of(AddresseeDraft draft) {
+            return new Named(draft.office(), draft.post(), draft.organization(), draft.person());
+        }
 
         static Named of(OfficeHolder holder) {
             return new Named(

@@ -19,12 +19,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds the post that a file names among those of the library, or adds it; likewise its holder. */
 final class PostFiling {
     private final Ledger ledger;
     private final IdSource ids;
     private final Map<Place, List<Post>> byPlace = new HashMap<>();
+
+    /** Whom the file names as the holder of which post. */
+    private final Map<Id, LocalizedText> named = new HashMap<>();
 
     /** Where posts are that may be the same. */
     private record Place(OfficeKind office, Optional<Id> organization) {}
@@ -40,7 +44,8 @@ final class PostFiling {
     /**
      * The post of that title at that organization.
      *
-     * @param person who is written to; tells apart posts of persons without an office
+     * @param person who is written to; tells apart posts of one title, and of persons without an
+     *     office
      * @param former the post that stood in this place before
      */
     Post file(
@@ -50,28 +55,25 @@ final class PostFiling {
             Optional<Country> country,
             LocalizedText person,
             Optional<Id> former) {
-        Optional<Post> known = Optional.empty();
-        for (Post candidate : byPlace.getOrDefault(new Place(office, organization), List.of())) {
-            if ((candidate.country().isEmpty()
-                            || country.isEmpty()
-                            || candidate.country().equals(country))
-                    && (SameText.agree(candidate.titles(), titles)
-                            || (candidate.titles().isEmpty()
-                                    && titles.isEmpty()
-                                    && (person.isEmpty() || isHeldBy(candidate, person))))) {
-                known = Optional.of(candidate);
-                break;
-            }
-        }
-        if (known.isEmpty()) {
-            known =
-                    former.flatMap(ledger::post)
-                            .filter(before ->
-                                    before.office() == office
-                                            && before.organization().equals(organization)
-                                            && !before.titles().isEmpty()
-                                            && !SameText.contradict(before.titles(), titles));
-        }
+        List<Post> alike = alike(new Place(office, organization), titles, country, person);
+        List<Post> free = alike.stream().filter(post -> isFree(post, person)).toList();
+        Optional<Post> standing = former.flatMap(ledger::post).filter(post -> isFree(post, person));
+        Optional<Post> known =
+                first(free, post -> isHeldBy(post, person))
+                        .or(() -> standing.filter(free::contains))
+                        .or(() ->
+                                first(
+                                        free,
+                                        post ->
+                                                person.isEmpty()
+                                                        || alike.size() == 1
+                                                        || isUnheld(post)))
+                        .or(() ->
+                                standing.filter(before ->
+                                        before.office() == office
+                                                && before.organization().equals(organization)
+                                                && !before.titles().isEmpty()
+                                                && !SameText.contradict(before.titles(), titles)));
         Post filed =
                 known.map(before -> joined(before, titles, country))
                         .orElseGet(
@@ -83,12 +85,52 @@ final class PostFiling {
         return filed;
     }
 
+    /** Posts of that title in that place; of persons without an office, those of that person. */
+    private List<Post> alike(
+            Place place, LocalizedText titles, Optional<Country> country, LocalizedText person) {
+        return byPlace.getOrDefault(place, List.of()).stream()
+                .filter(post ->
+                        post.country().isEmpty()
+                                || country.isEmpty()
+                                || post.country().equals(country))
+                .filter(post ->
+                        SameText.agree(post.titles(), titles)
+                                || (post.titles().isEmpty()
+                                        && titles.isEmpty()
+                                        && (person.isEmpty()
+                                                || isHeldBy(post, person)
+                                                || (isUnheld(post)
+                                                        && post.organization().isPresent()))))
+                .toList();
+    }
+
+    private static Optional<Post> first(List<Post> posts, Predicate<Post> condition) {
+        return posts.stream().filter(condition).findFirst();
+    }
+
+    /** Whether the file names nobody else for the post: a title may have many holders at once. */
+    private boolean isFree(Post post, LocalizedText person) {
+        return !SameText.contradict(named.getOrDefault(post.id(), LocalizedText.EMPTY), person);
+    }
+
+    /** Whether there are several posts of that title in that place, each with its own holder. */
+    boolean isOneOfMany(Post post) {
+        return alike(
+                                new Place(post.office(), post.organization()),
+                                post.titles(),
+                                post.country(),
+                                LocalizedText.EMPTY)
+                        .size()
+                > 1;
+    }
+
     /** Records that a person of that name held the post on a day. */
     void fileHolder(Post post, NamedHolder holder, LocalDate on, boolean sameDraft) {
         LocalizedText name = holder.name();
         if (name.isEmpty()) {
             return;
         }
+        named.putIfAbsent(post.id(), name);
         List<Tenure> tenures = ledger.tenuresOf(post.id());
         Optional<Person> known = Optional.empty();
         for (Tenure tenure : tenures) {
@@ -135,13 +177,13 @@ final class PostFiling {
     }
 
     private boolean isHeldBy(Post post, LocalizedText name) {
-        List<Tenure> tenures = ledger.tenuresOf(post.id());
-        for (Tenure tenure : tenures) {
-            if (ledger.person(tenure.person()).map(person -> isNamed(person, name)).orElse(false)) {
-                return true;
-            }
-        }
-        return tenures.isEmpty() && post.organization().isPresent();
+        return ledger.tenuresOf(post.id()).stream()
+                .flatMap(tenure -> ledger.person(tenure.person()).stream())
+                .anyMatch(person -> isNamed(person, name));
+    }
+
+    private boolean isUnheld(Post post) {
+        return ledger.tenuresOf(post.id()).isEmpty();
     }
 
     private void index(Post post) {

@@ -14,6 +14,8 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.ContactPoint;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Id;
@@ -33,6 +35,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 class AddresseeImportTest {
     private static final Clock CLOCK =
@@ -125,6 +131,98 @@ class AddresseeImportTest {
                 .map(PersonName::full)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void makesEveryHolderOfOneTitleAnAddressee() throws Exception {
+        AddresseeImport.Report report = take(members(1, 300, "2026-01-05", 1000));
+        assertEquals(300, report.added());
+        assertEquals(faxes(1, 300, 1000), faxes());
+        Directory before = all();
+        assertEquals(Directory.EMPTY, take(members(1, 300, "2026-01-05", 1000).reversed()).after());
+        assertEquals(before, all());
+        AddresseeImport.Report other = take(members(301, 310, "2026-01-05", 1000));
+        assertEquals(10, other.added());
+        assertEquals(0, other.updated());
+        assertEquals(faxes(1, 310, 1000), faxes());
+        AddresseeImport.Report corrected = take(members(290, 311, "2026-03-01", 5000).reversed());
+        assertEquals(1, corrected.added());
+        assertEquals(21, corrected.updated());
+        SortedMap<String, String> expected = faxes(1, 289, 1000);
+        expected.putAll(faxes(290, 311, 5000));
+        assertEquals(expected, faxes());
+    }
+
+    @Test
+    void changesTheAddressOfOneMemberOnly() throws Exception {
+        List<String> rows = members(1, 3, "2026-01-05", 1000);
+        take(rows);
+        take(
+                List.of(
+                        rows.get(0),
+                        rows.get(1).replace("1 Parliament Square", "7 Own Street"),
+                        rows.get(2)));
+        assertEquals(
+                List.of("1 Parliament Square", "7 Own Street", "1 Parliament Square"),
+                today().stream()
+                        .map(each -> each.postalAddress().orElseThrow().lines().getFirst())
+                        .toList());
+    }
+
+    private AddresseeImport.Report take(List<String> rows) throws LibraryException, IOException {
+        return take(String.join("", rows));
+    }
+
+    private static List<String> members(int first, int last, String verified, int fax) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number ->
+                        "Member Number%d,Member of Parliament,legislator,Parliament of Example,"
+                                        .formatted(number)
+                                + "1 Parliament Square,Bonn,+49 228 %d,%s\n"
+                                        .formatted(fax + number, verified))
+                .toList();
+    }
+
+    private static SortedMap<String, String> faxes(int first, int last, int fax) {
+        return IntStream.rangeClosed(first, last)
+                .boxed()
+                .collect(
+                        Collectors.toMap(
+                                number -> "Member Number" + number,
+                                number -> "+49 228 " + (fax + number),
+                                (one, other) -> one,
+                                TreeMap::new));
+    }
+
+    private SortedMap<String, String> faxes() throws LibraryException {
+        return today().stream()
+                .collect(
+                        Collectors.toMap(
+                                AddresseeImportTest::name,
+                                each -> each.fax().orElseThrow(),
+                                (one, other) -> one + " and " + other,
+                                TreeMap::new));
+    }
+
+    @Test
+    void printsTheNumberThatWasCheckedLast() throws Exception {
+        String row = "Ann Sample,Ambassador,ambassador,Embassy of Example,1 First Street,Bonn,";
+        take(row + "+49 228 1,2026-01-05\n");
+        take(row + "+49 228 2,2026-02-05\n");
+        take(row + "+49 228 3,2025-12-05\n");
+        assertEquals(Optional.of("+49 228 2"), today().getFirst().fax());
+        assertEquals(Optional.of(LocalDate.of(2026, 2, 5)), today().getFirst().verifiedOn());
+        Id post = today().getFirst().to().post().id();
+        library.addressees()
+                .save(
+                        Directory.EMPTY.with(
+                                new ContactDetail(
+                                        ids.next(),
+                                        post,
+                                        new ContactPoint.Fax("+49 228 4"),
+                                        Optional.of(LocalDate.of(2026, 3, 1)),
+                                        "")));
+        assertEquals(Optional.of("+49 228 4"), today().getFirst().fax());
     }
 
     @Test

@@ -38,20 +38,13 @@ final class ContactFields {
 
     void show(AddresseeOnDate addressee) {
         fresh = four();
-        address.show(first(addressee, PostalAddress.class));
-        faxFact.show(first(addressee, ContactPoint.Fax.class));
+        address.show(addressee.printed(PostalAddress.class));
+        faxFact.show(addressee.printed(ContactPoint.Fax.class));
         fax.show(addressee.fax().orElse(""));
-        telephoneFact.show(first(addressee, ContactPoint.Telephone.class));
+        telephoneFact.show(addressee.printed(ContactPoint.Telephone.class));
         telephone.show(addressee.telephone().orElse(""));
-        emailFact.show(first(addressee, ContactPoint.Email.class));
+        emailFact.show(addressee.printed(ContactPoint.Email.class));
         email.show(addressee.email().orElse(""));
-    }
-
-    private static Optional<ContactDetail> first(
-            AddresseeOnDate addressee, Class<? extends ContactPoint> kind) {
-        return addressee.contacts().stream()
-                .filter(detail -> kind.isInstance(detail.point()))
-                .findFirst();
     }
 
     /**

@@ -25,7 +25,7 @@ public record AddresseeOnDate(
         contacts = List.copyOf(contacts);
     }
 
-    /** The postal address to print: the first one along the route. */
+    /** The postal address to print: of the nearest owner along the route, the one checked last. */
     public Optional<PostalAddress> postalAddress() {
         return first(PostalAddress.class);
     }
@@ -66,11 +66,13 @@ public record AddresseeOnDate(
                 .orElse("");
     }
 
+    /** The contact detail of a kind that is printed. */
+    public Optional<ContactDetail> printed(Class<? extends ContactPoint> kind) {
+        return ContactDetail.latestOfNearest(
+                contacts.stream().filter(detail -> kind.isInstance(detail.point())).toList());
+    }
+
     private <T extends ContactPoint> Optional<T> first(Class<T> kind) {
-        return contacts.stream()
-                .map(ContactDetail::point)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return printed(kind).map(ContactDetail::point).map(kind::cast);
     }
 }
