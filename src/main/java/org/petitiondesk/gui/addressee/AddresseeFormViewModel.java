@@ -71,13 +71,22 @@ final class AddresseeFormViewModel {
         show(read(new Reading(desk.words(), false)));
     }
 
-    /** Shows an addressee of the library. What is being typed stays if the library has no news. */
+    /**
+     * Shows an addressee of the library. What is being typed stays if the library has no news, and
+     * is kept before any is shown.
+     */
     void show(Directory directory, Addressee addressee, LocalDate on) {
         all = directory;
         Directory found = directory.around(addressee);
         boolean isTheSame = shown.map(Addressee::id).equals(Optional.of(addressee.id()));
         if (isTheSame && found.equals(base) && on.equals(date)) {
             return;
+        }
+        if (isTheSame && isTyped) {
+            save();
+            if (desk.changes().savingProperty().get()) {
+                return;
+            }
         }
         if (!isTheSame) {
             tenure = Optional.empty();
@@ -159,17 +168,21 @@ final class AddresseeFormViewModel {
                 .orElse(base);
     }
 
-    /** Keeps what was typed; what cannot be kept is told below its field. */
-    void save() {
+    /**
+     * Keeps what was typed; what cannot be kept is told below its field.
+     *
+     * @return false if the addressee is new and cannot be kept at all, so that it must stay shown
+     */
+    boolean save() {
         if (!isTyped || shown.isEmpty()) {
-            return;
+            return true;
         }
         Reading reading = new Reading(desk.words(), true);
         Directory after = read(reading);
         unread.remember(shown.get().id(), fields.plain());
         boolean isNew = base.addressees().isEmpty();
         if (isNew && reading.refused(fields.post().title().field())) {
-            return;
+            return false;
         }
         isTyped = false;
         if (!after.equals(base)) {
@@ -182,6 +195,7 @@ final class AddresseeFormViewModel {
                 fill(base, shown.get());
             }
         }
+        return true;
     }
 
     /** Whether nothing was typed that could not be kept. */
@@ -204,10 +218,12 @@ final class AddresseeFormViewModel {
                                 library -> AddresseeEditing.replace(library, before, after),
                                 library -> AddresseeEditing.replace(library, after, before)),
                         failure -> {
-                            base = before;
-                            start = filled;
-                            shown = was;
-                            isTyped = true;
+                            if (shown().equals(was.map(Addressee::id))) {
+                                base = before;
+                                start = filled;
+                                shown = was;
+                                isTyped = true;
+                            }
                             desk.failures().accept(failure);
                         });
     }

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.addressee;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -92,8 +93,9 @@ final class AddresseeTable extends TableView<AddresseeRow> {
                         .toList();
         model.many().selected().setAll(selected);
         AddresseeRow row = getSelectionModel().getSelectedItem();
-        if (row != null) {
-            model.choose(row.id());
+        if (row != null && !model.choose(row.id())) {
+            // What is being typed stays in sight; the table may not select while it selects.
+            Platform.runLater(this::showChosen);
         }
     }
 

@@ -66,6 +66,7 @@ public final class AddresseesViewModel {
         filter.addListener((property, before, now) -> filter());
         form.draftProperty().addListener((property, before, now) -> addressing.look(now));
         desk.changes().revisionProperty().addListener((property, before, now) -> load());
+        desk.petition().addListener((property, before, now) -> load());
     }
 
     /**
@@ -166,20 +167,27 @@ public final class AddresseesViewModel {
                 .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
-    /** Looks at an addressee; what was typed about the one before is kept first. */
-    void choose(Id id) {
+    /**
+     * Looks at an addressee; what was typed about the one before is kept first.
+     *
+     * @return false if that cannot be kept and stays in sight
+     */
+    boolean choose(Id id) {
         if (form.shown().equals(Optional.of(id))) {
-            return;
+            return true;
         }
-        form.save();
+        if (!form.save()) {
+            return false;
+        }
         Addressee addressee = loaded.all().addressees().get(id);
         if (addressee == null) {
             wanted = Optional.of(id);
-            return;
+            return true;
         }
         fault.set("");
         chosen.set(Optional.of(id));
         look(addressee);
+        return true;
     }
 
     private void look(Addressee addressee) {
@@ -202,7 +210,9 @@ public final class AddresseesViewModel {
 
     /** Begins a new addressee. */
     void add() {
-        form.save();
+        if (!form.save()) {
+            return;
+        }
         fault.set("");
         usedIn.set("");
         chosen.set(Optional.empty());
@@ -220,29 +230,43 @@ public final class AddresseesViewModel {
             return;
         }
         form.save();
+        String title =
+                form.draftProperty()
+                        .get()
+                        .map(it -> AddresseeRow.of(it, it.date()).title())
+                        .orElse("");
         desk.ask(
-                () -> AddresseeEditing.petitionsTo(desk.open().library(), id.get()),
-                petitions -> {
-                    if (petitions.isEmpty()) {
-                        delete(id.get());
+                () -> deletion(desk.open().library(), id.get()),
+                deletion -> {
+                    if (deletion.petitions().isEmpty()) {
+                        delete(id.get(), title, deletion.goes());
                     } else {
-                        fault.set(words().say("addressee.fault.used", codes(petitions)));
+                        fault.set(words().say("addressee.fault.used", codes(deletion.petitions())));
                     }
                 });
     }
 
-    private void delete(Id id) {
-        Addressee addressee = loaded.all().addressees().get(id);
-        if (addressee == null) {
+    /**
+     * What deleting an addressee means.
+     *
+     * @param petitions that are written to it, which forbids it
+     * @param goes what goes with it, as it was last kept
+     */
+    private record Deletion(List<Petition> petitions, Directory goes) {}
+
+    private static Deletion deletion(Library library, Id id) throws LibraryException {
+        Directory all = library.addressees().directory();
+        return new Deletion(
+                AddresseeEditing.petitionsTo(library, id),
+                Optional.ofNullable(all.addressees().get(id))
+                        .map(addressee -> AddresseeEditing.deletedWith(all, addressee))
+                        .orElse(Directory.EMPTY));
+    }
+
+    private void delete(Id id, String title, Directory goes) {
+        if (goes.addressees().isEmpty()) {
             return;
         }
-        String title =
-                loaded.rows().stream()
-                        .filter(row -> row.id().equals(id))
-                        .map(AddresseeRow::title)
-                        .findFirst()
-                        .orElse("");
-        Directory goes = AddresseeEditing.deletedWith(loaded.all(), addressee);
         Optional<Id> next = next(id);
         desk.changes()
                 .make(

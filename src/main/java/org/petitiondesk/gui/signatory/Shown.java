@@ -7,6 +7,7 @@ import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
+import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.Optional;
 
@@ -74,6 +75,10 @@ record Shown(
 
     Signature signature() {
         return signed.signature();
+    }
+
+    boolean isActive() {
+        return signature().state() == SignatureState.ACTIVE;
     }
 
     /** Whether only the line is shown. */

@@ -25,7 +25,18 @@ public final class SignatoriesRoom implements Room {
         Runnable pasting = () -> show(desk, overlay, true);
         this.view = new SignatoriesView(model, many, importing, pasting);
         var hasPetition = desk.petition().map(petition -> petition.isPresent());
-        var isOne = model.detail().shownProperty().map(shown -> shown.isPresent());
+        var isOne =
+                model.detail()
+                        .shownProperty()
+                        .flatMap(shown ->
+                                model.detail()
+                                        .addingProperty()
+                                        .map(isNew -> shown.isPresent() && !isNew));
+        var isActive =
+                model.detail()
+                        .shownProperty()
+                        .flatMap(shown ->
+                                isOne.map(one -> one && shown.map(Shown::isActive).orElse(false)));
         var areMany = model.selectedProperty().map(roll -> roll.size() > 1);
         this.commands =
                 List.of(
@@ -37,7 +48,7 @@ public final class SignatoriesRoom implements Room {
                                 .when(hasPetition),
                         Command.of(words.say("signatory.paste"), pasting).when(hasPetition),
                         Command.of(words.say("signatory.withdraw"), model.detail()::withdraw)
-                                .when(isOne),
+                                .when(isActive),
                         Command.of(words.say("signatory.delete"), model.detail()::delete)
                                 .when(isOne),
                         Command.of(words.say("signatory.withdraw-many"), many::withdraw)

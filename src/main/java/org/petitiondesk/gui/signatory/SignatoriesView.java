@@ -25,6 +25,7 @@ import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.petition.ImportBatch;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The room of the signatories: header, filters, table, details. */
 final class SignatoriesView extends VBox {
@@ -98,6 +99,7 @@ final class SignatoriesView extends VBox {
 
     private Button button(String id, Feather icon, Runnable action) {
         Button button = new Button(words.say("signatory." + id));
+        button.disableProperty().bind(model.desk().petition().map(Optional::isEmpty));
         button.setId("signatories-" + id);
         button.setGraphic(Icons.icon(icon, "button-icon"));
         button.setOnAction(event -> action.run());

@@ -93,7 +93,15 @@ public final class SignatoriesViewModel {
         }
         Id id = wanted.get();
         if (all.get().size() == 0) {
-            desk.thread().run(() -> beginning(id), this::first, this::tell);
+            desk.thread()
+                    .run(
+                            () -> beginning(id),
+                            read -> {
+                                if (petition.equals(Optional.of(id))) {
+                                    first(read);
+                                }
+                            },
+                            this::tell);
         }
         desk.thread()
                 .run(

@@ -233,8 +233,11 @@ final class SignatoryDetailViewModel {
         return dated;
     }
 
-    /** Withdraws what is shown. */
+    /** Withdraws what is shown, unless it is not taken in yet. */
     void withdraw() {
+        if (adding.get()) {
+            return;
+        }
         commit();
         base.ifPresent(signed -> {
             Withdrawal withdrawal = new Withdrawal(List.of(signed.signature().id()));
@@ -242,8 +245,11 @@ final class SignatoryDetailViewModel {
         });
     }
 
-    /** Removes what is shown. */
+    /** Removes what is shown, unless it is not taken in yet. */
     void delete() {
+        if (adding.get()) {
+            return;
+        }
         commit();
         base.ifPresent(signed -> {
             Removable removable = Removable.signature(signed.signature().id());

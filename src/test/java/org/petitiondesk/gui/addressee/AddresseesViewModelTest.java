@@ -2,6 +2,7 @@ package org.petitiondesk.gui.addressee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -10,11 +11,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.ContactPoint;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
@@ -26,6 +31,8 @@ import org.petitiondesk.model.common.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -326,6 +333,107 @@ final class AddresseesViewModelTest {
         desk.changes().undo();
         settle();
         assertEquals("Mayor of Example", row(mayor).title());
+    }
+
+    @Test
+    void bringsADeletedOneBackAsItWasTypedLast() throws Exception {
+        Id mayor = addMayor();
+        form.post().title().field().textProperty().set("Mayor of Sample");
+        model.delete();
+        settle();
+        settle();
+        assertTrue(model.rowsProperty().stream().noneMatch(row -> row.id().equals(mayor)));
+        desk.changes().undo();
+        settle();
+        assertEquals("Mayor of Sample", row(mayor).title());
+    }
+
+    private Id addMayor() throws InterruptedException {
+        model.add();
+        form.post().title().field().textProperty().set("Mayor of Example");
+        form.post().officeProperty().set(OfficeKind.MAYOR);
+        form.save();
+        settle();
+        return form.shown().orElseThrow();
+    }
+
+    @Test
+    void leavesTheOneThatIsShownAloneIfAnotherCouldNotBeKept() throws Exception {
+        List<Exception> failures = new ArrayList<>();
+        Desk closed =
+                new Desk(
+                        desk.open(),
+                        thread,
+                        desk.words(),
+                        desk.ids(),
+                        desk.clock(),
+                        desk.templates(),
+                        desk.workshop(),
+                        desk.changes(),
+                        desk.jobs(),
+                        desk.kept(),
+                        desk.petition(),
+                        desk.navigation(),
+                        failures::add);
+        AddresseeFormViewModel another = new AddresseeFormViewModel(closed);
+        Directory all = library.addressees().directory();
+        List<Addressee> two = all.addressees().values().stream().limit(2).toList();
+        another.show(all, two.getFirst(), LocalDate.of(2026, 3, 6));
+        library.close();
+        another.contacts().fax().textProperty().set("+1 555 0100");
+        another.save();
+        another.show(all, two.getLast(), LocalDate.of(2026, 3, 6));
+        window.await(() -> !failures.isEmpty());
+        assertEquals(Optional.of(two.getLast().id()), another.shown());
+        assertTrue(another.isKept());
+    }
+
+    @Test
+    void keepsWhatIsTypedWhenTheSameIsChangedElsewhere() throws Exception {
+        Id mayor = addMayor();
+        form.contacts().fax().textProperty().set("+1 555 0100");
+        Id post = library.addressees().addressee(mayor).orElseThrow().post();
+        ContactDetail number =
+                new ContactDetail(
+                        desk.ids().next(),
+                        post,
+                        new ContactPoint.Telephone("+1 555 0199"),
+                        Optional.empty(),
+                        "");
+        desk.changes()
+                .make(
+                        new Change(
+                                "changed",
+                                to -> to.addressees().save(Directory.EMPTY.with(number)),
+                                to -> to.addressees().delete(List.of(number.id()))));
+        settle();
+        settle();
+        assertEquals("+1 555 0100", form.contacts().fax().value());
+        assertEquals("+1 555 0199", form.contacts().telephone().value());
+        assertEquals(2, library.addressees().contactsOf(post).size());
+    }
+
+    @Test
+    void staysWithANewOneThatCannotBeKept() throws Exception {
+        Id other = form.shown().orElseThrow();
+        model.add();
+        form.post().country().textProperty().set("CN");
+        assertFalse(model.choose(other));
+        assertTrue(form.isNew());
+        assertEquals("CN", form.post().country().value());
+        assertFalse(form.post().title().field().faultProperty().get().isEmpty());
+        model.add();
+        assertEquals("CN", form.post().country().value());
+        form.post().title().field().textProperty().set("Senator of Example");
+        assertTrue(model.choose(other));
+    }
+
+    @Test
+    void looksAtTheDayOfThePetitionThatIsChosen() throws Exception {
+        LocalDate before = form.draftProperty().get().orElseThrow().date();
+        desk.petition().set(Optional.empty());
+        settle();
+        assertNotEquals(before, form.draftProperty().get().orElseThrow().date());
     }
 
     @Test

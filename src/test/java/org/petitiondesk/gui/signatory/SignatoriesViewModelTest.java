@@ -22,6 +22,8 @@ import org.petitiondesk.model.petition.SignatureState;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -233,6 +235,36 @@ final class SignatoriesViewModelTest {
         assertEquals("Jin Yuhe", shown(1).name());
         awaitRevision(desk.changes()::redo);
         assertEquals(42, rows().size());
+    }
+
+    @Test
+    void neitherDeletesNorWithdrawsWhatIsNotTakenInYet() throws InterruptedException {
+        model.add();
+        model.detail().fields().name.set("Newman Example");
+        model.detail().delete();
+        model.detail().withdraw();
+        assertFalse(desk.changes().undoableProperty().get());
+        assertTrue(model.detail().addingProperty().get());
+    }
+
+    @Test
+    void showsNobodyOfAnotherPetition() throws Exception {
+        Id other =
+                desk.open().library().petitions().all().stream()
+                        .map(each -> each.id())
+                        .filter(id -> !id.equals(petition))
+                        .findFirst()
+                        .orElseThrow();
+        long place = rows().roll().place(0);
+        List<SignatureRoll> seen = new ArrayList<>();
+        model.rowsProperty().subscribe((before, now) -> seen.add(now.roll()));
+        desk.petition().set(Optional.empty());
+        desk.petition().set(Optional.of(petition));
+        desk.petition().set(Optional.of(other));
+        boolean[] done = {false};
+        thread.run(() -> true, found -> done[0] = true, failure -> done[0] = true);
+        window.await(() -> done[0]);
+        assertTrue(seen.stream().noneMatch(roll -> roll.size() > 0 && roll.place(0) == place));
     }
 
     @Test
