@@ -165,6 +165,8 @@ final class ExportViewModelTest {
         model.selection()
                 .stateProperty()
                 .addListener((property, before, now) -> now.ifPresent(seen::add));
+        // It would read, read the letters, and make them.
+        awaitLibrary();
         awaitLibrary();
         awaitLibrary();
         assertEquals(List.of(), seen);
