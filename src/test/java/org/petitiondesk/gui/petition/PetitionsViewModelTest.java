@@ -270,6 +270,7 @@ final class PetitionsViewModelTest {
         settle(form);
         assertEquals(1, saved.get());
         assertEquals("EX 1", chosen().code());
+        assertEquals("", form.faultProperty().get());
         assertTrue(model.isKept());
     }
 
