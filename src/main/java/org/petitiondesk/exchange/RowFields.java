@@ -21,6 +21,7 @@ final class RowFields implements AddresseeSource {
     private final Map<AddresseeColumn, String> cells;
     private final String prefix;
     private final List<Problem> problems;
+    private final int first;
 
     /**
      * @param language of columns that name none
@@ -47,6 +48,7 @@ final class RowFields implements AddresseeSource {
         this.cells = cells;
         this.prefix = prefix;
         this.problems = problems;
+        this.first = problems.size();
     }
 
     @Override
@@ -113,7 +115,8 @@ final class RowFields implements AddresseeSource {
 
     @Override
     public int refusals() {
-        return (int) problems.stream().filter(Problem::isError).count();
+        return (int)
+                problems.subList(first, problems.size()).stream().filter(Problem::isError).count();
     }
 
     private Problem.Place place(String key) {

@@ -89,9 +89,10 @@ final class YamlFields implements AddresseeSource {
     /** Mappings, each with its own fields. */
     List<YamlFields> all(String key, Set<String> known) {
         List<YamlFields> found = new ArrayList<>();
-        List<Node> items = items(key);
-        for (Node node : items) {
-            String place = path + key + "[" + (items.indexOf(node) + 1) + "].";
+        int number = 0;
+        for (Node node : items(key)) {
+            number++;
+            String place = path + key + "[" + number + "].";
             if (node instanceof MappingNode mapping) {
                 found.add(new YamlFields(mapping, known, place, language, report));
             } else {

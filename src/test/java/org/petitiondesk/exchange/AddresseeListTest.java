@@ -1,6 +1,8 @@
 package org.petitiondesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +20,7 @@ import org.petitiondesk.model.common.Read;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,5 +154,13 @@ final class AddresseeListTest {
 
     private static Read<List<AddresseeDraft>> read(Path file) throws IOException {
         return new AddresseeListReader().read(file, ColumnMapping.NONE, Language.ENGLISH);
+    }
+
+    @Test
+    void tellsOfManyRefusedRowsInNoTime() throws IOException {
+        String rows = ",,Busan\n".repeat(60_000);
+        Path file = Files.writeString(folder.resolve("bad.csv"), "name,post,city\n" + rows);
+        Read<List<AddresseeDraft>> read = assertTimeout(Duration.ofSeconds(10), () -> read(file));
+        assertTrue(read.problems().size() >= 60_000);
     }
 }

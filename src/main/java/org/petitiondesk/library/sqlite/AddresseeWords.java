@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * The search index of addressees, which follows every record that an addressee is made of. It
@@ -80,6 +81,12 @@ final class AddresseeWords {
             order by 1, 2
             """;
 
+    private static final String INDEXED =
+            """
+            select w.rowid as addressee, w.words as text from temp.affected_addressee f
+                cross join addressee_words w on w.rowid = f.position
+            """;
+
     private AddresseeWords() {}
 
     /** Begins with records that are about to be changed. */
@@ -103,30 +110,44 @@ final class AddresseeWords {
         Query.update(handle, AFFECTED);
     }
 
-    /** Indexes anew what the records were or are about; an addressee that is gone is taken out. */
+    /**
+     * Indexes anew what the records were or are about; an addressee that is gone is taken out. Of
+     * words that were replaced there are traces to overwrite.
+     */
     static void end(Handle handle) throws SQLException {
         Query.update(handle, AFFECTED);
-        Query.update(
-                handle,
-                "delete from addressee_words where rowid in"
-                        + " (select position from temp.affected_addressee)");
-        record Line(long addressee, String text) {}
-        Map<Long, StringBuilder> words = new LinkedHashMap<>();
-        for (Line line :
-                Query.list(
-                        handle,
-                        row -> new Line(row.getLong("addressee"), row.getString("text")),
-                        TEXTS)) {
-            words.computeIfAbsent(line.addressee(), addressee -> new StringBuilder())
-                    .append(SearchWords.indexed(List.of(line.text())))
-                    .append(' ');
+        Map<Long, String> before = texts(handle, INDEXED, text -> text);
+        Map<Long, String> words = texts(handle, TEXTS, text -> SearchWords.indexed(List.of(text)));
+        Map<Long, String> gone = new LinkedHashMap<>(before);
+        gone.entrySet().removeIf(each -> each.getValue().equals(words.get(each.getKey())));
+        if (!gone.isEmpty()) {
+            Erasure.isDue(handle);
         }
         try (Statements statements = new Statements(handle)) {
-            for (Map.Entry<Long, StringBuilder> each : words.entrySet()) {
-                statements.run(
-                        "insert into addressee_words (rowid, words) values (?, ?)",
-                        List.of(each.getKey(), each.getValue().toString().strip()));
+            for (Long addressee : gone.keySet()) {
+                statements.run("delete from addressee_words where rowid = ?", List.of(addressee));
+            }
+            for (Map.Entry<Long, String> each : words.entrySet()) {
+                if (!each.getValue().equals(before.get(each.getKey()))) {
+                    statements.run(
+                            "insert into addressee_words (rowid, words) values (?, ?)",
+                            List.of(each.getKey(), each.getValue()));
+                }
             }
         }
+    }
+
+    /** The words of each addressee. */
+    private static Map<Long, String> texts(
+            Handle handle, String query, UnaryOperator<String> indexed) {
+        record Line(long addressee, String text) {}
+        Map<Long, String> words = new LinkedHashMap<>();
+        Query.list(handle, row -> new Line(row.getLong("addressee"), row.getString("text")), query)
+                .forEach(line ->
+                        words.merge(
+                                line.addressee(),
+                                indexed.apply(line.text()),
+                                (one, next) -> one + ' ' + next));
+        return words;
     }
 }

@@ -12,7 +12,11 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryException.Reason;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
@@ -205,6 +209,25 @@ class ErasureTest {
                     .save(Sample.renamed(signed.signature(), new SignedName("A.B."), ""));
         }
         assertFalse(isInFile());
+    }
+
+    @Test
+    void leavesNoTraceOfAPersonsNameThatWasChanged() throws Exception {
+        try (Library library = open()) {
+            sample.save(library);
+        }
+        assertTrue(Traces.of("haitang", folder));
+        try (Library library = open()) {
+            library.addressees()
+                    .save(
+                            new Person(
+                                    sample.president.id(),
+                                    List.of(PersonName.whole(Language.ENGLISH, "A.B.")),
+                                    Gender.FEMALE));
+        }
+        for (String text : List.of("海棠", "Haitang", "haitang")) {
+            assertFalse(Traces.of(text, folder), text);
+        }
     }
 
     @Test
