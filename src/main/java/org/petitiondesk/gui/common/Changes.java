@@ -212,7 +212,8 @@ public final class Changes {
         thread.run(
                 work,
                 outcome -> {
-                    arrive();
+                    waiting--;
+                    saving.set(waiting > 0);
                     show(outcome);
                     arrived.accept(outcome);
                     if (outcome.told().isPresent()) {
@@ -220,16 +221,13 @@ public final class Changes {
                     }
                 },
                 failure -> {
-                    arrive();
+                    waiting--;
                     lost = Optional.of(failure);
+                    // Who is told notes what was not kept before anybody reads what is there.
                     failed.accept(failure);
+                    saving.set(waiting > 0);
                     look();
                 });
-    }
-
-    private void arrive() {
-        waiting--;
-        saving.set(waiting > 0);
     }
 
     private void show(Outcome outcome) {
