@@ -1,5 +1,6 @@
 package org.petitiondesk.workflow;
 
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.exchange.AddresseeDraft;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.OfficeHolder;
@@ -63,6 +64,17 @@ final class AddresseeMatching {
 
         LocalizedText person() {
             return to.person();
+        }
+
+        // By identifier: the whole tree would be walked for each comparison.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Known known && known.id().equals(id());
+        }
+
+        @Override
+        public int hashCode() {
+            return id().hashCode();
         }
     }
 
