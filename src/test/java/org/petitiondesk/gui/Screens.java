@@ -4,7 +4,6 @@ import static org.petitiondesk.gui.WindowHand.await;
 import static org.petitiondesk.gui.WindowHand.choose;
 import static org.petitiondesk.gui.WindowHand.enter;
 import static org.petitiondesk.gui.WindowHand.key;
-import static org.petitiondesk.gui.WindowHand.onWindow;
 import static org.petitiondesk.gui.WindowHand.press;
 import static org.petitiondesk.gui.WindowHand.type;
 
@@ -70,7 +69,7 @@ final class Screens {
         Platform.startup(() -> started.complete(true));
         started.join();
         Platform.setImplicitExit(false);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             Theme.loadFaces();
             return true;
         });
@@ -94,7 +93,7 @@ final class Screens {
         Path home = Files.createTempDirectory("screens");
         String suffix = "-" + theme.name().toLowerCase(Locale.ROOT) + "-" + width;
         makeSampleWithAFault(home);
-        Stage stage = onWindow(() -> show(home, theme, width, height));
+        Stage stage = HeadlessWindow.on(() -> show(home, theme, width, height));
         Scene scene = stage.getScene();
         picture(scene, "09-first-start" + suffix);
         press(scene, "#open-sample");
@@ -106,7 +105,7 @@ final class Screens {
         Thread.sleep(1500);
         picture(scene, "01-petitions-zh" + suffix);
         drawExport(stage, suffix);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             ((ListView<?>) scene.lookup("#petition-list")).getSelectionModel().select(1);
             return true;
         });
@@ -119,7 +118,7 @@ final class Screens {
         Thread.sleep(500);
         picture(scene, "07-export-internal" + suffix);
         press(scene, "#export-cancel");
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             ((ListView<?>) scene.lookup("#petition-list")).getSelectionModel().select(0);
             return true;
         });
@@ -134,14 +133,14 @@ final class Screens {
         addressees(scene, suffix);
         signatories(scene, suffix);
         leaveUnkept(stage, suffix);
-        Stage second = onWindow(() -> show(home.resolve("second"), theme, width, height));
+        Stage second = HeadlessWindow.on(() -> show(home.resolve("second"), theme, width, height));
         type(second.getScene(), "#passphrase", "correct horse battery staple");
         type(second.getScene(), "#passphrase-again", "correct horse battery staple");
         picture(second.getScene(), "09-first-start-typed" + suffix);
         press(second.getScene(), "#create");
         await(() -> second.getScene().lookup("#petition-list") != null);
         picture(second.getScene(), "01-empty" + suffix);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             var accelerators = Map.copyOf(second.getScene().getAccelerators());
             accelerators.forEach((keys, action) -> {
                 if (keys.getName().contains("L")) {
@@ -166,7 +165,7 @@ final class Screens {
         picture(scene, "02-letter" + suffix);
         press(scene, "#text-zh-Hans");
         Thread.sleep(2000);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             TextArea body = (TextArea) scene.lookup("#letter-body");
             body.appendText("\n\n{{petition.cod}}");
             return true;
@@ -188,7 +187,7 @@ final class Screens {
         press(scene, "#signatory-withdraw");
         choose(scene, 1);
         picture(scene, "04-signatories" + suffix);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             ((TableView<?>) scene.lookup("#signatory-table")).getSelectionModel().clearSelection();
             return true;
         });
@@ -204,7 +203,7 @@ final class Screens {
         Files.write(list, LIST.getBytes(Charset.forName("GB18030")));
         await(() -> scene.lookup("#import-file") != null);
         type(scene, "#import-file", list.toString());
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             scene.lookup("#import-file").fireEvent(new ActionEvent());
             return true;
         });
@@ -221,7 +220,7 @@ final class Screens {
                         && table.getSelectionModel().getSelectedItem() != null);
         Thread.sleep(700);
         picture(scene, "03-addressees" + suffix);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             for (Node node : scene.getRoot().lookupAll(".form-scroll")) {
                 if (node instanceof ScrollPane scroll) {
                     scroll.setVvalue(1);
@@ -233,7 +232,7 @@ final class Screens {
         press(scene, "#new-addressee");
         type(scene, "#holder-name", "Gao Yuanshan");
         type(scene, "#addressee-country", "Nowhereland");
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             scene.lookup("#addressee-search").requestFocus();
             return true;
         });
@@ -248,7 +247,7 @@ final class Screens {
         press(scene, "#template-en");
         press(scene, "#copy-template");
         await(() -> scene.lookup("#template-source") != null);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             TextArea source = (TextArea) scene.lookup("#template-source");
             source.setText(
                     source.getText()
@@ -257,7 +256,7 @@ final class Screens {
         });
         Thread.sleep(3500);
         picture(scene, "13-templates-own" + suffix);
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             TextArea source = (TextArea) scene.lookup("#template-source");
             source.setText(source.getText().replace("letter.head", "letter.heat"));
             return true;
@@ -336,7 +335,7 @@ final class Screens {
     }
 
     private static void askToLeave(Stage stage) {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             stage.getOnCloseRequest()
                     .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;

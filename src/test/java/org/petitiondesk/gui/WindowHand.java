@@ -1,6 +1,5 @@
 package org.petitiondesk.gui;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -19,9 +18,7 @@ import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 
 import javax.imageio.ImageIO;
 
@@ -30,7 +27,7 @@ final class WindowHand {
     private WindowHand() {}
 
     static void enter(Scene scene, String id) {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             scene.lookup(id)
                     .fireEvent(
                             new KeyEvent(
@@ -47,7 +44,7 @@ final class WindowHand {
     }
 
     static void choose(Scene scene, int... indices) {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             var chosen = ((TableView<?>) scene.lookup("#signatory-table")).getSelectionModel();
             chosen.clearSelection();
             for (int index : indices) {
@@ -58,7 +55,7 @@ final class WindowHand {
     }
 
     static void key(Scene scene, String combination) {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             Objects.requireNonNull(scene.getAccelerators().get(KeyCombination.valueOf(combination)))
                     .run();
             return true;
@@ -66,7 +63,7 @@ final class WindowHand {
     }
 
     static void press(Scene scene, String id) {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             Node node = scene.lookup(id);
             switch (node) {
                 case Button button -> button.fire();
@@ -79,7 +76,7 @@ final class WindowHand {
     }
 
     static void type(Scene scene, String id, String text) {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             ((TextField) scene.lookup(id)).setText(text);
             return true;
         });
@@ -87,7 +84,7 @@ final class WindowHand {
 
     static void await(BooleanSupplier condition) throws InterruptedException {
         for (int i = 0; i < 300; i++) {
-            if (onWindow(condition::getAsBoolean)) {
+            if (HeadlessWindow.on(condition::getAsBoolean)) {
                 return;
             }
             Thread.sleep(100);
@@ -95,22 +92,10 @@ final class WindowHand {
         throw new IllegalStateException("the screen did not come");
     }
 
-    static <T> T onWindow(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.join();
-    }
-
     static void picture(Scene scene, Path file) throws IOException, InterruptedException {
         Thread.sleep(300);
         BufferedImage picture =
-                onWindow(() -> {
+                HeadlessWindow.on(() -> {
                     WritableImage image = scene.snapshot(null);
                     int width = (int) image.getWidth();
                     int height = (int) image.getHeight();

@@ -1,12 +1,12 @@
 package org.petitiondesk.gui.addressee;
 
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
+import org.petitiondesk.gui.common.NameCell;
 import org.petitiondesk.gui.common.ScriptText;
 
 import java.util.List;
@@ -25,8 +25,8 @@ final class Choices {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setPrefWidth(0);
         box.setMinWidth(0);
-        box.setCellFactory(list -> new NamedCell<>(names));
-        box.setButtonCell(new NamedCell<>(names));
+        box.setCellFactory(list -> new NameCell<>(names));
+        box.setButtonCell(new NameCell<>(names));
         box.addEventHandler(KeyEvent.KEY_TYPED, event -> next(box, names, event.getCharacter()));
         return box;
     }
@@ -84,28 +84,5 @@ final class Choices {
         segments.getChildren().stream()
                 .filter(node -> value.equals(node.getUserData()))
                 .forEach(node -> ((ToggleButton) node).setSelected(true));
-    }
-
-    /** A name in any script. */
-    private static final class NamedCell<T> extends ListCell<T> {
-        private final Function<T, String> names;
-
-        NamedCell(Function<T, String> names) {
-            this.names = names;
-            setMinWidth(0);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            if (empty || item == null) {
-                setGraphic(null);
-            } else {
-                setGraphic(new ScriptText(names.apply(item)));
-                setAccessibleText(names.apply(item));
-            }
-        }
     }
 }

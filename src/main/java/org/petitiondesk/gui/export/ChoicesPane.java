@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.NameCell;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.export.LetterChoices.Choice;
@@ -177,33 +177,5 @@ final class ChoicesPane extends VBox {
         row.getStyleClass().add("export-row");
         row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
-    }
-
-    /** Names in any script, cut where they are too long. */
-    private static final class NameCell<T> extends ListCell<T> {
-        private final Naming<T> naming;
-
-        private interface Naming<T> {
-            String of(T item);
-        }
-
-        NameCell(Naming<T> naming) {
-            this.naming = naming;
-            setMinWidth(0);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            if (empty || item == null) {
-                setGraphic(null);
-            } else {
-                String name = naming.of(item);
-                setGraphic(new ScriptText(name));
-                setAccessibleText(name);
-            }
-        }
     }
 }

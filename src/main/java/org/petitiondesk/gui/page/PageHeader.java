@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.NameCell;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
@@ -71,8 +71,8 @@ final class PageHeader extends VBox {
         addressee.setPrefWidth(0);
         HBox.setHgrow(addressee, Priority.ALWAYS);
         addressee.setItems(model.addresseesProperty());
-        addressee.setCellFactory(list -> new AddresseeCell());
-        addressee.setButtonCell(new AddresseeCell());
+        addressee.setCellFactory(list -> new NameCell<>(AddresseeNames::line));
+        addressee.setButtonCell(new NameCell<>(AddresseeNames::line));
         model.addresseeProperty()
                 .subscribe(now -> addressee.getSelectionModel().select(now.intValue()));
         addressee
@@ -120,24 +120,6 @@ final class PageHeader extends VBox {
                 model.languageProperty().set(Optional.of(language));
             });
             languages.getChildren().add(button);
-        }
-    }
-
-    /** An addressee, cut at the end where it is too long. */
-    private static final class AddresseeCell extends ListCell<AddresseeOnDate> {
-        @Override
-        protected void updateItem(AddresseeOnDate item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(null);
-            setMinWidth(0);
-            setPrefWidth(0);
-            if (empty || item == null) {
-                setGraphic(null);
-            } else {
-                String name = AddresseeNames.line(item);
-                setGraphic(new ScriptText(name));
-                setAccessibleText(name);
-            }
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.petitiondesk.gui.HeadlessWindow;
 import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
@@ -39,7 +40,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -131,7 +131,7 @@ final class SignatoryTableBenchmark {
         Path folder = Files.createTempDirectory("benchmark");
         try (LibraryThread thread = new LibraryThread(Platform::runLater)) {
             Desk desk = SampleDesk.open(folder, thread);
-            Stage stage = onWindow(SignatoryTableBenchmark::stage);
+            Stage stage = HeadlessWindow.on(SignatoryTableBenchmark::stage);
             new SignatoryTableBenchmark(desk, stage).run();
             desk.open().library().close();
         }
@@ -157,11 +157,11 @@ final class SignatoryTableBenchmark {
                 .library()
                 .signatures()
                 .add(names.stream().map(name -> signed(petition, name)).toList());
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             desk.petition().set(Optional.of(petition));
             return true;
         });
-        working.add(onWindow(() -> Thread.currentThread().threadId()));
+        working.add(HeadlessWindow.on(() -> Thread.currentThread().threadId()));
         CompletableFuture<Long> library = new CompletableFuture<>();
         desk.thread()
                 .run(
@@ -169,7 +169,7 @@ final class SignatoryTableBenchmark {
                         library::complete,
                         library::completeExceptionally);
         working.add(library.join());
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             Toolkit.getToolkit().addPostSceneTkPulseListener(laidOut);
             PerformanceTracker.getSceneTracker(stage.getScene())
                     .setOnRenderedFrameTask(() -> running.ifPresent(Timing::draw));
@@ -221,7 +221,7 @@ final class SignatoryTableBenchmark {
     }
 
     private Timing open() throws Exception {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             ground().getChildren().clear();
             return true;
         });
@@ -271,7 +271,7 @@ final class SignatoryTableBenchmark {
     }
 
     private static void search(SignatoriesView view, String query) {
-        onWindow(() -> {
+        HeadlessWindow.on(() -> {
             view.model().searchProperty().set(query);
             return true;
         });
@@ -302,7 +302,7 @@ final class SignatoryTableBenchmark {
 
     /** Times an act; an earlier one ends when its rows are drawn. */
     private Timing time(Runnable act) {
-        return onWindow(
+        return HeadlessWindow.on(
                         () -> {
                             Timing timing = new Timing();
                             running = Optional.of(timing);
@@ -329,7 +329,7 @@ final class SignatoryTableBenchmark {
 
     private static double filter(FilteredList<Signed> all, String prefix) throws Exception {
         String wanted = prefix.toLowerCase(Locale.ROOT);
-        return onWindow(() -> {
+        return HeadlessWindow.on(() -> {
             long begun = System.nanoTime();
             all.setPredicate(signed ->
                     signed.signature().name().asSigned().toLowerCase(Locale.ROOT).contains(wanted));
@@ -421,21 +421,9 @@ final class SignatoryTableBenchmark {
     }
 
     private static void await(BooleanSupplier condition) throws Exception {
-        while (!onWindow(condition::getAsBoolean)) {
+        while (!HeadlessWindow.on(condition::getAsBoolean)) {
             Thread.sleep(2);
         }
-    }
-
-    private static <T> T onWindow(Supplier<T> work) {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(work.get());
-            } catch (RuntimeException failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.join();
     }
 
     private static void print(String what, List<Timing> timings) {
