@@ -6,6 +6,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -49,6 +50,7 @@ final class ShellView extends StackPane {
     private final Header header;
     private final Consumer<Path> opener;
     private final Departure departure;
+    private final Preparation preparation;
     private Optional<Room> shown = Optional.empty();
 
     /** What the window around it does. */
@@ -66,6 +68,7 @@ final class ShellView extends StackPane {
         getStyleClass().add("shell");
         LetterOutput output = new Output(model.desk(), layers, this::isThere);
         rooms = Rooms.of(model.desk(), layers, output);
+        preparation = new Preparation(ground, rooms.values().stream().map(Room::view).toList());
         departure = new Departure(model, rooms, new WayOut());
         commands = new ShellCommands(model, rooms.keySet(), output, new Doings(around));
         finder = Command.of(words.say("header.find-anything"), this::find).on("Shortcut+K");
@@ -92,6 +95,7 @@ final class ShellView extends StackPane {
         model.askedProperty().subscribe(this::choose);
         model.failureProperty().subscribe(failure -> failure.ifPresent(this::tell));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(InputEvent.ANY, event -> preparation.disturb());
     }
 
     /** What the menus cannot do: a field's own undo comes first, the finder has no menu. */
@@ -128,6 +132,7 @@ final class ShellView extends StackPane {
             shown.ifPresent(Room::leave);
             shown = Optional.of(room);
             model.desk().changes().dismiss();
+            preparation.needless(room.view());
             ground.getChildren().setAll(room.view());
             header.show(words.say(place.word()), room.commands());
             room.enter();

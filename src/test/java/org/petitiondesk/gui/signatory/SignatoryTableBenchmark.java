@@ -8,16 +8,18 @@ import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.StackPane;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 
 import org.petitiondesk.gui.HeadlessWindow;
 import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.gui.common.Theme;
+import org.petitiondesk.gui.shell.DeskWindow;
+import org.petitiondesk.gui.shell.WindowParts;
+import org.petitiondesk.library.Library;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
@@ -36,16 +38,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
 
 /**
- * The table of 100,000 signatories in a window without a display: time until the first rows are
- * laid out, from a key to filtered rows laid out, for a jump, and memory; beside the usual way, a
- * {@link FilteredList} over all of them in memory, measured in the same run.
+ * The room of the signatories with 100,000 of them in the program's window without a display: time
+ * from its key (Ctrl 5) until the first rows are laid out, from a key to filtered rows laid out,
+ * for a jump, and memory; beside the usual way, a {@link FilteredList} over all of them in memory,
+ * measured in the same run. Each opening is the first in a window that was just opened and left
+ * alone for some seconds; "not prepared" is one that follows at once.
  *
  * <p>"Laid out" ends when the window has styled and laid out the rows and handed them to be drawn,
  * which it is made to do as soon as they are there. "On the screen" ends when the picture with them
@@ -58,6 +64,11 @@ final class SignatoryTableBenchmark {
     private static final int SIGNATURES = 100_000;
     private static final int OPENINGS = 10;
     private static final int KEYS = 120;
+    private static final String PETITION = "NKR 2012 / 09";
+
+    /** A person looks at what the window opens with before going to another room. */
+    private static final int QUIET_MILLISECONDS = 4000;
+
     private static final int JUMPS = 40;
 
     /** Nobody types or drags while the key before is still being drawn. */
@@ -68,16 +79,14 @@ final class SignatoryTableBenchmark {
 
     private final Random random = new Random(7);
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
-    private final Desk desk;
-    private final Stage stage;
+    private final WindowParts parts;
     private final List<Long> working = new ArrayList<>();
     private volatile Optional<Timing> running = Optional.empty();
     private final TKPulseListener laidOut = () -> running.ifPresent(Timing::layOut);
     private Optional<ChangeListener<SignatoryRows>> listening = Optional.empty();
 
-    private SignatoryTableBenchmark(Desk desk, Stage stage) {
-        this.desk = desk;
-        this.stage = stage;
+    private SignatoryTableBenchmark(WindowParts parts) {
+        this.parts = parts;
     }
 
     /** What is timed, from an act until the rows that it brings are drawn. */
@@ -124,67 +133,46 @@ final class SignatoryTableBenchmark {
     }
 
     public static void main(String[] arguments) throws Exception {
-        CompletableFuture<Boolean> started = new CompletableFuture<>();
-        Platform.startup(() -> started.complete(true));
-        started.join();
-        Platform.setImplicitExit(false);
-        Path folder = Files.createTempDirectory("benchmark");
-        try (LibraryThread thread = new LibraryThread(Platform::runLater)) {
-            Desk desk = SampleDesk.open(folder, thread);
-            Stage stage = HeadlessWindow.on(SignatoryTableBenchmark::stage);
-            new SignatoryTableBenchmark(desk, stage).run();
-            desk.open().library().close();
-        }
+        HeadlessWindow.start();
+        new SignatoryTableBenchmark(SampleDesk.in(Files.createTempDirectory("benchmark"))).run();
         Platform.exit();
     }
 
-    private static Stage stage() {
-        Theme.loadFaces();
-        Stage stage = new Stage();
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        stage.setScene(new Scene(new StackPane()));
-        Theme.LIGHT.dress(stage.getScene());
-        stage.show();
-        return stage;
-    }
-
     private void run() throws Exception {
-        Id petition =
-                desk.open().library().petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
         List<String> names = names();
-        desk.open()
-                .library()
-                .signatures()
-                .add(names.stream().map(name -> signed(petition, name)).toList());
+        fill(names);
         HeadlessWindow.on(() -> {
-            desk.petition().set(Optional.of(petition));
+            Toolkit.getToolkit().addPostSceneTkPulseListener(laidOut);
             return true;
         });
         working.add(HeadlessWindow.on(() -> Thread.currentThread().threadId()));
-        CompletableFuture<Long> library = new CompletableFuture<>();
-        desk.thread()
-                .run(
-                        () -> Thread.currentThread().threadId(),
-                        library::complete,
-                        library::completeExceptionally);
-        working.add(library.join());
-        HeadlessWindow.on(() -> {
-            Toolkit.getToolkit().addPostSceneTkPulseListener(laidOut);
-            PerformanceTracker.getSceneTracker(stage.getScene())
-                    .setOnRenderedFrameTask(() -> running.ifPresent(Timing::draw));
-            return true;
-        });
-        double empty = 0;
         List<Timing> openings = new ArrayList<>();
+        List<Timing> hurried = new ArrayList<>();
+        Stage stage = window();
         for (int i = 0; i < OPENINGS; i++) {
-            empty = megabytes();
-            openings.add(open());
+            open(stage);
+            Thread.sleep(QUIET_MILLISECONDS);
+            openings.add(enter(stage));
+            key(stage, "Shortcut+O");
         }
-        double full = megabytes();
-        print("first rows, the very first time", openings.subList(0, 1), timing -> timing.laidOut);
-        print("first rows", openings.subList(OPENINGS / 2, OPENINGS));
-        SignatoriesView view = (SignatoriesView) ground().getChildren().getFirst();
+        for (int i = 0; i < OPENINGS; i++) {
+            open(stage);
+            hurried.add(enter(stage));
+            key(stage, "Shortcut+O");
+        }
+        print("first rows, the very first time", openings.subList(0, 1));
+        print("first rows", openings);
+        print("first rows, not prepared", hurried);
+        double before = megabytes();
+        open(stage);
+        enter(stage);
+        System.out.printf(Locale.ROOT, "the library's rooms: %.1f MB more%n", megabytes() - before);
+        inRoom(view(stage), names);
+        HeadlessWindow.leave(stage);
+    }
+
+    private void inRoom(SignatoriesView view, List<String> names) throws Exception {
+        working.add(library(view.model().desk(), () -> Thread.currentThread().threadId()));
         List<String> prefixes = prefixes(names);
         for (String prefix : prefixes.subList(0, KEYS / 3)) {
             type(view, prefix, true);
@@ -205,8 +193,7 @@ final class SignatoryTableBenchmark {
         }
         print("jump to rows", jumps);
         double before = megabytes();
-        System.out.printf(Locale.ROOT, "one more such room: %.1f MB more%n", full - empty);
-        FilteredList<Signed> all = peer(petition);
+        FilteredList<Signed> all = peer(view.model().desk());
         System.out.printf(Locale.ROOT, "all in memory: %.1f MB more%n", megabytes() - before);
         List<Double> filters = new ArrayList<>();
         for (String prefix : prefixes) {
@@ -215,37 +202,74 @@ final class SignatoryTableBenchmark {
         print("filtering all in memory", filters, time -> time);
     }
 
-    /** What stands around the room. */
-    private StackPane ground() {
-        return (StackPane) stage.getScene().getRoot();
+    /** The sample with many more signatures of its first petition. */
+    private void fill(List<String> names) throws Exception {
+        Path file = parts.home().resolve("many.petitiondesk");
+        try (Library library = parts.store().create(file, Optional.empty())) {
+            parts.sample().fill(library);
+            Id petition = library.petitions().findByCode(PETITION).orElseThrow().id();
+            library.signatures().add(names.stream().map(name -> signed(petition, name)).toList());
+        }
+        parts.recent().add(file);
     }
 
-    private Timing open() throws Exception {
+    private Stage window() {
+        return HeadlessWindow.on(() -> {
+            Stage window = new Stage();
+            new DeskWindow(window, parts, file -> {}).show();
+            PerformanceTracker.getSceneTracker(window.getScene())
+                    .setOnRenderedFrameTask(() -> running.ifPresent(Timing::draw));
+            return window;
+        });
+    }
+
+    /** Opens the library, from the first screen if that is shown, and waits until it is seen. */
+    private static void open(Stage stage) throws Exception {
+        await(() ->
+                stage.getScene().lookup(".recent .hyperlink") != null
+                        || stage.getScene().lookup("#petition-list") != null);
         HeadlessWindow.on(() -> {
-            ground().getChildren().clear();
+            if (stage.getScene().lookup(".recent .hyperlink") instanceof Hyperlink link) {
+                link.fire();
+            }
             return true;
         });
-        Thread.sleep(PAUSE_MILLISECONDS);
+        await(() ->
+                stage.getScene().lookup("#petition-list") instanceof ListView<?> list
+                        && list.getSelectionModel().getSelectedItem() != null);
+    }
+
+    private static void key(Stage stage, String combination) {
+        HeadlessWindow.on(() -> {
+            press(stage, combination);
+            return true;
+        });
+    }
+
+    private static void press(Stage stage, String combination) {
+        Objects.requireNonNull(
+                        stage.getScene().getAccelerators().get(KeyCombination.valueOf(combination)))
+                .run();
+    }
+
+    private static SignatoriesView view(Stage stage) {
+        return (SignatoriesView) stage.getScene().lookup(".signatories");
+    }
+
+    private Timing enter(Stage stage) throws Exception {
         Timing timing =
                 time(() -> {
-                    SignatoriesViewModel model = new SignatoriesViewModel(desk);
-                    SignatoriesView view =
-                            new SignatoriesView(
-                                    model,
-                                    new ManyViewModel(desk, model.selectedProperty()),
-                                    () -> {},
-                                    () -> {});
-                    ground().getChildren().setAll(view);
-                    model.rowsProperty()
+                    press(stage, "Shortcut+5");
+                    view(stage)
+                            .model()
+                            .rowsProperty()
                             .subscribe(rows -> {
                                 if (areThere(rows, 0)) {
                                     running.orElseThrow().rowsAreThere(true);
                                 }
                             });
-                    model.load();
                 });
-        SignatoriesView view = (SignatoriesView) ground().getChildren().getFirst();
-        await(() -> table(view).getItems().size() > SIGNATURES);
+        await(() -> table(view(stage)).getItems().size() > SIGNATURES);
         return timing;
     }
 
@@ -317,14 +341,19 @@ final class SignatoryTableBenchmark {
         return working.stream().mapToLong(threads::getThreadCpuTime).sum() / 1e6;
     }
 
-    private FilteredList<Signed> peer(Id petition) throws Exception {
-        CompletableFuture<List<Signed>> all = new CompletableFuture<>();
-        desk.thread()
-                .run(
-                        () -> desk.open().library().signatures().of(petition).toList(),
-                        all::complete,
-                        all::completeExceptionally);
-        return new FilteredList<>(FXCollections.observableArrayList(all.join()));
+    private FilteredList<Signed> peer(Desk desk) {
+        Id petition = desk.petition().get().orElseThrow();
+        return new FilteredList<>(
+                FXCollections.observableArrayList(
+                        library(
+                                desk,
+                                () -> desk.open().library().signatures().of(petition).toList())));
+    }
+
+    private static <T> T library(Desk desk, Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        desk.thread().run(work, done::complete, done::completeExceptionally);
+        return done.join();
     }
 
     private static double filter(FilteredList<Signed> all, String prefix) throws Exception {
@@ -393,11 +422,11 @@ final class SignatoryTableBenchmark {
     private Signed signed(Id petition, String name) {
         Signatory signatory =
                 new Signatory(
-                        desk.ids().next(), Signatory.Kind.PERSON, "mail@example.org", "", false);
+                        parts.ids().next(), Signatory.Kind.PERSON, "mail@example.org", "", false);
         return new Signed(
                 signatory,
                 new Signature(
-                        desk.ids().next(),
+                        parts.ids().next(),
                         petition,
                         signatory.id(),
                         Optional.empty(),
