@@ -93,7 +93,6 @@ public final class SignatoriesRoom implements Room {
 
     @Override
     public boolean leave() {
-        model.detail().finish();
-        return model.detail().isKept();
+        return model.leave();
     }
 }

@@ -268,7 +268,21 @@ public final class SignatoriesViewModel {
     void choose(Id signature) {
         desk.ask(
                 () -> signatures().find(signature),
-                found -> found.ifPresent(signed -> choose(signed.signature())));
+                found ->
+                        found.ifPresentOrElse(
+                                signed -> choose(signed.signature()),
+                                () -> detail.forget(signature)));
+    }
+
+    /**
+     * Keeps what was typed; shows what could not be kept.
+     *
+     * @return whether all was
+     */
+    boolean leave() {
+        detail.finish();
+        detail.unkept().ifPresent(this::choose);
+        return detail.isKept();
     }
 
     private void choose(Signature signature) {

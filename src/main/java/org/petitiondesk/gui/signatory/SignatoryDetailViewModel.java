@@ -25,7 +25,9 @@ import org.petitiondesk.workflow.SignatureEdit;
 import org.petitiondesk.workflow.Withdrawal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One signature to look at and to change, or a new one. */
@@ -37,6 +39,7 @@ final class SignatoryDetailViewModel {
     private final ReadOnlyObjectWrapper<SignedTexts> texts =
             new ReadOnlyObjectWrapper<>(SignedTexts.NONE);
     private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
+    private final Map<Id, Runnable> unkept = new LinkedHashMap<>();
     private Optional<Signed> base = Optional.empty();
     private boolean filling;
 
@@ -50,15 +53,21 @@ final class SignatoryDetailViewModel {
         adding.set(false);
         texts.set(known);
         base = Optional.of(signed);
-        fill(signed);
+        fill(() -> {
+            fields.show(signed);
+            Runnable typed = unkept.remove(signed.signature().id());
+            if (typed != null && signed.signature().state() != SignatureState.WITHDRAWN) {
+                typed.run();
+            }
+        });
         shown.set(Optional.of(Shown.of(signed, known, desk.words())));
     }
 
     /** Fills the fields; until all are filled they hold parts of two signatures. */
-    private void fill(Signed signed) {
+    private void fill(Runnable work) {
         filling = true;
         try {
-            fields.show(signed);
+            work.run();
         } finally {
             filling = false;
         }
@@ -87,6 +96,7 @@ final class SignatoryDetailViewModel {
             return;
         }
         if (found.isEmpty()) {
+            forget(id);
             leave();
         } else if (!isChanged()) {
             show(found.get(), texts.get());
@@ -167,7 +177,7 @@ final class SignatoryDetailViewModel {
                 new Signed(new Signatory(signatory, Signatory.Kind.PERSON, "", "", false), before);
         adding.set(true);
         base = Optional.of(blank);
-        fill(blank);
+        fill(() -> fields.show(blank));
         fields.name.set("");
         if (again) {
             fields.signedOn.set(day);
@@ -204,22 +214,44 @@ final class SignatoryDetailViewModel {
     private void giveBack(Signed typed) {
         if (adding.get() && fields.areOfNobody()) {
             base = Optional.of(typed);
-            fill(typed);
+            fill(() -> fields.show(typed));
         }
     }
 
-    /** Keeps what was typed before something else is shown. */
+    /**
+     * Keeps what was typed before something else is shown. What is wrong is there again when the
+     * signature is shown again.
+     */
     void finish() {
         if (adding.get()) {
             take();
-        } else {
-            commit();
+            return;
         }
+        commit();
+        base.ifPresent(signed -> {
+            if (isChanged()) {
+                unkept.put(signed.signature().id(), fields.kept());
+            } else {
+                forget(signed.signature().id());
+            }
+        });
+    }
+
+    /** What was typed of a signature and not kept is of no use any more: it is gone. */
+    void forget(Id signature) {
+        unkept.remove(signature);
     }
 
     /** Whether nothing was typed that could not be kept. */
     boolean isKept() {
-        return adding.get() ? fields.areOfNobody() : !isChanged();
+        return unkept.isEmpty() && (adding.get() ? fields.areOfNobody() : !isChanged());
+    }
+
+    /** A signature that is not shown and of which something typed could not be kept. */
+    Optional<Id> unkept() {
+        return unkept.keySet().stream()
+                .filter(id -> !base.map(signed -> signed.signature().id()).equals(Optional.of(id)))
+                .findFirst();
     }
 
     private Signed withConsentDay(Signed typed) {

@@ -2,6 +2,7 @@ package org.petitiondesk.gui.signatory;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +19,7 @@ import org.petitiondesk.model.petition.SignedName;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -67,6 +69,38 @@ final class SignatoryFields {
 
     private static String written(Optional<LocalDate> date) {
         return date.map(LocalDate::toString).orElse("");
+    }
+
+    /**
+     * What is in the fields now, right or not.
+     *
+     * @return puts it back
+     */
+    Runnable kept() {
+        List<Runnable> all =
+                Stream.<Property<?>>of(
+                                name,
+                                represents,
+                                organization,
+                                title,
+                                place,
+                                country,
+                                signedOn,
+                                email,
+                                telephone,
+                                mayContact,
+                                consent,
+                                consentOn,
+                                consentHow,
+                                text)
+                        .map(SignatoryFields::kept)
+                        .toList();
+        return () -> all.forEach(Runnable::run);
+    }
+
+    private static <T> Runnable kept(Property<T> field) {
+        T now = field.getValue();
+        return () -> field.setValue(now);
     }
 
     /** Whether a field holds no day and is not empty either. */

@@ -134,6 +134,28 @@ final class SignatoriesViewModelTest {
     }
 
     @Test
+    void showsAWrongDayAgainAndTellsOfItWhenTheRoomIsLeft() throws InterruptedException {
+        Id second = selected(1).signature().id();
+        model.detail().fields().signedOn.set("2026-02-30");
+        select(2, 3);
+        window.await(() -> isShown("박서림"));
+        assertFalse(model.leave());
+        window.await(() -> isShown("Jin Yuhe"));
+        assertEquals(second, model.detail().shownProperty().get().orElseThrow().signature().id());
+        assertEquals("2026-02-30", model.detail().fields().signedOn.get());
+        model.detail().fields().signedOn.set("2026-02-28");
+        awaitRevision(() -> assertTrue(model.leave()));
+    }
+
+    private boolean isShown(String name) {
+        return model.detail()
+                .shownProperty()
+                .get()
+                .filter(one -> one.name().equals(name))
+                .isPresent();
+    }
+
+    @Test
     void changesANameAndTakesItBack() throws InterruptedException, LibraryException {
         Id id = selected(1).signature().id();
         model.detail().fields().name.set("  Jin Yuhua (金玉花) ");
