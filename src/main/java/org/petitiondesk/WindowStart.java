@@ -1,5 +1,6 @@
 package org.petitiondesk;
 
+import org.petitiondesk.gui.common.FailureReport;
 import org.petitiondesk.gui.shell.WindowParts;
 import org.petitiondesk.gui.shell.WindowProgram;
 import org.petitiondesk.l10n.Words;
@@ -47,9 +48,18 @@ final class WindowStart {
             WindowProgram.run(parts);
             return DONE;
         } catch (RuntimeException | LinkageError failure) {
-            errors.println(words.say("failure.no-window", failure.getClass().getSimpleName()));
+            errors.println(told(failure, words));
             return NOT_DONE;
         }
+    }
+
+    /** A display that is named and not there, or a failure that nobody foresaw. */
+    static String told(Throwable failure, Words words) {
+        return failure instanceof UnsupportedOperationException
+                ? words.say("failure.display-unreachable")
+                : words.say(
+                        "failure.no-window",
+                        FailureReport.of(failure).lines().findFirst().orElseThrow());
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.petitiondesk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,16 @@ class WindowStartTest {
         String line = WindowStart.lack(Map.of(), library -> true, words).orElseThrow();
         assertTrue(line.contains("display"), line);
         assertTrue(line.contains("petition-desk --help"), line);
+    }
+
+    @Test
+    void tellsOfADisplayThatIsNotThereWithoutNamingClasses() {
+        Throwable unreachable = new UnsupportedOperationException("Unable to open DISPLAY");
+        String line = WindowStart.told(unreachable, words);
+        assertTrue(line.contains("cannot be reached"), line);
+        String other = WindowStart.told(new IllegalStateException(), words);
+        assertTrue(other.contains("PD-"), other);
+        assertFalse(other.contains("Exception"), other);
     }
 
     @Test

@@ -38,8 +38,10 @@ final class AddressLines {
         this.words = words;
         this.recipient = recipient;
         this.careOf = addressee.careOf().map(via -> blanks(via, notices)).orElse(Map.of());
-        if (addressee.postalAddress().isEmpty()) {
-            notices.error("letter.no-address", Place.field("address"), recipient.post());
+        String who = recipient.post().isEmpty() ? recipient.name() : recipient.post();
+        // Somebody without name and office is told of already.
+        if (addressee.postalAddress().isEmpty() && !who.isEmpty()) {
+            notices.error("letter.no-address", Place.field("address"), who);
         }
     }
 

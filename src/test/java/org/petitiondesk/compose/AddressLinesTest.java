@@ -209,6 +209,15 @@ class AddressLinesTest {
     }
 
     @Test
+    void namesThePersonWhereTheOfficeHasNoTitle() {
+        Read<LetterDocument> read = president().post("").noAddress().compose();
+        assertTrue(
+                read.problems().stream()
+                        .filter(problem -> problem.key().equals("letter.no-address"))
+                        .anyMatch(problem -> problem.arguments().contains("Hu Jintao")));
+    }
+
+    @Test
     void hasNoEmptyLine() {
         for (OfficeKind office : OfficeKind.values()) {
             LetterBuilder letter =

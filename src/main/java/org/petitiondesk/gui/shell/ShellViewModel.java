@@ -61,6 +61,10 @@ final class ShellViewModel {
                         new SimpleObjectProperty<>(Optional.empty()),
                         this::go,
                         this::fail);
+        // What was told of a failure is past when something else is told.
+        desk.changes()
+                .toldProperty()
+                .subscribe(told -> told.ifPresent(now -> failure.set(Optional.empty())));
         desk.petition().subscribe(this::look);
         desk.changes().revisionProperty().subscribe(this::look);
         look();
