@@ -6,6 +6,7 @@ import org.petitiondesk.library.LibraryFacts;
 import org.petitiondesk.library.LibraryStore;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.Passphrase;
+import org.petitiondesk.model.addressee.VerificationTerm;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -68,6 +69,33 @@ final class LibraryCommands {
                                     session.say("info.addressees", facts.addressees()),
                                     session.say("info.signatures", facts.signatures()),
                                     session.say("info.templates", facts.templates())));
+                    return ExitStatus.DONE;
+                });
+    }
+
+    @Command(
+            name = "verified-for",
+            description = {
+                "Says for how many months it counts that somebody checked who holds an office,",
+                "or sets it: an older check is warned of before a letter goes out."
+            })
+    int verifiedFor(
+            @Parameters(paramLabel = "MONTHS", arity = "0..1", description = "One or more.")
+                    Optional<Integer> months)
+            throws LibraryException, IOException, Failure {
+        if (months.filter(wanted -> wanted < 1).isPresent()) {
+            throw Failure.ofUsage("no-month", List.of());
+        }
+        return session.withLibrary(
+                months.isPresent() ? Access.WRITE : Access.READ_ONLY,
+                library -> {
+                    if (months.isPresent()) {
+                        library.settings().save(new VerificationTerm(months.get()));
+                    }
+                    int counts = library.settings().verificationTerm().months();
+                    session.answer(
+                            Map.of("months", counts),
+                            List.of(session.say("library.verified-for", counts)));
                     return ExitStatus.DONE;
                 });
     }

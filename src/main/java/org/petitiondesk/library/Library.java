@@ -16,6 +16,8 @@ public interface Library extends AutoCloseable {
 
     TemplateRepository templates();
 
+    SettingRepository settings();
+
     /**
      * Gives back what one of the repositories removed, with the same identifiers and, where nothing
      * else has taken it, at the same place.

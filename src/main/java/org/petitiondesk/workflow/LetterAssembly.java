@@ -70,7 +70,7 @@ public final class LetterAssembly {
             if (!isWanted(options.addressees(), id)) {
                 continue;
             }
-            List<Problem> doubts = addresseeCheck.problems(addressee);
+            List<Problem> doubts = addresseeCheck.problems(addressee, material.verificationTerm());
             for (Text text : texts) {
                 if (LetterMaterial.isWrittenIn(text.version.language(), addressee)) {
                     Read<LetterDocument> composed = compose(material, text, addressee, options);

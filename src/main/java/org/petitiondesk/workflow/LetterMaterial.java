@@ -3,6 +3,7 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Copy;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param versions all text versions, by language, the youngest first
  * @param ownTemplate the library's template of the name that the petition names; empty for a
  *     shipped one
+ * @param verificationTerm how long it counts that somebody checked who holds a post
  * @param addressees with the holders of the letter's date, in the petition's order
  */
 public record LetterMaterial(
@@ -30,6 +32,7 @@ public record LetterMaterial(
         List<TextVersion> versions,
         List<AddresseeOnDate> addressees,
         Optional<OwnTemplate> ownTemplate,
+        VerificationTerm verificationTerm,
         GatheredSignatures signatures) {
     public LetterMaterial {
         texts = List.copyOf(texts);
@@ -61,6 +64,7 @@ public record LetterMaterial(
                 library.petitions().textVersions(petition.id()),
                 addressees,
                 library.templates().findByName(petition.template()),
+                library.settings().verificationTerm(),
                 signatures);
     }
 
@@ -96,6 +100,7 @@ public record LetterMaterial(
                 versions,
                 addressees.stream().filter(addressee -> isWrittenIn(language, addressee)).toList(),
                 ownTemplate,
+                verificationTerm,
                 signatures);
     }
 
@@ -112,7 +117,8 @@ public record LetterMaterial(
         if (!changed.contains(edited)) {
             changed.add(edited);
         }
-        return new LetterMaterial(petition, changed, versions, addressees, ownTemplate, signatures);
+        return new LetterMaterial(
+                petition, changed, versions, addressees, ownTemplate, verificationTerm, signatures);
     }
 
     /**
@@ -122,6 +128,12 @@ public record LetterMaterial(
      */
     public LetterMaterial withTemplate(String name, Optional<OwnTemplate> own) {
         return new LetterMaterial(
-                petition.withTemplate(name), texts, versions, addressees, own, signatures);
+                petition.withTemplate(name),
+                texts,
+                versions,
+                addressees,
+                own,
+                verificationTerm,
+                signatures);
     }
 }

@@ -14,6 +14,7 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
@@ -117,6 +118,7 @@ public final class SpecimenLetter {
                 List.of(text),
                 List.of(addressee),
                 Optional.empty(),
+                VerificationTerm.USUAL,
                 new GatheredSignatures(
                         new SignatureList(Stream.of(), Copy.DELIVERY),
                         Set.of(),

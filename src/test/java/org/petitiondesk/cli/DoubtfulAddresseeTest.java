@@ -94,6 +94,19 @@ class DoubtfulAddresseeTest {
     }
 
     @Test
+    void letsAVerificationCountForAsLongAsTheLibrarySays() throws IOException {
+        importPetition(program, PETITION);
+        assertEquals(
+                List.of("A verification counts for 12 months."),
+                program.run("library", "verified-for").lines());
+        assertEquals(0, program.run("library", "verified-for", "24").status());
+        assertFalse(
+                kinds(program.run("letter", "check", CODE, "--json"))
+                        .contains("letter.holder-stale"));
+        assertEquals(2, program.run("library", "verified-for", "0").status());
+    }
+
+    @Test
     void isSilentOnceSomebodyHasVerified() throws IOException {
         importPetition(program, PETITION);
         importPetition(program, verified());

@@ -2,6 +2,9 @@ package org.petitiondesk.gui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.petitiondesk.gui.common.Changes;
+import org.petitiondesk.gui.common.LibraryThread;
+
 import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -23,5 +26,17 @@ public final class WindowQueue implements Executor {
             assertTrue(next != null, "nothing more happens");
             next.run();
         }
+    }
+
+    /** Does what comes until everything is on the disk and was read anew. */
+    public void settle(LibraryThread thread, Changes changes) throws InterruptedException {
+        awaitTurn(thread, changes);
+        awaitTurn(thread, changes);
+    }
+
+    private void awaitTurn(LibraryThread thread, Changes changes) throws InterruptedException {
+        boolean[] done = {false};
+        thread.run(() -> true, found -> done[0] = true, failure -> done[0] = true);
+        await(() -> done[0] && !changes.savingProperty().get());
     }
 }

@@ -19,6 +19,7 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
@@ -55,8 +56,18 @@ class AddresseeCheckTest {
                                 Problem.Place.field("person"),
                                 "Anna Example",
                                 "Mayor",
-                                "2011-09-21")),
+                                "2011-09-21",
+                                "12")),
                 holderProblems(holder("Anna Example", "Mayor", "2011-09-21")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, 0", "19, 1"})
+    void letsAVerificationCountForAsLongAsWasSet(int months, int doubts) {
+        AddresseeOnDate mayor =
+                addressee(
+                        holder("Anna Example", "Mayor", "2011-01-22"), Optional.empty(), List.of());
+        assertEquals(doubts, check.problems(mayor, new VerificationTerm(months)).size());
     }
 
     @Test
@@ -86,7 +97,8 @@ class AddresseeCheckTest {
                         .flatMap(careOf ->
                                 check
                                         .problems(
-                                                addressee(VERIFIED, Optional.of(careOf), List.of()))
+                                                addressee(VERIFIED, Optional.of(careOf), List.of()),
+                                                VerificationTerm.USUAL)
                                         .stream())
                         .map(problem -> problem.key() + " " + problem.place().field())
                         .toList());
@@ -145,11 +157,12 @@ class AddresseeCheckTest {
     }
 
     private List<Problem> holderProblems(OfficeHolder to) {
-        return check.problems(addressee(to, Optional.empty(), List.of()));
+        return check.problems(addressee(to, Optional.empty(), List.of()), VerificationTerm.USUAL);
     }
 
     private List<Problem> contactProblems(ContactPoint... points) {
-        return check.problems(addressee(VERIFIED, Optional.empty(), List.of(points)));
+        return check.problems(
+                addressee(VERIFIED, Optional.empty(), List.of(points)), VerificationTerm.USUAL);
     }
 
     private static AddresseeOnDate addressee(

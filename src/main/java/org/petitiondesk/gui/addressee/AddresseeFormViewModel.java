@@ -16,10 +16,8 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.Directory;
-import org.petitiondesk.model.addressee.Holders;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.Route;
-import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.workflow.AddresseeEditing;
@@ -40,8 +38,7 @@ final class AddresseeFormViewModel {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyObjectWrapper<Optional<AddresseeOnDate>> draft =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyListWrapper<Holding> holdings =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final HoldersViewModel holders;
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private final Unread unread = new Unread();
 
@@ -54,12 +51,12 @@ final class AddresseeFormViewModel {
     private Directory start = Directory.EMPTY;
 
     private Optional<Addressee> shown = Optional.empty();
-    private Optional<Id> tenure = Optional.empty();
     private LocalDate date;
     private boolean isTyped;
 
     AddresseeFormViewModel(Desk desk) {
         this.desk = desk;
+        this.holders = new HoldersViewModel(desk);
         this.fields = new AddresseeFields(desk.ids(), this::typed);
         this.date = today();
         language.addListener((property, before, now) -> fields.use(now));
@@ -89,7 +86,7 @@ final class AddresseeFormViewModel {
             }
         }
         if (!isTheSame) {
-            tenure = Optional.empty();
+            holders.choose(Optional.empty());
         }
         date = on;
         base = found;
@@ -101,7 +98,7 @@ final class AddresseeFormViewModel {
         all = directory;
         base = Directory.EMPTY;
         date = today();
-        tenure = Optional.empty();
+        holders.choose(Optional.empty());
         Directory blank = Records.blank(desk.ids());
         fill(blank, blank.addressees().values().iterator().next());
     }
@@ -119,30 +116,13 @@ final class AddresseeFormViewModel {
         start = with;
         shown = Optional.of(addressee);
         Post office = Records.post(with, addressee);
-        List<Tenure> held = Records.tenures(with, office);
-        Optional<Tenure> chosen =
-                held.stream()
-                        .filter(each -> tenure.equals(Optional.of(each.id())))
-                        .findFirst()
-                        .or(() -> Holders.on(date, held));
-        tenure = chosen.map(Tenure::id);
         AddresseeOnDate onDate = Records.onDate(with, addressee.id(), date);
-        fields.show(with, office, chosen, onDate);
+        fields.show(with, office, holders.choose(with, office, date), onDate);
         showLanguages(fields.spoken());
-        showHoldings(with, office);
+        holders.show(with, office, date);
         fields.fill(() -> unread.restore(addressee.id(), fields.plain()));
         isTyped = false;
         draft.set(Optional.of(onDate));
-    }
-
-    private void showHoldings(Directory directory, Post office) {
-        List<Holding> held =
-                Records.tenures(directory, office).stream()
-                        .map(each -> Holding.of(each, directory))
-                        .toList();
-        if (!held.equals(List.copyOf(holdings))) {
-            holdings.setAll(held);
-        }
     }
 
     private void showLanguages(Set<Language> spoken) {
@@ -159,8 +139,10 @@ final class AddresseeFormViewModel {
     private void show(Directory read) {
         shown.map(Addressee::id)
                 .map(read.addressees()::get)
-                .ifPresent(addressee ->
-                        draft.set(Optional.of(Records.onDate(read, addressee.id(), date))));
+                .ifPresent(addressee -> {
+                    holders.show(read, Records.post(read, addressee), date);
+                    draft.set(Optional.of(Records.onDate(read, addressee.id(), date)));
+                });
     }
 
     private Directory read(Reading reading) {
@@ -206,11 +188,11 @@ final class AddresseeFormViewModel {
     private void keep(String told, Directory before, Directory after) {
         Directory filled = start;
         Optional<Addressee> was = shown;
-        tenure = fields.holder().tenure();
+        holders.choose(fields.holder().tenure());
         base = after;
         start = after;
         shown = shown.map(Addressee::id).map(after.addressees()::get);
-        shown.ifPresent(addressee -> showHoldings(after, Records.post(after, addressee)));
+        shown.ifPresent(addressee -> holders.show(after, Records.post(after, addressee), date));
         desk.changes()
                 .make(
                         new Change(
@@ -269,7 +251,7 @@ final class AddresseeFormViewModel {
     /** Shows another of those who held the office. */
     void chooseHolder(Id held) {
         save();
-        tenure = Optional.of(held);
+        holders.choose(Optional.of(held));
         shown.ifPresent(addressee -> fill(start, addressee));
     }
 
@@ -279,11 +261,14 @@ final class AddresseeFormViewModel {
         fields.showSuccessor(today(), start);
     }
 
-    /** The holder was checked today. */
-    void verifyHolderToday() {
-        if (fields.holder().isNamed()) {
+    /** Somebody has checked today that this one holds the office. */
+    void verifyToday(Id held) {
+        if (fields.holder().tenure().equals(Optional.of(held))) {
             fields.holder().verified().textProperty().set(today().toString());
             save();
+        } else {
+            save();
+            holders.verify(held, today());
         }
     }
 
@@ -338,18 +323,13 @@ final class AddresseeFormViewModel {
         return draft.getReadOnlyProperty();
     }
 
-    /** Who held the office, in the order in which they were recorded. */
-    ReadOnlyListProperty<Holding> holdingsProperty() {
-        return holdings.getReadOnlyProperty();
+    /** Who held the office. */
+    HoldersViewModel holders() {
+        return holders;
     }
 
     /** Counts up as one types, so that what is typed is kept once it does so no more. */
     ReadOnlyIntegerProperty editsProperty() {
         return edits.getReadOnlyProperty();
-    }
-
-    /** Which holder is shown. */
-    Optional<Id> tenure() {
-        return tenure;
     }
 }

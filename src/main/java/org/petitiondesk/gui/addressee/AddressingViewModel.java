@@ -8,6 +8,7 @@ import org.petitiondesk.compose.Addressing;
 import org.petitiondesk.compose.AddressingComposer;
 import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
@@ -24,17 +25,20 @@ final class AddressingViewModel {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final AddresseeCheck check = new AddresseeCheck();
     private List<Problem> doubts = List.of();
+    private Optional<AddresseeOnDate> looked = Optional.empty();
     private int asked;
 
     private record Found(List<Addressing> addressings, List<Problem> doubts) {}
 
     AddressingViewModel(Desk desk) {
         this.desk = desk;
+        desk.changes().revisionProperty().addListener((property, before, now) -> look(looked));
     }
 
     /** Looks how that one is addressed; an older question is forgotten. */
     void look(Optional<AddresseeOnDate> addressee) {
         int ask = ++asked;
+        looked = addressee;
         if (addressee.isEmpty()) {
             doubts = List.of();
             addressings.clear();
@@ -49,12 +53,12 @@ final class AddressingViewModel {
                 });
     }
 
-    private Found find(AddresseeOnDate addressee) {
+    private Found find(AddresseeOnDate addressee) throws LibraryException {
         return new Found(
                 FormsOfAddress.languages().stream()
                         .map(language -> composer.compose(addressee, language))
                         .toList(),
-                check.problems(addressee));
+                check.problems(addressee, desk.open().library().settings().verificationTerm()));
     }
 
     private void take(Found found) {

@@ -65,7 +65,7 @@ final class HolderFields {
 
     /** Nobody yet, who follows the one that was shown. */
     void showSuccessor(LocalDate from, Directory directory) {
-        Optional<Tenure> before = tenure;
+        Optional<Tenure> before = tenure().map(directory.tenures()::get);
         show(Optional.empty(), directory);
         former = before;
         since.show(from.toString());

@@ -24,7 +24,8 @@ record Migrations(List<String> scripts) {
                     List.of(
                             "V001__library.sql",
                             "V002__verified_holders.sql",
-                            "V003__own_templates.sql"));
+                            "V003__own_templates.sql",
+                            "V006__settings.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -7,6 +7,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
 import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
+import org.petitiondesk.library.SettingRepository;
 import org.petitiondesk.library.SignatureRepository;
 import org.petitiondesk.library.TemplateRepository;
 
@@ -22,6 +23,7 @@ final class SqliteLibrary implements Library {
     private final SignatureRepository signatures;
     private final DeliveryRepository deliveries;
     private final TemplateRepository templates;
+    private final SettingRepository settings;
     private boolean closed;
 
     /**
@@ -36,6 +38,7 @@ final class SqliteLibrary implements Library {
         this.signatures = new SqliteSignatureRepository(session);
         this.deliveries = new SqliteDeliveryRepository(session);
         this.templates = new SqliteTemplateRepository(session);
+        this.settings = new SqliteSettingRepository(session);
     }
 
     @Override
@@ -61,6 +64,11 @@ final class SqliteLibrary implements Library {
     @Override
     public TemplateRepository templates() {
         return templates;
+    }
+
+    @Override
+    public SettingRepository settings() {
+        return settings;
     }
 
     @Override

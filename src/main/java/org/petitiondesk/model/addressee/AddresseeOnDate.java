@@ -56,6 +56,22 @@ public record AddresseeOnDate(
                 .min(Comparator.naturalOrder());
     }
 
+    /**
+     * Whether the holders along the route and every contact detail that is printed were checked
+     * lately.
+     */
+    public boolean isVerified(VerificationTerm term, LocalDate on) {
+        return Stream.concat(Stream.of(to), careOf.stream())
+                        .allMatch(holder -> holder.isVerified(term, on))
+                && Stream.<Class<? extends ContactPoint>>of(
+                                PostalAddress.class,
+                                ContactPoint.Fax.class,
+                                ContactPoint.Email.class,
+                                ContactPoint.Telephone.class)
+                        .flatMap(kind -> printed(kind).stream())
+                        .allMatch(detail -> term.covers(detail.verifiedOn(), on));
+    }
+
     /** Where the holder, or else the contact details, were read; may be empty. */
     public String source() {
         return Stream.concat(

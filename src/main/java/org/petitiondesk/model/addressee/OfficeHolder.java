@@ -19,4 +19,13 @@ public record OfficeHolder(
     public Optional<LocalDate> verifiedOn() {
         return tenure.flatMap(Tenure::verifiedOn);
     }
+
+    /**
+     * Whether somebody has looked lately if the holder, where one is known, still is it. A person
+     * who is written to without an office cannot lose it.
+     */
+    public boolean isVerified(VerificationTerm term, LocalDate on) {
+        boolean isOffice = post.office() != OfficeKind.PERSON || !post.titles().isEmpty();
+        return holder.isEmpty() || !isOffice || term.covers(verifiedOn(), on);
+    }
 }

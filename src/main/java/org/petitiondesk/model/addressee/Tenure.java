@@ -26,6 +26,11 @@ public record Tenure(
         Optional<LocalDate> verifiedOn,
         String source) {
 
+    /** The same, checked by somebody on a day. */
+    public Tenure checkedOn(LocalDate day) {
+        return new Tenure(id, person, post, from, to, attestedOn, Optional.of(day), source);
+    }
+
     /** Whether the known days allow that the person held the post on a day. */
     public boolean covers(LocalDate day) {
         return from.map(first -> !day.isBefore(first)).orElse(true)

@@ -65,12 +65,7 @@ final class AddresseesViewModelTest {
     }
 
     private void settle() throws InterruptedException {
-        boolean[] done = {false};
-        thread.run(() -> true, found -> done[0] = true, failure -> done[0] = true);
-        window.await(() -> done[0] && !desk.changes().savingProperty().get());
-        boolean[] again = {false};
-        thread.run(() -> true, found -> again[0] = true, failure -> again[0] = true);
-        window.await(() -> again[0]);
+        window.settle(thread, desk.changes());
     }
 
     private void choosePresident() throws InterruptedException {
@@ -348,6 +343,10 @@ final class AddresseesViewModelTest {
         assertEquals("Mayor of Sample", row(mayor).title());
     }
 
+    private List<Holding> holdings() {
+        return form.holders().holdingsProperty();
+    }
+
     private Id addMayor() throws InterruptedException {
         model.add();
         form.post().title().field().textProperty().set("Mayor of Example");
@@ -462,11 +461,12 @@ final class AddresseesViewModelTest {
         form.save();
         settle();
         assertEquals(
-                List.of("2023-03-09", "goes on"),
-                form.holdingsProperty().stream()
-                        .map(holding -> holding.to().map(Object::toString).orElse("goes on"))
+                List.of("goes on", "2023-03-09"),
+                holdings().stream()
+                        .map(holding -> holding.tenure().to().map(Object::toString))
+                        .map(last -> last.orElse("goes on"))
                         .toList());
-        Id former = form.holdingsProperty().getFirst().tenure();
+        Id former = holdings().getLast().tenure().id();
         form.chooseHolder(former);
         assertEquals("Hu Jintao", form.holder().full().field().value());
         List<Person> people = library.addressees().people();

@@ -103,6 +103,7 @@ final class PageViewModelTest {
                         all.versions(),
                         all.addressees().subList(0, 1),
                         all.ownTemplate(),
+                        all.verificationTerm(),
                         all.signatures()));
         awaitPages();
         assertEquals(1, page.addresseesProperty().size());

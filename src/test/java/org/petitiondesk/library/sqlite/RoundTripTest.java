@@ -16,6 +16,7 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.OrganizationKind;
+import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
@@ -329,6 +330,14 @@ class RoundTripTest {
         assertEquals(List.of(), library.templates().all());
         library.templates().save(changed);
         assertEquals(List.of(changed), library.templates().all());
+    }
+
+    @Test
+    void keepsHowLongAVerificationCounts() throws LibraryException {
+        assertEquals(VerificationTerm.USUAL, library.settings().verificationTerm());
+        library.settings().save(new VerificationTerm(6));
+        reopen();
+        assertEquals(new VerificationTerm(6), library.settings().verificationTerm());
     }
 
     @Test
