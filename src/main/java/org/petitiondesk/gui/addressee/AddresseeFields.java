@@ -6,6 +6,7 @@ import javafx.collections.SetChangeListener;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.Tenure;
@@ -114,6 +115,20 @@ final class AddresseeFields {
         isFilling = true;
         filling.run();
         isFilling = false;
+    }
+
+    /** Takes a reading of the name. What stands elsewhere already is only taken out of the name. */
+    void take(NameProposal read) {
+        Language language = read.names().getFirst().language();
+        fill(() -> {
+            holder.take(read.names());
+            wishes.honorific().writeIfEmpty(language, read.honorific());
+            post.title().writeIfEmpty(language, read.title());
+            if (holder.genderProperty().get() == Gender.UNKNOWN) {
+                holder.genderProperty().set(read.gender());
+            }
+        });
+        typed.run();
     }
 
     /**

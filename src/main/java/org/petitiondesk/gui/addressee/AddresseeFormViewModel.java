@@ -33,6 +33,7 @@ import java.util.Set;
 final class AddresseeFormViewModel {
     private final Desk desk;
     private final AddresseeFields fields;
+    private final NameOfferViewModel nameOffer;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyListWrapper<Language> languages =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -58,13 +59,18 @@ final class AddresseeFormViewModel {
         this.desk = desk;
         this.holders = new HoldersViewModel(desk);
         this.fields = new AddresseeFields(desk.ids(), this::typed);
+        this.nameOffer = new NameOfferViewModel(fields, desk.words());
         this.date = today();
-        language.addListener((property, before, now) -> fields.use(now));
+        language.addListener((property, before, now) -> {
+            fields.use(now);
+            nameOffer.look(now);
+        });
     }
 
     private void typed() {
         isTyped = true;
         edits.set(edits.get() + 1);
+        nameOffer.look(language.get());
         show(read(new Reading(desk.words(), false)));
     }
 
@@ -122,6 +128,7 @@ final class AddresseeFormViewModel {
         holders.show(with, office, date);
         fields.fill(() -> unread.restore(addressee.id(), fields.plain()));
         isTyped = false;
+        nameOffer.look(language.get());
         draft.set(Optional.of(onDate));
     }
 
@@ -321,6 +328,11 @@ final class AddresseeFormViewModel {
     /** The addressee as it is typed, on the day it is looked at; empty if none is shown. */
     ReadOnlyObjectProperty<Optional<AddresseeOnDate>> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** How the name may be read. */
+    NameOfferViewModel nameOffer() {
+        return nameOffer;
     }
 
     /** Who held the office. */

@@ -84,6 +84,33 @@ final class HolderFields {
         given.use(language);
     }
 
+    /** Puts names in the place of the first one, and beside it where there are none. */
+    void take(List<PersonName> names) {
+        Language typed = names.getFirst().language();
+        for (PersonName name : names) {
+            if (name.language().equals(typed)
+                    || !full.read().texts().containsKey(name.language())) {
+                full.write(name.language(), name.full());
+                if (!name.family().isEmpty()) {
+                    family.write(name.language(), name.family());
+                    given.write(name.language(), name.given());
+                }
+            }
+        }
+    }
+
+    /** Whether the name stands there as it was filled in. */
+    boolean isKept(Language language) {
+        String kept =
+                person.stream()
+                        .flatMap(known -> known.names().stream())
+                        .filter(name -> name.language().equals(language))
+                        .map(PersonName::full)
+                        .findFirst()
+                        .orElse("");
+        return full.field().value().equals(kept);
+    }
+
     /** Whether there is a name in any language. */
     boolean isNamed() {
         return !full.read().isEmpty();

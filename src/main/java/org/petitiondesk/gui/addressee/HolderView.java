@@ -38,6 +38,7 @@ final class HolderView extends VBox {
                                                         Days.brief(addressee.date())))));
         section.beside(successor)
                 .line(words.say("addressee.name"), full)
+                .below(new NameOfferView(form.nameOffer(), full.control(), words))
                 .line(
                         words.say("addressee.name-parts"),
                         Entry.named(holder.family(), words.say("addressee.family")),

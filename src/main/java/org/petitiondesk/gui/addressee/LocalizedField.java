@@ -30,6 +30,22 @@ final class LocalizedField {
         hint.set(others.inOrAny(other));
     }
 
+    /** Puts a text in the place of what is typed in a language. */
+    void write(Language other, String text) {
+        if (other.equals(language)) {
+            field.textProperty().set(text);
+        } else {
+            others = others.with(other, text);
+        }
+    }
+
+    /** Likewise, unless there is one. */
+    void writeIfEmpty(Language other, String text) {
+        if (!read().texts().containsKey(other)) {
+            write(other, text);
+        }
+    }
+
     LocalizedText read() {
         return others.with(language, field.value());
     }

@@ -453,6 +453,35 @@ final class AddresseesViewModelTest {
     }
 
     @Test
+    void readsANameOnlyWhenToldTo() throws Exception {
+        model.add();
+        form.post().title().field().textProperty().set("Ambassador");
+        form.holder().full().field().textProperty().set("H.E. Mr. SHA Zukang 沙祖康");
+        assertEquals(
+                "There is more than a name here. Read as Family name: Sha; Given name: Zukang;"
+                        + " Family name: 沙; Given name: 祖康; Honorific: H.E. Mr.; Gender: Male.",
+                form.nameOffer().sentence(form.nameOffer().offerProperty().get().orElseThrow()));
+        form.save();
+        settle();
+        assertEquals("H.E. Mr. SHA Zukang 沙祖康", form.holder().full().field().value());
+        form.nameOffer().take();
+        form.save();
+        settle();
+        assertEquals("Sha Zukang", form.holder().full().field().value());
+        assertEquals("Sha", form.holder().family().field().value());
+        assertEquals(Gender.MALE, form.holder().genderProperty().get());
+        assertEquals("H.E. Mr.", form.wishes().honorific().field().value());
+        assertEquals(Optional.empty(), form.nameOffer().offerProperty().get());
+        form.languageProperty().set(Language.CHINESE_SIMPLIFIED);
+        assertEquals("沙祖康", form.holder().full().field().value());
+        desk.changes().undo();
+        settle();
+        form.languageProperty().set(Language.ENGLISH);
+        assertEquals("H.E. Mr. SHA Zukang 沙祖康", form.holder().full().field().value());
+        assertTrue(form.nameOffer().offerProperty().get().isPresent());
+    }
+
+    @Test
     void endsTheTenureOfTheOneBefore() throws Exception {
         choosePresident();
         form.newHolder();
