@@ -21,6 +21,7 @@ import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.workflow.AddresseeEditing;
+import org.petitiondesk.workflow.KnownPosts;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,6 +35,7 @@ final class AddresseeFormViewModel {
     private final Desk desk;
     private final AddresseeFields fields;
     private final NameOfferViewModel nameOffer;
+    private final PostOfferViewModel postOffer;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyListWrapper<Language> languages =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
@@ -60,6 +62,7 @@ final class AddresseeFormViewModel {
         this.holders = new HoldersViewModel(desk);
         this.fields = new AddresseeFields(desk.ids(), this::typed);
         this.nameOffer = new NameOfferViewModel(fields, desk.words());
+        this.postOffer = new PostOfferViewModel(desk.words());
         this.date = today();
         language.addListener((property, before, now) -> {
             fields.use(now);
@@ -129,6 +132,7 @@ final class AddresseeFormViewModel {
         fields.fill(() -> unread.restore(addressee.id(), fields.plain()));
         isTyped = false;
         nameOffer.look(language.get());
+        postOffer.begin(new KnownPosts(all));
         draft.set(Optional.of(onDate));
     }
 
@@ -147,7 +151,13 @@ final class AddresseeFormViewModel {
         shown.map(Addressee::id)
                 .map(read.addressees()::get)
                 .ifPresent(addressee -> {
-                    holders.show(read, Records.post(read, addressee), date);
+                    Post office = Records.post(read, addressee);
+                    holders.show(read, office, date);
+                    postOffer.look(
+                            office,
+                            fields.post().body().read(),
+                            Records.post(start, addressee),
+                            date);
                     draft.set(Optional.of(Records.onDate(read, addressee.id(), date)));
                 });
     }
@@ -245,6 +255,25 @@ final class AddresseeFormViewModel {
         isTyped = wasTyped;
     }
 
+    /**
+     * Takes the post that is offered in the place of the one that was typed. Its holders and
+     * addresses come with it, and what was typed of others goes.
+     */
+    void takePost() {
+        Optional<Id> office = postOffer.found();
+        if (office.isEmpty() || !save() || shown.isEmpty()) {
+            return;
+        }
+        Directory known = all.with(base);
+        Addressee after = Records.at(shown.get(), office.get());
+        Directory kept = known.with(after).around(after);
+        Directory before =
+                Records.known(kept, known).with(AddresseeEditing.deletedWith(known, shown.get()));
+        keep("addressee.changed", before, kept);
+        holders.choose(Optional.empty());
+        fill(kept, after);
+    }
+
     /** The post on the route; empty for a direct one. */
     Optional<Id> careOf() {
         return shown.map(Addressee::route)
@@ -328,6 +357,11 @@ final class AddresseeFormViewModel {
     /** The addressee as it is typed, on the day it is looked at; empty if none is shown. */
     ReadOnlyObjectProperty<Optional<AddresseeOnDate>> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** Which post of the library may be meant. */
+    PostOfferViewModel postOffer() {
+        return postOffer;
     }
 
     /** How the name may be read. */

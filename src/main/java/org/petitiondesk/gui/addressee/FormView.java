@@ -111,6 +111,12 @@ final class FormView extends VBox {
         HBox.setHgrow(office, Priority.ALWAYS);
         return new FormSection(words.say("addressee.post"))
                 .line(words.say("addressee.title"), titleEntry)
+                .below(
+                        new OfferView(
+                                form.postOffer().offerProperty(),
+                                form::takePost,
+                                titleEntry.control(),
+                                words.say("addressee.post-take")))
                 .line(words.say("addressee.office"), office)
                 .line(
                         words.say("addressee.country"),

@@ -38,7 +38,12 @@ final class HolderView extends VBox {
                                                         Days.brief(addressee.date())))));
         section.beside(successor)
                 .line(words.say("addressee.name"), full)
-                .below(new NameOfferView(form.nameOffer(), full.control(), words))
+                .below(
+                        new OfferView(
+                                form.nameOffer().offerProperty(),
+                                form.nameOffer()::take,
+                                full.control(),
+                                words.say("addressee.reading-take")))
                 .line(
                         words.say("addressee.name-parts"),
                         Entry.named(holder.family(), words.say("addressee.family")),

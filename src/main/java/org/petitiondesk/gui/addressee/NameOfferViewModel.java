@@ -17,8 +17,9 @@ import java.util.Optional;
 final class NameOfferViewModel {
     private final AddresseeFields fields;
     private final Words words;
-    private final ReadOnlyObjectWrapper<Optional<NameProposal>> offer =
+    private final ReadOnlyObjectWrapper<Optional<Offer>> offer =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<NameProposal> read = Optional.empty();
 
     NameOfferViewModel(AddresseeFields fields, Words words) {
         this.fields = fields;
@@ -30,27 +31,27 @@ final class NameOfferViewModel {
         HolderFields holder = fields.holder();
         String name = holder.full().field().value();
         boolean isParted = !holder.family().field().value().isEmpty();
-        offer.set(
+        read =
                 Optional.of(name)
                         .filter(typed -> !typed.isEmpty())
                         .flatMap(typed -> NameProposal.of(typed, language, isParted))
-                        .filter(read -> read.hasMore() || !holder.isKept(language)));
+                        .filter(found -> found.hasMore() || !holder.isKept(language));
+        offer.set(read.map(found -> new Offer(sentence(found), found.hasMore())));
     }
 
     /** Takes the reading that is offered: what is left around the name goes where it belongs. */
     void take() {
-        offer.get().ifPresent(fields::take);
+        read.ifPresent(fields::take);
     }
 
     /** How the name would be read; empty if there is nothing to offer. */
-    ReadOnlyObjectProperty<Optional<NameProposal>> offerProperty() {
+    ReadOnlyObjectProperty<Optional<Offer>> offerProperty() {
         return offer.getReadOnlyProperty();
     }
 
-    /** The same in one sentence. */
-    String sentence(NameProposal read) {
+    private String sentence(NameProposal found) {
         List<String> parts = new ArrayList<>();
-        for (PersonName name : read.names()) {
+        for (PersonName name : found.names()) {
             if (name.family().isEmpty()) {
                 add(parts, "name", name.full());
             } else {
@@ -58,16 +59,17 @@ final class NameOfferViewModel {
                 add(parts, "given", name.given());
             }
         }
-        add(parts, "honorific", read.honorific());
-        add(parts, "title", read.title());
-        if (read.gender() != Gender.UNKNOWN) {
+        add(parts, "honorific", found.honorific());
+        add(parts, "title", found.title());
+        if (found.gender() != Gender.UNKNOWN) {
             add(
                     parts,
                     "gender",
-                    words.say("addressee.gender." + read.gender().name().toLowerCase(Locale.ROOT)));
+                    words.say(
+                            "addressee.gender." + found.gender().name().toLowerCase(Locale.ROOT)));
         }
         return words.say(
-                read.hasMore() ? "addressee.reading-more" : "addressee.reading",
+                found.hasMore() ? "addressee.reading-more" : "addressee.reading",
                 String.join("; ", parts));
     }
 

@@ -73,6 +73,18 @@ final class Records {
                                 List.of()));
     }
 
+    /** The same addressee at another post. */
+    static Addressee at(Addressee addressee, Id post) {
+        return new Addressee(
+                addressee.id(),
+                post,
+                addressee.route(),
+                addressee.form(),
+                addressee.careOfForm(),
+                addressee.paper(),
+                addressee.languages());
+    }
+
     /** The same addressee by another route. */
     static Addressee routed(Addressee addressee, Optional<Id> careOf) {
         return new Addressee(

@@ -453,6 +453,42 @@ final class AddresseesViewModelTest {
     }
 
     @Test
+    void takesThePostThatTheLibraryHasInsteadOfASecondOne() throws Exception {
+        choosePresident();
+        assertEquals(Optional.empty(), form.postOffer().offerProperty().get());
+        Directory before = library.addressees().directory();
+        model.add();
+        Field title = form.post().title().field();
+        title.textProperty().set("president,  people's republic of China");
+        form.post().country().textProperty().set("KR");
+        assertEquals(Optional.empty(), form.postOffer().offerProperty().get());
+        form.post().country().textProperty().set("China");
+        form.holder().full().field().textProperty().set("Nobody Known");
+        assertTrue(
+                form.postOffer()
+                        .offerProperty()
+                        .get()
+                        .orElseThrow()
+                        .sentence()
+                        .contains("held by Hu Jintao"));
+        form.save();
+        settle();
+        Directory second = library.addressees().directory();
+        form.takePost();
+        settle();
+        Directory after = library.addressees().directory();
+        assertEquals("Hu Jintao", form.holder().full().field().value());
+        assertEquals(before.posts(), after.posts());
+        assertEquals(before.people(), after.people());
+        assertEquals(before.addressees().size() + 1, after.addressees().size());
+        assertEquals(Optional.empty(), form.postOffer().offerProperty().get());
+        desk.changes().undo();
+        settle();
+        assertEquals(second, library.addressees().directory());
+        assertEquals("Nobody Known", form.holder().full().field().value());
+    }
+
+    @Test
     void readsANameOnlyWhenToldTo() throws Exception {
         model.add();
         form.post().title().field().textProperty().set("Ambassador");
@@ -460,7 +496,7 @@ final class AddresseesViewModelTest {
         assertEquals(
                 "There is more than a name here. Read as Family name: Sha; Given name: Zukang;"
                         + " Family name: 沙; Given name: 祖康; Honorific: H.E. Mr.; Gender: Male.",
-                form.nameOffer().sentence(form.nameOffer().offerProperty().get().orElseThrow()));
+                form.nameOffer().offerProperty().get().orElseThrow().sentence());
         form.save();
         settle();
         assertEquals("H.E. Mr. SHA Zukang 沙祖康", form.holder().full().field().value());
