@@ -58,8 +58,16 @@ final class AddressLines {
     }
 
     Block.InsideAddress block() {
+        return block(recipient.nameAndOffice());
+    }
+
+    /** The address as it stands on an envelope. */
+    List<String> onEnvelope() {
+        return block(recipient.nameAndOfficeOnEnvelope()).lines();
+    }
+
+    private Block.InsideAddress block(List<String> names) {
         List<String> lines = new ArrayList<>();
-        List<String> names = recipient.nameAndOffice();
         for (int i = 0; i < names.size(); i++) {
             addOnce(lines, i == 0 ? firstLine(names.getFirst()) : names.get(i));
         }

@@ -28,6 +28,7 @@ public final class AddressingComposer {
         return new Addressing(
                 language,
                 address.block().lines(),
+                address.onEnvelope(),
                 recipient.salutation(),
                 addressee.addressee().form().salutation().in(language).isPresent(),
                 recipient.close(),

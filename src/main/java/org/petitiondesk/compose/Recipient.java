@@ -106,7 +106,16 @@ final class Recipient {
 
     /** The first lines of the address: honorific, name and office. */
     List<String> nameAndOffice() {
-        String usual = usable(FormOfAddress::insideAddress).insideAddress();
+        return nameAndOffice(FormOfAddress::insideAddress);
+    }
+
+    /** The same as an envelope has them. */
+    List<String> nameAndOfficeOnEnvelope() {
+        return nameAndOffice(FormOfAddress::envelope);
+    }
+
+    private List<String> nameAndOffice(Function<FormOfAddress, String> text) {
+        String usual = text.apply(usable(text));
         return Blanks.lines(honorific.isEmpty() ? usual : withHonorific(usual), blanks);
     }
 

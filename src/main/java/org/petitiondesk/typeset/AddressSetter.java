@@ -54,6 +54,26 @@ final class AddressSetter {
         }
     }
 
+    /**
+     * Puts an address into its zone.
+     *
+     * @return the baseline of its last line
+     */
+    static double set(
+            Block.InsideAddress address,
+            AddressZone zone,
+            Setting setting,
+            int element,
+            Sheet sheet) {
+        Fit fit = fit(address, zone, setting);
+        double baseline = fit.firstBaselineMm();
+        for (Line line : lines(address, zone, fit.sizePt(), setting, element)) {
+            sheet.add(line, zone.xMm(), baseline);
+            baseline += fit.leadingMm();
+        }
+        return fit.lastBaselineMm();
+    }
+
     /** The address's lines; one too wide for the zone goes on in the next. */
     static List<Line> lines(
             Block.InsideAddress address,

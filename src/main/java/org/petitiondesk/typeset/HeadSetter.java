@@ -49,15 +49,8 @@ final class HeadSetter {
     }
 
     private void address(Block.InsideAddress address) {
-        int element = paragraph();
-        AddressSetter.Fit fit = AddressSetter.fit(address, plan.address(), setting);
-        double baseline = fit.firstBaselineMm();
-        for (Line line :
-                AddressSetter.lines(address, plan.address(), fit.sizePt(), setting, element)) {
-            sheet.add(line, plan.address().xMm(), baseline);
-            baseline += fit.leadingMm();
-        }
-        lastBaseline = Math.max(lastBaseline, fit.lastBaselineMm());
+        double end = AddressSetter.set(address, plan.address(), setting, paragraph(), sheet);
+        lastBaseline = Math.max(lastBaseline, end);
     }
 
     private void references(Block.References references) {

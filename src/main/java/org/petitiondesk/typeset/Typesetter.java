@@ -1,6 +1,8 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LetterDocument;
 
 import java.util.List;
@@ -18,6 +20,11 @@ public final class Typesetter {
      */
     public TypesetLetter typeset(LetterDocument letter) {
         return new LetterSetter(letter).set();
+    }
+
+    /** The front of an envelope, with an address written in a language. */
+    public Page envelope(List<String> address, Language language, Envelope envelope) {
+        return EnvelopeSetter.set(address, language, envelope);
     }
 
     /**

@@ -42,9 +42,14 @@ public final class PagePainter {
 
     /** Likewise, of a page alone. */
     public BufferedImage paint(Page page, Paper paper, double dpi) {
-        double heightPt = paper.heightMm() * POINTS_PER_MM;
+        return paint(page, paper.widthMm(), paper.heightMm(), dpi);
+    }
+
+    /** Likewise, of a page of another size, such as an envelope. */
+    public BufferedImage paint(Page page, double widthMm, double heightMm, double dpi) {
+        double heightPt = heightMm * POINTS_PER_MM;
         double scale = dpi / POINTS_PER_INCH;
-        int width = (int) (paper.widthMm() * POINTS_PER_MM * scale);
+        int width = (int) (widthMm * POINTS_PER_MM * scale);
         int height = (int) (heightPt * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();

@@ -64,7 +64,7 @@ final class AddresseesView extends VBox {
         filters = new FilterBar(model);
         table = new AddresseeTable(model, kept);
         form = new FormView(model);
-        addressing = new AddressingView(model);
+        addressing = new AddressingView(model, overlay);
         HBox.setHgrow(table, Priority.ALWAYS);
         detail = new DetailPane(new HBox(table, form), addressing);
         VBox.setVgrow(detail, Priority.ALWAYS);

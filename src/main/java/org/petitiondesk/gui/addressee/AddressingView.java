@@ -12,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.compose.Addressing;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
@@ -22,11 +23,13 @@ import java.util.List;
 /** How the addressee will be addressed: the address, the salutations, the close. */
 final class AddressingView extends VBox {
     private final AddresseesViewModel room;
+    private final Overlay overlay;
     private final Words words;
     private final VBox body = new VBox();
 
-    AddressingView(AddresseesViewModel room) {
+    AddressingView(AddresseesViewModel room, Overlay overlay) {
         this.room = room;
+        this.overlay = overlay;
         this.words = room.words();
         getStyleClass().add("addressing");
         body.getStyleClass().add("addressing-body");
@@ -58,10 +61,17 @@ final class AddressingView extends VBox {
         spoken.address()
                 .forEach(line -> lines.getChildren().add(new ScriptFlow(line, "address-line")));
         body.getChildren()
-                .addAll(
+                .add(
                         head(
-                                words.say("addressee.inside-address"),
-                                new ScriptText(LanguageNames.own(spoken.language()), "second")),
+                                words.say("addressee.envelope"),
+                                new ScriptText(LanguageNames.own(spoken.language()), "second")));
+        room.addressing()
+                .envelope(spoken.language())
+                .map(picture -> new EnvelopeView(picture, overlay, words))
+                .ifPresent(body.getChildren()::add);
+        body.getChildren()
+                .addAll(
+                        head(words.say("addressee.inside-address")),
                         lines,
                         head(words.say("addressee.salutation")));
         all.forEach(each -> body.getChildren().add(salutation(each)));

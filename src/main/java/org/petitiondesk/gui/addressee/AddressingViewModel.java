@@ -12,6 +12,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.preflight.AddresseeCheck;
 
 import java.util.List;
@@ -24,11 +25,13 @@ final class AddressingViewModel {
     private final ReadOnlyListWrapper<Addressing> addressings =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final AddresseeCheck check = new AddresseeCheck();
+    private List<EnvelopePicture> envelopes = List.of();
     private List<Problem> doubts = List.of();
     private Optional<AddresseeOnDate> looked = Optional.empty();
     private int asked;
 
-    private record Found(List<Addressing> addressings, List<Problem> doubts) {}
+    private record Found(
+            List<Addressing> addressings, List<EnvelopePicture> envelopes, List<Problem> doubts) {}
 
     AddressingViewModel(Desk desk) {
         this.desk = desk;
@@ -44,8 +47,9 @@ final class AddressingViewModel {
             addressings.clear();
             return;
         }
+        List<EnvelopePicture> drawn = envelopes;
         desk.ask(
-                () -> find(addressee.get()),
+                () -> find(addressee.get(), drawn),
                 found -> {
                     if (ask == asked) {
                         take(found);
@@ -53,10 +57,22 @@ final class AddressingViewModel {
                 });
     }
 
-    private Found find(AddresseeOnDate addressee) throws LibraryException {
-        return new Found(
+    private Found find(AddresseeOnDate addressee, List<EnvelopePicture> drawn)
+            throws LibraryException {
+        List<Addressing> found =
                 FormsOfAddress.languages().stream()
                         .map(language -> composer.compose(addressee, language))
+                        .toList();
+        Envelope envelope = EnvelopePicture.envelope(addressee);
+        return new Found(
+                found,
+                found.stream()
+                        .map(each ->
+                                EnvelopePicture.of(
+                                        each,
+                                        envelope,
+                                        desk.workshop(),
+                                        in(each.language(), drawn)))
                         .toList(),
                 check.problems(addressee, desk.open().library().settings().verificationTerm()));
     }
@@ -64,7 +80,9 @@ final class AddressingViewModel {
     private void take(Found found) {
         boolean isNews =
                 !found.addressings().equals(List.copyOf(addressings))
+                        || !found.envelopes().equals(envelopes)
                         || !found.doubts().equals(doubts);
+        envelopes = found.envelopes();
         doubts = found.doubts();
         if (isNews) {
             addressings.setAll(found.addressings());
@@ -74,6 +92,15 @@ final class AddressingViewModel {
     /** What is doubtful about the addressee in every language. */
     List<Problem> doubts() {
         return doubts;
+    }
+
+    /** The envelope in that language. */
+    Optional<EnvelopePicture> envelope(Language language) {
+        return in(language, envelopes);
+    }
+
+    private static Optional<EnvelopePicture> in(Language language, List<EnvelopePicture> pictures) {
+        return pictures.stream().filter(each -> each.language().equals(language)).findFirst();
     }
 
     /** In a language, or in English if there are no forms for it. */

@@ -6,9 +6,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,11 +13,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
+import org.petitiondesk.gui.common.Picture;
 import org.petitiondesk.l10n.Words;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -131,17 +127,8 @@ public final class PageView extends VBox {
     }
 
     private StackPane sheet(BufferedImage picture, int number) {
-        int[] dots = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
         ImageView view =
-                new ImageView(
-                        new WritableImage(
-                                new PixelBuffer<>(
-                                        picture.getWidth(),
-                                        picture.getHeight(),
-                                        IntBuffer.wrap(dots),
-                                        PixelFormat.getIntArgbPreInstance())));
-        view.setFitWidth(picture.getWidth() / model.dotsPerUnitProperty().get());
-        view.setPreserveRatio(true);
+                Picture.view(picture, picture.getWidth() / model.dotsPerUnitProperty().get());
         view.setAccessibleText(words.say("page.picture", number));
         StackPane sheet = new StackPane(view);
         sheet.getStyleClass().add("sheet");

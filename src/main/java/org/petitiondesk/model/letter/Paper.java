@@ -1,12 +1,21 @@
 package org.petitiondesk.model.letter;
 
+import org.petitiondesk.model.common.Country;
+
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A size of paper, upright, in millimetres (ISO 216; ANSI/ASME Y14.1 for Letter). */
 public enum Paper {
     A4(210, 297),
     LETTER(215.9, 279.4);
+
+    /** Unicode CLDR, supplemental data, measurement: paperSize "US-Letter". */
+    private static final Set<String> LETTER_COUNTRIES =
+            Set.of(
+                    "BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US",
+                    "VE");
 
     private final double widthMm;
     private final double heightMm;
@@ -22,6 +31,11 @@ public enum Paper {
 
     public double heightMm() {
         return heightMm;
+    }
+
+    /** The paper that a country prints letters on. */
+    public static Paper usualIn(Country country) {
+        return LETTER_COUNTRIES.contains(country.code()) ? LETTER : A4;
     }
 
     /** The word used in files: {@code a4}, {@code letter}. */
