@@ -4,20 +4,15 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 
-import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Post;
-import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.workflow.AddresseeEditing;
@@ -25,10 +20,7 @@ import org.petitiondesk.workflow.KnownPosts;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One addressee as it is typed; what is typed is kept when typing comes to rest. */
 final class AddresseeFormViewModel {
@@ -36,9 +28,8 @@ final class AddresseeFormViewModel {
     private final AddresseeFields fields;
     private final NameOfferViewModel nameOffer;
     private final PostOfferViewModel postOffer;
-    private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
-    private final ReadOnlyListWrapper<Language> languages =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final FormLanguages languages = new FormLanguages();
+    private final MissionsViewModel missions;
     private final ReadOnlyObjectWrapper<Optional<AddresseeOnDate>> draft =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final HoldersViewModel holders;
@@ -63,17 +54,19 @@ final class AddresseeFormViewModel {
         this.fields = new AddresseeFields(desk.ids(), this::typed);
         this.nameOffer = new NameOfferViewModel(fields, desk.words());
         this.postOffer = new PostOfferViewModel(desk.words());
+        this.missions = new MissionsViewModel(desk);
         this.date = today();
-        language.addListener((property, before, now) -> {
-            fields.use(now);
-            nameOffer.look(now);
-        });
+        languageProperty()
+                .addListener((property, before, now) -> {
+                    fields.use(now);
+                    nameOffer.look(now);
+                });
     }
 
     private void typed() {
         isTyped = true;
         edits.set(edits.get() + 1);
-        nameOffer.look(language.get());
+        nameOffer.look(languageProperty().get());
         show(read(new Reading(desk.words(), false)));
     }
 
@@ -84,6 +77,7 @@ final class AddresseeFormViewModel {
     void show(Directory directory, Addressee addressee, LocalDate on) {
         all = directory;
         Directory found = directory.around(addressee);
+        missions.show(directory, addressee);
         boolean isTheSame = shown.map(Addressee::id).equals(Optional.of(addressee.id()));
         if (isTheSame && found.equals(base) && on.equals(date)) {
             return;
@@ -109,7 +103,9 @@ final class AddresseeFormViewModel {
         date = today();
         holders.choose(Optional.empty());
         Directory blank = Records.blank(desk.ids());
-        fill(blank, blank.addressees().values().iterator().next());
+        Addressee fresh = blank.addressees().values().iterator().next();
+        missions.show(directory, fresh);
+        fill(blank, fresh);
     }
 
     /** Shows nothing. */
@@ -127,24 +123,13 @@ final class AddresseeFormViewModel {
         Post office = Records.post(with, addressee);
         AddresseeOnDate onDate = Records.onDate(with, addressee.id(), date);
         fields.show(with, office, holders.choose(with, office, date), onDate);
-        showLanguages(fields.spoken());
+        languages.offer(fields.spoken());
         holders.show(with, office, date);
         fields.fill(() -> unread.restore(addressee.id(), fields.plain()));
         isTyped = false;
-        nameOffer.look(language.get());
+        nameOffer.look(languageProperty().get());
         postOffer.begin(new KnownPosts(all));
         draft.set(Optional.of(onDate));
-    }
-
-    private void showLanguages(Set<Language> spoken) {
-        List<Language> offered = new ArrayList<>(FormsOfAddress.languages());
-        spoken.stream().filter(each -> !offered.contains(each)).forEach(offered::add);
-        if (!offered.equals(List.copyOf(languages))) {
-            languages.setAll(offered);
-        }
-        if (!offered.contains(language.get())) {
-            language.set(Language.ENGLISH);
-        }
     }
 
     private void show(Directory read) {
@@ -274,14 +259,16 @@ final class AddresseeFormViewModel {
         fill(kept, after);
     }
 
+    /** Lets the post be written to through the chosen missions too. */
+    void addMissions() {
+        if (save() && !isNew()) {
+            missions.add();
+        }
+    }
+
     /** The post on the route; empty for a direct one. */
     Optional<Id> careOf() {
-        return shown.map(Addressee::route)
-                .flatMap(route ->
-                        switch (route) {
-                            case Route.Direct() -> Optional.<Id>empty();
-                            case Route.CareOf(Id via) -> Optional.of(via);
-                        });
+        return shown.flatMap(MissionsViewModel::careOf);
     }
 
     /** Shows another of those who held the office. */
@@ -346,17 +333,22 @@ final class AddresseeFormViewModel {
 
     /** In which language texts are shown and typed. */
     ObjectProperty<Language> languageProperty() {
-        return language;
+        return languages.shownProperty();
     }
 
     /** The languages to choose from. */
     ReadOnlyListProperty<Language> languagesProperty() {
-        return languages.getReadOnlyProperty();
+        return languages.allProperty();
     }
 
     /** The addressee as it is typed, on the day it is looked at; empty if none is shown. */
     ReadOnlyObjectProperty<Optional<AddresseeOnDate>> draftProperty() {
         return draft.getReadOnlyProperty();
+    }
+
+    /** The missions through which the post is written to. */
+    MissionsViewModel missions() {
+        return missions;
     }
 
     /** Which post of the library may be meant. */

@@ -102,7 +102,7 @@ record AddresseeRow(
         return title.isEmpty() ? (body.isEmpty() ? name(careOf) : body) : title;
     }
 
-    private static String place(PostalAddress address) {
+    static String place(PostalAddress address) {
         return address.city().isEmpty()
                 ? address.country().map(PostFields::name).orElse("")
                 : address.city();

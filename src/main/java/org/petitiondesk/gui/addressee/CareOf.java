@@ -44,32 +44,35 @@ record CareOf(Id post, String name) {
                 case Route.CareOf(Id post) -> used.add(post);
             }
         }
-        Map<Id, String> cities = new HashMap<>();
+        Map<Id, String> places = new HashMap<>();
         for (ContactDetail detail : directory.contacts().values()) {
-            if (detail.point() instanceof PostalAddress address && !address.city().isEmpty()) {
-                cities.putIfAbsent(detail.owner(), address.city());
+            if (detail.point() instanceof PostalAddress address) {
+                String place = AddresseeRow.place(address);
+                if (!place.isEmpty()) {
+                    places.putIfAbsent(detail.owner(), place);
+                }
             }
         }
         return directory.posts().values().stream()
                 .filter(post -> used.contains(post.id()) || OF_MISSIONS.contains(post.office()))
-                .map(post -> new CareOf(post.id(), named(post, directory, cities)))
+                .map(post -> new CareOf(post.id(), named(post, directory, places)))
                 .sorted(Comparator.comparing(CareOf::name).thenComparing(CareOf::post))
                 .toList();
     }
 
-    private static String named(Post post, Directory directory, Map<Id, String> cities) {
+    private static String named(Post post, Directory directory, Map<Id, String> places) {
         String body =
                 post.organization()
                         .flatMap(id -> Optional.ofNullable(directory.organizations().get(id)))
                         .map(Organization::names)
                         .map(names -> names.inOrAny(Language.ENGLISH))
                         .orElse("");
-        String city =
+        String place =
                 post.organization()
-                        .map(cities::get)
-                        .or(() -> Optional.ofNullable(cities.get(post.id())))
+                        .map(places::get)
+                        .or(() -> Optional.ofNullable(places.get(post.id())))
                         .orElse("");
-        return Stream.of(city, post.titles().inOrAny(Language.ENGLISH), body)
+        return Stream.of(place, post.titles().inOrAny(Language.ENGLISH), body)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }

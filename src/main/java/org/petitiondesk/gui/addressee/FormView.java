@@ -82,6 +82,8 @@ final class FormView extends VBox {
         form.languagesProperty().subscribe(now -> showLanguages());
         form.languageProperty().subscribe(now -> showLanguages());
         languages.getStyleClass().add("form-languages");
+        languages.setMinWidth(USE_PREF_SIZE);
+        languages.setMaxHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         HBox line = new HBox(title, languages);
         line.getStyleClass().add("form-name-line");
@@ -168,7 +170,9 @@ final class FormView extends VBox {
                 };
         room.routesProperty().subscribe(now -> show.run());
         form.draftProperty().subscribe(now -> show.run());
-        return new FormSection(words.say("addressee.route")).line(words.say("addressee.goes"), via);
+        return new FormSection(words.say("addressee.route"))
+                .line(words.say("addressee.goes"), via)
+                .below(new MissionsView(form, words));
     }
 
     /** After two seconds without a key, and when a field is left. */

@@ -489,6 +489,37 @@ final class AddresseesViewModelTest {
     }
 
     @Test
+    void writesToOnePostThroughManyMissions() throws Exception {
+        Directory before = library.addressees().directory();
+        model.add();
+        form.post().title().field().textProperty().set("Prime Minister of Example");
+        form.wishes().salutation().field().textProperty().set("Dear Prime Minister:");
+        form.save();
+        settle();
+        MissionsViewModel missions = form.missions();
+        List<CareOf> free = List.copyOf(missions.freeProperty());
+        assertEquals(model.routesProperty(), free);
+        free.forEach(mission -> missions.chosen().add(mission.post()));
+        form.addMissions();
+        settle();
+        Directory after = library.addressees().directory();
+        assertEquals(before.addressees().size() + 1 + free.size(), after.addressees().size());
+        assertEquals(before.posts().size() + 1, after.posts().size());
+        assertEquals(free, List.copyOf(missions.routedProperty()));
+        assertEquals(List.of(), missions.freeProperty());
+        for (Addressee each : after.addressees().values()) {
+            if (!before.addressees().containsKey(each.id())) {
+                assertEquals(
+                        "Dear Prime Minister:", each.form().salutation().inOrAny(Language.ENGLISH));
+            }
+        }
+        desk.changes().undo();
+        settle();
+        assertEquals(before.addressees().size() + 1, library.addressees().addressees().size());
+        assertEquals(free, List.copyOf(missions.freeProperty()));
+    }
+
+    @Test
     void readsANameOnlyWhenToldTo() throws Exception {
         model.add();
         form.post().title().field().textProperty().set("Ambassador");

@@ -1,0 +1,140 @@
+package org.petitiondesk.gui.addressee;
+
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+import org.petitiondesk.gui.common.Change;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.ContactDetail;
+import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.FormOverride;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.addressee.Route;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.workflow.AddresseeEditing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One post written to through many missions: by which it is already, and by which it could be. Each
+ * route is an addressee of its own, with the address, the language and the paper of its city.
+ */
+final class MissionsViewModel {
+    private final Desk desk;
+    private final ReadOnlyListWrapper<CareOf> routed =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ReadOnlyListWrapper<CareOf> free =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ObservableSet<Id> chosen = FXCollections.observableSet();
+    private Directory all = Directory.EMPTY;
+    private List<CareOf> missions = List.of();
+    private Optional<Addressee> shown = Optional.empty();
+
+    MissionsViewModel(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Looks by which missions the post of an addressee is written to. */
+    void show(Directory library, Addressee addressee) {
+        if (!library.equals(all)) {
+            all = library;
+            missions = CareOf.all(library);
+        }
+        shown = Optional.of(addressee);
+        Set<Id> used =
+                Stream.concat(library.addressees().values().stream(), Stream.of(addressee))
+                        .filter(each -> each.post().equals(addressee.post()))
+                        .flatMap(each -> careOf(each).stream())
+                        .collect(Collectors.toSet());
+        show(routed, missions.stream().filter(each -> used.contains(each.post())).toList());
+        show(
+                free,
+                missions.stream()
+                        .filter(each -> !used.contains(each.post()))
+                        .filter(each -> !each.post().equals(addressee.post()))
+                        .toList());
+        chosen.retainAll(free.stream().map(CareOf::post).toList());
+    }
+
+    private static void show(ReadOnlyListWrapper<CareOf> list, List<CareOf> now) {
+        if (!now.equals(List.copyOf(list))) {
+            list.setAll(now);
+        }
+    }
+
+    /** The post on an addressee's route; empty for a direct one. */
+    static Optional<Id> careOf(Addressee addressee) {
+        return switch (addressee.route()) {
+            case Route.Direct() -> Optional.empty();
+            case Route.CareOf(Id via) -> Optional.of(via);
+        };
+    }
+
+    /** Lets the post be written to through the chosen missions too. */
+    void add() {
+        if (shown.isEmpty() || chosen.isEmpty()) {
+            return;
+        }
+        Directory added = Directory.EMPTY;
+        for (CareOf mission : free) {
+            if (chosen.contains(mission.post())) {
+                added = added.with(through(mission.post(), shown.get()));
+            }
+        }
+        Directory addressees = added;
+        chosen.clear();
+        desk.changes()
+                .make(
+                        new Change(
+                                desk.words()
+                                        .say(
+                                                "addressee.missions-added",
+                                                addressees.addressees().size()),
+                                to -> AddresseeEditing.replace(to, Directory.EMPTY, addressees),
+                                to -> AddresseeEditing.replace(to, addressees, Directory.EMPTY)));
+    }
+
+    private Addressee through(Id mission, Addressee like) {
+        return new Addressee(
+                desk.ids().next(),
+                like.post(),
+                new Route.CareOf(mission),
+                like.form(),
+                FormOverride.NONE,
+                paperAt(mission),
+                like.languages());
+    }
+
+    private Optional<String> paperAt(Id mission) {
+        return all.aroundPost(mission).contacts().values().stream()
+                .map(ContactDetail::point)
+                .filter(PostalAddress.class::isInstance)
+                .map(PostalAddress.class::cast)
+                .flatMap(address -> address.country().stream())
+                .map(country -> Paper.usualIn(country).word())
+                .findFirst();
+    }
+
+    /** By which missions it is written to. */
+    ReadOnlyListProperty<CareOf> routedProperty() {
+        return routed.getReadOnlyProperty();
+    }
+
+    /** By which others it could be. */
+    ReadOnlyListProperty<CareOf> freeProperty() {
+        return free.getReadOnlyProperty();
+    }
+
+    /** Which of them are to be added. */
+    ObservableSet<Id> chosen() {
+        return chosen;
+    }
+}
