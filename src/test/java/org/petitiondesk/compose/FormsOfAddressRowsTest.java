@@ -91,6 +91,8 @@ class FormsOfAddressRowsTest {
         assertEquals(
                 List.of("1 Example Street"),
                 printed.address().subList(address.size(), printed.address().size()));
+        List<String> envelope = filled(row.envelope(), row);
+        assertEquals(envelope, printed.envelope().subList(0, envelope.size()));
         assertEquals(String.join(" ", filled(row.salutation(), row)), printed.salutation());
         String spoken = printed.salutation().replaceFirst("[,:：]$", "").replaceFirst("^Dear ", "");
         assertEquals(filled(row.close().replace("{salutation}", spoken), row), printed.close());

@@ -14,9 +14,9 @@ import java.util.Optional;
 
 /** Office-holders and addresses that appeals of 2005 and 2012 published, as letters print them. */
 class PublishedAddresseesTest {
-    private static final PostalAddress WASHINGTON =
+    static final PostalAddress WASHINGTON =
             address("US", "20008", "Washington", "DC", "2300 Connecticut Avenue NW");
-    private static final PostalAddress GENEVA =
+    static final PostalAddress GENEVA =
             address("CH", "1213", "Petit-Lancy 2", "", "Chemin de Surville 11", "Case postale 85");
     private static final PostalAddress SEOUL =
             address("KR", "110-033", "Seoul", "", "54 Hyoja-dong", "Jongno-gu");
@@ -299,44 +299,6 @@ class PublishedAddresseesTest {
                         .formatted(HIGHEST));
     }
 
-    @Test
-    void presidentThroughTheAmbassadorInSeoulInChineseAndKorean() {
-        assertPrints(
-                letter(Language.CHINESE_SIMPLIFIED, OfficeKind.HEAD_OF_STATE, "胡锦涛", "胡", "锦涛")
-                        .post("中华人民共和国主席")
-                        .careOf("张鑫森", "中华人民共和国驻大韩民国大使", "中华人民共和国驻大韩民国大使馆")
-                        .address(address("KR", "110-033", "钟路区", "首尔特别市", "孝子洞54号")),
-                """
-                中华人民共和国主席胡锦涛阁下
-                烦请中华人民共和国驻大韩民国大使张鑫森转呈
-                韩国
-                首尔特别市 钟路区
-                孝子洞54号
-                110-033
-
-                尊敬的主席先生：
-
-                顺致最崇高的敬意。
-                """);
-        assertPrints(
-                letter(Language.KOREAN, OfficeKind.HEAD_OF_STATE, "후진타오", "", "")
-                        .post("중화인민공화국 국가주석")
-                        .careOf("장신썬", "주대한민국 중화인민공화국 대사", "주대한민국 중화인민공화국 대사관")
-                        .address(address("KR", "110-033", "종로구", "서울특별시", "효자동 54")),
-                """
-                중화인민공화국 국가주석 후진타오 각하
-                경유: 주대한민국 중화인민공화국 대사 장신썬
-                대한민국
-                서울특별시 종로구
-                효자동 54
-                110-033
-
-                존경하는 국가주석 각하,
-
-                각하께 깊은 경의를 표합니다.
-                """);
-    }
-
     private static LetterBuilder president(
             Language language, String careOf, String careOfPost, String mission) {
         return letter(language, OfficeKind.HEAD_OF_STATE, "Hu Jintao", "Hu", "Jintao")
@@ -347,19 +309,19 @@ class PublishedAddresseesTest {
                 .careOf(careOf, careOfPost, mission);
     }
 
-    private static LetterBuilder letter(
+    static LetterBuilder letter(
             Language language, OfficeKind office, String full, String family, String given) {
         return new LetterBuilder(language).office(office).country("CN").holder(full, family, given);
     }
 
-    private static PostalAddress address(
+    static PostalAddress address(
             String country, String postcode, String city, String region, String... lines) {
         return new PostalAddress(
                 List.of(lines), postcode, city, region, Optional.of(new Country(country)));
     }
 
     /** Address, salutation and close, with an empty line between them. */
-    private static void assertPrints(LetterBuilder letter, String expected) {
+    static void assertPrints(LetterBuilder letter, String expected) {
         LetterRequest request = letter.request();
         Addressing printed =
                 new AddressingComposer(new FormsOfAddress())
