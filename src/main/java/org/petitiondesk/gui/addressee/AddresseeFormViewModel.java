@@ -16,7 +16,6 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.workflow.AddresseeEditing;
-import org.petitiondesk.workflow.KnownPosts;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,13 +25,10 @@ import java.util.Optional;
 final class AddresseeFormViewModel {
     private final Desk desk;
     private final AddresseeFields fields;
-    private final NameOfferViewModel nameOffer;
-    private final PostOfferViewModel postOffer;
     private final FormLanguages languages = new FormLanguages();
-    private final MissionsViewModel missions;
     private final ReadOnlyObjectWrapper<Optional<AddresseeOnDate>> draft =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final HoldersViewModel holders;
+    private final Dossier dossier;
     private final ReadOnlyIntegerWrapper edits = new ReadOnlyIntegerWrapper();
     private final Unread unread = new Unread();
 
@@ -50,23 +46,15 @@ final class AddresseeFormViewModel {
 
     AddresseeFormViewModel(Desk desk) {
         this.desk = desk;
-        this.holders = new HoldersViewModel(desk);
         this.fields = new AddresseeFields(desk.ids(), this::typed);
-        this.nameOffer = new NameOfferViewModel(fields, desk.words());
-        this.postOffer = new PostOfferViewModel(desk.words());
-        this.missions = new MissionsViewModel(desk);
         this.date = today();
-        languageProperty()
-                .addListener((property, before, now) -> {
-                    fields.use(now);
-                    nameOffer.look(now);
-                });
+        languageProperty().addListener((property, before, now) -> fields.use(now));
+        this.dossier = new Dossier(desk, fields, languages);
     }
 
     private void typed() {
         isTyped = true;
         edits.set(edits.get() + 1);
-        nameOffer.look(languageProperty().get());
         show(read(new Reading(desk.words(), false)));
     }
 
@@ -77,7 +65,7 @@ final class AddresseeFormViewModel {
     void show(Directory directory, Addressee addressee, LocalDate on) {
         all = directory;
         Directory found = directory.around(addressee);
-        missions.show(directory, addressee);
+        dossier.missions().show(directory, addressee);
         boolean isTheSame = shown.map(Addressee::id).equals(Optional.of(addressee.id()));
         if (isTheSame && found.equals(base) && on.equals(date)) {
             return;
@@ -89,7 +77,7 @@ final class AddresseeFormViewModel {
             }
         }
         if (!isTheSame) {
-            holders.choose(Optional.empty());
+            dossier.holders().choose(Optional.empty());
         }
         date = on;
         base = found;
@@ -101,10 +89,10 @@ final class AddresseeFormViewModel {
         all = directory;
         base = Directory.EMPTY;
         date = today();
-        holders.choose(Optional.empty());
+        dossier.holders().choose(Optional.empty());
         Directory blank = Records.blank(desk.ids());
         Addressee fresh = blank.addressees().values().iterator().next();
-        missions.show(directory, fresh);
+        dossier.missions().show(directory, fresh);
         fill(blank, fresh);
     }
 
@@ -122,13 +110,11 @@ final class AddresseeFormViewModel {
         shown = Optional.of(addressee);
         Post office = Records.post(with, addressee);
         AddresseeOnDate onDate = Records.onDate(with, addressee.id(), date);
-        fields.show(with, office, holders.choose(with, office, date), onDate);
+        fields.show(with, office, dossier.holders().choose(with, office, date), onDate);
         languages.offer(fields.spoken());
-        holders.show(with, office, date);
         fields.fill(() -> unread.restore(addressee.id(), fields.plain()));
         isTyped = false;
-        nameOffer.look(languageProperty().get());
-        postOffer.begin(new KnownPosts(all));
+        dossier.begin(with, office, date, all);
         draft.set(Optional.of(onDate));
     }
 
@@ -136,11 +122,9 @@ final class AddresseeFormViewModel {
         shown.map(Addressee::id)
                 .map(read.addressees()::get)
                 .ifPresent(addressee -> {
-                    Post office = Records.post(read, addressee);
-                    holders.show(read, office, date);
-                    postOffer.look(
-                            office,
-                            fields.post().body().read(),
+                    dossier.look(
+                            read,
+                            Records.post(read, addressee),
                             Records.post(start, addressee),
                             date);
                     draft.set(Optional.of(Records.onDate(read, addressee.id(), date)));
@@ -190,11 +174,12 @@ final class AddresseeFormViewModel {
     private void keep(String told, Directory before, Directory after) {
         Directory filled = start;
         Optional<Addressee> was = shown;
-        holders.choose(fields.holder().tenure());
+        dossier.holders().choose(fields.holder().tenure());
         base = after;
         start = after;
         shown = shown.map(Addressee::id).map(after.addressees()::get);
-        shown.ifPresent(addressee -> holders.show(after, Records.post(after, addressee), date));
+        shown.map(addressee -> Records.post(after, addressee))
+                .ifPresent(office -> dossier.holders().show(after, office, date));
         desk.changes()
                 .make(
                         new Change(
@@ -245,7 +230,8 @@ final class AddresseeFormViewModel {
      * addresses come with it, and what was typed of others goes.
      */
     void takePost() {
-        Optional<Id> office = postOffer.found();
+        Optional<Id> office =
+                dossier.post().found().filter(id -> !careOf().equals(Optional.of(id)));
         if (office.isEmpty() || !save() || shown.isEmpty()) {
             return;
         }
@@ -255,14 +241,14 @@ final class AddresseeFormViewModel {
         Directory before =
                 Records.known(kept, known).with(AddresseeEditing.deletedWith(known, shown.get()));
         keep("addressee.changed", before, kept);
-        holders.choose(Optional.empty());
+        dossier.holders().choose(Optional.empty());
         fill(kept, after);
     }
 
     /** Lets the post be written to through the chosen missions too. */
     void addMissions() {
         if (save() && !isNew()) {
-            missions.add();
+            shown.ifPresent(dossier.missions()::add);
         }
     }
 
@@ -274,7 +260,7 @@ final class AddresseeFormViewModel {
     /** Shows another of those who held the office. */
     void chooseHolder(Id held) {
         save();
-        holders.choose(Optional.of(held));
+        dossier.holders().choose(Optional.of(held));
         shown.ifPresent(addressee -> fill(start, addressee));
     }
 
@@ -291,7 +277,7 @@ final class AddresseeFormViewModel {
             save();
         } else {
             save();
-            holders.verify(held, today());
+            dossier.holders().verify(held, today());
         }
     }
 
@@ -346,24 +332,9 @@ final class AddresseeFormViewModel {
         return draft.getReadOnlyProperty();
     }
 
-    /** The missions through which the post is written to. */
-    MissionsViewModel missions() {
-        return missions;
-    }
-
-    /** Which post of the library may be meant. */
-    PostOfferViewModel postOffer() {
-        return postOffer;
-    }
-
-    /** How the name may be read. */
-    NameOfferViewModel nameOffer() {
-        return nameOffer;
-    }
-
-    /** Who held the office. */
-    HoldersViewModel holders() {
-        return holders;
+    /** What the form tells beside its fields. */
+    Dossier dossier() {
+        return dossier;
     }
 
     /** Counts up as one types, so that what is typed is kept once it does so no more. */

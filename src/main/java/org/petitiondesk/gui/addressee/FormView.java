@@ -115,7 +115,7 @@ final class FormView extends VBox {
                 .line(words.say("addressee.title"), titleEntry)
                 .below(
                         new OfferView(
-                                form.postOffer().offerProperty(),
+                                form.dossier().post().offerProperty(),
                                 form::takePost,
                                 titleEntry.control(),
                                 words.say("addressee.post-take")))

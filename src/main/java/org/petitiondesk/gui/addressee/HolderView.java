@@ -40,8 +40,8 @@ final class HolderView extends VBox {
                 .line(words.say("addressee.name"), full)
                 .below(
                         new OfferView(
-                                form.nameOffer().offerProperty(),
-                                form.nameOffer()::take,
+                                form.dossier().name().offerProperty(),
+                                form.dossier().name()::take,
                                 full.control(),
                                 words.say("addressee.reading-take")))
                 .line(

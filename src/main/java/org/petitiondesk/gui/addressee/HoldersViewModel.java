@@ -108,7 +108,6 @@ final class HoldersViewModel {
         if (other.equals(before)) {
             return;
         }
-        term.set(other);
         desk.changes()
                 .make(
                         new Change(

@@ -37,7 +37,7 @@ final class HoldingsView extends VBox {
 
     HoldingsView(AddresseeFormViewModel form, Words words) {
         this.form = form;
-        this.holders = form.holders();
+        this.holders = form.dossier().holders();
         this.words = words;
         getStyleClass().add("holdings");
         list.setAccessibleText(words.say("addressee.held-by"));

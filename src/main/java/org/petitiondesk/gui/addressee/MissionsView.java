@@ -32,7 +32,7 @@ final class MissionsView extends VBox {
 
     MissionsView(AddresseeFormViewModel form, Words words) {
         this.form = form;
-        this.missions = form.missions();
+        this.missions = form.dossier().missions();
         this.words = words;
         getStyleClass().add("missions");
         boxes.getStyleClass().add("mission-boxes");

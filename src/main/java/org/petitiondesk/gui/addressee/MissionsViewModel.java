@@ -36,7 +36,6 @@ final class MissionsViewModel {
     private final ObservableSet<Id> chosen = FXCollections.observableSet();
     private Directory all = Directory.EMPTY;
     private List<CareOf> missions = List.of();
-    private Optional<Addressee> shown = Optional.empty();
 
     MissionsViewModel(Desk desk) {
         this.desk = desk;
@@ -48,7 +47,6 @@ final class MissionsViewModel {
             all = library;
             missions = CareOf.all(library);
         }
-        shown = Optional.of(addressee);
         Set<Id> used =
                 Stream.concat(library.addressees().values().stream(), Stream.of(addressee))
                         .filter(each -> each.post().equals(addressee.post()))
@@ -78,15 +76,15 @@ final class MissionsViewModel {
         };
     }
 
-    /** Lets the post be written to through the chosen missions too. */
-    void add() {
-        if (shown.isEmpty() || chosen.isEmpty()) {
+    /** Lets the post of an addressee be written to through the chosen missions too. */
+    void add(Addressee like) {
+        if (chosen.isEmpty()) {
             return;
         }
         Directory added = Directory.EMPTY;
         for (CareOf mission : free) {
             if (chosen.contains(mission.post())) {
-                added = added.with(through(mission.post(), shown.get()));
+                added = added.with(through(mission.post(), like));
             }
         }
         Directory addressees = added;

@@ -344,7 +344,7 @@ final class AddresseesViewModelTest {
     }
 
     private List<Holding> holdings() {
-        return form.holders().holdingsProperty();
+        return form.dossier().holders().holdingsProperty();
     }
 
     private Id addMayor() throws InterruptedException {
@@ -455,17 +455,18 @@ final class AddresseesViewModelTest {
     @Test
     void takesThePostThatTheLibraryHasInsteadOfASecondOne() throws Exception {
         choosePresident();
-        assertEquals(Optional.empty(), form.postOffer().offerProperty().get());
+        assertEquals(Optional.empty(), form.dossier().post().offerProperty().get());
         Directory before = library.addressees().directory();
         model.add();
         Field title = form.post().title().field();
         title.textProperty().set("president,  people's republic of China");
         form.post().country().textProperty().set("KR");
-        assertEquals(Optional.empty(), form.postOffer().offerProperty().get());
+        assertEquals(Optional.empty(), form.dossier().post().offerProperty().get());
         form.post().country().textProperty().set("China");
         form.holder().full().field().textProperty().set("Nobody Known");
         assertTrue(
-                form.postOffer()
+                form.dossier()
+                        .post()
                         .offerProperty()
                         .get()
                         .orElseThrow()
@@ -481,7 +482,7 @@ final class AddresseesViewModelTest {
         assertEquals(before.posts(), after.posts());
         assertEquals(before.people(), after.people());
         assertEquals(before.addressees().size() + 1, after.addressees().size());
-        assertEquals(Optional.empty(), form.postOffer().offerProperty().get());
+        assertEquals(Optional.empty(), form.dossier().post().offerProperty().get());
         desk.changes().undo();
         settle();
         assertEquals(second, library.addressees().directory());
@@ -496,7 +497,7 @@ final class AddresseesViewModelTest {
         form.wishes().salutation().field().textProperty().set("Dear Prime Minister:");
         form.save();
         settle();
-        MissionsViewModel missions = form.missions();
+        MissionsViewModel missions = form.dossier().missions();
         List<CareOf> free = List.copyOf(missions.freeProperty());
         assertEquals(model.routesProperty(), free);
         free.forEach(mission -> missions.chosen().add(mission.post()));
@@ -527,25 +528,25 @@ final class AddresseesViewModelTest {
         assertEquals(
                 "There is more than a name here. Read as Family name: Sha; Given name: Zukang;"
                         + " Family name: 沙; Given name: 祖康; Honorific: H.E. Mr.; Gender: Male.",
-                form.nameOffer().offerProperty().get().orElseThrow().sentence());
+                form.dossier().name().offerProperty().get().orElseThrow().sentence());
         form.save();
         settle();
         assertEquals("H.E. Mr. SHA Zukang 沙祖康", form.holder().full().field().value());
-        form.nameOffer().take();
+        form.dossier().name().take();
         form.save();
         settle();
         assertEquals("Sha Zukang", form.holder().full().field().value());
         assertEquals("Sha", form.holder().family().field().value());
         assertEquals(Gender.MALE, form.holder().genderProperty().get());
         assertEquals("H.E. Mr.", form.wishes().honorific().field().value());
-        assertEquals(Optional.empty(), form.nameOffer().offerProperty().get());
+        assertEquals(Optional.empty(), form.dossier().name().offerProperty().get());
         form.languageProperty().set(Language.CHINESE_SIMPLIFIED);
         assertEquals("沙祖康", form.holder().full().field().value());
         desk.changes().undo();
         settle();
         form.languageProperty().set(Language.ENGLISH);
         assertEquals("H.E. Mr. SHA Zukang 沙祖康", form.holder().full().field().value());
-        assertTrue(form.nameOffer().offerProperty().get().isPresent());
+        assertTrue(form.dossier().name().offerProperty().get().isPresent());
     }
 
     @Test

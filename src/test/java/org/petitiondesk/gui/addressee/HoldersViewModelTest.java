@@ -72,7 +72,7 @@ final class HoldersViewModelTest {
     }
 
     private List<Holding> all() {
-        return form.holders().holdingsProperty();
+        return form.dossier().holders().holdingsProperty();
     }
 
     private List<String> told() {
@@ -135,7 +135,7 @@ final class HoldersViewModelTest {
         hold("Ben Sample", "2021-05-01", "", "2024-09-01");
         assertEquals(List.of("Ben Sample UNVERIFIED"), told());
         assertTrue(doubts().contains("letter.holder-stale"));
-        form.holders().count(new VerificationTerm(24));
+        form.dossier().holders().count(new VerificationTerm(24));
         settle();
         assertEquals(List.of("Ben Sample HOLDS"), told());
         assertEquals(List.of(), doubts());
