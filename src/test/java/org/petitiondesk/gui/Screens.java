@@ -229,8 +229,14 @@ final class Screens {
             return true;
         });
         picture(scene, "03-addressees-below" + suffix);
+        press(scene, "#envelope");
+        picture(scene, "03-envelope" + suffix);
+        press(scene, "#envelope-close");
+        press(scene, "#more-missions");
+        picture(scene, "03-missions" + suffix);
         press(scene, "#new-addressee");
-        type(scene, "#holder-name", "Gao Yuanshan");
+        type(scene, "#addressee-title", "Minister of Justice of the People’s Republic of China");
+        type(scene, "#holder-name", "ZHANG Fusen Buzhang 张福森");
         type(scene, "#addressee-country", "Nowhereland");
         HeadlessWindow.on(() -> {
             scene.lookup("#addressee-search").requestFocus();

@@ -33,6 +33,7 @@ final class EnvelopeView extends VBox {
             large.getStyleClass().add("envelope-large");
             large.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
             Button close = new Button(words.say("addressee.envelope-close"));
+            close.setId("envelope-close");
             close.setOnAction(closing -> overlay.close());
             large.getChildren().add(close);
             overlay.show(large, words.say("addressee.envelope"));
