@@ -25,7 +25,7 @@ record Migrations(List<String> scripts) {
                             "V001__library.sql",
                             "V002__verified_holders.sql",
                             "V003__own_templates.sql",
-                            "V006__settings.sql"));
+                            "V004__settings.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);
