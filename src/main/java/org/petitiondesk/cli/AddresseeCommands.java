@@ -1,6 +1,8 @@
 package org.petitiondesk.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
@@ -9,10 +11,12 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.workflow.AddresseeExport;
 import org.petitiondesk.workflow.AddresseeImport;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,14 +44,7 @@ final class AddresseeCommands {
     int importFile(
             @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
                     Path file,
-            @Option(
-                            names = "--map",
-                            paramLabel = "FIELD=COLUMN",
-                            arity = "1..*",
-                            parameterConsumer = MapConsumer.class,
-                            description =
-                                    "Which column holds a field; by heading, number or letter.")
-                    List<String> map,
+            @Mixin Columns columns,
             @Option(
                             names = "--language",
                             paramLabel = "TAG",
@@ -69,19 +66,22 @@ final class AddresseeCommands {
             @Option(names = "--dry-run", description = "Only say what would happen.")
                     boolean dryRun)
             throws LibraryException, IOException, Failure {
-        AddresseeImport.Options options =
-                new AddresseeImport.Options(
-                        Columns.of(map, session), language, choices(same, fresh));
+        ColumnMapping mapped = columns.mapped(ListKind.ADDRESSEES);
+        Map<Integer, Optional<Id>> choices = choices(same, fresh);
         return session.withLibrary(
                 dryRun ? Access.READ_ONLY : Access.WRITE,
                 library -> {
                     AddresseeImport lists =
                             new AddresseeImport(session.parts().ids(), session.parts().clock());
+                    ListForm form = columns.form(mapped, ListKind.ADDRESSEES, library);
+                    AddresseeImport.Options options =
+                            new AddresseeImport.Options(form, language, choices);
+                    AddresseeImport.Progress always = (done, all) -> true;
                     AddresseeImport.Report report =
-                            dryRun
-                                    ? lists.look(library, file, options)
-                                    : lists.importFile(library, file, options, (done, all) -> true)
-                                            .orElseThrow();
+                            (dryRun
+                                            ? lists.look(library, file, options, always)
+                                            : lists.importFile(library, file, options, always))
+                                    .orElseThrow();
                     List<Problem> problems = new ArrayList<>(report.problems());
                     report.unclear().forEach(row -> problems.add(unclear(file, row)));
                     session.tell(problems);

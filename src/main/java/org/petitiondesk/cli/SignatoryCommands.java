@@ -8,6 +8,7 @@ import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
@@ -21,6 +22,7 @@ import org.petitiondesk.workflow.SignatureImportReport;
 import org.petitiondesk.workflow.Withdrawal;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,14 +53,7 @@ final class SignatoryCommands {
             @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
             @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
                     Path file,
-            @Option(
-                            names = "--map",
-                            paramLabel = "FIELD=COLUMN",
-                            arity = "1..*",
-                            parameterConsumer = MapConsumer.class,
-                            description =
-                                    "Which column holds a field; by heading, number or letter.")
-                    List<String> map,
+            @Mixin Columns columns,
             @Option(
                             names = "--consent",
                             paramLabel = "CONSENT",
@@ -70,7 +65,7 @@ final class SignatoryCommands {
             @Option(names = "--dry-run", description = "Only say what would happen.")
                     boolean dryRun)
             throws LibraryException, IOException, Failure {
-        ColumnMapping columns = Columns.of(map, session);
+        ColumnMapping mapped = columns.mapped(ListKind.SIGNATORIES);
         return session.withLibrary(
                 dryRun ? Access.READ_ONLY : Access.WRITE,
                 library ->
@@ -80,7 +75,7 @@ final class SignatoryCommands {
                                                 library,
                                                 session.petition(library, code),
                                                 file,
-                                                columns,
+                                                columns.form(mapped, ListKind.SIGNATORIES, library),
                                                 SignatureImport.Options.of(consent, dryRun)),
                                 dryRun));
     }

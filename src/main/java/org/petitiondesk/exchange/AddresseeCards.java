@@ -9,9 +9,7 @@ import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,33 +23,23 @@ final class AddresseeCards implements CardFile.Sink {
     private static final String FIELD = "FIELD";
 
     private final String file;
-    private final Language language;
-    private final List<AddresseeDraft> drafts = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final AddresseeRows rows;
+    private final DraftSink<AddresseeDraft> sink;
 
-    AddresseeCards(String file, Language language) {
+    AddresseeCards(String file, AddresseeRows rows, DraftSink<AddresseeDraft> sink) {
         this.file = file;
-        this.language = language;
-    }
-
-    List<AddresseeDraft> drafts() {
-        return drafts;
-    }
-
-    List<Problem> problems() {
-        return problems;
+        this.rows = rows;
+        this.sink = sink;
     }
 
     @Override
     public boolean card(int line, VCard card) {
-        AddresseeDraftReader.read(new RowFields(file, line, language, fields(card), problems))
-                .ifPresent(drafts::add);
-        return true;
+        return rows.read(file, line, fields(card), sink);
     }
 
     @Override
     public boolean problem(Problem problem) {
-        return problems.add(problem);
+        return sink.report(problem);
     }
 
     private static Map<AddresseeColumn, String> fields(VCard card) {

@@ -24,6 +24,8 @@ record AddresseeColumn(String key, Optional<Language> language) {
     static final Set<String> LOCALIZED =
             Set.of("person", "honorific", "salutation", "close", "post", "organization");
 
+    static final Vocabulary<AddresseeColumn> VOCABULARY = new Words();
+
     private static final String VIA = "via.";
     private static final Pattern WITH_LANGUAGE =
             Pattern.compile("(.+?)\\s*(?::|\\(|\\[)\\s*([A-Za-z0-9-]{2,35})\\s*[)\\]]?\\s*");
@@ -115,5 +117,28 @@ record AddresseeColumn(String key, Optional<Language> language) {
                 key,
                 Stream.concat(Stream.of(Headings.plain(key)), Arrays.stream(others.split("\\|")))
                         .toList());
+    }
+
+    private static final class Words implements Vocabulary<AddresseeColumn> {
+
+        @Override
+        public Optional<AddresseeColumn> field(String word, Collection<AddresseeColumn> taken) {
+            return of(word).filter(column -> !taken.contains(column));
+        }
+
+        @Override
+        public boolean isName(AddresseeColumn column) {
+            return List.of("person", "post", "organization").contains(column.key());
+        }
+
+        @Override
+        public String word(AddresseeColumn column) {
+            return column.heading();
+        }
+
+        @Override
+        public List<String> words() {
+            return List.copyOf(keys());
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.petitiondesk.model.common.Read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,28 +26,44 @@ public final class AddresseeListReader {
      */
     public Read<List<AddresseeDraft>> read(Path file, ColumnMapping mapping, Language language)
             throws IOException {
+        List<AddresseeDraft> drafts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        read(
+                file,
+                ListForm.of(mapping),
+                language,
+                new DraftSink<>() {
+                    @Override
+                    public boolean accept(AddresseeDraft draft) {
+                        return drafts.add(draft);
+                    }
+
+                    @Override
+                    public boolean report(Problem problem) {
+                        return problems.add(problem);
+                    }
+                });
+        return Read.of(List.copyOf(drafts), problems);
+    }
+
+    /** Hands every addressee and every problem to the sink, in the order of the lines. */
+    public void read(Path file, ListForm form, Language language, DraftSink<AddresseeDraft> sink)
+            throws IOException {
         String name = file.getFileName().toString();
         Optional<ListFormat> format = ListFormat.of(file);
         if (format.isEmpty()) {
-            return Read.refused(
-                    List.of(Problem.error("list.unknown-format", Problem.Place.file(name))));
+            sink.report(Problem.error("list.unknown-format", Problem.Place.file(name)));
+            return;
         }
-        return switch (format.get()) {
-            case CSV, TSV, TXT, XLSX -> {
-                AddresseeTable table = new AddresseeTable(name, mapping, language);
-                TableReader.read(file, table);
-                yield result(table.drafts(), table.problems());
-            }
-            case VCF -> {
-                AddresseeCards cards = new AddresseeCards(name, language);
-                new CardFile(file).read(cards);
-                yield result(cards.drafts(), cards.problems());
-            }
-        };
-    }
-
-    private static Read<List<AddresseeDraft>> result(
-            List<AddresseeDraft> drafts, List<Problem> problems) {
-        return Read.of(List.copyOf(drafts), problems);
+        AddresseeRows rows = new AddresseeRows(language);
+        switch (format.get()) {
+            case CSV, TSV, TXT, XLSX ->
+                    TableReader.read(
+                            file,
+                            form.table(),
+                            new ListTable<>(
+                                    name, form, rows, sink, (columns, areNamed, problems) -> {}));
+            case VCF -> new CardFile(file).read(new AddresseeCards(name, rows, sink));
+        }
     }
 }

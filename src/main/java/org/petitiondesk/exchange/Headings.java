@@ -1,6 +1,7 @@
 package org.petitiondesk.exchange;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
@@ -19,6 +20,19 @@ final class Headings {
                 Normalizer.normalize(heading, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String spaced = BETWEEN_WORDS.matcher(narrow).replaceAll(" ");
         return AT_THE_END.matcher(spaced).replaceFirst("").strip();
+    }
+
+    /** Whether two lists have the same headings in the same order; empty ones at the end aside. */
+    static boolean areSame(List<String> one, List<String> other) {
+        return plain(one).equals(plain(other));
+    }
+
+    private static List<String> plain(List<String> headings) {
+        List<String> all = new ArrayList<>(headings.stream().map(Headings::plain).toList());
+        while (!all.isEmpty() && all.getLast().isEmpty()) {
+            all.removeLast();
+        }
+        return all;
     }
 
     /**

@@ -9,14 +9,12 @@ import java.util.Optional;
  *
  * @param headings whether the first line has headings
  * @param columns which columns hold what
- * @param isMappedWhole whether columns that are not mapped are left out, whatever their headings
  */
-public record ListForm(
-        TableForm table, Optional<Boolean> headings, ColumnMapping columns, boolean isMappedWhole) {
+public record ListForm(TableForm table, Optional<Boolean> headings, ColumnMapping columns) {
     public static final ListForm FOUND_OUT = of(ColumnMapping.NONE);
 
-    /** A form of which only some columns are said. */
+    /** A form of which only the columns are said. */
     public static ListForm of(ColumnMapping columns) {
-        return new ListForm(TableForm.FOUND_OUT, Optional.empty(), columns, false);
+        return new ListForm(TableForm.FOUND_OUT, Optional.empty(), columns);
     }
 }

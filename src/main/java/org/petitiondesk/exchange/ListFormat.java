@@ -21,4 +21,12 @@ enum ListFormat {
         }
         return Optional.empty();
     }
+
+    /** Whether it has rows and columns. */
+    boolean isTable() {
+        return switch (this) {
+            case CSV, TSV, TXT, XLSX -> true;
+            case VCF -> false;
+        };
+    }
 }

@@ -16,9 +16,9 @@ final class SignatoryCards implements CardFile.Sink {
     private static final String ORGANIZATION = "organization";
 
     private final String file;
-    private final SignatorySink sink;
+    private final DraftSink<SignatoryDraft> sink;
 
-    SignatoryCards(String file, SignatorySink sink) {
+    SignatoryCards(String file, DraftSink<SignatoryDraft> sink) {
         this.file = file;
         this.sink = sink;
     }

@@ -1,6 +1,7 @@
 package org.petitiondesk.exchange;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +41,8 @@ enum SignatoryField {
     CONSENT_ON("consent on|consent date|date du consentement|同意日期|동의일"),
     CONSENT_HOW("consent how|how consent was given|forme du consentement|同意方式|동의 방식");
 
+    static final Vocabulary<SignatoryField> VOCABULARY = new Words();
+
     private final String headings;
 
     SignatoryField(String headings) {
@@ -68,5 +71,43 @@ enum SignatoryField {
                         Headings.plain(field.word()).equals(wanted)
                                 || field.headings().contains(wanted))
                 .findFirst();
+    }
+
+    private static final class Words implements Vocabulary<SignatoryField> {
+
+        /** A second column of names holds the same names in another script. */
+        @Override
+        public Optional<SignatoryField> field(String word, Collection<SignatoryField> taken) {
+            return of(word).map(field -> field == NAME && taken.contains(field) ? NATIVE : field)
+                    .filter(field -> !taken.contains(field));
+        }
+
+        @Override
+        public boolean isName(SignatoryField field) {
+            return switch (field) {
+                case NAME, FAMILY, GIVEN, NATIVE, ORGANIZATION -> true;
+                case KIND,
+                        TITLE,
+                        PLACE,
+                        COUNTRY,
+                        SIGNED_ON,
+                        EMAIL,
+                        TELEPHONE,
+                        CONSENT,
+                        CONSENT_ON,
+                        CONSENT_HOW ->
+                        false;
+            };
+        }
+
+        @Override
+        public String word(SignatoryField field) {
+            return field.word();
+        }
+
+        @Override
+        public List<String> words() {
+            return Arrays.stream(values()).map(SignatoryField::word).toList();
+        }
     }
 }

@@ -25,12 +25,13 @@ public final class SignatoryListReader {
      * @throws IOException if the file cannot be opened or read; a file of the wrong form is a
      *     problem, not an exception
      */
-    public void read(Path file, ColumnMapping mapping, SignatorySink sink) throws IOException {
+    public void read(Path file, ColumnMapping mapping, DraftSink<SignatoryDraft> sink)
+            throws IOException {
         read(file, ListForm.of(mapping), sink);
     }
 
     /** Likewise, with more of it said by a person. */
-    public void read(Path file, ListForm form, SignatorySink sink) throws IOException {
+    public void read(Path file, ListForm form, DraftSink<SignatoryDraft> sink) throws IOException {
         String name = file.getFileName().toString();
         Optional<ListFormat> format = ListFormat.of(file);
         if (format.isEmpty()) {
@@ -42,13 +43,18 @@ public final class SignatoryListReader {
                     TableReader.read(
                             file,
                             form.table(),
-                            new SignatoryTable(name, form, sink, (columns, areNamed) -> {}));
+                            new ListTable<>(
+                                    name,
+                                    form,
+                                    new SignatoryRows(),
+                                    sink,
+                                    (columns, areNamed, problems) -> {}));
             case VCF -> new CardFile(file).read(new SignatoryCards(name, sink));
         }
     }
 
     /** Hands one entry over: its problems, then, unless one is an error, the signatory. */
-    static boolean hand(SignatoryEntry entry, SignatorySink sink) {
+    static boolean hand(SignatoryEntry entry, DraftSink<SignatoryDraft> sink) {
         Optional<SignatoryDraft> draft = entry.draft();
         for (Problem problem : entry.problems()) {
             if (!sink.report(problem)) {

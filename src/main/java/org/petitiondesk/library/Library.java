@@ -18,6 +18,8 @@ public interface Library extends AutoCloseable {
 
     SettingRepository settings();
 
+    MappingRepository mappings();
+
     /**
      * Gives back what one of the repositories removed, with the same identifiers and, where nothing
      * else has taken it, at the same place.

@@ -3,6 +3,8 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.exchange.AddresseeDraft;
 import org.petitiondesk.exchange.AddresseeListReader;
 import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.DraftSink;
+import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
@@ -12,7 +14,6 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.common.Read;
 import org.petitiondesk.workflow.AddresseeFiling.Joining;
 
 import java.io.IOException;
@@ -43,19 +44,18 @@ public final class AddresseeImport {
     /**
      * What an import does.
      *
-     * @param columns which hold what, as far as a person said so
+     * @param form how the list is to be read, as far as a person said so
      * @param language of columns that name none
      * @param choices which addressee is meant by a line of which several may be; empty for a new
      *     one
      */
-    public record Options(
-            ColumnMapping columns, Language language, Map<Integer, Optional<Id>> choices) {
+    public record Options(ListForm form, Language language, Map<Integer, Optional<Id>> choices) {
         public Options {
             choices = Map.copyOf(choices);
         }
 
         public static Options of(ColumnMapping columns, Language language) {
-            return new Options(columns, language, Map.of());
+            return new Options(ListForm.of(columns), language, Map.of());
         }
     }
 
@@ -110,10 +110,15 @@ public final class AddresseeImport {
         }
     }
 
-    /** What a file would do, without doing it. */
-    public Report look(Library library, Path file, Options options)
+    /**
+     * What a file would do, without doing it.
+     *
+     * @return empty if it was stopped
+     */
+    public Optional<Report> look(Library library, Path file, Options options, Progress progress)
             throws LibraryException, IOException {
-        return file(library, read(file, options), options, (done, all) -> true).orElseThrow();
+        Gathered gathered = Gathered.of(file, options, progress);
+        return gathered.isStopped() ? Optional.empty() : file(library, gathered, options, progress);
     }
 
     /**
@@ -124,9 +129,12 @@ public final class AddresseeImport {
     public Optional<Report> importFile(
             Library library, Path file, Options options, Progress progress)
             throws LibraryException, IOException {
-        Read<List<AddresseeDraft>> read = read(file, options);
+        Gathered gathered = Gathered.of(file, options, progress);
+        if (gathered.isStopped()) {
+            return Optional.empty();
+        }
         return library.change(() -> {
-            Optional<Report> report = file(library, read, options, progress);
+            Optional<Report> report = file(library, gathered, options, progress);
             if (report.isPresent()) {
                 library.addressees().save(report.get().after());
             }
@@ -134,14 +142,50 @@ public final class AddresseeImport {
         });
     }
 
-    private static Read<List<AddresseeDraft>> read(Path file, Options options) throws IOException {
-        return new AddresseeListReader().read(file, options.columns(), options.language());
+    /** What was read of a file. */
+    private static final class Gathered implements DraftSink<AddresseeDraft> {
+        private final Progress progress;
+        private final List<AddresseeDraft> drafts = new ArrayList<>();
+        private final List<Problem> problems = new ArrayList<>();
+        private boolean goesOn = true;
+
+        private Gathered(Progress progress) {
+            this.progress = progress;
+        }
+
+        static Gathered of(Path file, Options options, Progress progress) throws IOException {
+            Gathered gathered = new Gathered(progress);
+            new AddresseeListReader().read(file, options.form(), options.language(), gathered);
+            return gathered;
+        }
+
+        boolean isStopped() {
+            return !goesOn;
+        }
+
+        @Override
+        public boolean accept(AddresseeDraft draft) {
+            drafts.add(draft);
+            return asked();
+        }
+
+        @Override
+        public boolean report(Problem problem) {
+            problems.add(problem);
+            return asked();
+        }
+
+        /** How much there is to read is not known. */
+        private boolean asked() {
+            goesOn = goesOn && progress.done(drafts.size(), 0);
+            return goesOn;
+        }
     }
 
     private Optional<Report> file(
-            Library library, Read<List<AddresseeDraft>> read, Options options, Progress progress)
+            Library library, Gathered read, Options options, Progress progress)
             throws LibraryException {
-        List<AddresseeDraft> drafts = read.value().orElse(List.of());
+        List<AddresseeDraft> drafts = read.drafts;
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Directory all = library.addressees().directory();
         AddresseeMatching matching = new AddresseeMatching(all.onDates(each -> today));
@@ -182,7 +226,7 @@ public final class AddresseeImport {
                         added.size(),
                         updated.size(),
                         unclear,
-                        read.problems(),
+                        read.problems,
                         filing.ledger().replaced(),
                         filing.ledger().changed()));
     }

@@ -1,6 +1,6 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
@@ -132,7 +132,7 @@ public final class Sample {
                             library,
                             petition,
                             list,
-                            ColumnMapping.NONE,
+                            ListForm.FOUND_OUT,
                             SignatureImport.Options.of(Consent.COUNT_ONLY, false));
         } finally {
             Files.deleteIfExists(list);

@@ -1,11 +1,10 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.DraftSink;
 import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.exchange.PastedNamesReader;
 import org.petitiondesk.exchange.SignatoryDraft;
 import org.petitiondesk.exchange.SignatoryListReader;
-import org.petitiondesk.exchange.SignatorySink;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
@@ -64,13 +63,6 @@ public final class SignatureImport {
 
     /** Imports a file; its ending tells what it is. */
     public SignatureImportReport importFile(
-            Library library, Petition petition, Path file, ColumnMapping columns, Options options)
-            throws LibraryException, IOException {
-        return importFile(library, petition, file, ListForm.of(columns), options);
-    }
-
-    /** Likewise, with more said of how the list is to be read. */
-    public SignatureImportReport importFile(
             Library library, Petition petition, Path file, ListForm form, Options options)
             throws LibraryException, IOException {
         return run(
@@ -119,7 +111,7 @@ public final class SignatureImport {
         return count(options, sink -> readPasted(text, sink));
     }
 
-    private static void readPasted(String text, SignatorySink sink) {
+    private static void readPasted(String text, DraftSink<SignatoryDraft> sink) {
         Read<List<SignatoryDraft>> read = new PastedNamesReader().read(text);
         read.problems().forEach(sink::report);
         for (SignatoryDraft draft : read.value().orElse(List.of())) {
@@ -149,7 +141,7 @@ public final class SignatureImport {
 
     /** Reads some list into a sink. */
     private interface Reading {
-        void into(SignatorySink sink) throws IOException;
+        void into(DraftSink<SignatoryDraft> sink) throws IOException;
     }
 
     /** The person importing changed his or her mind. */
@@ -158,7 +150,7 @@ public final class SignatureImport {
     }
 
     /** Counts what is read. */
-    private static class Counting implements SignatorySink {
+    private static class Counting implements DraftSink<SignatoryDraft> {
         private final Options options;
         private final List<Problem> problems = new ArrayList<>();
         private final Map<Consent, Integer> consents = new EnumMap<>(Consent.class);

@@ -8,6 +8,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.cli.ProgramInTest.Ended;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.list.ListKind;
+import org.petitiondesk.model.list.MappedColumn;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 class CommandLineProgramTest {
@@ -260,6 +264,35 @@ class CommandLineProgramTest {
                 program.run("signatory", "paste", CODE, "--consent", "all"), "public, delivery");
         assertUsage(
                 program.run("signatory", "import", CODE, "list.csv", "--map", "name"), "name=B");
+        assertUsage(
+                program.run("signatory", "import", CODE, "list.csv", "--map", "nmae=A"),
+                "\"name\"");
+        assertUsage(
+                program.run("addressee", "import", "list.csv", "--map", "x=A", "--mapping", "y"),
+                "not both");
+    }
+
+    @Test
+    void takesAMappingThatWasKept() throws IOException, LibraryException {
+        program.run("petition", "import", petitionFile(PETITION).toString());
+        String list =
+                Files.writeString(folder.resolve("list.csv"), "Wo,Wer\nTown,Jin Yulan\n")
+                        .toString();
+        Ended none = program.run("signatory", "import", CODE, list, "--mapping", "Form");
+        assertEquals(3, none.status());
+        assertTrue(none.err().contains("none yet"), none.err());
+        program.keep(
+                ListKind.SIGNATORIES,
+                "Form",
+                List.of(
+                        new MappedColumn("Wer", Optional.of("name")),
+                        new MappedColumn("Wo", Optional.of("place"))));
+        Ended other = program.run("signatory", "import", CODE, list, "--mapping", "Other");
+        assertTrue(other.err().contains("there are: Form"), other.err());
+        Ended ended = program.run("signatory", "import", CODE, list, "--mapping", "Form");
+        assertEquals(0, ended.status(), ended.err());
+        assertEquals("", ended.err());
+        assertTrue(program.run("signatory", "list", CODE).out().contains("Jin Yulan  Town"));
     }
 
     @Test

@@ -5,10 +5,16 @@ import org.petitiondesk.export.docx.DocxLetterWriter;
 import org.petitiondesk.export.pdf.PdfLetterWriter;
 import org.petitiondesk.export.text.TextLetterWriter;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.list.KeptMapping;
+import org.petitiondesk.model.list.ListKind;
+import org.petitiondesk.model.list.MappedColumn;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
 
@@ -44,6 +50,15 @@ final class ProgramInTest {
 
     Path library() {
         return library;
+    }
+
+    /** Keeps a mapping, as the window does. */
+    void keep(ListKind kind, String name, List<MappedColumn> columns) throws LibraryException {
+        try (Library open =
+                new SqliteLibraryStore(CLOCK, ids, "test")
+                        .open(library, Optional.empty(), Access.WRITE)) {
+            open.mappings().save(new KeptMapping(ids.next(), kind, name, columns));
+        }
     }
 
     /** How a call ended. */

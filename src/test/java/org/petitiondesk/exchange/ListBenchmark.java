@@ -62,7 +62,7 @@ final class ListBenchmark {
                 .read(
                         file,
                         ColumnMapping.NONE,
-                        new SignatorySink() {
+                        new DraftSink<SignatoryDraft>() {
                             @Override
                             public boolean accept(SignatoryDraft draft) {
                                 count[0]++;

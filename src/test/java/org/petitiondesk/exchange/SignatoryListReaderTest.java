@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.list.MappedColumn;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 final class SignatoryListReaderTest {
     @TempDir private Path folder;
@@ -111,7 +113,9 @@ final class SignatoryListReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"2", "B", "b"})
     void obeysAMappingByNumberOrLetter(String column) throws IOException {
-        read(bytes("1,Ann Example\n2,Bob Sample\n"), new ColumnMapping(Map.of("name", column)));
+        read(
+                bytes("1,Ann Example\n2,Bob Sample\n"),
+                new ColumnMapping.Some(Map.of("name", column)));
         assertEquals(List.of("Ann Example", "Bob Sample"), names());
     }
 
@@ -119,19 +123,64 @@ final class SignatoryListReaderTest {
     void obeysAMappingByHeading() throws IOException {
         read(
                 bytes("Participant,From where\nAnn Example,Seoul\n"),
-                new ColumnMapping(Map.of("name", "participant", "place", "FROM WHERE")));
+                new ColumnMapping.Some(Map.of("name", "participant", "place", "FROM WHERE")));
         assertEquals(List.of("Ann Example"), names());
         assertEquals("Seoul", drafts.getFirst().place());
     }
 
     @Test
     void saysWhichMappingIsWrong() throws IOException {
-        read(bytes("name\nAnn\n"), new ColumnMapping(Map.of("nmae", "1")));
+        read(bytes("name\nAnn\n"), new ColumnMapping.Some(Map.of("nmae", "1")));
         assertEquals(List.of("map.unknown-field"), keys());
         assertEquals(List.of("nmae", "name"), problems.getFirst().arguments());
         problems.clear();
-        read(bytes("name\nAnn\n"), new ColumnMapping(Map.of("place", "where they live")));
+        read(bytes("name\nAnn\n"), new ColumnMapping.Some(Map.of("place", "where they live")));
         assertEquals(List.of("map.unknown-column"), keys());
+    }
+
+    @Test
+    void takesNoHeadingsForASignatoryWhereAColumnIsMappedByItsLetter() throws IOException {
+        read(bytes("name\nAnn\n"), new ColumnMapping.Some(Map.of("name", "A")));
+        assertEquals(List.of("Ann"), names());
+        drafts.clear();
+        read(bytes("Wer,Town\nAnn,Seoul\n"), new ColumnMapping.Some(Map.of("name", "A")));
+        assertEquals(List.of("Ann"), names());
+    }
+
+    @Test
+    void saysThatTwoColumnsCannotHoldTheSame() throws IOException {
+        read(bytes("a,b\nAnn,Bob\n"), all("a=name", "b=name"));
+        assertEquals(List.of("map.twice"), keys());
+        assertEquals(List.of("name", "1", "2"), problems.getFirst().arguments());
+        assertEquals(List.of(), drafts);
+    }
+
+    @Test
+    void knowsColumnsAgainByTheirHeadings() throws IOException {
+        ColumnMapping mapping = all("Wer=name", "Wo=place", "Was=", "1=title", "Wann=signed-on");
+        read(bytes("1,was?,WER,Wo,Neu\nDr,x,Ann,Seoul,y\n"), mapping);
+        assertEquals(List.of("Ann"), names());
+        assertEquals("Seoul", drafts.getFirst().place());
+        assertEquals(List.of("map.column-missing", "list.columns-ignored"), keys());
+        assertEquals(List.of("Wann"), problems.getFirst().arguments());
+        assertEquals(List.of("Neu"), problems.getLast().arguments());
+    }
+
+    @Test
+    void keepsColumnsOfTheSameHeadingApart() throws IOException {
+        read(bytes("1,0,0\nx,金海,Ann\n"), all("1=", "0=native", "0=name"));
+        assertEquals(List.of("Ann (金海)"), names());
+    }
+
+    private static ColumnMapping all(String... columns) {
+        return new ColumnMapping.All(
+                Stream.of(columns)
+                        .map(column -> column.split("=", -1))
+                        .map(parts ->
+                                new MappedColumn(
+                                        parts[0],
+                                        Optional.of(parts[1]).filter(word -> !word.isEmpty())))
+                        .toList());
     }
 
     @Test
@@ -331,7 +380,7 @@ final class SignatoryListReaderTest {
                 .read(
                         file,
                         ColumnMapping.NONE,
-                        new SignatorySink() {
+                        new DraftSink<SignatoryDraft>() {
                             @Override
                             public boolean accept(SignatoryDraft draft) {
                                 drafts.add(draft);
@@ -375,8 +424,8 @@ final class SignatoryListReaderTest {
         new SignatoryListReader().read(file, mapping, sink());
     }
 
-    private SignatorySink sink() {
-        return new SignatorySink() {
+    private DraftSink<SignatoryDraft> sink() {
+        return new DraftSink<SignatoryDraft>() {
             @Override
             public boolean accept(SignatoryDraft draft) {
                 return drafts.add(draft);

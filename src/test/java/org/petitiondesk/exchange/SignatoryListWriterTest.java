@@ -43,7 +43,7 @@ final class SignatoryListWriterTest {
                 .read(
                         file,
                         ColumnMapping.NONE,
-                        new SignatorySink() {
+                        new DraftSink<SignatoryDraft>() {
                             @Override
                             public boolean accept(SignatoryDraft draft) {
                                 return read.add(unnumbered(draft));

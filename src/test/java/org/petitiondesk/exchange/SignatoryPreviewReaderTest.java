@@ -6,18 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.exchange.SignatoryPreview.Column;
-import org.petitiondesk.exchange.SignatoryPreview.Line;
+import org.petitiondesk.exchange.ListPreview.Line;
 import org.petitiondesk.exchange.table.TableForm;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.list.MappedColumn;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 class SignatoryPreviewReaderTest {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -33,19 +33,28 @@ class SignatoryPreviewReaderTest {
 
     @TempDir private Path folder;
 
-    private SignatoryPreview preview(ListForm form, int most) throws IOException {
+    private ListPreview<SignatoryDraft> preview(ListForm form, int most) throws IOException {
         Path file = folder.resolve("list.csv");
         Files.write(file, LIST.getBytes(GB18030));
         return new SignatoryPreviewReader(most).read(file, form);
     }
 
+    private static ColumnMapping mapping(String... fields) {
+        return new ColumnMapping.All(
+                Stream.of(fields)
+                        .map(field ->
+                                new MappedColumn(
+                                        "", Optional.of(field).filter(word -> !word.isEmpty())))
+                        .toList());
+    }
+
     @Test
     void tellsWhatWasFoundOut() throws IOException {
-        SignatoryPreview preview = preview(ListForm.FOUND_OUT, 10);
+        ListPreview<SignatoryDraft> preview = preview(ListForm.FOUND_OUT, 10);
         assertEquals(GB18030, preview.encoding().orElseThrow().charset());
         assertEquals(Optional.of(';'), preview.delimiter());
         assertTrue(preview.hasHeadings());
-        assertEquals(new Column("姓名", Optional.of("name")), preview.columns().getFirst());
+        assertEquals(new MappedColumn("姓名", Optional.of("name")), preview.columns().getFirst());
         assertEquals(Optional.of("place"), preview.columns().get(2).field());
         assertEquals(Optional.empty(), preview.columns().get(4).field());
         assertFalse(preview.isMore());
@@ -53,7 +62,7 @@ class SignatoryPreviewReaderTest {
 
     @Test
     void showsLinesAsTheyWouldBeStoredAndWhyOthersAreRefused() throws IOException {
-        List<Line> lines = preview(ListForm.FOUND_OUT, 10).lines();
+        List<Line<SignatoryDraft>> lines = preview(ListForm.FOUND_OUT, 10).lines();
         assertEquals(4, lines.size());
         assertEquals(2, lines.getFirst().number());
         assertEquals("2026-05-03", lines.getFirst().cells().get(5));
@@ -67,7 +76,7 @@ class SignatoryPreviewReaderTest {
 
     @Test
     void readsNoFurtherThanIsShown() throws IOException {
-        SignatoryPreview preview = preview(ListForm.FOUND_OUT, 2);
+        ListPreview<SignatoryDraft> preview = preview(ListForm.FOUND_OUT, 2);
         assertEquals(2, preview.lines().size());
         assertTrue(preview.isMore());
     }
@@ -78,9 +87,8 @@ class SignatoryPreviewReaderTest {
                 new ListForm(
                         new TableForm(Optional.of(GB18030), Optional.of(';')),
                         Optional.of(true),
-                        new ColumnMapping(Map.of("name", "2", "place", "3")),
-                        true);
-        SignatoryPreview preview = preview(form, 10);
+                        mapping("", "name", "place"));
+        ListPreview<SignatoryDraft> preview = preview(form, 10);
         assertEquals(Optional.empty(), preview.columns().getFirst().field());
         assertEquals(
                 "Jin Haishan", preview.lines().getFirst().draft().orElseThrow().name().asSigned());
@@ -90,30 +98,21 @@ class SignatoryPreviewReaderTest {
     @Test
     void showsLinesAlsoOfAListWithoutAName() throws IOException {
         ListForm form =
-                new ListForm(
-                        TableForm.FOUND_OUT,
-                        Optional.of(true),
-                        new ColumnMapping(Map.of("place", "3")),
-                        true);
-        SignatoryPreview preview = preview(form, 10);
+                new ListForm(TableForm.FOUND_OUT, Optional.of(true), mapping("", "", "place"));
+        ListPreview<SignatoryDraft> preview = preview(form, 10);
         assertEquals(4, preview.lines().size());
         assertEquals("list.no-name-column", preview.problems().getLast().key());
     }
 
     @Test
     void takesTheFirstLineForASignatoryWhereAPersonSaysSo() throws IOException {
-        ListForm form =
-                new ListForm(
-                        TableForm.FOUND_OUT,
-                        Optional.of(false),
-                        new ColumnMapping(Map.of("name", "1")),
-                        true);
+        ListForm form = new ListForm(TableForm.FOUND_OUT, Optional.of(false), mapping("name"));
         assertEquals(5, preview(form, 10).lines().size());
     }
 
     @Test
     void showsPastedNames() {
-        SignatoryPreview preview =
+        ListPreview<SignatoryDraft> preview =
                 new SignatoryPreviewReader(10).read("Jin Yulan (金玉兰), Maria Sample");
         assertFalse(preview.isTable());
         assertEquals("Jin Yulan (金玉兰)", preview.lines().getFirst().cells().getFirst());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
@@ -72,7 +73,7 @@ class AddresseeImportTest {
                 .importFile(
                         library,
                         file,
-                        new AddresseeImport.Options(ColumnMapping.NONE, Language.ENGLISH, choices),
+                        new AddresseeImport.Options(ListForm.FOUND_OUT, Language.ENGLISH, choices),
                         (done, all) -> true)
                 .orElseThrow();
     }
@@ -285,7 +286,9 @@ class AddresseeImportTest {
                         .look(
                                 library,
                                 file,
-                                AddresseeImport.Options.of(ColumnMapping.NONE, Language.ENGLISH));
+                                AddresseeImport.Options.of(ColumnMapping.NONE, Language.ENGLISH),
+                                (done, all) -> true)
+                        .orElseThrow();
         assertEquals(20, report.added());
         assertEquals(Directory.EMPTY, all());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
@@ -46,8 +47,7 @@ final class SignatureExportTest {
             Petition petition = library.petitions().all().getFirst();
             SignatureImport imports = new SignatureImport(ids, clock);
             SignatureImport.Options options = SignatureImport.Options.of(Consent.COUNT_ONLY, false);
-            imports.importFile(
-                    library, petition, list, org.petitiondesk.exchange.ColumnMapping.NONE, options);
+            imports.importFile(library, petition, list, ListForm.FOUND_OUT, options);
             Path file = folder.resolve("public.csv");
             new SignatureExport().export(library, petition, Copy.PUBLIC, file);
             List<String> lines = Files.readAllLines(file);

@@ -3,14 +3,13 @@ package org.petitiondesk.gui.addressee;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 
 import org.petitiondesk.gui.common.NameCell;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TypedLetter;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -27,24 +26,8 @@ final class Choices {
         box.setMinWidth(0);
         box.setCellFactory(list -> new NameCell<>(names));
         box.setButtonCell(new NameCell<>(names));
-        box.addEventHandler(KeyEvent.KEY_TYPED, event -> next(box, names, event.getCharacter()));
+        TypedLetter.in(box, names);
         return box;
-    }
-
-    private static <T> void next(ComboBox<T> box, Function<T, String> names, String typed) {
-        if (typed.isBlank()) {
-            return;
-        }
-        int from = box.getSelectionModel().getSelectedIndex() + 1;
-        int size = box.getItems().size();
-        for (int i = 0; i < size; i++) {
-            int at = (from + i) % size;
-            String name = names.apply(box.getItems().get(at)).toLowerCase(Locale.ROOT);
-            if (name.startsWith(typed.toLowerCase(Locale.ROOT))) {
-                box.getSelectionModel().select(at);
-                return;
-            }
-        }
     }
 
     /** Buttons side by side, one of which is pressed. */

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.addressee;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -10,11 +11,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.petitiondesk.compose.FormsOfAddress;
+import org.petitiondesk.exchange.AddresseeDraft;
+import org.petitiondesk.exchange.ListPreview;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.list.ListFormBar;
+import org.petitiondesk.gui.list.PreviewGrid;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.workflow.AddresseeImport;
@@ -25,35 +30,84 @@ import java.util.stream.Stream;
 /** Says what a list holds before it is taken in. */
 final class ImportView extends VBox {
     private static final int FEW = 200;
+    private static final int FEW_ROWS = 3;
+    private static final int DECISION_WIDTH = 560;
+    private static final int GRID_HEIGHT = 196;
 
     private final ImportViewModel model;
     private final Words words;
+    private final Overlay overlay;
     private final Label summary = new Label();
+    private final VBox decisions = new VBox();
     private final VBox problems = new VBox();
 
     ImportView(ImportViewModel model, Overlay overlay, Words words) {
         this.model = model;
         this.words = words;
+        this.overlay = overlay;
         getStyleClass().add("import-list");
+        setMaxSize(1020, 660);
         Label title = new Label(words.say("addressee.import"));
         title.getStyleClass().add("room-title");
-        HBox language =
-                new HBox(
-                        new Label(words.say("addressee.import-language")),
-                        Choices.segments(
-                                FormsOfAddress.languages(),
-                                model.languageProperty().get(),
-                                LanguageNames::own,
-                                model.languageProperty()::set));
-        language.getStyleClass().add("form-line");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE);
         summary.setId("import-summary");
         problems.getStyleClass().add("import-problems");
-        ScrollPane scroll = new ScrollPane(problems);
+        decisions.getStyleClass().add("import-problems");
+        VBox told = new VBox(decisions, problems);
+        told.getStyleClass().add("import-problems");
+        ScrollPane scroll = new ScrollPane(told);
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("form-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        title,
+                        new ScriptText(model.fileName(), "second"),
+                        new ListFormBar(model.list(), words, words.say("list.row"), language()),
+                        new FaultLine(model.faultProperty()),
+                        new FaultLine(model.list().faultProperty()),
+                        columns(),
+                        summary,
+                        scroll,
+                        foot());
+        model.previewProperty().subscribe(now -> show());
+        model.unclear()
+                .addListener(
+                        (ListChangeListener<AddresseeImport.Unclear>) change -> showDecisions());
+    }
+
+    private VBox language() {
+        Label label = new Label(words.say("addressee.import-language"));
+        label.getStyleClass().add("second");
+        return new VBox(
+                label,
+                Choices.segments(
+                        FormsOfAddress.languages(),
+                        model.languageProperty().get(),
+                        LanguageNames::own,
+                        model.languageProperty()::set));
+    }
+
+    private ScrollPane columns() {
+        PreviewGrid<AddresseeDraft> grid =
+                new PreviewGrid<>(model.list(), words, FEW_ROWS, new AddresseeCells());
+        ScrollPane scroll = new ScrollPane(grid);
+        scroll.getStyleClass().add("preview-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(GRID_HEIGHT);
+        scroll.managedProperty()
+                .bind(
+                        model.list()
+                                .previewProperty()
+                                .map(preview -> preview.filter(ListPreview::isTable).isPresent()));
+        scroll.visibleProperty().bind(scroll.managedProperty());
+        return scroll;
+    }
+
+    private HBox foot() {
         Button cancel = new Button(words.say("addressee.import-cancel"));
+        cancel.setId("import-cancel");
         cancel.setCancelButton(true);
         cancel.setOnAction(event -> overlay.close());
         Button begin = new Button(words.say("addressee.import-begin"));
@@ -67,22 +121,13 @@ final class ImportView extends VBox {
                                         preview.filter(report -> report.accepted() > 0).isEmpty()));
         begin.setOnAction(event -> {
             overlay.close();
-            model.begin();
+            model.run();
         });
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox foot = new HBox(space, cancel, begin);
         foot.getStyleClass().add("form-line");
-        getChildren()
-                .addAll(
-                        title,
-                        new ScriptText(model.fileName(), "second"),
-                        language,
-                        new FaultLine(model.faultProperty()),
-                        summary,
-                        scroll,
-                        foot);
-        model.previewProperty().subscribe(now -> show());
+        return foot;
     }
 
     /** Which addressee a row means, for the person to say. */
@@ -98,10 +143,20 @@ final class ImportView extends VBox {
                                         row.may().stream().map(Optional::of),
                                         Stream.of(Optional.<AddresseeOnDate>empty()))
                                 .toList());
+        choice.setId("decide-" + row.draft().line());
+        choice.setPromptText(words.say("addressee.import-undecided"));
+        choice.setMaxWidth(USE_PREF_SIZE);
+        choice.setPrefWidth(DECISION_WIDTH);
         choice.setOnAction(event ->
                 model.decide(
                         row.draft().line(), choice.getValue().map(may -> may.addressee().id())));
         return new VBox(new ScriptFlow(asked, "warning"), choice);
+    }
+
+    private void showDecisions() {
+        decisions
+                .getChildren()
+                .setAll(model.unclear().stream().limit(FEW).map(this::decision).toList());
     }
 
     private void show() {
@@ -118,10 +173,6 @@ final class ImportView extends VBox {
                                             report.refused(),
                                             report.updated(),
                                             report.unclear().size()));
-                            report.unclear().stream()
-                                    .limit(FEW)
-                                    .map(this::decision)
-                                    .forEach(problems.getChildren()::add);
                             model.sentences(report.problems()).stream()
                                     .limit(FEW)
                                     .map(sentence -> new ScriptFlow(sentence, "second"))

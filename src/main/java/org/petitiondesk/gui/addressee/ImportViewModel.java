@@ -6,16 +6,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-import org.petitiondesk.exchange.ColumnMapping;
+import org.petitiondesk.exchange.AddresseeDraft;
+import org.petitiondesk.exchange.AddresseePreviewReader;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.list.ListFormViewModel;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.workflow.AddresseeEditing;
 import org.petitiondesk.workflow.AddresseeImport;
 
@@ -25,49 +30,86 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A list of addressees: what would go in and what not, and then taking it in. */
 final class ImportViewModel {
+    private static final int LINES_SHOWN = 5;
+
     private final Desk desk;
     private final Path file;
     private final AddresseeImport lists;
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
     private final ReadOnlyObjectWrapper<Optional<AddresseeImport.Report>> preview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ListFormViewModel<AddresseeDraft> list;
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final ObservableList<AddresseeImport.Unclear> unclear =
+            FXCollections.observableArrayList();
     private final Map<Integer, Optional<Id>> choices = new HashMap<>();
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     ImportViewModel(Desk desk, Path file) {
         this.desk = desk;
         this.file = file;
         this.lists = new AddresseeImport(desk.ids(), desk.clock());
-        language.subscribe(now -> {
-            choices.clear();
-            look();
-        });
+        this.list = new ListFormViewModel<>(desk, ListKind.ADDRESSEES);
+        list.formProperty().subscribe((before, now) -> begin());
+        language.subscribe(now -> begin());
+    }
+
+    /** Read otherwise, lines may mean others than was decided. */
+    private void begin() {
+        choices.clear();
+        unclear.clear();
+        look();
     }
 
     private void look() {
-        int ask = ++asked;
+        int ask = asked.incrementAndGet();
         AddresseeImport.Options how = options();
         preview.set(Optional.empty());
+        AddresseePreviewReader reader = new AddresseePreviewReader(LINES_SHOWN);
         desk.thread()
                 .run(
-                        () -> lists.look(desk.open().library(), file, how),
+                        () -> list.read(() -> reader.read(file, how.form(), how.language())),
+                        found -> {
+                            if (ask == asked.get()) {
+                                list.show(found);
+                            }
+                        },
+                        this::tell);
+        desk.thread()
+                .run(
+                        () ->
+                                lists.look(
+                                        desk.open().library(),
+                                        file,
+                                        how,
+                                        (done, all) -> ask == asked.get()),
                         report -> {
-                            if (ask == asked) {
+                            if (ask == asked.get()) {
                                 fault.set("");
-                                preview.set(Optional.of(report));
+                                report.ifPresent(this::ask);
+                                preview.set(report);
                             }
                         },
                         this::tell);
     }
 
+    /** What was decided stays among what is asked, so that it can be decided otherwise. */
+    private void ask(AddresseeImport.Report report) {
+        report.unclear().stream()
+                .filter(row ->
+                        unclear.stream()
+                                .noneMatch(known -> known.draft().line() == row.draft().line()))
+                .forEach(unclear::add);
+    }
+
     private AddresseeImport.Options options() {
-        return new AddresseeImport.Options(ColumnMapping.NONE, language.get(), choices);
+        return new AddresseeImport.Options(list.formProperty().get(), language.get(), choices);
     }
 
     private void tell(Exception failure) {
@@ -78,7 +120,7 @@ final class ImportViewModel {
     }
 
     /** Takes the list in as a job; afterwards it can be taken back whole. */
-    Job begin() {
+    Job run() {
         AddresseeImport.Options how = options();
         return desk.jobs()
                 .onLibrary(
@@ -138,7 +180,7 @@ final class ImportViewModel {
     }
 
     private String sentence(Problem problem) {
-        String words = desk.words().say("problem." + problem.key(), problem.arguments());
+        String words = list.sentence(problem);
         return problem.place().line() == 0
                 ? words
                 : desk.words().say("addressee.import-line", problem.place().line(), words);
@@ -178,9 +220,19 @@ final class ImportViewModel {
         look();
     }
 
+    /** The rows that a person is asked about, also those that are decided. */
+    ObservableList<AddresseeImport.Unclear> unclear() {
+        return FXCollections.unmodifiableObservableList(unclear);
+    }
+
     /** The file's own name. */
     String fileName() {
         return String.valueOf(file.getFileName());
+    }
+
+    /** How the list is read, and its first lines. */
+    ListFormViewModel<AddresseeDraft> list() {
+        return list;
     }
 
     /** The language of columns that name none. */

@@ -9,18 +9,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.petitiondesk.exchange.ColumnMapping;
 import org.petitiondesk.exchange.ListForm;
-import org.petitiondesk.exchange.SignatoryPreview;
+import org.petitiondesk.exchange.SignatoryDraft;
 import org.petitiondesk.exchange.SignatoryPreviewReader;
-import org.petitiondesk.exchange.table.TableForm;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.list.ListFormViewModel;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.Removable;
@@ -28,11 +28,8 @@ import org.petitiondesk.workflow.SignatureImport;
 import org.petitiondesk.workflow.SignatureImportReport;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -44,10 +41,8 @@ final class ImportViewModel {
     private final ObjectProperty<Optional<Path>> file =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty pasted = new SimpleStringProperty("");
-    private final ObjectProperty<ListForm> form = new SimpleObjectProperty<>(ListForm.FOUND_OUT);
+    private final ListFormViewModel<SignatoryDraft> list;
     private final ObjectProperty<Consent> consent = new SimpleObjectProperty<>(Consent.COUNT_ONLY);
-    private final ReadOnlyObjectWrapper<Optional<SignatoryPreview>> preview =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SignatureImportReport>> report =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
@@ -55,7 +50,8 @@ final class ImportViewModel {
 
     ImportViewModel(Desk desk) {
         this.desk = desk;
-        form.subscribe((before, now) -> look());
+        this.list = new ListFormViewModel<>(desk, ListKind.SIGNATORIES);
+        list.formProperty().subscribe((before, now) -> look());
         consent.subscribe((before, now) -> look());
         pasted.subscribe((before, now) -> look());
     }
@@ -63,56 +59,11 @@ final class ImportViewModel {
     /** Looks into a file, whatever was said of another one before. */
     void open(Path chosen) {
         file.set(Optional.of(chosen));
-        if (form.get().equals(ListForm.FOUND_OUT)) {
+        ListForm before = list.formProperty().get();
+        list.begin();
+        if (before.equals(ListForm.FOUND_OUT)) {
             look();
-        } else {
-            form.set(ListForm.FOUND_OUT);
         }
-    }
-
-    void charset(Optional<Charset> charset) {
-        ListForm now = form.get();
-        set(new TableForm(charset, now.table().delimiter()), now.headings());
-    }
-
-    void delimiter(Optional<Character> delimiter) {
-        ListForm now = form.get();
-        set(new TableForm(now.table().charset(), delimiter), now.headings());
-    }
-
-    void headings(boolean areThere) {
-        set(form.get().table(), Optional.of(areThere));
-    }
-
-    /** With other columns, what was said of them holds no longer. */
-    private void set(TableForm table, Optional<Boolean> headings) {
-        form.set(new ListForm(table, headings, ColumnMapping.NONE, false));
-    }
-
-    /**
-     * Says what a column holds.
-     *
-     * @param column counted from 0
-     * @param field by its word; empty to leave the column out
-     */
-    void map(int column, Optional<String> field) {
-        if (preview.get().isEmpty()) {
-            return;
-        }
-        SignatoryPreview now = preview.get().get();
-        Map<String, String> columns = new LinkedHashMap<>();
-        for (int i = 0; i < now.columns().size(); i++) {
-            String number = Integer.toString(i + 1);
-            Optional<String> held = i == column ? field : now.columns().get(i).field();
-            boolean isTaken = i != column && held.equals(field);
-            held.filter(word -> !isTaken).ifPresent(word -> columns.put(word, number));
-        }
-        form.set(
-                new ListForm(
-                        form.get().table(),
-                        Optional.of(now.hasHeadings()),
-                        new ColumnMapping(columns),
-                        true));
     }
 
     /** The first lines at once, the totals behind. */
@@ -122,21 +73,25 @@ final class ImportViewModel {
         Optional<Path> from = file.get();
         String text = pasted.get();
         if (from.isEmpty() && text.isBlank()) {
-            preview.set(Optional.empty());
+            list.showNothing();
             fault.set("");
             return;
         }
-        ListForm how = form.get();
+        ListForm how = list.formProperty().get();
         SignatureImport.Options options =
                 new SignatureImport.Options(consent.get(), true, lines -> question.get() == mine);
         SignatoryPreviewReader reader = new SignatoryPreviewReader(LINES_SHOWN);
         desk.thread()
                 .run(
-                        () -> from.isPresent() ? reader.read(from.get(), how) : reader.read(text),
+                        () ->
+                                list.read(() ->
+                                        from.isPresent()
+                                                ? reader.read(from.get(), how)
+                                                : reader.read(text)),
                         read -> {
                             if (question.get() == mine) {
                                 fault.set("");
-                                preview.set(Optional.of(read));
+                                list.show(read);
                             }
                         },
                         failure -> tell(mine, failure));
@@ -156,7 +111,7 @@ final class ImportViewModel {
 
     private void tell(int mine, Exception failure) {
         if (question.get() == mine) {
-            preview.set(Optional.empty());
+            list.showNothing();
             fault.set(
                     failure instanceof IOException
                             ? desk.words().say("import.unreadable")
@@ -178,7 +133,7 @@ final class ImportViewModel {
         int all = report.get().map(found -> found.accepted() + found.refused()).orElse(0);
         Optional<Path> from = file.get();
         String text = pasted.get();
-        ListForm how = form.get();
+        ListForm how = list.formProperty().get();
         Consent unless = consent.get();
         return Optional.of(
                 desk.jobs()
@@ -239,18 +194,14 @@ final class ImportViewModel {
         return pasted;
     }
 
-    ReadOnlyObjectProperty<ListForm> formProperty() {
-        return form;
+    /** How the list is read, and its first lines. */
+    ListFormViewModel<SignatoryDraft> list() {
+        return list;
     }
 
     /** For lines that say nothing of it. */
     ObjectProperty<Consent> consentProperty() {
         return consent;
-    }
-
-    /** The first lines; empty while nothing is chosen. */
-    ReadOnlyObjectProperty<Optional<SignatoryPreview>> previewProperty() {
-        return preview.getReadOnlyProperty();
     }
 
     /** What the whole would come to; empty while it is counted. */

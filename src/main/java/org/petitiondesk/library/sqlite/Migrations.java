@@ -25,7 +25,8 @@ record Migrations(List<String> scripts) {
                             "V001__library.sql",
                             "V002__verified_holders.sql",
                             "V003__own_templates.sql",
-                            "V004__settings.sql"));
+                            "V004__settings.sql",
+                            "V005__kept_mappings.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -5,6 +5,7 @@ import org.petitiondesk.library.DeliveryRepository;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
+import org.petitiondesk.library.MappingRepository;
 import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SettingRepository;
@@ -24,6 +25,7 @@ final class SqliteLibrary implements Library {
     private final DeliveryRepository deliveries;
     private final TemplateRepository templates;
     private final SettingRepository settings;
+    private final MappingRepository mappings;
     private boolean closed;
 
     /**
@@ -39,6 +41,7 @@ final class SqliteLibrary implements Library {
         this.deliveries = new SqliteDeliveryRepository(session);
         this.templates = new SqliteTemplateRepository(session);
         this.settings = new SqliteSettingRepository(session);
+        this.mappings = new SqliteMappingRepository(session);
     }
 
     @Override
@@ -69,6 +72,11 @@ final class SqliteLibrary implements Library {
     @Override
     public SettingRepository settings() {
         return settings;
+    }
+
+    @Override
+    public MappingRepository mappings() {
+        return mappings;
     }
 
     @Override

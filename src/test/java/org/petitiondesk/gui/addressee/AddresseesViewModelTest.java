@@ -614,7 +614,7 @@ final class AddresseesViewModelTest {
                         .getFirst()
                         .startsWith("Line 4: "));
         assertEquals(before, library.addressees().directory());
-        Job job = list.begin();
+        Job job = list.run();
         window.await(() -> job.outcomeProperty().get().isPresent());
         settle();
         assertTrue(

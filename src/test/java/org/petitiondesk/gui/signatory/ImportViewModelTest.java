@@ -8,7 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.exchange.SignatoryPreview;
+import org.petitiondesk.exchange.ListPreview;
+import org.petitiondesk.exchange.SignatoryDraft;
 import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.WindowQueue;
 import org.petitiondesk.gui.common.Desk;
@@ -61,14 +62,15 @@ final class ImportViewModelTest {
         return Files.writeString(folder.resolve("list.csv"), content);
     }
 
-    private SignatoryPreview open(String content) throws IOException, InterruptedException {
+    private ListPreview<SignatoryDraft> open(String content)
+            throws IOException, InterruptedException {
         model.open(file(content));
         return counted();
     }
 
-    private SignatoryPreview counted() throws InterruptedException {
+    private ListPreview<SignatoryDraft> counted() throws InterruptedException {
         window.await(() -> model.reportProperty().get().isPresent());
-        return model.previewProperty().get().orElseThrow();
+        return model.list().previewProperty().get().orElseThrow();
     }
 
     private long count() throws LibraryException {
@@ -93,7 +95,7 @@ final class ImportViewModelTest {
 
     @Test
     void showsWhatWouldComeOfAListAndKeepsNothingOfIt() throws Exception {
-        SignatoryPreview preview = open(LIST);
+        ListPreview<SignatoryDraft> preview = open(LIST);
         assertEquals(3, preview.lines().size());
         assertEquals(2, model.reportProperty().get().orElseThrow().accepted());
         assertEquals(1, model.reportProperty().get().orElseThrow().refused());
@@ -134,8 +136,14 @@ final class ImportViewModelTest {
     @Test
     void readsColumnsAsAPersonSays() throws Exception {
         open(LIST);
-        model.map(2, Optional.of("name"));
-        SignatoryPreview preview = counted();
+        model.list().map(2, Optional.of("name"));
+        counted();
+        assertEquals(
+                "“Name” is chosen for columns 1 and 3: choose something else for one of them.",
+                model.list().faultProperty().get());
+        assertFalse(model.isReady());
+        model.list().map(0, Optional.empty());
+        ListPreview<SignatoryDraft> preview = counted();
         assertEquals(Optional.of("name"), preview.columns().get(2).field());
         assertEquals(Optional.empty(), preview.columns().getFirst().field());
         assertEquals(Optional.of("place"), preview.columns().get(1).field());
@@ -146,13 +154,13 @@ final class ImportViewModelTest {
     @Test
     void readsAnotherEncodingAndSeparatorAsAPersonSays() throws Exception {
         open(LIST);
-        model.delimiter(Optional.of(','));
+        model.list().delimiter(',');
         assertEquals(1, counted().columns().size());
-        model.delimiter(Optional.of(';'));
+        model.list().delimiter(';');
         assertEquals(4, counted().columns().size());
-        model.charset(Optional.of(Charset.forName("GB18030")));
+        model.list().charset(Charset.forName("GB18030"));
         assertEquals(Charset.forName("GB18030"), counted().encoding().orElseThrow().charset());
-        model.headings(false);
+        model.list().headings(false);
         assertFalse(counted().hasHeadings());
     }
 

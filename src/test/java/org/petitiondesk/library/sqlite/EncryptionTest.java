@@ -43,6 +43,7 @@ class EncryptionTest {
         assertFalse(Traces.of(HAN, folder), "the Chinese name is in clear");
         assertFalse(Traces.of("xenophanes", folder), "the search word is in clear");
         assertFalse(Traces.of("Weissach", folder), "the own template is in clear");
+        assertFalse(Traces.of("Feuerbach", folder), "the kept mapping is in clear");
     }
 
     @Test

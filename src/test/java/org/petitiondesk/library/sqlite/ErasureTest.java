@@ -259,6 +259,20 @@ class ErasureTest {
         assertEquals("TEMPLATE", tombstone(sample.template.id()));
     }
 
+    @Test
+    void leavesNoWordOfADeletedMapping() throws Exception {
+        try (Library library = open()) {
+            sample.save(library);
+        }
+        assertTrue(Traces.of("Zuffenhausen", folder));
+        try (Library library = open()) {
+            library.mappings().delete(sample.mapping.id());
+        }
+        assertFalse(Traces.of("Zuffenhausen", folder));
+        assertFalse(Traces.of("Feuerbach", folder));
+        assertEquals("MAPPING", tombstone(sample.mapping.id()));
+    }
+
     private String tombstone(Id id) throws LibraryException, SQLException {
         try (var connection =
                         Connector.connect(

@@ -20,6 +20,8 @@ import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.list.KeptMapping;
+import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -338,6 +340,30 @@ class RoundTripTest {
         library.settings().save(new VerificationTerm(6));
         reopen();
         assertEquals(new VerificationTerm(6), library.settings().verificationTerm());
+    }
+
+    @Test
+    void keepsMappingsChangesAndDeletesThem() throws LibraryException {
+        List<KeptMapping> kept = List.of(sample.mapping);
+        assertEquals(kept, library.mappings().all(ListKind.SIGNATORIES));
+        assertEquals(List.of(), library.mappings().all(ListKind.ADDRESSEES));
+        KeptMapping changed =
+                new KeptMapping(
+                        sample.mapping.id(),
+                        ListKind.SIGNATORIES,
+                        "Form",
+                        sample.mapping.columns().reversed());
+        library.mappings().save(changed);
+        assertEquals(
+                Optional.of(changed), library.mappings().findByName(ListKind.SIGNATORIES, "Form"));
+        assertEquals(Optional.empty(), library.mappings().findByName(ListKind.ADDRESSEES, "Form"));
+        KeptMapping other = new KeptMapping(Sample.id(), ListKind.SIGNATORIES, "Form", List.of());
+        assertThrows(IllegalStateException.class, () -> library.mappings().save(other));
+        library.mappings().delete(changed.id());
+        assertEquals(List.of(), library.mappings().all(ListKind.SIGNATORIES));
+        library.mappings().save(sample.mapping);
+        reopen();
+        assertEquals(kept, library.mappings().all(ListKind.SIGNATORIES));
     }
 
     @Test

@@ -24,6 +24,9 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.list.KeptMapping;
+import org.petitiondesk.model.list.ListKind;
+import org.petitiondesk.model.list.MappedColumn;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -65,6 +68,17 @@ final class Sample {
                             "---\nname: river-letter\n---\n\nThe Weissach flows.\n",
                             Language.KOREAN,
                             "--"));
+
+    final KeptMapping mapping =
+            new KeptMapping(
+                    id(),
+                    ListKind.SIGNATORIES,
+                    "Feuerbach form",
+                    List.of(
+                            new MappedColumn("Wer", Optional.of("name")),
+                            new MappedColumn("Wer", Optional.of("native")),
+                            new MappedColumn("Zuffenhausen", Optional.empty()),
+                            new MappedColumn("", Optional.of("place"))));
 
     final Organization embassy =
             new Organization(id(), OrganizationKind.EMBASSY, EMBASSY_NAMES, country("XX"));
@@ -242,6 +256,7 @@ final class Sample {
         saveAddressees(library);
         library.petitions().save(petition);
         library.templates().save(template);
+        library.mappings().save(mapping);
     }
 
     List<ContactDetail> contacts() {

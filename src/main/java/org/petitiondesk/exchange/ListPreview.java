@@ -2,8 +2,9 @@ package org.petitiondesk.exchange;
 
 import org.petitiondesk.exchange.encoding.TextEncoding;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.list.KeptMapping;
+import org.petitiondesk.model.list.MappedColumn;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,24 +15,17 @@ import java.util.Optional;
  * @param isTable whether it has columns that can be mapped
  * @param problems of the list as a whole
  * @param isMore whether there are lines after these
+ * @param <D> what a line gives
  */
-public record SignatoryPreview(
+public record ListPreview<D>(
         Optional<TextEncoding> encoding,
         Optional<Character> delimiter,
         boolean isTable,
         boolean hasHeadings,
-        List<Column> columns,
-        List<Line> lines,
+        List<MappedColumn> columns,
+        List<Line<D>> lines,
         List<Problem> problems,
         boolean isMore) {
-
-    /**
-     * A column of the list.
-     *
-     * @param heading empty if there are no headings
-     * @param field what it holds, by its word; empty if it is left out
-     */
-    public record Column(String heading, Optional<String> field) {}
 
     /**
      * A line of the list.
@@ -40,25 +34,39 @@ public record SignatoryPreview(
      * @param cells by column; empty ones at the end may be left out
      * @param draft empty if the line is refused
      */
-    public record Line(
-            int number,
-            List<String> cells,
-            Optional<SignatoryDraft> draft,
-            List<Problem> problems) {
+    public record Line<D>(
+            int number, List<String> cells, Optional<D> draft, List<Problem> problems) {
         public Line {
             cells = List.copyOf(cells);
             problems = List.copyOf(problems);
         }
     }
 
-    public SignatoryPreview {
+    public ListPreview {
         columns = List.copyOf(columns);
         lines = List.copyOf(lines);
         problems = List.copyOf(problems);
     }
 
-    /** The words of all that a column can hold, for example {@code signed-on}. */
-    public static List<String> fields() {
-        return Arrays.stream(SignatoryField.values()).map(SignatoryField::word).toList();
+    /** A list that has no columns, of which nothing is shown. */
+    static <D> ListPreview<D> withoutColumns() {
+        return new ListPreview<>(
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
+                List.of(),
+                List.of(),
+                List.of(),
+                false);
+    }
+
+    /** Whether a mapping was kept of a list with the same headings. */
+    public boolean isOfTheFormOf(KeptMapping kept) {
+        return hasHeadings && Headings.areSame(headings(columns), headings(kept.columns()));
+    }
+
+    private static List<String> headings(List<MappedColumn> columns) {
+        return columns.stream().map(MappedColumn::heading).toList();
     }
 }
