@@ -3,6 +3,7 @@ package org.petitiondesk.exchange;
 import ezvcard.Ezvcard;
 import ezvcard.VCard;
 
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.exchange.encoding.EncodingDetector;
 import org.petitiondesk.exchange.encoding.TextEncoding;
 import org.petitiondesk.model.common.Problem;
@@ -75,7 +76,7 @@ final class CardFile {
         int begin = 0;
         int depth = 0;
         boolean goesOn = true;
-        for (String each = text.readLine(); each != null && goesOn; each = text.readLine()) {
+        for (String each = line(text); each != null && goesOn; each = line(text)) {
             line++;
             String word = each.strip().toUpperCase(Locale.ROOT);
             if (word.equals(BEGIN) && depth++ == 0) {
@@ -90,14 +91,40 @@ final class CardFile {
             }
         }
         if (goesOn && (depth > 0 || begin == 0)) {
-            sink.problem(Problem.error("card.broken", Problem.Place.line(name, begin)));
+            sink.problem(problem(begin, card));
         }
+    }
+
+    /** A line, cut where it is longer than a card can be; null at the end of the text. */
+    private static @Nullable String line(BufferedReader text) throws IOException {
+        int next = text.read();
+        if (next < 0) {
+            return null;
+        }
+        StringBuilder line = new StringBuilder();
+        while (next >= 0 && next != '\n' && next != '\r') {
+            if (line.length() < LONGEST_CARD) {
+                line.append((char) next);
+            }
+            next = text.read();
+        }
+        if (next == '\r') {
+            text.mark(1);
+            if (text.read() != '\n') {
+                text.reset();
+            }
+        }
+        return line.toString();
+    }
+
+    private Problem problem(int line, CharSequence card) {
+        return Problem.error(
+                card.length() < LONGEST_CARD ? "card.broken" : "card.too-long",
+                Problem.Place.line(name, line));
     }
 
     private boolean hand(int line, StringBuilder text, Sink sink) {
         VCard card = text.length() < LONGEST_CARD ? Ezvcard.parse(text.toString()).first() : null;
-        return card == null
-                ? sink.problem(Problem.error("card.broken", Problem.Place.line(name, line)))
-                : sink.card(line, card);
+        return card == null ? sink.problem(problem(line, text)) : sink.card(line, card);
     }
 }

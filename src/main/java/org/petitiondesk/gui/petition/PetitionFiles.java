@@ -48,7 +48,12 @@ final class PetitionFiles {
                         .onLibrary(
                                 words.say("petition.importing", name(file)),
                                 steps -> {
-                                    PetitionImportReport report = read(file, reading);
+                                    Optional<PetitionImportReport> read =
+                                            read(file, reading, steps);
+                                    if (read.isEmpty()) {
+                                        return stopped();
+                                    }
+                                    PetitionImportReport report = read.get();
                                     code.set(
                                             report.imported()
                                                     .map(PetitionImportReport.Imported::code));
@@ -97,10 +102,31 @@ final class PetitionFiles {
                 found -> found.map(Petition::id).ifPresent(imported));
     }
 
-    private PetitionImportReport read(Path file, PetitionReading reading)
+    /** Somebody changed his or her mind before the file was in. */
+    private static final class Stopped extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
+    /** Empty if it was stopped; then nothing is kept. */
+    private Optional<PetitionImportReport> read(Path file, PetitionReading reading, Job.Steps steps)
             throws LibraryException, IOException {
         Library library = desk.open().library();
-        return library.<PetitionImportReport, IOException>change(() -> reading.read(library, file));
+        try {
+            return Optional.of(
+                    library.<PetitionImportReport, IOException>change(() -> {
+                        PetitionImportReport report = reading.read(library, file);
+                        if (!steps.done(0, 0)) {
+                            throw new Stopped();
+                        }
+                        return report;
+                    }));
+        } catch (Stopped e) {
+            return Optional.empty();
+        }
+    }
+
+    private Job.Outcome stopped() {
+        return new Job.Outcome(words.say("petition.import-stopped"), false, List.of(), List.of());
     }
 
     private Job.Outcome outcome(PetitionImportReport report) {

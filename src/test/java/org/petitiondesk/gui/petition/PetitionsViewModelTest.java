@@ -13,6 +13,7 @@ import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.WindowQueue;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
@@ -36,6 +37,8 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Without a window: what would run on its thread runs on the test's. */
@@ -149,6 +152,26 @@ final class PetitionsViewModelTest {
         desk.changes().undo();
         window.await(() -> model.rowsProperty().size() == 2);
         assertEquals(List.of(), desk.jobs().all().stream().skip(1).toList());
+    }
+
+    @Test
+    void keepsNothingOfAFileThatWasStopped() throws Exception {
+        window.await(() -> model.page().languageProperty().get().isPresent());
+        Path file = folder.resolve("petition.md");
+        model.write(Language.ENGLISH, file);
+        window.await(() -> !desk.jobs().isBusy());
+        Files.writeString(file, Files.readString(file).replaceFirst("code: .*", "code: NEW 1"));
+        CountDownLatch begun = new CountDownLatch(1);
+        thread.run(
+                () -> begun.await(30, TimeUnit.SECONDS), done -> {}, failure -> begun.countDown());
+        model.read(file);
+        Job job = desk.jobs().all().getLast();
+        job.cancel();
+        begun.countDown();
+        window.await(() -> job.outcomeProperty().get().isPresent());
+        assertFalse(job.outcomeProperty().get().orElseThrow().isWhole());
+        assertEquals(Optional.empty(), library.petitions().findByCode("NEW 1"));
+        assertFalse(desk.changes().undoableProperty().get());
     }
 
     @Test
