@@ -40,7 +40,7 @@ final class AddresseeCommands {
         this.session = session;
     }
 
-    @Command(name = "import", description = "Reads a list: .csv .tsv .xlsx .vcf")
+    @Command(name = "import", description = "Reads a list: .csv .tsv .xlsx .vcf .json (Popolo)")
     int importFile(
             @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
                     Path file,
@@ -172,7 +172,7 @@ final class AddresseeCommands {
                 });
     }
 
-    @Command(description = "Writes all addressees as a list: .csv .xlsx .vcf")
+    @Command(description = "Writes all addressees as a list: .csv .xlsx .vcf .json (Popolo)")
     int export(
             @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
                     Path file)

@@ -85,6 +85,8 @@ record AddresseeColumn(String key, Optional<Language> language) {
         put(all, "person", "name|full name|holder|nom|nom complet|titulaire|姓名|이름|성명");
         put(all, "honorific", "title of honour|titre honorifique|尊称|尊稱|경칭");
         put(all, "gender", "sex|genre|sexe|性别|性別|성별");
+        put(all, "since", "in office since|start date|depuis|en fonction depuis|就任日期|취임일");
+        put(all, "until", "in office until|end date|jusqu'au|离任日期|離任日期|퇴임일");
         put(all, "post", "title|position|function|job title|poste|fonction|titre|职务|職務|직책|직위");
         put(all, "office", "office kind|kind of office");
         put(

@@ -18,6 +18,8 @@ import java.util.Optional;
  *
  * @param line of the file where it begins, counted from 1
  * @param person name of the holder, by language; may be absent
+ * @param since first day on which the holder held the post
+ * @param until last day, if it is known
  * @param post the office as the inside address names it
  * @param organization the body the post belongs to
  * @param country represented
@@ -32,6 +34,8 @@ public record AddresseeDraft(
         LocalizedText salutation,
         LocalizedText close,
         Gender gender,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
         LocalizedText post,
         OfficeKind office,
         LocalizedText organization,

@@ -23,6 +23,8 @@ final class AddresseeDraftReader {
                     "salutation",
                     "close",
                     "gender",
+                    "since",
+                    "until",
                     "post",
                     "office",
                     "organization",
@@ -77,6 +79,8 @@ final class AddresseeDraftReader {
                 source.localized("salutation"),
                 source.localized("close"),
                 gender(),
+                day("since"),
+                day("until"),
                 post,
                 office(person, post),
                 organization,
@@ -88,7 +92,7 @@ final class AddresseeDraftReader {
                 source.text("telephone"),
                 paper(),
                 languages(),
-                verified(),
+                day("verified"),
                 source.text("source"));
     }
 
@@ -107,7 +111,7 @@ final class AddresseeDraftReader {
                 office(person, post),
                 organization,
                 country("country"),
-                verified(),
+                day("verified"),
                 source.text("source"));
     }
 
@@ -191,11 +195,11 @@ final class AddresseeDraftReader {
         return List.copyOf(languages);
     }
 
-    private Optional<LocalDate> verified() {
-        String text = source.text("verified");
+    private Optional<LocalDate> day(String key) {
+        String text = source.text(key);
         Optional<LocalDate> date = Dates.read(text);
         if (date.isEmpty() && !text.isEmpty()) {
-            source.refuse("date.unknown", "verified", text);
+            source.refuse("date.unknown", key, text);
         }
         return date;
     }

@@ -7,15 +7,25 @@ import org.petitiondesk.model.common.Read;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * Reads lists of addressees, one a row or card: {@code .csv}, {@code .tsv}, {@code .txt}, {@code
- * .xlsx} and {@code .vcf}. A column may name its language: {@code name:zh-Hans}. Immutable.
+ * .xlsx}, {@code .vcf} and Popolo as {@code .json}. A column may name its language: {@code
+ * name:zh-Hans}. Immutable.
  */
 public final class AddresseeListReader {
+    private final LocalDate today;
+
+    /**
+     * @param today tells who no longer is in office
+     */
+    public AddresseeListReader(LocalDate today) {
+        this.today = today;
+    }
 
     /**
      * Reads a list; rows with an error are left out.
@@ -50,12 +60,16 @@ public final class AddresseeListReader {
     public void read(Path file, ListForm form, Language language, DraftSink<AddresseeDraft> sink)
             throws IOException {
         String name = file.getFileName().toString();
+        AddresseeRows rows = new AddresseeRows(language);
+        if (PopoloReader.isFor(file)) {
+            new PopoloReader(file, rows, today, sink).read();
+            return;
+        }
         Optional<ListFormat> format = ListFormat.of(file);
         if (format.isEmpty()) {
             sink.report(Problem.error("list.unknown-format", Problem.Place.file(name)));
             return;
         }
-        AddresseeRows rows = new AddresseeRows(language);
         switch (format.get()) {
             case CSV, TSV, TXT, XLSX ->
                     TableReader.read(

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Writes addressees as {@code .csv}, {@code .tsv}, {@code .xlsx} or {@code .vcf}, by the file's
- * ending. {@link AddresseeListReader} reads them back as they were. An existing file is replaced
- * whole or not at all. Immutable.
+ * Writes addressees as {@code .csv}, {@code .tsv}, {@code .xlsx}, {@code .vcf} or as Popolo {@code
+ * .json}, by the file's ending. {@link AddresseeListReader} reads them back as they were. An
+ * existing file is replaced whole or not at all. Immutable.
  */
 public final class AddresseeListWriter {
 
@@ -28,6 +28,10 @@ public final class AddresseeListWriter {
      * @return why nothing was written; empty if it was
      */
     public List<Problem> write(Path file, List<AddresseeDraft> drafts) throws IOException {
+        if (PopoloReader.isFor(file)) {
+            WholeFile.write(file, target -> PopoloWriter.write(target, drafts));
+            return List.of();
+        }
         Optional<ListFormat> format = ListFormat.of(file);
         if (format.isEmpty()) {
             Problem.Place place = Problem.Place.file(file.getFileName().toString());

@@ -26,6 +26,8 @@ final class AddresseeTexts {
         all.put("person", draft.person());
         all.put("honorific", draft.honorific());
         all.put("gender", gender(draft.gender()));
+        all.put("since", day(draft.since()));
+        all.put("until", day(draft.until()));
         all.put("post", draft.post());
         all.put("office", draft.office().word());
         all.put("organization", draft.organization());

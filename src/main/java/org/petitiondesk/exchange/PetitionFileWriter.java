@@ -60,6 +60,8 @@ public final class PetitionFileWriter {
         yaml.put("telephone", addressee.telephone());
         yaml.put("paper", addressee.paper().map(Paper::word));
         yaml.putTexts("language", addressee.languages().stream().map(Language::tag).toList());
+        yaml.put("since", addressee.since());
+        yaml.put("until", addressee.until());
         yaml.put("verified", addressee.verifiedOn());
         yaml.put("source", addressee.source());
     }

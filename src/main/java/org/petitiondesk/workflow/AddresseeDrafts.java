@@ -27,6 +27,8 @@ final class AddresseeDrafts {
                 addressee.addressee().form().salutation(),
                 addressee.addressee().form().close(),
                 to.holder().map(Person::gender).orElse(Gender.UNKNOWN),
+                to.tenure().flatMap(Tenure::from),
+                to.tenure().flatMap(Tenure::to),
                 to.post().titles(),
                 to.post().office(),
                 organization(to),

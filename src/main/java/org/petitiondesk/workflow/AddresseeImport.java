@@ -117,7 +117,7 @@ public final class AddresseeImport {
      */
     public Optional<Report> look(Library library, Path file, Options options, Progress progress)
             throws LibraryException, IOException {
-        Gathered gathered = Gathered.of(file, options, progress);
+        Gathered gathered = Gathered.of(file, options, today(), progress);
         return gathered.isStopped() ? Optional.empty() : file(library, gathered, options, progress);
     }
 
@@ -129,7 +129,7 @@ public final class AddresseeImport {
     public Optional<Report> importFile(
             Library library, Path file, Options options, Progress progress)
             throws LibraryException, IOException {
-        Gathered gathered = Gathered.of(file, options, progress);
+        Gathered gathered = Gathered.of(file, options, today(), progress);
         if (gathered.isStopped()) {
             return Optional.empty();
         }
@@ -140,6 +140,10 @@ public final class AddresseeImport {
             }
             return report;
         });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** What was read of a file. */
@@ -153,9 +157,10 @@ public final class AddresseeImport {
             this.progress = progress;
         }
 
-        static Gathered of(Path file, Options options, Progress progress) throws IOException {
+        static Gathered of(Path file, Options options, LocalDate today, Progress progress)
+                throws IOException {
             Gathered gathered = new Gathered(progress);
-            new AddresseeListReader().read(file, options.form(), options.language(), gathered);
+            new AddresseeListReader(today).read(file, options.form(), options.language(), gathered);
             return gathered;
         }
 
@@ -186,7 +191,7 @@ public final class AddresseeImport {
             Library library, Gathered read, Options options, Progress progress)
             throws LibraryException {
         List<AddresseeDraft> drafts = read.drafts;
-        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        LocalDate today = today();
         Directory all = library.addressees().directory();
         AddresseeMatching matching = new AddresseeMatching(all.onDates(each -> today));
         List<AddresseeMatching.Match> matches = matching.match(drafts, options.choices());
@@ -196,7 +201,7 @@ public final class AddresseeImport {
         Set<Id> updated = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
             AddresseeDraft draft = drafts.get(i);
-            LocalDate held = draft.verifiedOn().orElse(today);
+            LocalDate held = held(draft, today);
             int changes = filing.ledger().changes();
             switch (matches.get(i)) {
                 case AddresseeMatching.Match.New() -> {
@@ -229,5 +234,12 @@ public final class AddresseeImport {
                         read.problems,
                         filing.ledger().replaced(),
                         filing.ledger().changed()));
+    }
+
+    /** A day on which the row says that its person held the post: the last one it knows of. */
+    private static LocalDate held(AddresseeDraft draft, LocalDate today) {
+        LocalDate known = draft.verifiedOn().orElse(today);
+        LocalDate atMost = draft.until().filter(known::isAfter).orElse(known);
+        return draft.since().filter(atMost::isBefore).orElse(atMost);
     }
 }

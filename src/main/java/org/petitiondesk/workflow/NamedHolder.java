@@ -12,23 +12,42 @@ import java.util.Optional;
  * The holder of a post as a file names him or her.
  *
  * @param name empty if the file names nobody
+ * @param since first day in the post; empty if the file says nothing
+ * @param until last day; likewise
  * @param verifiedOn day on which somebody last checked it; empty if the file says nothing
  * @param source empty if the file says nothing
  */
 record NamedHolder(
-        LocalizedText name, Gender gender, Optional<LocalDate> verifiedOn, String source) {
+        LocalizedText name,
+        Gender gender,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until,
+        Optional<LocalDate> verifiedOn,
+        String source) {
 
     static NamedHolder of(AddresseeDraft draft) {
-        return new NamedHolder(draft.person(), draft.gender(), draft.verifiedOn(), draft.source());
+        return new NamedHolder(
+                draft.person(),
+                draft.gender(),
+                draft.since(),
+                draft.until(),
+                draft.verifiedOn(),
+                draft.source());
     }
 
     static NamedHolder of(AddresseeDraft.CareOf via) {
-        return new NamedHolder(via.person(), via.gender(), via.verifiedOn(), via.source());
+        return new NamedHolder(
+                via.person(),
+                via.gender(),
+                Optional.empty(),
+                Optional.empty(),
+                via.verifiedOn(),
+                via.source());
     }
 
     /**
-     * The tenure with what the file says of its verification. What it does not say stays; so does a
-     * later day, because petitions of many years name one holder.
+     * The tenure with what the file says of its days and its verification. What it does not say
+     * stays; so does a later day, because petitions of many years name one holder.
      */
     Tenure verify(Tenure before) {
         if (isBefore(before.verifiedOn())) {
@@ -38,8 +57,8 @@ record NamedHolder(
                 before.id(),
                 before.person(),
                 before.post(),
-                before.from(),
-                before.to(),
+                since.or(before::from),
+                until.or(before::to),
                 before.attestedOn(),
                 verifiedOn.or(before::verifiedOn),
                 source.isEmpty() ? before.source() : source);

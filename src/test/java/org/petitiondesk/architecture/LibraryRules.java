@@ -36,7 +36,8 @@ final class LibraryRules {
                 jail("SQL", "java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
                         .with("library.UsesSql", "library.sqlite"),
                 jail("picocli", "picocli..").with("gui.UsesPicocli", "cli"),
-                jail("Jackson", "com.fasterxml..").with("exchange.UsesJackson", "cli", "postal"),
+                jail("Jackson", "com.fasterxml..")
+                        .with("compose.UsesJackson", "cli", "exchange", "postal"),
                 jail("SnakeYAML", "org.snakeyaml..")
                         .with("export.UsesYaml", "template", "compose", "exchange"),
                 jail("libphonenumber", "com.google.i18n..")

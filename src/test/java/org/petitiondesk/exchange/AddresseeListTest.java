@@ -31,7 +31,7 @@ final class AddresseeListTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"list.csv", "list.tsv", "list.xlsx", "list.vcf"})
+    @ValueSource(strings = {"list.csv", "list.tsv", "list.xlsx", "list.vcf", "list.json"})
     void readsBackWhatItWrote(String name) throws IOException {
         AnyDrafts any = new AnyDrafts(11);
         List<AddresseeDraft> drafts = new ArrayList<>();
@@ -142,6 +142,33 @@ final class AddresseeListTest {
     }
 
     @Test
+    void leavesOutACardWithALineThatNeverEnds() throws IOException {
+        String endless = "NOTE:" + "x".repeat(9 << 20) + "\n";
+        String card = "BEGIN:VCARD\nVERSION:3.0\nFN:%s\n%sEND:VCARD\n";
+        Path file =
+                Files.writeString(
+                        folder.resolve("long.vcf"),
+                        card.formatted("Ann", endless)
+                                + card.formatted("Bob", "").replace("\n", "\r"));
+        Read<List<AddresseeDraft>> read = read(file);
+        assertEquals(
+                List.of("1 card.too-long"),
+                read.problems().stream().map(p -> p.place().line() + " " + p.key()).toList());
+        assertEquals(6, read.value().orElseThrow().getFirst().line());
+    }
+
+    @Test
+    void readsTheDaysOfATenure() throws IOException {
+        AddresseeDraft draft =
+                read("name,post,in office since,until\nAnn,Mayor,2020-02-29,2031-01-01\n")
+                        .value()
+                        .orElseThrow()
+                        .getFirst();
+        assertEquals(Optional.of(LocalDate.of(2020, 2, 29)), draft.since());
+        assertEquals(Optional.of(LocalDate.of(2031, 1, 1)), draft.until());
+    }
+
+    @Test
     void writesAnEmptyListThatCanBeReadAgain() throws IOException {
         Path file = folder.resolve("list.csv");
         new AddresseeListWriter().write(file, List.of());
@@ -153,7 +180,8 @@ final class AddresseeListTest {
     }
 
     private static Read<List<AddresseeDraft>> read(Path file) throws IOException {
-        return new AddresseeListReader().read(file, ColumnMapping.NONE, Language.ENGLISH);
+        return new AddresseeListReader(LocalDate.of(2026, 6, 12))
+                .read(file, ColumnMapping.NONE, Language.ENGLISH);
     }
 
     @Test

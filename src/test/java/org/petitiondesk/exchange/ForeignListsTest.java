@@ -18,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ class ForeignListsTest {
     private Read<List<AddresseeDraft>> read(String name, String text, Charset charset)
             throws IOException {
         Path file = Files.write(folder.resolve(name), text.getBytes(charset));
-        return new AddresseeListReader().read(file, ColumnMapping.NONE, Language.ENGLISH);
+        return new AddresseeListReader(LocalDate.of(2026, 6, 12))
+                .read(file, ColumnMapping.NONE, Language.ENGLISH);
     }
 
     private List<AddresseeDraft> good(String name, String text) throws IOException {

@@ -19,6 +19,7 @@ import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.ContactPoint;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.PersonName;
+import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
@@ -32,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -294,7 +296,7 @@ class AddresseeImportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"all.csv", "all.xlsx", "all.vcf"})
+    @ValueSource(strings = {"all.csv", "all.xlsx", "all.vcf", "all.json"})
     void findsAgainWhatItExported(String name) throws Exception {
         new Sample(store, new TemplateCatalog(), ids, CLOCK).fill(library);
         Directory before = all();
@@ -307,5 +309,44 @@ class AddresseeImportTest {
         assertEquals(before.people(), all().people());
         assertEquals(before.organizations(), all().organizations());
         assertEquals(before.posts(), all().posts());
+        assertEquals(before.tenures(), all().tenures());
+    }
+
+    @Test
+    void keepsSinceWhenAndUntilWhenSomebodyHoldsAnOffice() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("people.json"),
+                        """
+                        {"persons": [{"id": "1", "name": "Ann Sample"}],
+                         "organizations": [{"id": "2", "name": "Town of Example"}],
+                         "posts": [{"id": "3", "label": "Mayor of Example", "role": "mayor",
+                           "organization_id": "2"}],
+                         "memberships": [{"person_id": "1", "post_id": "3",
+                           "start_date": "2020-02-29", "end_date": "2031-01-01"}]}
+                        """);
+        assertEquals(1, take(file, Map.of()).added());
+        Directory before = all();
+        Tenure tenure = before.tenures().values().iterator().next();
+        assertEquals(Optional.of(LocalDate.of(2020, 2, 29)), tenure.from());
+        assertEquals(Optional.of(LocalDate.of(2031, 1, 1)), tenure.to());
+        AddresseeImport.Report again = take(file, Map.of());
+        assertEquals(0, again.added() + again.updated());
+        assertEquals(before, all());
+    }
+
+    @Test
+    void stopsWhileTheFileIsRead() throws Exception {
+        Path file = ManyMissions.write(folder.resolve("missions.csv"), 20);
+        List<Long> told = new ArrayList<>();
+        assertTrue(
+                new AddresseeImport(ids, CLOCK)
+                        .importFile(
+                                library,
+                                file,
+                                AddresseeImport.Options.of(ColumnMapping.NONE, Language.ENGLISH),
+                                (done, all) -> told.add(done) && done < 3)
+                        .isEmpty());
+        assertEquals(List.of(1L, 2L, 3L), told);
     }
 }

@@ -1,9 +1,11 @@
 package org.petitiondesk.gui.addressee;
 
 import javafx.scene.Node;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
 
 import org.petitiondesk.gui.common.Command;
-import org.petitiondesk.gui.common.Kept;
+import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
@@ -16,10 +18,12 @@ import java.util.Optional;
 public final class AddresseesRoom implements Room {
     private final AddresseesViewModel model;
     private final AddresseesView view;
+    private final ListExport export;
 
-    public AddresseesRoom(AddresseesViewModel model, Kept kept, Overlay overlay) {
-        this.model = model;
-        this.view = new AddresseesView(model, kept, overlay);
+    public AddresseesRoom(Desk desk, Overlay overlay) {
+        this.model = new AddresseesViewModel(desk);
+        this.view = new AddresseesView(model, desk.kept(), overlay);
+        this.export = new ListExport(desk);
     }
 
     @Override
@@ -33,9 +37,26 @@ public final class AddresseesRoom implements Room {
         return List.of(
                 Command.of(words.say("addressee.new"), view::add).on("Shortcut+N"),
                 Command.of(words.say("addressee.import"), view::importList).on("Shortcut+Shift+I"),
+                Command.of(words.say("addressee.export"), this::export),
                 Command.of(words.say("addressee.delete-this"), model::delete)
                         .on("Shortcut+Delete")
                         .when(model.chosenProperty().map(Optional::isPresent)));
+    }
+
+    /** Asks for a file, named after nobody, and writes the list there. */
+    private void export() {
+        Words words = model.words();
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("addressee.export"));
+        chooser.setInitialFileName(words.say("addressee.export-file") + ".csv");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(words.say("addressee.export-csv"), "*.csv"),
+                        new ExtensionFilter(words.say("addressee.export-xlsx"), "*.xlsx"),
+                        new ExtensionFilter(words.say("addressee.export-vcf"), "*.vcf"),
+                        new ExtensionFilter(words.say("addressee.export-json"), "*.json"));
+        Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))
+                .ifPresent(file -> export.to(file.toPath()));
     }
 
     @Override

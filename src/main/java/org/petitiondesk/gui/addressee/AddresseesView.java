@@ -97,7 +97,8 @@ final class AddresseesView extends VBox {
                                 "*.tsv",
                                 "*.txt",
                                 "*.xlsx",
-                                "*.vcf"));
+                                "*.vcf",
+                                "*.json"));
         Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
                 .ifPresent(file -> showList(file.toPath()));
     }

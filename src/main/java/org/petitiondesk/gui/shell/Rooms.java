@@ -1,7 +1,6 @@
 package org.petitiondesk.gui.shell;
 
 import org.petitiondesk.gui.addressee.AddresseesRoom;
-import org.petitiondesk.gui.addressee.AddresseesViewModel;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Overlay;
@@ -38,9 +37,7 @@ final class Rooms {
         rooms.put(
                 Place.LETTER,
                 new LetterRoom(new LetterViewModel(desk, source), output, desk.words()));
-        rooms.put(
-                Place.ADDRESSEES,
-                new AddresseesRoom(new AddresseesViewModel(desk), desk.kept(), overlay));
+        rooms.put(Place.ADDRESSEES, new AddresseesRoom(desk, overlay));
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;

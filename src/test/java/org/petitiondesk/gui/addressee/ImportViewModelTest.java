@@ -207,6 +207,22 @@ final class ImportViewModelTest {
     }
 
     @Test
+    void writesAllAsPopoloAndReadsItIn() throws Exception {
+        Path file = folder.resolve("addressees.json");
+        Job written = new ListExport(desk).to(file);
+        window.await(() -> written.outcomeProperty().get().isPresent());
+        assertEquals(List.of(file), written.outcomeProperty().get().orElseThrow().files());
+        model = new ImportViewModel(desk, file);
+        AddresseeImport.Report report = counted();
+        assertEquals(library.addressees().addressees().size(), report.accepted());
+        assertEquals(0, report.added());
+        assertFalse(shown().isTable());
+        Job other = new ListExport(desk).to(folder.resolve("addressees.doc"));
+        window.await(() -> other.outcomeProperty().get().isPresent());
+        assertFalse(other.outcomeProperty().get().orElseThrow().isWhole());
+    }
+
+    @Test
     void letsAPersonDecideWhatARowMeans() throws Exception {
         open(EMBASSY);
         run();

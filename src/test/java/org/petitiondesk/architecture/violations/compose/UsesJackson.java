@@ -1,4 +1,4 @@
-package org.petitiondesk.architecture.violations.exchange;
+package org.petitiondesk.architecture.violations.compose;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 
