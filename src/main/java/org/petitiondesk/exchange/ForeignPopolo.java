@@ -56,6 +56,9 @@ final class ForeignPopolo {
         int ended = 0;
         int nobody = 0;
         for (JsonThing membership : things.memberships()) {
+            if (membership.text("person_id").isEmpty()) {
+                continue;
+            }
             known.addAll(references(membership));
             if (!PopoloThings.isThere(things.personOf(membership))) {
                 nobody++;

@@ -135,7 +135,8 @@ final class PopoloTest {
                 read("""
                 {"people": [{"id": 1, "name": "Ada Invented"}],
                  "organizations": [{"id": 2, "name": "Town of Example",
-                   "posts": [{"id": 3, "label": "Mayor of Example", "role": "mayor"}]}]}
+                   "posts": [{"id": 3, "label": "Mayor of Example", "role": "mayor"}]}],
+                 "memberships": [{"post_id": 3, "organization_id": 2, "label": "vacant"}]}
                 """)
                         .value()
                         .orElseThrow();

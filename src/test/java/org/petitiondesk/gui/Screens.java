@@ -12,6 +12,7 @@ import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -20,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.petitiondesk.gui.addressee.ShownList;
 import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.shell.DeskWindow;
 import org.petitiondesk.gui.shell.WindowParts;
@@ -53,6 +55,18 @@ final class Screens {
             ;;柏林;;qy@mail.example;public;
             曾丽禾;Zeng Lihe;温哥华;;lh@mail.example;public;
             李玉禾;Li Yuhe;柏林;;lh@mail.example;;
+            """;
+    private static final String MISSIONS =
+            """
+            Name;Post;Office;Organization;Address;City;Fax;Remark
+            Ann Sample;Ambassador;ambassador;Embassy of Example;1 First Street;Bern;+41 31 300 00 01;by post
+            Bo Sample;Ambassador;ambassador;Embassy of Example;2 Second Street;;+41 31 300 00 02;
+            ;;;;3 Third Street;Wien;;nobody
+            """;
+    private static final String UNCLEAR =
+            """
+
+            Cy Sample;Ambassador;ambassador;Embassy of Example;4 Fourth Street;;+41 31 300 00 04;
             """;
     private static final int[][] SIZES = {{1280, 800}, {1024, 700}};
 
@@ -243,6 +257,7 @@ final class Screens {
             return true;
         });
         picture(scene, "03-addressees-new" + suffix);
+        addresseeImport(scene, suffix);
         press(scene, "#room-templates");
         Thread.sleep(2500);
         picture(scene, "13-templates" + suffix);
@@ -271,6 +286,39 @@ final class Screens {
         press(scene, "#template-fields");
         Thread.sleep(3500);
         picture(scene, "13-templates-own-fault" + suffix);
+    }
+
+    /** Two addressees come in, then a row that may be either of them, and how its list is read. */
+    private void addresseeImport(Scene scene, String suffix) throws Exception {
+        Path list = Files.createTempFile("addressees", ".csv");
+        Files.writeString(list, MISSIONS);
+        showList(scene, list);
+        picture(scene, "03b-import" + suffix);
+        press(scene, "#import-begin");
+        await(() -> scene.lookup("#import-begin") == null);
+        Files.writeString(list, MISSIONS.lines().findFirst().orElseThrow() + UNCLEAR);
+        showList(scene, list);
+        press(scene, "#keep-mapping");
+        type(scene, "#mapping-name", "Form of the missions");
+        HeadlessWindow.on(() -> {
+            scene.lookup("#mapping-name").fireEvent(new ActionEvent());
+            return true;
+        });
+        await(() -> scene.lookup("#forget-mapping").isVisible());
+        picture(scene, "03b-import-unclear" + suffix);
+        press(scene, "#import-cancel");
+        Files.delete(list);
+    }
+
+    private static void showList(Scene scene, Path list) throws InterruptedException {
+        HeadlessWindow.on(() -> {
+            ShownList.in(scene.lookup(".addressees"), list);
+            return true;
+        });
+        await(() ->
+                scene.lookup("#import-summary") instanceof Label summary
+                        && summary.getText().startsWith("Addressees"));
+        Thread.sleep(700);
     }
 
     /** So that there is something to mend: the second petition's first addressee has no address. */

@@ -336,6 +336,37 @@ class AddresseeImportTest {
     }
 
     @Test
+    void changesNothingByTheSameParliamentTwice() throws Exception {
+        String persons =
+                IntStream.range(0, 101)
+                        .mapToObj(
+                                "{\"id\": \"%1$d\", \"name\": \"Invented %1$d\"}"::formatted)
+                        .collect(Collectors.joining(","));
+        String seats =
+                IntStream.range(0, 101)
+                        .mapToObj(
+                                "{\"person_id\": \"%d\", \"organization_id\": \"p\", \"role\": \"member\"}"
+                                        ::formatted)
+                        .collect(Collectors.joining(","));
+        Path file =
+                Files.writeString(
+                        folder.resolve("parliament.json"),
+                        """
+                        {"persons": [%s], "memberships": [%s],
+                         "organizations": [{"id": "p", "name": "Parliament of Example",
+                           "classification": "legislature",
+                           "contact_details": [{"type": "fax", "value": "+372 9"}]}]}
+                        """
+                                .formatted(persons, seats));
+        assertEquals(101, take(file, Map.of()).added());
+        Directory before = all();
+        AddresseeImport.Report again = take(file, Map.of());
+        assertEquals(List.of(), again.unclear());
+        assertEquals(0, again.added() + again.updated());
+        assertEquals(before, all());
+    }
+
+    @Test
     void stopsWhileTheFileIsRead() throws Exception {
         Path file = ManyMissions.write(folder.resolve("missions.csv"), 20);
         List<Long> told = new ArrayList<>();

@@ -88,7 +88,7 @@ final class AddresseesView extends VBox {
     /** Asks for a file, then shows what is in it. */
     void importList() {
         FileChooser chooser = new FileChooser();
-        chooser.setTitle(words.say("addressee.import"));
+        chooser.setTitle(words.say("addressee.import-title"));
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
@@ -106,7 +106,7 @@ final class AddresseesView extends VBox {
     /** Shows what is in a list before it is taken in. */
     void showList(Path file) {
         ImportViewModel list = model.list(file);
-        overlay.show(new ImportView(list, overlay, words), words.say("addressee.import"));
+        overlay.show(new ImportView(list, overlay, words), words.say("addressee.import-title"));
     }
 
     /** In the order of F6. */

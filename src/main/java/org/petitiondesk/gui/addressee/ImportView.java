@@ -47,7 +47,7 @@ final class ImportView extends VBox {
         this.overlay = overlay;
         getStyleClass().add("import-list");
         setMaxSize(1020, 660);
-        Label title = new Label(words.say("addressee.import"));
+        Label title = new Label(words.say("addressee.import-title"));
         title.getStyleClass().add("room-title");
         summary.setWrapText(true);
         summary.setMinHeight(USE_PREF_SIZE);

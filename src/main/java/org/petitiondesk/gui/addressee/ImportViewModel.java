@@ -30,6 +30,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,6 +49,11 @@ final class ImportViewModel {
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final ObservableList<AddresseeImport.Unclear> unclear =
             FXCollections.observableArrayList();
+
+    /** Held here: JavaFX holds such a view only weakly, and with it those who listen. */
+    private final ObservableList<AddresseeImport.Unclear> shownUnclear =
+            FXCollections.unmodifiableObservableList(unclear);
+
     private final Map<Integer, Optional<Id>> choices = new HashMap<>();
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -101,11 +107,12 @@ final class ImportViewModel {
 
     /** What was decided stays among what is asked, so that it can be decided otherwise. */
     private void ask(AddresseeImport.Report report) {
-        report.unclear().stream()
-                .filter(row ->
-                        unclear.stream()
-                                .noneMatch(known -> known.draft().line() == row.draft().line()))
-                .forEach(unclear::add);
+        Set<Integer> known =
+                unclear.stream().map(row -> row.draft().line()).collect(Collectors.toSet());
+        unclear.addAll(
+                report.unclear().stream()
+                        .filter(row -> !known.contains(row.draft().line()))
+                        .toList());
     }
 
     private AddresseeImport.Options options() {
@@ -222,7 +229,7 @@ final class ImportViewModel {
 
     /** The rows that a person is asked about, also those that are decided. */
     ObservableList<AddresseeImport.Unclear> unclear() {
-        return FXCollections.unmodifiableObservableList(unclear);
+        return shownUnclear;
     }
 
     /** The file's own name. */

@@ -45,6 +45,10 @@ public final class ListFormViewModel<D> {
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final ObservableList<KeptMapping> kept = FXCollections.observableArrayList();
 
+    /** Held here: JavaFX holds such a view only weakly, and with it those who listen. */
+    private final ObservableList<KeptMapping> shownKept =
+            FXCollections.unmodifiableObservableList(kept);
+
     /** A kept mapping is offered once; what a person says afterwards holds. */
     private boolean mayOffer = true;
 
@@ -241,7 +245,7 @@ public final class ListFormViewModel<D> {
 
     /** The mappings of lists of this kind. */
     public ObservableList<KeptMapping> kept() {
-        return FXCollections.unmodifiableObservableList(kept);
+        return shownKept;
     }
 
     /** The mapping by which the list is read; empty if a person said otherwise since. */
