@@ -50,11 +50,13 @@ public final class AddresseesRoom implements Room {
         chooser.setTitle(words.say("addressee.export"));
         chooser.setInitialFileName(words.say("addressee.export-file") + ".csv");
         chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(words.say("addressee.export-csv"), "*.csv"),
-                        new ExtensionFilter(words.say("addressee.export-xlsx"), "*.xlsx"),
-                        new ExtensionFilter(words.say("addressee.export-vcf"), "*.vcf"),
-                        new ExtensionFilter(words.say("addressee.export-json"), "*.json"));
+                .add(
+                        new ExtensionFilter(
+                                words.say("addressee.export-lists"),
+                                "*.csv",
+                                "*.xlsx",
+                                "*.vcf",
+                                "*.json"));
         Optional.ofNullable(chooser.showSaveDialog(view.getScene().getWindow()))
                 .ifPresent(file -> export.to(file.toPath()));
     }
