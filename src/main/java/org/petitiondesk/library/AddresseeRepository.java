@@ -9,10 +9,12 @@ import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.LocalizedText;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** People, organizations, posts, tenures, contact details, and the addressees made of them. */
@@ -92,6 +94,15 @@ public interface AddresseeRepository {
 
     /** Everything there is, read at one go. */
     Directory directory() throws LibraryException;
+
+    /** Some addressees with all that they are made of; to be asked for hundreds at most. */
+    Directory around(Collection<Id> addressees) throws LibraryException;
+
+    /**
+     * The titles of the addressees' offices, in the order the addressees were recorded; empty texts
+     * where an office has none.
+     */
+    Map<Id, LocalizedText> titles() throws LibraryException;
 
     /**
      * Addressees in whose names, titles, organizations or addresses every word of the query begins

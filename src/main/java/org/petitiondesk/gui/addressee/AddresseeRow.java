@@ -10,6 +10,7 @@ import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -51,7 +52,7 @@ record AddresseeRow(
     /** The row of an addressee as things are on a day. */
     static AddresseeRow of(AddresseeOnDate addressee, LocalDate today) {
         OfficeHolder to = addressee.to();
-        String title = to.post().titles().inOrAny(Language.ENGLISH);
+        String title = called(to.post().titles());
         String holder = name(to);
         String body = body(to);
         String shown = title.isEmpty() ? (holder.isEmpty() ? body : holder) : title;
@@ -72,6 +73,11 @@ record AddresseeRow(
                 verified,
                 lacks(addressee, verified, today),
                 plain(String.join("\n", searched(addressee))));
+    }
+
+    /** The title by which an office is called; empty if it has none. */
+    static String called(LocalizedText titles) {
+        return titles.inOrAny(Language.ENGLISH);
     }
 
     private static Optional<Country> country(AddresseeOnDate addressee) {
@@ -97,7 +103,7 @@ record AddresseeRow(
     }
 
     private static String route(OfficeHolder careOf) {
-        String title = careOf.post().titles().inOrAny(Language.ENGLISH);
+        String title = called(careOf.post().titles());
         String body = body(careOf);
         return title.isEmpty() ? (body.isEmpty() ? name(careOf) : body) : title;
     }

@@ -1,22 +1,20 @@
 package org.petitiondesk.gui.addressee;
 
 import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 
-import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.CellText;
 import org.petitiondesk.gui.common.Columns;
-import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Kept;
-import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.PartCell;
+import org.petitiondesk.gui.common.SteadyRow;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 
@@ -46,10 +44,10 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         getStyleClass().add("addressee-table");
         setAccessibleText(words.say("room.addressees"));
         setFixedCellSize(ROW_HEIGHT);
-        getColumns()
-                .add(column("addressee", "addressee.column", 200, this::name, this::spokenName));
-        getColumns().add(column("city", "addressee.city", 94, this::city, AddresseeRow::city));
-        getColumns().add(column("verified", "addressee.verified", 118, this::verified, this::day));
+        setRowFactory(table -> new SteadyRow<>());
+        column("addressee", "addressee.column", 200, this::name);
+        column("city", "addressee.city", 94, this::city);
+        column("verified", "addressee.verified", 118, this::verified);
         getColumns().get(1).setMaxWidth(CITY_AT_MOST);
         getColumns().get(2).setMaxWidth(DAY_AT_MOST);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
@@ -62,17 +60,17 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         nothing.setWrapText(true);
         nothing.getStyleClass().add("second");
         setPlaceholder(nothing);
-        Runnable show =
-                () -> {
-                    nothing.setText(
-                            words.say(
-                                    model.count() == 0
-                                            ? "addressee.empty"
-                                            : "addressee.none-found"));
-                    showChosen();
-                };
-        model.rowsProperty().addListener((ListChangeListener<AddresseeRow>) change -> show.run());
-        show.run();
+        model.allThereProperty()
+                .subscribe(areAllThere ->
+                        nothing.setText(
+                                areAllThere
+                                        ? words.say(
+                                                model.isEmpty()
+                                                        ? "addressee.empty"
+                                                        : "addressee.none-found")
+                                        : ""));
+        model.rowsProperty().addListener((ListChangeListener<AddresseeRow>) change -> showChosen());
+        showChosen();
         model.chosenProperty().subscribe(now -> showChosen());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel()
@@ -134,32 +132,32 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         }
     }
 
-    private TableColumn<AddresseeRow, AddresseeRow> column(
+    private void column(
             String id,
             String word,
             double width,
-            Function<AddresseeRow, Node> content,
-            Function<AddresseeRow, String> spoken) {
-        TableColumn<AddresseeRow, AddresseeRow> column = new TableColumn<>(words.say(word));
+            Function<ObservableValue<TableRow<AddresseeRow>>, Region> part) {
+        TableColumn<AddresseeRow, Void> column = new TableColumn<>(words.say(word));
         column.setId(id);
         column.setPrefWidth(width);
         column.setSortable(false);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setCellFactory(of -> new RowCell(content, spoken));
-        return column;
+        column.setCellFactory(of -> new PartCell<>(part));
+        getColumns().add(column);
     }
 
-    private Node name(AddresseeRow row) {
-        VBox name =
-                new VBox(
-                        new ScriptText(row.title(), "title"),
-                        new ScriptText(second(row), "second"));
-        name.getStyleClass().add("name-cell");
-        return name;
+    private static ObservableValue<Optional<AddresseeRow>> shown(
+            ObservableValue<TableRow<AddresseeRow>> row) {
+        return row.flatMap(TableRow::itemProperty).map(Optional::of).orElse(Optional.empty());
     }
 
-    private String spokenName(AddresseeRow row) {
-        return row.title() + ", " + second(row);
+    private Region name(ObservableValue<TableRow<AddresseeRow>> row) {
+        NameCell cell = new NameCell();
+        shown(row)
+                .subscribe(shown ->
+                        cell.show(
+                                shown.map(AddresseeRow::title).orElse(""),
+                                shown.map(this::second).orElse("")));
+        return cell;
     }
 
     private String second(AddresseeRow row) {
@@ -172,43 +170,23 @@ final class AddresseeTable extends TableView<AddresseeRow> {
                 .collect(Collectors.joining(", "));
     }
 
-    private Node city(AddresseeRow row) {
-        return new ScriptText(row.city());
+    private Region city(ObservableValue<TableRow<AddresseeRow>> row) {
+        CellText text = new CellText(false);
+        shown(row).subscribe(shown -> text.show(shown.map(AddresseeRow::city).orElse(""), "city"));
+        return text;
     }
 
-    private Node verified(AddresseeRow row) {
-        boolean isStale = row.lacks().contains(Lack.VERIFIED);
-        Label day = new Label(day(row));
-        day.getStyleClass().add(isStale ? "warning" : "plain-day");
-        HBox line =
-                new HBox(
-                        isStale
-                                ? Icons.icon(Feather.ALERT_TRIANGLE, "warning")
-                                : Icons.icon(Feather.CHECK_CIRCLE, "good"),
-                        day);
-        line.getStyleClass().add("verified-cell");
-        return line;
+    private Region verified(ObservableValue<TableRow<AddresseeRow>> row) {
+        VerifiedCell cell = new VerifiedCell();
+        shown(row)
+                .subscribe(shown ->
+                        cell.show(
+                                shown.map(each -> each.lacks().contains(Lack.VERIFIED)),
+                                shown.map(this::day).orElse("")));
+        return cell;
     }
 
     private String day(AddresseeRow row) {
         return row.verified().map(Days::brief).orElse(words.say("addressee.never-verified"));
-    }
-
-    /** A cell whose content is made of the whole row. */
-    private static final class RowCell extends TableCell<AddresseeRow, AddresseeRow> {
-        private final Function<AddresseeRow, Node> content;
-        private final Function<AddresseeRow, String> spoken;
-
-        RowCell(Function<AddresseeRow, Node> content, Function<AddresseeRow, String> spoken) {
-            this.content = content;
-            this.spoken = spoken;
-        }
-
-        @Override
-        protected void updateItem(AddresseeRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setGraphic(empty || row == null ? null : content.apply(row));
-            setAccessibleText(empty || row == null ? "" : spoken.apply(row));
-        }
     }
 }

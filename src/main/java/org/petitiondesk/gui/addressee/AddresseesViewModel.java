@@ -1,6 +1,8 @@
 package org.petitiondesk.gui.addressee;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -27,15 +29,18 @@ import org.petitiondesk.workflow.AddresseeEditing;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The addressees of a library, found as one types, and the one that is looked at. */
 public final class AddresseesViewModel {
+    /** More than a screen has room for. */
+    private static final int FIRST = 64;
+
     private final Desk desk;
     private final AddresseeFormViewModel form;
     private final AddressingViewModel addressing;
@@ -49,11 +54,12 @@ public final class AddresseesViewModel {
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Id>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper areAllThere = new ReadOnlyBooleanWrapper();
     private final ReadOnlyListWrapper<CareOf> routes =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper usedIn = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
-    private Loaded loaded = new Loaded(Directory.EMPTY, List.of(), List.of(), Map.of());
+    private Loaded loaded = Loaded.NOTHING;
     private Optional<Id> wanted = Optional.empty();
     private int asked;
 
@@ -69,24 +75,22 @@ public final class AddresseesViewModel {
         desk.petition().addListener((property, before, now) -> load());
     }
 
-    /**
-     * What was read.
-     *
-     * @param dates the letter dates of the current petition's addressees
-     */
-    private record Loaded(
-            Directory all,
-            List<AddresseeRow> rows,
-            List<CareOf> routes,
-            Map<Id, LocalDate> dates) {}
-
-    /** Reads everything anew; what is chosen stays chosen. */
+    /** Reads everything anew; what is chosen stays chosen. The first rows come at once. */
     public void load() {
         int ask = ++asked;
         Optional<Id> petition = desk.petition().get();
+        Library library = desk.open().library();
+        if (!loaded.isWhole()) {
+            Optional<Id> shown = wanted;
+            read(ask, () -> Loaded.beginning(library, petition, today(), FIRST, shown));
+        }
+        read(ask, () -> Loaded.whole(library, petition, today()));
+    }
+
+    private void read(int ask, Callable<Loaded> reading) {
         desk.thread()
                 .run(
-                        () -> read(desk.open().library(), petition, today()),
+                        reading,
                         found -> {
                             // What is on its way to the disk is not in it yet.
                             if (ask == asked && !desk.changes().savingProperty().get()) {
@@ -96,33 +100,20 @@ public final class AddresseesViewModel {
                         this::tell);
     }
 
-    private static Loaded read(Library library, Optional<Id> current, LocalDate today)
-            throws LibraryException {
-        Directory all = library.addressees().directory();
-        Optional<Petition> petition =
-                current.isPresent() ? library.petitions().find(current.get()) : Optional.empty();
-        Map<Id, LocalDate> dates =
-                petition.map(of ->
-                                of.addressees().stream()
-                                        .distinct()
-                                        .collect(Collectors.toMap(id -> id, id -> of.date())))
-                        .orElse(Map.of());
-        List<AddresseeRow> rows =
-                all.onDates(each -> dates.getOrDefault(each.id(), today)).stream()
-                        .map(each -> AddresseeRow.of(each, today))
-                        .sorted(
-                                Comparator.comparing(AddresseeRow::title)
-                                        .thenComparing(AddresseeRow::id))
-                        .toList();
-        return new Loaded(all, rows, CareOf.all(all), dates);
-    }
-
     private void take(Loaded found) {
         loaded = found;
         if (!found.routes().equals(List.copyOf(routes))) {
             routes.setAll(found.routes());
         }
         search();
+        areAllThere.set(found.isWhole());
+        boolean isYetToCome =
+                !found.isWhole()
+                        && wanted.filter(id -> !found.all().addressees().containsKey(id))
+                                .isPresent();
+        if (isYetToCome) {
+            return;
+        }
         wanted.ifPresent(id -> chosen.set(Optional.of(id)));
         wanted = Optional.empty();
         Optional<Addressee> kept = chosen.get().map(found.all().addressees()::get);
@@ -143,6 +134,11 @@ public final class AddresseesViewModel {
     }
 
     private void filter() {
+        boolean isNarrowed = !search.get().isBlank() || !filter.get().equals(AddresseeFilter.ALL);
+        if (isNarrowed && !loaded.isWhole()) {
+            // Of the first rows alone nobody can say which ones are found.
+            return;
+        }
         List<AddresseeRow> shown = found.get().stream().filter(filter.get()::lets).toList();
         if (!shown.equals(List.copyOf(rows))) {
             rows.setAll(shown);
@@ -331,9 +327,14 @@ public final class AddresseesViewModel {
         return rows.getReadOnlyProperty();
     }
 
-    /** How many addressees there are. */
-    int count() {
-        return loaded.rows().size();
+    /** Whether there is no addressee at all. */
+    boolean isEmpty() {
+        return loaded.isWhole() && loaded.rows().isEmpty();
+    }
+
+    /** False while only the first rows are there, so that nothing can be counted yet. */
+    ReadOnlyBooleanProperty allThereProperty() {
+        return areAllThere.getReadOnlyProperty();
     }
 
     /** Which one is looked at. */

@@ -58,6 +58,7 @@ final class FilterBar extends HBox {
                                 LanguageNames::own));
         model.filterProperty().subscribe(now -> show());
         model.foundProperty().subscribe(now -> show());
+        model.allThereProperty().subscribe(now -> show());
     }
 
     private void addChip(Optional<Lack> lack) {
@@ -78,7 +79,10 @@ final class FilterBar extends HBox {
         AddresseeFilter filter = model.filterProperty().get();
         chips.forEach((lack, chip) -> {
             String name = words.say(lack.map(Lack::word).orElse("addressee.all"));
-            chip.setText(words.say("addressee.chip", name, model.count(filter.lacking(lack))));
+            chip.setText(
+                    model.allThereProperty().get()
+                            ? words.say("addressee.chip", name, model.count(filter.lacking(lack)))
+                            : name);
             chip.setSelected(filter.lack().equals(lack));
         });
     }
@@ -93,6 +97,7 @@ final class FilterBar extends HBox {
         menu.setId("filter-addressee-" + id);
         menu.getStyleClass().add("filter-menu");
         menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.disableProperty().bind(model.allThereProperty().not());
         String title = words.say("addressee.filter." + id);
         model.filterProperty()
                 .subscribe(filter -> {

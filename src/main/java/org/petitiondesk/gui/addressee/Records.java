@@ -13,11 +13,9 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.LocalizedText;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /** The records of the one addressee that a form shows. */
 final class Records {
@@ -38,9 +36,7 @@ final class Records {
 
     /** What of some records a library has, as it has it. */
     static Directory known(Directory records, Directory library) {
-        Set<Id> others = new HashSet<>(library.ids());
-        records.ids().forEach(others::remove);
-        return library.without(others);
+        return library.known(records);
     }
 
     /** An addressee of the directory on a day. */

@@ -1,11 +1,9 @@
 package org.petitiondesk.gui.signatory;
 
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -14,12 +12,14 @@ import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.CellMark;
 import org.petitiondesk.gui.common.CellText;
 import org.petitiondesk.gui.common.Columns;
 import org.petitiondesk.gui.common.ConsentChip;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Kept;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.PartCell;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
@@ -29,7 +29,6 @@ import org.petitiondesk.model.petition.SignatureState;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** The table of the signatories; its rows are read as they come into view. */
 final class SignatoryTable extends TableView<SignatoryRow> {
@@ -44,59 +43,36 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         setFixedCellSize(ROW);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        setRowFactory(table -> new SteadyRow());
-        column("number", 46, () -> this::number);
-        column("name", 146, () -> text(SignatoryTable::nameStyle, this::name));
-        column("own-script", 78, () -> text(shown -> "own", Shown::ownScript));
-        column("capacity", 98, () -> text(SignatoryTable::capacityStyle, Shown::capacity));
-        column("place", 80, () -> text(shown -> "place", Shown::place));
-        column("consent", 118, () -> mark(SignatoryTable::consent, this::chip));
-        column("text", 44, () -> mark(SignatoryTable::language, SignatoryTable::languageMark));
-        column("source", 72, () -> text(shown -> "second-text", Shown::source));
-        column("state", 104, () -> mark(SignatoryTable::state, this::state));
+        setRowFactory(table -> new ShownRow());
+        column("number", 46, this::number);
+        column("name", 146, text(SignatoryTable::nameStyle, this::name));
+        column("own-script", 78, text(shown -> "own", Shown::ownScript));
+        column("capacity", 98, text(SignatoryTable::capacityStyle, Shown::capacity));
+        column("place", 80, text(shown -> "place", Shown::place));
+        column("consent", 118, mark(SignatoryTable::consent, this::chip));
+        column("text", 44, mark(SignatoryTable::language, SignatoryTable::languageMark));
+        column("source", 72, text(shown -> "second-text", Shown::source));
+        column("state", 104, mark(SignatoryTable::state, this::state));
         Columns.keep(this, "signatories", kept);
     }
 
     /** Gives a cell what it draws, which follows the cell's row. */
     private interface Part {
-        Region of(ObservableValue<SteadyRow> row);
+        Region of(ObservableValue<ShownRow> row);
     }
 
-    private void column(String id, double width, Supplier<Part> part) {
+    private void column(String id, double width, Part part) {
         TableColumn<SignatoryRow, Void> column = new TableColumn<>(words.say("signatory." + id));
         column.setId(id);
         column.setPrefWidth(width);
         column.setMinWidth(40);
         column.setSortable(false);
-        column.setCellFactory(made -> new PartCell(part.get()));
+        column.setCellFactory(
+                made -> new PartCell<>(row -> part.of(row.map(ShownRow.class::cast))));
         getColumns().add(column);
     }
 
-    /** Draws a part of its row. */
-    private static final class PartCell extends TableCell<SignatoryRow, Void> {
-        private final Region part;
-
-        PartCell(Part part) {
-            this.part = part.of(tableRowProperty().map(SteadyRow.class::cast));
-            setGraphic(this.part);
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double left = snappedLeftInset();
-            part.resizeRelocate(
-                    left, 0, Math.max(0, getWidth() - left - snappedRightInset()), getHeight());
-        }
-
-        @Override
-        public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... more) {
-            return attribute == AccessibleAttribute.TEXT
-                    ? part.getAccessibleText()
-                    : super.queryAccessibleAttribute(attribute, more);
-        }
-    }
-
-    private Region number(ObservableValue<SteadyRow> row) {
+    private Region number(ObservableValue<ShownRow> row) {
         CellText text = new CellText(true);
         row.flatMap(TableRow::itemProperty)
                 .map(item -> words.say("number", item.number()))
@@ -124,8 +100,8 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         };
     }
 
-    private static ObservableValue<Optional<Shown>> shown(ObservableValue<SteadyRow> row) {
-        return row.flatMap(SteadyRow::shown).orElse(Optional.empty());
+    private static ObservableValue<Optional<Shown>> shown(ObservableValue<ShownRow> row) {
+        return row.flatMap(ShownRow::shown).orElse(Optional.empty());
     }
 
     private String name(Shown shown) {

@@ -6,10 +6,12 @@ import org.petitiondesk.model.addressee.FormOverride;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +58,29 @@ final class AddresseeTable {
                 row -> addressee(row, forms),
                 "select * from addressee where " + condition + " order by position",
                 arguments);
+    }
+
+    /** The titles of their posts. */
+    static Map<Id, LocalizedText> titles(Handle handle) {
+        record Line(Id addressee, LocalizedText title) {}
+        Map<Id, LocalizedText> titles = new LinkedHashMap<>();
+        Query.list(
+                        handle,
+                        row -> new Line(Columns.id(row, "id"), title(row)),
+                        """
+                        select a.id, t.language, t.text from addressee a
+                            left join post_title t on t.owner = a.post order by a.position
+                        """)
+                .forEach(line ->
+                        titles.merge(line.addressee(), line.title(), LocalizedText::orElse));
+        return titles;
+    }
+
+    private static LocalizedText title(ResultSet row) throws SQLException {
+        String text = row.getString("text");
+        return text == null
+                ? LocalizedText.EMPTY
+                : LocalizedText.of(Columns.language(row, "language"), text);
     }
 
     private static Addressee addressee(ResultSet row, Map<Id, Texts> forms) throws SQLException {

@@ -17,12 +17,14 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.LocalizedText;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Addressees and what they are made of, in SQLite. */
@@ -169,6 +171,16 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
                         TenureTable.where(handle, "true"),
                         ContactTable.where(handle, "true"),
                         AddresseeTable.where(handle, "true")));
+    }
+
+    @Override
+    public Directory around(Collection<Id> addressees) throws LibraryException {
+        return session.read(handle -> Surroundings.of(handle, addressees));
+    }
+
+    @Override
+    public Map<Id, LocalizedText> titles() throws LibraryException {
+        return session.read(AddresseeTable::titles);
     }
 
     @Override

@@ -148,6 +148,17 @@ public record Directory(
                 without(addressees, ids));
     }
 
+    /** The records that have the identifiers of another directory's, as they stand here. */
+    public Directory known(Directory others) {
+        return new Directory(
+                known(organizations, others.organizations),
+                known(people, others.people),
+                known(posts, others.posts),
+                known(tenures, others.tenures),
+                known(contacts, others.contacts),
+                known(addressees, others.addressees));
+    }
+
     /** One addressee with all that it is made of: of its post and of the one on its route. */
     public Directory around(Addressee addressee) {
         Directory found = EMPTY.with(addressee).with(aroundPost(addressee.post()));
@@ -272,8 +283,24 @@ public record Directory(
     }
 
     private static <T> Map<Id, T> where(Map<Id, T> records, Predicate<T> isWanted) {
-        Map<Id, T> found = new LinkedHashMap<>(records);
-        found.values().removeIf(record -> !isWanted.test(record));
+        // Few of many are wanted: nothing else is copied.
+        Map<Id, T> found = new LinkedHashMap<>();
+        records.forEach((id, record) -> {
+            if (isWanted.test(record)) {
+                found.put(id, record);
+            }
+        });
+        return found;
+    }
+
+    private static <T> Map<Id, T> known(Map<Id, T> records, Map<Id, T> others) {
+        Map<Id, T> found = new LinkedHashMap<>();
+        for (Id id : others.keySet()) {
+            T record = records.get(id);
+            if (record != null) {
+                found.put(id, record);
+            }
+        }
         return found;
     }
 

@@ -1,4 +1,4 @@
-package org.petitiondesk.gui.signatory;
+package org.petitiondesk.gui.common;
 
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -12,15 +12,19 @@ import java.util.function.Function;
  * One of a few marks in a table's cell. Each is made and styled once and kept, so that a cell that
  * shows another one is not laid out anew.
  */
-final class CellMark<T> extends Region {
+public final class CellMark<T> extends Region {
     private final Function<T, Node> make;
     private final Map<T, Node> marks = new HashMap<>();
 
-    CellMark(Function<T, Node> make) {
+    /**
+     * @param make draws a mark
+     */
+    public CellMark(Function<T, Node> make) {
         this.make = make;
     }
 
-    void show(Optional<T> what) {
+    /** Shows another mark, or none. */
+    public void show(Optional<T> what) {
         Optional<Node> shown = what.map(key -> marks.computeIfAbsent(key, this::made));
         marks.values().forEach(mark -> mark.setVisible(shown.filter(mark::equals).isPresent()));
         setAccessibleText(shown.map(Node::getAccessibleText).orElse(""));
