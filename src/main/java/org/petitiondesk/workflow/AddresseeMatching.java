@@ -62,7 +62,7 @@ final class AddresseeMatching {
             return it.addressee().id();
         }
 
-        LocalizedText person() {
+        Compared person() {
             return to.person();
         }
 
@@ -75,6 +75,18 @@ final class AddresseeMatching {
         @Override
         public int hashCode() {
             return id().hashCode();
+        }
+    }
+
+    /** A row as it is compared with many addressees. */
+    private record Wanted(AddresseeDraft draft, Named to, Optional<Named> via) {
+
+        static Wanted of(AddresseeDraft draft) {
+            return new Wanted(draft, Named.of(draft), draft.via().map(Named::of));
+        }
+
+        Compared person() {
+            return to.person();
         }
     }
 
@@ -96,45 +108,46 @@ final class AddresseeMatching {
      * @param choices what a person decided, by line; empty for a new one
      */
     List<Match> match(List<AddresseeDraft> drafts, Map<Integer, Optional<Id>> choices) {
-        IdentityHashMap<AddresseeDraft, Match> certain = new IdentityHashMap<>();
-        Map<Id, LocalizedText> claimed = new HashMap<>();
-        for (AddresseeDraft draft : drafts) {
-            Optional<Id> chosen = choices.get(draft.line());
+        List<Wanted> all = drafts.stream().map(Wanted::of).toList();
+        IdentityHashMap<Wanted, Match> certain = new IdentityHashMap<>();
+        Map<Id, Compared> claimed = new HashMap<>();
+        for (Wanted wanted : all) {
+            Optional<Id> chosen = choices.get(wanted.draft().line());
             if (chosen != null) {
                 Optional<Known> same = chosen.map(byId::get);
                 certain.put(
-                        draft,
+                        wanted,
                         same.<Match>map(known -> new Match.Same(known.it()))
                                 .orElseGet(Match.New::new));
-                same.ifPresent(known -> claimed.put(known.id(), draft.person()));
+                same.ifPresent(known -> claimed.put(known.id(), wanted.person()));
             }
         }
-        List<Function<AddresseeDraft, Match>> ways =
+        List<Function<Wanted, Match>> ways =
                 List.of(
-                        draft -> exact(held(draft), draft, claimed),
-                        draft -> likely(held(draft), draft, claimed),
-                        draft -> exact(following(draft), draft, claimed));
-        for (Function<AddresseeDraft, Match> way : ways) {
-            for (AddresseeDraft draft : drafts) {
-                if (!certain.containsKey(draft)
-                        && way.apply(draft) instanceof Match.Same(AddresseeOnDate known)) {
-                    certain.put(draft, new Match.Same(known));
-                    claimed.putIfAbsent(known.addressee().id(), draft.person());
+                        wanted -> exact(held(wanted), wanted, claimed),
+                        wanted -> likely(held(wanted), wanted, claimed),
+                        wanted -> exact(following(wanted), wanted, claimed));
+        for (Function<Wanted, Match> way : ways) {
+            for (Wanted wanted : all) {
+                if (!certain.containsKey(wanted)
+                        && way.apply(wanted) instanceof Match.Same(AddresseeOnDate known)) {
+                    certain.put(wanted, new Match.Same(known));
+                    claimed.putIfAbsent(known.addressee().id(), wanted.person());
                 }
             }
         }
         List<Match> matches = new ArrayList<>();
-        for (AddresseeDraft draft : drafts) {
-            Match match = certain.get(draft);
-            matches.add(match == null ? likely(following(draft), draft, claimed) : match);
+        for (Wanted wanted : all) {
+            Match match = certain.get(wanted);
+            matches.add(match == null ? likely(following(wanted), wanted, claimed) : match);
         }
         return matches;
     }
 
     /** Those that the person whom the draft names holds. */
-    private List<Known> held(AddresseeDraft draft) {
-        return named(draft, Named.compared(draft.person())).stream()
-                .filter(known -> SameText.agree(known.person(), draft.person()))
+    private List<Known> held(Wanted wanted) {
+        return named(wanted, wanted.person().distinct().toList())
+                .filter(known -> known.person().agrees(wanted.person()))
                 .toList();
     }
 
@@ -142,26 +155,25 @@ final class AddresseeMatching {
      * Those that whoever the draft names may hold now. Where several hold one title at one body,
      * nobody follows another: a new name is a new addressee.
      */
-    private List<Known> following(AddresseeDraft draft) {
-        List<Known> found = named(draft, Named.of(draft).firstNames());
+    private List<Known> following(Wanted wanted) {
+        List<Known> found = named(wanted, wanted.to().firstNames()).toList();
         long posts = found.stream().map(known -> known.it().to().post().id()).distinct().count();
         long bodies =
                 found.stream()
                         .map(known -> known.it().to().post().organization())
                         .distinct()
                         .count();
-        return draft.person().isEmpty() || posts <= bodies ? found : List.of();
+        return wanted.person().isEmpty() || posts <= bodies ? found : List.of();
     }
 
-    private static Match exact(
-            List<Known> found, AddresseeDraft draft, Map<Id, LocalizedText> claimed) {
+    private static Match exact(List<Known> found, Wanted wanted, Map<Id, Compared> claimed) {
+        AddresseeDraft draft = wanted.draft();
         List<Known> there =
                 found.stream()
                         .filter(known -> known.address().equals(draft.address()))
                         .filter(known ->
-                                !SameText.contradict(
-                                        claimed.getOrDefault(known.id(), LocalizedText.EMPTY),
-                                        draft.person()))
+                                !claimed.getOrDefault(known.id(), Compared.NONE)
+                                        .contradicts(wanted.person()))
                         .sorted(Comparator.comparing(known -> claimed.containsKey(known.id())))
                         .toList();
         return there.stream()
@@ -174,14 +186,14 @@ final class AddresseeMatching {
                 .orElseGet(Match.New::new);
     }
 
-    private static Match likely(
-            List<Known> found, AddresseeDraft draft, Map<Id, LocalizedText> claimed) {
+    private static Match likely(List<Known> found, Wanted wanted, Map<Id, Compared> claimed) {
+        Optional<PostalAddress> address = wanted.draft().address();
         List<Known> left =
                 found.stream().filter(known -> !claimed.containsKey(known.id())).toList();
-        if (draft.address().isEmpty()) {
+        if (address.isEmpty()) {
             return one(left);
         }
-        Optional<String> place = place(draft.address());
+        Optional<String> place = place(address);
         List<Known> inPlace =
                 left.stream()
                         .filter(known -> place.isPresent())
@@ -222,26 +234,18 @@ final class AddresseeMatching {
      *
      * @param names by which they are looked up
      */
-    private List<Known> named(AddresseeDraft draft, List<String> names) {
-        Named to = Named.of(draft);
-        Optional<Named> via =
-                draft.via()
-                        .map(each ->
-                                new Named(
-                                        each.office(),
-                                        each.post(),
-                                        each.organization(),
-                                        each.person()));
+    private Stream<Known> named(Wanted wanted, List<String> names) {
+        Named to = wanted.to();
+        Optional<Named> via = wanted.via();
         List<String> missions = via.map(Named::firstNames).orElse(DIRECT);
         return keys(names, to.office(), missions).stream()
                 .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
                 .distinct()
-                .filter(known -> isSameCountry(known, draft))
+                .filter(known -> isSameCountry(known, wanted.draft()))
                 .filter(known -> to.mayBe(known.to()))
                 .filter(known -> via.isPresent() == known.via().isPresent())
                 .filter(known ->
-                        via.map(each -> each.mayBe(known.via().orElseThrow())).orElse(true))
-                .toList();
+                        via.map(each -> each.mayBe(known.via().orElseThrow())).orElse(true));
     }
 
     private static boolean isSameCountry(Known known, AddresseeDraft draft) {
@@ -257,52 +261,55 @@ final class AddresseeMatching {
 
     /** An office as it is told from others. */
     private record Named(
-            OfficeKind office,
-            LocalizedText titles,
-            LocalizedText organization,
-            LocalizedText person) {
+            OfficeKind office, Compared titles, Compared organization, Compared person) {
 
         static Named of(AddresseeDraft draft) {
-            return new Named(draft.office(), draft.post(), draft.organization(), draft.person());
+            return of(draft.office(), draft.post(), draft.organization(), draft.person());
+        }
+
+        static Named of(AddresseeDraft.CareOf via) {
+            return of(via.office(), via.post(), via.organization(), via.person());
         }
 
         static Named of(OfficeHolder holder) {
-            return new Named(
+            return of(
                     holder.post().office(),
                     holder.post().titles(),
                     holder.organization().map(Organization::names).orElse(LocalizedText.EMPTY),
                     holder.holder().map(PostFiling::names).orElse(LocalizedText.EMPTY));
         }
 
+        private static Named of(
+                OfficeKind office,
+                LocalizedText titles,
+                LocalizedText organization,
+                LocalizedText person) {
+            return new Named(
+                    office, Compared.of(titles), Compared.of(organization), Compared.of(person));
+        }
+
         /** By the body, else the title, else the person, who may change. */
         List<String> firstNames() {
-            return compared(
-                    organization.isEmpty() ? (titles.isEmpty() ? person : titles) : organization);
+            Compared first =
+                    organization.isEmpty() ? (titles.isEmpty() ? person : titles) : organization;
+            return first.distinct().toList();
         }
 
         /** By whatever a row may name it first. */
         List<String> allNames() {
-            return Stream.of(organization, titles, person)
-                    .flatMap(text -> compared(text).stream())
-                    .toList();
-        }
-
-        private static List<String> compared(LocalizedText text) {
-            return text.texts().values().stream().map(SameText::key).distinct().toList();
+            return Stream.of(organization, titles, person).flatMap(Compared::distinct).toList();
         }
 
         /** Whether nothing contradicts that it is the other; a body need not be said. */
         boolean mayBe(Named other) {
             boolean isSamePerson =
-                    !titles.isEmpty()
-                            || !organization.isEmpty()
-                            || SameText.agree(person, other.person());
+                    !titles.isEmpty() || !organization.isEmpty() || person.agrees(other.person());
             return office == other.office()
                     && titles.isEmpty() == other.titles().isEmpty()
-                    && (titles.isEmpty() || SameText.agree(titles, other.titles()))
+                    && (titles.isEmpty() || titles.agrees(other.titles()))
                     && (organization.isEmpty()
                             || other.organization().isEmpty()
-                            || SameText.agree(organization, other.organization()))
+                            || organization.agrees(other.organization()))
                     && isSamePerson;
         }
     }
