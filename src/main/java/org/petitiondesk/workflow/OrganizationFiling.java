@@ -79,13 +79,16 @@ final class OrganizationFiling {
     }
 
     private boolean sitsAt(Id organization, Optional<PostalAddress> seat) {
-        List<PostalAddress> known =
-                ledger.contactsOf(organization).stream()
-                        .map(ContactDetail::point)
-                        .filter(PostalAddress.class::isInstance)
-                        .map(PostalAddress.class::cast)
-                        .toList();
-        return seat.isEmpty() || known.isEmpty() || known.contains(seat.get());
+        boolean isElsewhere = false;
+        for (ContactDetail detail : ledger.contactsOf(organization)) {
+            if (detail.point() instanceof PostalAddress address) {
+                if (seat.isEmpty() || address.equals(seat.get())) {
+                    return true;
+                }
+                isElsewhere = true;
+            }
+        }
+        return !isElsewhere;
     }
 
     private void index(Organization organization) {
