@@ -11,6 +11,7 @@ import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Petition;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,16 +42,16 @@ public final class AddresseeEditing {
     }
 
     /**
-     * What goes with an addressee: it, and of what it is made of everything that nothing else is
+     * What goes with addressees: they, and of what they are made of everything that nothing else is
      * made of, so that no name stays behind that nobody sees.
      *
      * @param all the library's whole directory
      */
-    public static Directory deletedWith(Directory all, Addressee addressee) {
-        Directory around = all.around(addressee);
+    public static Directory deletedWith(Directory all, Collection<Addressee> gone) {
+        Directory around = all.around(gone);
         Set<Id> kept = new HashSet<>();
         for (Addressee other : all.addressees().values()) {
-            if (!other.id().equals(addressee.id())) {
+            if (!around.addressees().containsKey(other.id())) {
                 kept.add(other.post());
                 switch (other.route()) {
                     case Route.Direct() -> {}
@@ -77,11 +78,11 @@ public final class AddresseeEditing {
         return around.without(kept);
     }
 
-    /** The petitions that are written to an addressee. */
-    public static List<Petition> petitionsTo(Library library, Id addressee)
+    /** The petitions that are written to one of these addressees. */
+    public static List<Petition> petitionsTo(Library library, Set<Id> addressees)
             throws LibraryException {
         return library.petitions().all().stream()
-                .filter(petition -> petition.addressees().contains(addressee))
+                .filter(petition -> petition.addressees().stream().anyMatch(addressees::contains))
                 .toList();
     }
 }

@@ -29,6 +29,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 class AddresseeEditingTest {
     private static final Clock CLOCK =
@@ -93,7 +94,7 @@ class AddresseeEditingTest {
                         Optional.empty(),
                         List.of());
         AddresseeEditing.replace(library, Directory.EMPTY, Directory.EMPTY.with(second));
-        Directory goes = AddresseeEditing.deletedWith(all(), second);
+        Directory goes = AddresseeEditing.deletedWith(all(), List.of(second));
         assertEquals(Directory.EMPTY.with(second), goes);
         AddresseeEditing.replace(library, goes, Directory.EMPTY);
         assertEquals(all, all());
@@ -106,7 +107,7 @@ class AddresseeEditingTest {
             library.petitions().delete(petition.id());
         }
         for (Addressee addressee : all.addressees().values()) {
-            Directory goes = AddresseeEditing.deletedWith(all(), addressee);
+            Directory goes = AddresseeEditing.deletedWith(all(), List.of(addressee));
             AddresseeEditing.replace(library, goes, Directory.EMPTY);
         }
         assertEquals(Directory.EMPTY, all());
@@ -118,8 +119,8 @@ class AddresseeEditingTest {
     void refusesToDeleteWhatAPetitionIsWrittenTo() throws LibraryException {
         Directory all = all();
         Addressee listed = all.addressees().values().iterator().next();
-        assertEquals(1, AddresseeEditing.petitionsTo(library, listed.id()).size());
-        Directory goes = AddresseeEditing.deletedWith(all, listed);
+        assertEquals(1, AddresseeEditing.petitionsTo(library, Set.of(listed.id())).size());
+        Directory goes = AddresseeEditing.deletedWith(all, List.of(listed));
         LibraryException refused =
                 assertThrows(
                         LibraryException.class,

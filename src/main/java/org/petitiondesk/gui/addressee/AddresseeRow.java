@@ -172,6 +172,10 @@ record AddresseeRow(
     }
 
     private static String plain(String text) {
+        // Most texts: nothing of them is written in several ways.
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);

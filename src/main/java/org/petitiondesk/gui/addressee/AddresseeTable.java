@@ -111,9 +111,7 @@ final class AddresseeTable extends TableView<AddresseeRow> {
                             .filter(index -> many.contains(getItems().get(index).id()))
                             .toArray();
             getSelectionModel().clearSelection();
-            for (int index : indices) {
-                getSelectionModel().select(index);
-            }
+            getSelectionModel().selectIndices(-1, indices);
             return;
         }
         Optional<AddresseeRow> row =

@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
@@ -66,7 +67,7 @@ final class AddresseesView extends VBox {
         form = new FormView(model);
         addressing = new AddressingView(model, overlay);
         HBox.setHgrow(table, Priority.ALWAYS);
-        detail = new DetailPane(new HBox(table, form), addressing);
+        detail = new DetailPane(new HBox(table, new StackPane(form, several())), addressing);
         VBox.setVgrow(detail, Priority.ALWAYS);
         salutations.setOnAction(event -> detail.open());
         salutations.visibleProperty().bind(detail.narrowProperty());
@@ -78,6 +79,14 @@ final class AddresseesView extends VBox {
                         filters,
                         new ManyView(model),
                         detail);
+    }
+
+    /** Lies over the form, which shows one alone. */
+    private ManyDetails several() {
+        ManyDetails several = new ManyDetails(model);
+        form.disableProperty().bind(several.visibleProperty());
+        addressing.visibleProperty().bind(several.visibleProperty().not());
+        return several;
     }
 
     void add() {

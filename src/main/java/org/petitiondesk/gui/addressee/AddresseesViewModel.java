@@ -14,14 +14,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
-import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
-import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.AddresseeEditing;
@@ -32,9 +29,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The addressees of a library, found as one types, and the one that is looked at. */
 public final class AddresseesViewModel {
@@ -139,7 +138,7 @@ public final class AddresseesViewModel {
             // Of the first rows alone nobody can say which ones are found.
             return;
         }
-        List<AddresseeRow> shown = found.get().stream().filter(filter.get()::lets).toList();
+        List<AddresseeRow> shown = among(filter.get());
         if (!shown.equals(List.copyOf(rows))) {
             rows.setAll(shown);
         }
@@ -150,15 +149,19 @@ public final class AddresseesViewModel {
         return found.getReadOnlyProperty();
     }
 
-    /** How many of those that were searched for a filter would show. */
+    /** Those of them that a filter would show. */
+    List<AddresseeRow> among(AddresseeFilter other) {
+        return found.get().stream().filter(other::lets).toList();
+    }
+
+    /** How many they are. */
     long count(AddresseeFilter other) {
-        return found.get().stream().filter(other::lets).count();
+        return among(other).size();
     }
 
     /** How many of them have which value. */
     <T> Map<T, Long> counts(AddresseeFilter other, Function<AddresseeRow, List<T>> values) {
-        return found.get().stream()
-                .filter(other::lets)
+        return among(other).stream()
                 .flatMap(row -> values.apply(row).stream())
                 .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
@@ -189,7 +192,7 @@ public final class AddresseesViewModel {
     private void look(Addressee addressee) {
         form.show(loaded.all(), addressee, loaded.dates().getOrDefault(addressee.id(), today()));
         desk.ask(
-                () -> AddresseeEditing.petitionsTo(desk.open().library(), addressee.id()),
+                () -> AddresseeEditing.petitionsTo(desk.open().library(), Set.of(addressee.id())),
                 petitions -> {
                     if (chosen.get().equals(Optional.of(addressee.id()))) {
                         usedIn.set(
@@ -216,7 +219,7 @@ public final class AddresseesViewModel {
         chosen.set(form.shown());
     }
 
-    /** Deletes the one that is looked at, unless a petition is written to it. */
+    /** Deletes those that are selected, unless a petition is written to one of them. */
     void delete() {
         Optional<Id> id = form.shown();
         if (form.isNew() || id.isEmpty()) {
@@ -231,56 +234,53 @@ public final class AddresseesViewModel {
                         .get()
                         .map(it -> AddresseeRow.of(it, it.date()).title())
                         .orElse("");
+        Set<Id> ids = many.selected().size() > 1 ? Set.copyOf(many.selected()) : Set.of(id.get());
         desk.ask(
-                () -> deletion(desk.open().library(), id.get()),
+                () -> Deletion.of(desk.open().library(), ids),
                 deletion -> {
                     if (deletion.petitions().isEmpty()) {
-                        delete(id.get(), title, deletion.goes());
+                        delete(ids, title, deletion);
                     } else {
-                        fault.set(words().say("addressee.fault.used", codes(deletion.petitions())));
+                        fault.set(
+                                words().say(
+                                                ids.size() > 1
+                                                        ? "addressee.fault.used-many"
+                                                        : "addressee.fault.used",
+                                                codes(deletion.petitions())));
                     }
                 });
     }
 
-    /**
-     * What deleting an addressee means.
-     *
-     * @param petitions that are written to it, which forbids it
-     * @param goes what goes with it, as it was last kept
-     */
-    private record Deletion(List<Petition> petitions, Directory goes) {}
-
-    private static Deletion deletion(Library library, Id id) throws LibraryException {
-        Directory all = library.addressees().directory();
-        return new Deletion(
-                AddresseeEditing.petitionsTo(library, id),
-                Optional.ofNullable(all.addressees().get(id))
-                        .map(addressee -> AddresseeEditing.deletedWith(all, addressee))
-                        .orElse(Directory.EMPTY));
-    }
-
-    private void delete(Id id, String title, Directory goes) {
-        if (goes.addressees().isEmpty()) {
+    private void delete(Set<Id> ids, String title, Deletion deletion) {
+        if (deletion.size() == 0) {
             return;
         }
-        Optional<Id> next = next(id);
-        desk.changes()
-                .make(
-                        new Change(
-                                words().say("addressee.deleted", title),
-                                library -> AddresseeEditing.replace(library, goes, Directory.EMPTY),
-                                library ->
-                                        AddresseeEditing.replace(library, Directory.EMPTY, goes)),
-                        this::tell);
+        Optional<Id> next = next(ids);
+        String told =
+                deletion.size() > 1
+                        ? words().say("addressee.deleted-many", deletion.size())
+                        : words().say("addressee.deleted", title);
+        desk.changes().make(deletion.change(told), this::tell);
         next.ifPresent(this::choose);
     }
 
-    /** The row below, or the one above the last. */
-    private Optional<Id> next(Id id) {
+    /** The row below the last of those that go, or the last one above them. */
+    private Optional<Id> next(Set<Id> gone) {
         List<Id> shown = rows.stream().map(AddresseeRow::id).toList();
-        int at = shown.indexOf(id);
-        int below = at + 1 < shown.size() ? at + 1 : at - 1;
-        return at >= 0 && below >= 0 ? Optional.of(shown.get(below)) : Optional.empty();
+        int last = -1;
+        for (int i = 0; i < shown.size(); i++) {
+            if (gone.contains(shown.get(i))) {
+                last = i;
+            }
+        }
+        if (last < 0) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        shown.subList(last + 1, shown.size()).stream(),
+                        shown.subList(0, last).reversed().stream())
+                .filter(id -> !gone.contains(id))
+                .findFirst();
     }
 
     /** A list that is to be taken in. */
@@ -321,6 +321,12 @@ public final class AddresseesViewModel {
     /** Several addressees at once. */
     ManyViewModel many() {
         return many;
+    }
+
+    /** Those of the rows that are selected, in the order of the table. */
+    List<AddresseeRow> selectedRows() {
+        Set<Id> selected = Set.copyOf(many.selected());
+        return loaded.rows().stream().filter(row -> selected.contains(row.id())).toList();
     }
 
     ReadOnlyListProperty<AddresseeRow> rowsProperty() {

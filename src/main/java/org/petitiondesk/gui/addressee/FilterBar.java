@@ -77,14 +77,19 @@ final class FilterBar extends HBox {
 
     private void show() {
         AddresseeFilter filter = model.filterProperty().get();
+        boolean areAllThere = model.allThereProperty().get();
+        List<AddresseeRow> among = model.among(filter.lacking(Optional.empty()));
         chips.forEach((lack, chip) -> {
             String name = words.say(lack.map(Lack::word).orElse("addressee.all"));
             chip.setText(
-                    model.allThereProperty().get()
-                            ? words.say("addressee.chip", name, model.count(filter.lacking(lack)))
-                            : name);
+                    areAllThere ? words.say("addressee.chip", name, count(among, lack)) : name);
             chip.setSelected(filter.lack().equals(lack));
         });
+    }
+
+    private static long count(List<AddresseeRow> rows, Optional<Lack> lack) {
+        return lack.map(each -> rows.stream().filter(row -> row.lacks().contains(each)).count())
+                .orElse((long) rows.size());
     }
 
     private <T> MenuButton menu(

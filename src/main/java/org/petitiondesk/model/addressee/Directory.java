@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Addressees together with what they are made of: posts, who held them, organizations, contact
- * details. Of a whole library, or of one addressee. Records are in the order in which they were
- * recorded. Immutable.
+ * details. Of a whole library, or of one addressee. Tenures and contact details are in the order in
+ * which they were recorded; of a whole library all records are. Immutable.
  */
 public record Directory(
         Map<Id, Organization> organizations,
@@ -151,36 +152,54 @@ public record Directory(
     /** The records that have the identifiers of another directory's, as they stand here. */
     public Directory known(Directory others) {
         return new Directory(
-                known(organizations, others.organizations),
-                known(people, others.people),
-                known(posts, others.posts),
-                known(tenures, others.tenures),
-                known(contacts, others.contacts),
-                known(addressees, others.addressees));
+                only(organizations, others.organizations.keySet()),
+                only(people, others.people.keySet()),
+                only(posts, others.posts.keySet()),
+                only(tenures, others.tenures.keySet()),
+                only(contacts, others.contacts.keySet()),
+                only(addressees, others.addressees.keySet()));
     }
 
     /** One addressee with all that it is made of: of its post and of the one on its route. */
     public Directory around(Addressee addressee) {
-        Directory found = EMPTY.with(addressee).with(aroundPost(addressee.post()));
-        return switch (addressee.route()) {
-            case Route.Direct() -> found;
-            case Route.CareOf(Id post) -> found.with(aroundPost(post));
-        };
+        return around(List.of(addressee));
+    }
+
+    /** Likewise several. */
+    public Directory around(Collection<Addressee> several) {
+        Set<Id> ends = new LinkedHashSet<>();
+        for (Addressee addressee : several) {
+            ends.add(addressee.post());
+            switch (addressee.route()) {
+                case Route.Direct() -> {}
+                case Route.CareOf(Id post) -> ends.add(post);
+            }
+        }
+        return aroundPosts(ends, several);
     }
 
     /** A post with its organization, those who held it, and how all of them are reached. */
     public Directory aroundPost(Id post) {
-        Map<Id, Tenure> held = where(tenures, tenure -> tenure.post().equals(post));
-        Set<Id> owners = new LinkedHashSet<>(Set.of(post));
-        held.values().forEach(tenure -> owners.add(tenure.person()));
-        Optional.ofNullable(posts.get(post)).flatMap(Post::organization).ifPresent(owners::add);
+        return aroundPosts(Set.of(post), List.of());
+    }
+
+    private Directory aroundPosts(Set<Id> ends, Collection<Addressee> reached) {
+        Map<Id, Post> found = only(posts, ends);
+        Map<Id, Tenure> held = where(tenures, tenure -> ends.contains(tenure.post()));
+        Set<Id> holders = new LinkedHashSet<>();
+        held.values().forEach(tenure -> holders.add(tenure.person()));
+        Set<Id> bodies = new LinkedHashSet<>();
+        found.values().forEach(post -> post.organization().ifPresent(bodies::add));
+        Set<Id> owners = new HashSet<>(ends);
+        owners.addAll(holders);
+        owners.addAll(bodies);
         return new Directory(
-                where(organizations, organization -> owners.contains(organization.id())),
-                where(people, person -> owners.contains(person.id())),
-                where(posts, each -> each.id().equals(post)),
+                only(organizations, bodies),
+                only(people, holders),
+                found,
                 held,
                 where(contacts, detail -> owners.contains(detail.owner())),
-                Map.of());
+                byId(reached, Addressee::id));
     }
 
     /** Only the records that another directory has not, or has otherwise. */
@@ -293,9 +312,9 @@ public record Directory(
         return found;
     }
 
-    private static <T> Map<Id, T> known(Map<Id, T> records, Map<Id, T> others) {
+    private static <T> Map<Id, T> only(Map<Id, T> records, Set<Id> ids) {
         Map<Id, T> found = new LinkedHashMap<>();
-        for (Id id : others.keySet()) {
+        for (Id id : ids) {
             T record = records.get(id);
             if (record != null) {
                 found.put(id, record);
