@@ -95,7 +95,10 @@ public interface AddresseeRepository {
     /** Everything there is, read at one go. */
     Directory directory() throws LibraryException;
 
-    /** Some addressees with all that they are made of; to be asked for hundreds at most. */
+    /**
+     * Some addressees with all that they are made of, with the other posts of their bodies and what
+     * else their holders held; to be asked for hundreds at most.
+     */
     Directory around(Collection<Id> addressees) throws LibraryException;
 
     /**
@@ -109,7 +112,12 @@ public interface AddresseeRepository {
      * a word (of Han and Hangul: stands anywhere), in the order they were recorded. A blank query
      * finds all.
      */
-    List<Addressee> search(String query) throws LibraryException;
+    default List<Addressee> search(String query) throws LibraryException {
+        return search(query, Integer.MAX_VALUE);
+    }
+
+    /** Likewise the first of them, without reading the others. */
+    List<Addressee> search(String query, int most) throws LibraryException;
 
     /** An addressee with the holders and contact details of a day; empty if there is none such. */
     Optional<AddresseeOnDate> onDate(Id addressee, LocalDate date) throws LibraryException;

@@ -4,13 +4,11 @@ import org.petitiondesk.exchange.AddresseeDraft;
 import org.petitiondesk.exchange.AddresseeListWriter;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.common.Problem;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Writes all addressees of a library as a list. */
@@ -24,13 +22,10 @@ public final class AddresseeExport {
      */
     public List<Problem> export(Library library, LocalDate on, Path file)
             throws LibraryException, IOException {
-        List<AddresseeDraft> drafts = new ArrayList<>();
-        for (Addressee addressee : library.addressees().addressees()) {
-            library.addressees()
-                    .onDate(addressee.id(), on)
-                    .map(AddresseeDrafts::of)
-                    .ifPresent(drafts::add);
-        }
+        List<AddresseeDraft> drafts =
+                library.addressees().directory().onDates(each -> on).stream()
+                        .map(AddresseeDrafts::of)
+                        .toList();
         return new AddresseeListWriter().write(file, drafts);
     }
 }

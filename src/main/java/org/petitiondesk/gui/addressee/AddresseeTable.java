@@ -60,16 +60,16 @@ final class AddresseeTable extends TableView<AddresseeRow> {
         nothing.setWrapText(true);
         nothing.getStyleClass().add("second");
         setPlaceholder(nothing);
-        model.allThereProperty()
-                .subscribe(areAllThere ->
-                        nothing.setText(
-                                areAllThere
-                                        ? words.say(
-                                                model.isEmpty()
-                                                        ? "addressee.empty"
-                                                        : "addressee.none-found")
-                                        : ""));
-        model.rowsProperty().addListener((ListChangeListener<AddresseeRow>) change -> showChosen());
+        Runnable tell = () -> nothing.setText(model.allThereProperty().get() ? whyEmpty() : "");
+        model.allThereProperty().subscribe(tell);
+        model.rowsProperty()
+                .addListener(
+                        (ListChangeListener<AddresseeRow>)
+                                change -> {
+                                    tell.run();
+                                    showChosen();
+                                });
+        tell.run();
         showChosen();
         model.chosenProperty().subscribe(now -> showChosen());
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -80,6 +80,10 @@ final class AddresseeTable extends TableView<AddresseeRow> {
                         remember();
                     }
                 });
+    }
+
+    private String whyEmpty() {
+        return words.say(model.isEmpty() ? "addressee.empty" : "addressee.none-found");
     }
 
     /** One alone is looked at; several are changed together. */

@@ -14,6 +14,7 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
@@ -90,16 +91,13 @@ final class FinderViewModel {
         }
         if (places.contains(Place.ADDRESSEES)) {
             LocalDate today = LocalDate.now(desk.clock());
-            for (Addressee each :
-                    library.addressees().search(text).stream().limit(MOST_OF_A_KIND).toList()) {
-                library.addressees()
-                        .onDate(each.id(), today)
-                        .ifPresent(on ->
-                                all.add(
-                                        found(
-                                                AddresseeNames.line(on),
-                                                Place.ADDRESSEES,
-                                                each.id())));
+            List<Id> few =
+                    library.addressees().search(text, MOST_OF_A_KIND).stream()
+                            .map(Addressee::id)
+                            .toList();
+            for (AddresseeOnDate each :
+                    library.addressees().around(few).onDates(addressee -> today)) {
+                all.add(found(AddresseeNames.line(each), Place.ADDRESSEES, each.addressee().id()));
             }
         }
         if (places.contains(Place.SIGNATORIES) && petition.isPresent()) {

@@ -184,9 +184,9 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
     }
 
     @Override
-    public List<Addressee> search(String query) throws LibraryException {
+    public List<Addressee> search(String query, int most) throws LibraryException {
         if (query.isBlank()) {
-            return addressees();
+            return addressees().stream().limit(most).toList();
         }
         Optional<String> words = SearchWords.query(query);
         return words.isEmpty()
@@ -195,8 +195,9 @@ final class SqliteAddresseeRepository implements AddresseeRepository {
                         AddresseeTable.where(
                                 handle,
                                 "position in (select rowid from addressee_words"
-                                        + " where addressee_words match ?)",
-                                words.get()));
+                                        + " where addressee_words match ? order by rowid limit ?)",
+                                words.get(),
+                                most));
     }
 
     @Override

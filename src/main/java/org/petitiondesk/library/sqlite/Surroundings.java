@@ -8,14 +8,18 @@ import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** A few addressees with all that they are made of, read without the others. */
+/**
+ * A few addressees with all that they are made of, read without the others. Posts of the same
+ * bodies and tenures of the same people are with them, so that nobody takes a body or a person for
+ * theirs alone.
+ */
 final class Surroundings {
     private Surroundings() {}
 
@@ -30,27 +34,38 @@ final class Surroundings {
             }
         }
         List<Post> posts = PostTable.where(handle, in("id", ends), ends.toArray());
-        List<Tenure> tenures = TenureTable.where(handle, in("post", ends), ends.toArray());
-        List<Id> people = tenures.stream().map(Tenure::person).distinct().toList();
+        List<Id> people =
+                TenureTable.where(handle, in("post", ends), ends.toArray()).stream()
+                        .map(Tenure::person)
+                        .distinct()
+                        .toList();
         List<Id> bodies =
                 posts.stream().flatMap(post -> post.organization().stream()).distinct().toList();
-        List<Id> owners = new ArrayList<>(ends);
-        owners.addAll(people);
-        owners.addAll(bodies);
         return Directory.of(
                 OrganizationTable.where(handle, in("id", bodies), bodies.toArray()),
                 PersonTable.where(handle, in("id", people), people.toArray()),
-                posts,
-                tenures,
+                PostTable.where(
+                        handle,
+                        in("id", ends) + " or " + in("organization", bodies),
+                        joined(ends, bodies)),
+                TenureTable.where(
+                        handle,
+                        in("post", ends) + " or " + in("person", people),
+                        joined(ends, people)),
                 ContactTable.where(
                         handle,
-                        in("post", ends)
-                                + " or "
-                                + in("person", people)
-                                + " or "
-                                + in("organization", bodies),
-                        owners.toArray()),
+                        String.join(
+                                " or ",
+                                in("post", ends),
+                                in("person", people),
+                                in("organization", bodies)),
+                        joined(ends, people, bodies)),
                 addressees);
+    }
+
+    @SafeVarargs
+    private static Object[] joined(Collection<Id>... ids) {
+        return Stream.of(ids).flatMap(Collection::stream).toArray();
     }
 
     private static String in(String column, Collection<Id> ids) {

@@ -113,6 +113,8 @@ class SearchTest {
         assertEquals(List.of(sample.careOf), library.addressees().search("20008 sampleton"));
         assertEquals(both, library.addressees().search("beispiel"));
         assertEquals(both, library.addressees().search(" "));
+        assertEquals(List.of(sample.direct), library.addressees().search("muller", 1));
+        assertEquals(List.of(sample.direct), library.addressees().search(" ", 1));
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 final class SurroundingsTest {
     @TempDir private Path folder;
@@ -30,7 +31,22 @@ final class SurroundingsTest {
         try (Library library = missions()) {
             Directory all = library.addressees().directory();
             for (Addressee each : all.addressees().values()) {
-                assertEquals(all.around(each), library.addressees().around(List.of(each.id())));
+                Directory few = library.addressees().around(List.of(each.id()));
+                assertEquals(all.around(each), few.around(each));
+                assertEquals(Set.of(each.id()), few.addressees().keySet());
+                assertEquals(
+                        all.posts().values().stream()
+                                .filter(post ->
+                                        post.organization()
+                                                .map(few.organizations()::containsKey)
+                                                .orElse(few.posts().containsKey(post.id())))
+                                .toList(),
+                        List.copyOf(few.posts().values()));
+                assertEquals(
+                        all.tenures().values().stream()
+                                .filter(held -> few.people().containsKey(held.person()))
+                                .toList(),
+                        List.copyOf(few.tenures().values()));
             }
             List<Id> ids = List.copyOf(all.addressees().keySet());
             assertEquals(all, library.addressees().around(ids));
