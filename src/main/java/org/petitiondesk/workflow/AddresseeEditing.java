@@ -78,6 +78,11 @@ public final class AddresseeEditing {
         return around.without(kept);
     }
 
+    /** Likewise with one. */
+    public static Directory deletedWith(Directory all, Addressee gone) {
+        return deletedWith(all, List.of(gone));
+    }
+
     /** The petitions that are written to one of these addressees. */
     public static List<Petition> petitionsTo(Library library, Set<Id> addressees)
             throws LibraryException {

@@ -80,8 +80,7 @@ public final class AddresseesViewModel {
         Optional<Id> petition = desk.petition().get();
         Library library = desk.open().library();
         if (!loaded.isWhole()) {
-            Optional<Id> shown = wanted;
-            read(ask, () -> Loaded.beginning(library, petition, today(), FIRST, shown));
+            read(ask, () -> Loaded.beginning(library, petition, today(), FIRST));
         }
         read(ask, () -> Loaded.whole(library, petition, today()));
     }
@@ -106,11 +105,8 @@ public final class AddresseesViewModel {
         }
         search();
         areAllThere.set(found.isWhole());
-        boolean isYetToCome =
-                !found.isWhole()
-                        && wanted.filter(id -> !found.all().addressees().containsKey(id))
-                                .isPresent();
-        if (isYetToCome) {
+        if (!found.isWhole()) {
+            // A form has to know who else is of the same body.
             return;
         }
         wanted.ifPresent(id -> chosen.set(Optional.of(id)));

@@ -8,7 +8,6 @@ import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.petition.Petition;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
 /**
  * What was read of a library's addressees.
  *
+ * @param all the directory; empty while only the first rows are there
  * @param dates the letter dates of the current petition's addressees
  * @param isWhole false while only the first rows are there
  */
@@ -52,9 +52,8 @@ record Loaded(
         return new Loaded(all, rows(all, dates, today), CareOf.all(all), dates, true);
     }
 
-    /** The first rows that a screen has room for, and one more addressee that is to be shown. */
-    static Loaded beginning(
-            Library library, Optional<Id> current, LocalDate today, int most, Optional<Id> shown)
+    /** The first rows that a screen has room for, alone. */
+    static Loaded beginning(Library library, Optional<Id> current, LocalDate today, int most)
             throws LibraryException {
         Map<Id, LocalDate> dates = dates(library, current);
         Map<Id, LocalizedText> titles = library.addressees().titles();
@@ -81,15 +80,8 @@ record Loaded(
                         .limit(most)
                         .map(Titled::id)
                         .toList();
-        List<Id> read = new ArrayList<>(first);
-        shown.filter(id -> !first.contains(id)).ifPresent(read::add);
-        Directory few = library.addressees().around(read);
-        return new Loaded(
-                few,
-                rows(few, dates, today).stream().filter(row -> first.contains(row.id())).toList(),
-                List.of(),
-                dates,
-                false);
+        List<AddresseeRow> rows = rows(library.addressees().around(first), dates, today);
+        return new Loaded(Directory.EMPTY, rows, List.of(), dates, false);
     }
 
     private static List<AddresseeRow> rows(

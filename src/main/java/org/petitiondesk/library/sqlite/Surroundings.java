@@ -13,7 +13,6 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A few addressees with all that they are made of, read without the others. Posts of the same
@@ -47,11 +46,11 @@ final class Surroundings {
                 PostTable.where(
                         handle,
                         in("id", ends) + " or " + in("organization", bodies),
-                        joined(ends, bodies)),
+                        joined(List.of(ends, bodies))),
                 TenureTable.where(
                         handle,
                         in("post", ends) + " or " + in("person", people),
-                        joined(ends, people)),
+                        joined(List.of(ends, people))),
                 ContactTable.where(
                         handle,
                         String.join(
@@ -59,13 +58,12 @@ final class Surroundings {
                                 in("post", ends),
                                 in("person", people),
                                 in("organization", bodies)),
-                        joined(ends, people, bodies)),
+                        joined(List.of(ends, people, bodies))),
                 addressees);
     }
 
-    @SafeVarargs
-    private static Object[] joined(Collection<Id>... ids) {
-        return Stream.of(ids).flatMap(Collection::stream).toArray();
+    private static Object[] joined(List<Collection<Id>> ids) {
+        return ids.stream().flatMap(Collection::stream).toArray();
     }
 
     private static String in(String column, Collection<Id> ids) {
