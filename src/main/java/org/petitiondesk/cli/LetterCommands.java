@@ -9,11 +9,14 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport;
+import org.petitiondesk.workflow.LetterIssue;
+import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
 import picocli.CommandLine.Command;
@@ -22,6 +25,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,10 +33,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Letters: checking and exporting them. */
+/** Letters: checking, issuing and exporting them. */
 @Command(
         name = "letter",
-        description = "Checks and exports letters.",
+        description = "Checks, issues and exports letters.",
         synopsisSubcommandLabel = "COMMAND")
 final class LetterCommands {
     private static final String ALL = "all";
@@ -57,7 +61,9 @@ final class LetterCommands {
                                             List.copyOf(session.parts().writers().values()));
                     tell(report);
                     session.answer(
-                            Map.of("problems", LetterProblemText.objects(report, session)),
+                            Map.of(
+                                    "problems",
+                                    LetterProblemText.objects(report.problems(), session)),
                             List.of(
                                     session.say(
                                             "letter.checked",
@@ -116,9 +122,10 @@ final class LetterCommands {
             @Option(
                             names = "--text",
                             paramLabel = "TEXT",
-                            defaultValue = "signed",
+                            defaultValue = "issued",
                             description =
-                                    "Where it changed after signing: signed (default) or current.")
+                                    "Where it changed since: issued (default), signed or"
+                                            + " current.")
                     LetterOptions.Text text)
             throws LibraryException, IOException, Failure {
         List<LetterWriter> writers = writers(formats);
@@ -146,18 +153,97 @@ final class LetterCommands {
                 });
     }
 
+    @Command(
+            description = {
+                "Marks letters as issued: they are kept as they are printed now,",
+                "and are printed so from then on, whatever changes.",
+                "Default: all addressees, all their languages, today."
+            })
+    int issue(
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Option(
+                            names = "--on",
+                            paramLabel = "DAY",
+                            description = "The day of issue, for example 2026-03-06.")
+                    @Nullable LocalDate day,
+            @Option(
+                            names = "--language",
+                            paramLabel = "TAG",
+                            split = ",",
+                            description = "Languages (default: all that there is a text in).")
+                    @Nullable List<Language> languages,
+            @Option(
+                            names = "--addressee",
+                            paramLabel = "ID",
+                            split = ",",
+                            description = "Addressees of petition show, or all (default).")
+                    @Nullable List<String> addressees,
+            @Option(
+                            names = "--take-back",
+                            description = "Takes the last act of issuing back instead.")
+                    boolean takesBack)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.WRITE,
+                library -> {
+                    Petition petition = session.petition(library, code);
+                    if (takesBack) {
+                        return takeBackIssue(library, petition);
+                    }
+                    LetterIssue issue =
+                            LetterIssue.of(
+                                    LetterMaterial.read(library, petition, Copy.DELIVERY),
+                                    addressees(petition, addressees),
+                                    languages(library, petition, languages),
+                                    new LetterAssembly(session.parts().templates()),
+                                    List.copyOf(session.parts().writers().values()),
+                                    day == null ? LocalDate.now(session.parts().clock()) : day,
+                                    session.parts().ids());
+                    issue.apply(library);
+                    LetterProblemText.tell(issue.problems(), session);
+                    session.answer(
+                            Map.of(
+                                    "issued",
+                                    issue.letters().size(),
+                                    "leftOut",
+                                    issue.leftOut(),
+                                    "problems",
+                                    LetterProblemText.objects(issue.problems(), session)),
+                            List.of(
+                                    session.say(
+                                            "letter.issued",
+                                            issue.letters().size(),
+                                            issue.leftOut())));
+                    return issue.leftOut() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+                });
+    }
+
+    private int takeBackIssue(Library library, Petition petition)
+            throws LibraryException, IOException, Failure {
+        List<IssuedLetter> issued = library.issuedLetters().of(petition.id());
+        if (issued.isEmpty()) {
+            throw new Failure("nothing-issued", petition.code());
+        }
+        Id act = issued.getLast().act();
+        library.issuedLetters().deleteAct(act);
+        long count = issued.stream().filter(letter -> letter.act().equals(act)).count();
+        session.answer(
+                Map.of("takenBack", count), List.of(session.say("letter.issue-taken-back", count)));
+        return ExitStatus.DONE;
+    }
+
     private int answer(LetterExportReport report) throws IOException {
         tell(report);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("files", report.files());
         object.put("leftOut", report.leftOut());
-        object.put("problems", LetterProblemText.objects(report, session));
+        object.put("problems", LetterProblemText.objects(report.problems(), session));
         session.answer(object, report.files().stream().map(Path::toString).toList());
         return report.leftOut() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }
 
     private void tell(LetterExportReport report) {
-        LetterProblemText.tell(report, session);
+        LetterProblemText.tell(report.problems(), session);
     }
 
     private List<LetterWriter> writers(List<String> formats) throws Failure {

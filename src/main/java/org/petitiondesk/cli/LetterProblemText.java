@@ -3,7 +3,6 @@ package org.petitiondesk.cli;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.workflow.Letter;
-import org.petitiondesk.workflow.LetterExportReport;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 
 import java.util.List;
@@ -13,14 +12,14 @@ import java.util.Map;
 final class LetterProblemText {
     private LetterProblemText() {}
 
-    static void tell(LetterExportReport report, Session session) {
-        for (LetterProblem found : report.problems()) {
+    static void tell(List<LetterProblem> problems, Session session) {
+        for (LetterProblem found : problems) {
             session.tell("[" + letter(found.letter()) + "] ", List.of(found.problem()));
         }
     }
 
-    static List<Map<String, Object>> objects(LetterExportReport report, Session session) {
-        return report.problems().stream()
+    static List<Map<String, Object>> objects(List<LetterProblem> problems, Session session) {
+        return problems.stream()
                 .map(found -> {
                     Map<String, Object> object =
                             ProblemText.object(found.problem(), session.parts().words());

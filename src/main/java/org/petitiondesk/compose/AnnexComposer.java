@@ -45,6 +45,14 @@ final class AnnexComposer {
                                 words.text(Word.ANNEX_CONTINUED))));
     }
 
+    /** An annex that was printed before, with the names of now; empty if it would show nothing. */
+    Optional<Block.Annex> again(Block.Annex printed) {
+        return signatures.showsNothing()
+                ? Optional.empty()
+                : Optional.of(
+                        printed.with(signatures.groups(words.language(), this::groups), summary()));
+    }
+
     private List<AnnexGroup> groups() {
         List<AnnexGroup> groups = new ArrayList<>();
         int organizations = signatures.organizations().size();

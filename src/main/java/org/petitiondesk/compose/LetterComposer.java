@@ -70,6 +70,33 @@ public final class LetterComposer {
                 notices.problems());
     }
 
+    /**
+     * A letter that was printed before, as it was then, with the names that a copy may show.
+     *
+     * @param printed as it is kept, without what differs from copy to copy
+     * @param signatures those that there were then
+     */
+    public Read<LetterDocument> again(LetterDocument printed, SignatureList signatures) {
+        Notices notices = new Notices(printed.language());
+        LetterWords words = notices.value(LetterWords.of(printed.language()));
+        AnnexComposer annex = new AnnexComposer(words, signatures);
+        List<Block> blocks =
+                printed.blocks().stream()
+                        .flatMap(block ->
+                                block instanceof Block.Annex names
+                                        ? annex.again(names).stream()
+                                        : Stream.of(block))
+                        .toList();
+        return Read.of(
+                new LetterDocument(
+                        printed.language(),
+                        printed.title(),
+                        printed.page(),
+                        blocks,
+                        printed.running().ofCopy(words.text(copyNote(signatures.copy())))),
+                notices.problems());
+    }
+
     private static List<Block> fill(
             LetterRequest request, LetterFacts facts, LetterParts parts, Notices notices) {
         Supplier<Typography> typography =

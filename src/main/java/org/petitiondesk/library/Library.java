@@ -20,6 +20,8 @@ public interface Library extends AutoCloseable {
 
     MappingRepository mappings();
 
+    IssuedLetterRepository issuedLetters();
+
     /**
      * Gives back what one of the repositories removed, with the same identifiers and, where nothing
      * else has taken it, at the same place.

@@ -7,6 +7,7 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureState;
 
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A petition's signatures, read once for any number of letters.
@@ -22,17 +24,23 @@ import java.util.Set;
  * @param list as one copy may show them
  * @param signedTexts the text versions that any signature is bound to, in whatever state
  * @param active how many active signatures each of them has
+ * @param atIssue as one copy may show those that there were at each act of issuing letters
  * @param names how many active signatures there are of each consent; every consent is there
  */
 public record GatheredSignatures(
-        SignatureList list, Set<Id> signedTexts, Map<Id, Long> active, Map<Consent, Long> names) {
+        SignatureList list,
+        Map<Id, SignatureList> atIssue,
+        Set<Id> signedTexts,
+        Map<Id, Long> active,
+        Map<Consent, Long> names) {
     public GatheredSignatures {
+        atIssue = Map.copyOf(atIssue);
         names = Map.copyOf(names);
         signedTexts = Set.copyOf(signedTexts);
         active = Map.copyOf(active);
     }
 
-    /** Reads them from a library, each of them once. */
+    /** Reads them from a library, once, and once more for each act of issuing. */
     public static GatheredSignatures read(Library library, Id petition, Copy copy)
             throws LibraryException {
         Set<Id> signedTexts = new HashSet<>();
@@ -41,19 +49,42 @@ public record GatheredSignatures(
         for (Consent consent : Consent.values()) {
             names.put(consent, 0L);
         }
-        try (var signed = library.signatures().of(petition)) {
-            SignatureList list =
-                    new SignatureList(
-                            signed.map(Signed::signature)
-                                    .peek(signature -> {
-                                        signature.textVersion().ifPresent(signedTexts::add);
-                                        if (signature.state() == SignatureState.ACTIVE) {
-                                            count(signature, active, names);
-                                        }
-                                    }),
-                            copy);
-            return new GatheredSignatures(list, signedTexts, active, names);
+        SignatureList list =
+                new SignatureList(
+                        library.signatures()
+                                .of(petition)
+                                .map(Signed::signature)
+                                .peek(signature -> {
+                                    signature.textVersion().ifPresent(signedTexts::add);
+                                    if (signature.state() == SignatureState.ACTIVE) {
+                                        count(signature, active, names);
+                                    }
+                                }),
+                        copy);
+        return new GatheredSignatures(
+                list, atIssue(library, petition, copy), signedTexts, active, names);
+    }
+
+    /** Those that there were when a letter was issued. */
+    SignatureList asOf(IssuedLetter letter) {
+        return atIssue.getOrDefault(letter.act(), list);
+    }
+
+    private static Map<Id, SignatureList> atIssue(Library library, Id petition, Copy copy)
+            throws LibraryException {
+        Map<Id, SignatureList> lists = new HashMap<>();
+        for (IssuedLetter letter : library.issuedLetters().of(petition)) {
+            Id act = letter.act();
+            if (!lists.containsKey(act)) {
+                Stream<Signature> older =
+                        library.signatures()
+                                .of(petition)
+                                .map(Signed::signature)
+                                .filter(signature -> signature.id().compareTo(act) < 0);
+                lists.put(act, new SignatureList(older, copy));
+            }
         }
+        return lists;
     }
 
     private static void count(Signature signature, Map<Id, Long> active, Map<Consent, Long> names) {

@@ -13,6 +13,7 @@ import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
@@ -72,18 +73,45 @@ public final class LetterAssembly {
             }
             List<Problem> doubts = addresseeCheck.problems(addressee, material.verificationTerm());
             for (Text text : texts) {
-                if (LetterMaterial.isWrittenIn(text.version.language(), addressee)) {
-                    Read<LetterDocument> composed = compose(material, text, addressee, options);
+                Language language = text.version.language();
+                if (LetterMaterial.isWrittenIn(language, addressee)) {
+                    Read<LetterDocument> composed =
+                            with(doubts, compose(material, text, addressee, options));
+                    Optional<IssuedLetter> issued =
+                            options.text() == LetterOptions.Text.ISSUED
+                                    ? material.issued(id, language)
+                                    : Optional.empty();
                     letters.add(
                             new Letter(
                                     material.petition().addressees().indexOf(id) + 1,
                                     addressee,
-                                    text.version.language(),
-                                    with(doubts, composed)));
+                                    language,
+                                    issued.map(printed -> again(printed, composed, material))
+                                            .orElse(composed)));
                 }
             }
         }
         return letters;
+    }
+
+    /** An issued letter as it was printed; says so where it would be another one now. */
+    private Read<LetterDocument> again(
+            IssuedLetter issued, Read<LetterDocument> now, LetterMaterial material) {
+        Read<LetterDocument> printed =
+                composer.again(issued.document(), material.signatures().asOf(issued));
+        boolean isSame =
+                now.value()
+                        .filter(letter -> letter.ofNoCopy().equals(issued.document()))
+                        .isPresent();
+        return isSame
+                ? printed
+                : with(
+                        List.of(
+                                Problem.warning(
+                                        "letter.issued-differs",
+                                        Problem.Place.field("letter"),
+                                        issued.on().toString())),
+                        printed);
     }
 
     private static <T> boolean isWanted(List<T> wanted, T one) {
@@ -104,7 +132,7 @@ public final class LetterAssembly {
             TemplateCatalog all) {
         TextVersion printed = current;
         List<Problem> problems = new ArrayList<>();
-        if (options.text() == LetterOptions.Text.SIGNED) {
+        if (options.text() != LetterOptions.Text.CURRENT) {
             Optional<TextVersion> signed = material.signedText(current.language());
             if (signed.isPresent() && !signed.get().saysTheSameAs(current)) {
                 printed = signed.get();

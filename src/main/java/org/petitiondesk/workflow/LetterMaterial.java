@@ -7,6 +7,7 @@ import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.OwnTemplate;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param ownTemplate the library's template of the name that the petition names; empty for a
  *     shipped one
  * @param verificationTerm how long it counts that somebody checked who holds a post
+ * @param issued in the order in which they were issued
  * @param addressees with the holders of the letter's date, in the petition's order
  */
 public record LetterMaterial(
@@ -33,8 +35,10 @@ public record LetterMaterial(
         List<AddresseeOnDate> addressees,
         Optional<OwnTemplate> ownTemplate,
         VerificationTerm verificationTerm,
+        List<IssuedLetter> issued,
         GatheredSignatures signatures) {
     public LetterMaterial {
+        issued = List.copyOf(issued);
         texts = List.copyOf(texts);
         versions = List.copyOf(versions);
         addressees = List.copyOf(addressees);
@@ -65,6 +69,7 @@ public record LetterMaterial(
                 addressees,
                 library.templates().findByName(petition.template()),
                 library.settings().verificationTerm(),
+                library.issuedLetters().of(petition.id()),
                 signatures);
     }
 
@@ -79,6 +84,14 @@ public record LetterMaterial(
                 .filter(version -> version.language().equals(language))
                 .filter(version -> signatures.signedTexts().contains(version.id()))
                 .findFirst();
+    }
+
+    /** The letter that somebody was issued last in a language. */
+    public Optional<IssuedLetter> issued(Id addressee, Language language) {
+        return issued.stream()
+                .filter(letter -> letter.addressee().equals(addressee))
+                .filter(letter -> letter.language().equals(language))
+                .reduce((older, younger) -> younger);
     }
 
     /** Which version of its language a text is, counted from 1. */
@@ -101,6 +114,7 @@ public record LetterMaterial(
                 addressees.stream().filter(addressee -> isWrittenIn(language, addressee)).toList(),
                 ownTemplate,
                 verificationTerm,
+                issued,
                 signatures);
     }
 
@@ -118,7 +132,14 @@ public record LetterMaterial(
             changed.add(edited);
         }
         return new LetterMaterial(
-                petition, changed, versions, addressees, ownTemplate, verificationTerm, signatures);
+                petition,
+                changed,
+                versions,
+                addressees,
+                ownTemplate,
+                verificationTerm,
+                issued,
+                signatures);
     }
 
     /**
@@ -134,6 +155,7 @@ public record LetterMaterial(
                 addressees,
                 own,
                 verificationTerm,
+                issued,
                 signatures);
     }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param languages empty for every language that the petition has a text in
  * @param addressees empty for all
  * @param paper empty for each addressee's own, then the petition's, then A4
- * @param text which text is printed where it was changed after it was signed
+ * @param text what is printed where it was changed after it was issued or signed
  */
 public record LetterOptions(
         List<Language> languages,
@@ -23,10 +23,13 @@ public record LetterOptions(
         Optional<Paper> paper,
         Text text) {
 
-    /** Which version of a text. */
+    /** Which version of a letter. */
     public enum Text {
-        /** The one that was signed; where none was, the current one. */
+        /** As it was issued; where it was not, as with {@link #SIGNED}. */
+        ISSUED,
+        /** With the text that was signed; where none was, the current one. */
         SIGNED,
+        /** With the text as it is now. */
         CURRENT
     }
 
@@ -38,6 +41,6 @@ public record LetterOptions(
     /** Every letter, as delivery copy. */
     public static LetterOptions all() {
         return new LetterOptions(
-                List.of(), List.of(), Copy.DELIVERY, Optional.empty(), Text.SIGNED);
+                List.of(), List.of(), Copy.DELIVERY, Optional.empty(), Text.ISSUED);
     }
 }

@@ -119,8 +119,10 @@ public final class SpecimenLetter {
                 List.of(addressee),
                 Optional.empty(),
                 VerificationTerm.USUAL,
+                List.of(),
                 new GatheredSignatures(
                         new SignatureList(Stream.of(), Copy.DELIVERY),
+                        Map.of(),
                         Set.of(),
                         Map.of(),
                         Map.of()));

@@ -37,7 +37,7 @@ final class LibraryRules {
                         .with("library.UsesSql", "library.sqlite"),
                 jail("picocli", "picocli..").with("gui.UsesPicocli", "cli"),
                 jail("Jackson", "com.fasterxml..")
-                        .with("compose.UsesJackson", "cli", "exchange", "postal"),
+                        .with("compose.UsesJackson", "cli", "exchange", "library.sqlite", "postal"),
                 jail("SnakeYAML", "org.snakeyaml..")
                         .with("export.UsesYaml", "template", "compose", "exchange"),
                 jail("libphonenumber", "com.google.i18n..")

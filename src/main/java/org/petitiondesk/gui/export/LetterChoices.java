@@ -28,7 +28,7 @@ final class LetterChoices {
     private final ObjectProperty<Optional<Id>> addressee =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LetterOptions.Text> text =
-            new SimpleObjectProperty<>(LetterOptions.Text.SIGNED);
+            new SimpleObjectProperty<>(LetterOptions.Text.ISSUED);
     private final ObjectProperty<Optional<Paper>> paper =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Choice<Language>> languages = FXCollections.observableArrayList();

@@ -59,7 +59,7 @@ public final class PageViewModel {
     private final ObjectProperty<Optional<Language>> language =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<LetterOptions.Text> text =
-            new SimpleObjectProperty<>(LetterOptions.Text.SIGNED);
+            new SimpleObjectProperty<>(LetterOptions.Text.ISSUED);
     private final IntegerProperty page = new SimpleIntegerProperty();
     private final IntegerProperty pages = new SimpleIntegerProperty();
     private final ObjectProperty<Optional<Double>> zoom =

@@ -33,7 +33,7 @@ record PageWish(
 
     /** The text that is printed. */
     Optional<TextVersion> printed() {
-        return text == LetterOptions.Text.SIGNED
+        return text != LetterOptions.Text.CURRENT
                 ? material.signedText(language).or(() -> material.text(language))
                 : material.text(language);
     }

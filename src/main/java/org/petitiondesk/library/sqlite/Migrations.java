@@ -26,7 +26,8 @@ record Migrations(List<String> scripts) {
                             "V002__verified_holders.sql",
                             "V003__own_templates.sql",
                             "V004__settings.sql",
-                            "V005__kept_mappings.sql"));
+                            "V005__kept_mappings.sql",
+                            "V006__issued_letters.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

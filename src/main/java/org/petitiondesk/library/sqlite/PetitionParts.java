@@ -26,6 +26,7 @@ final class PetitionParts {
                                                     + " where petition = ?)"),
                                     Part.of("signature_sheet", OF_PETITION),
                                     Part.of("delivery", OF_PETITION),
+                                    Part.of("issued_letter", OF_PETITION),
                                     Part.of("import_batch", OF_PETITION)),
                             signatures(OF_PETITION).stream())
                     .toList();

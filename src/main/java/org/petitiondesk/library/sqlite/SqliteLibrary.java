@@ -2,6 +2,7 @@ package org.petitiondesk.library.sqlite;
 
 import org.petitiondesk.library.AddresseeRepository;
 import org.petitiondesk.library.DeliveryRepository;
+import org.petitiondesk.library.IssuedLetterRepository;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
@@ -26,6 +27,7 @@ final class SqliteLibrary implements Library {
     private final TemplateRepository templates;
     private final SettingRepository settings;
     private final MappingRepository mappings;
+    private final IssuedLetterRepository issuedLetters;
     private boolean closed;
 
     /**
@@ -42,6 +44,7 @@ final class SqliteLibrary implements Library {
         this.templates = new SqliteTemplateRepository(session);
         this.settings = new SqliteSettingRepository(session);
         this.mappings = new SqliteMappingRepository(session);
+        this.issuedLetters = new SqliteIssuedLetterRepository(session);
     }
 
     @Override
@@ -77,6 +80,11 @@ final class SqliteLibrary implements Library {
     @Override
     public MappingRepository mappings() {
         return mappings;
+    }
+
+    @Override
+    public IssuedLetterRepository issuedLetters() {
+        return issuedLetters;
     }
 
     @Override

@@ -152,6 +152,11 @@ public sealed interface Block {
             groups = List.copyOf(groups);
             summary = List.copyOf(summary);
         }
+
+        /** The same with other signatories. */
+        public Annex with(List<AnnexGroup> others, List<String> summedUp) {
+            return new Annex(heading, introduction, others, summedUp, words);
+        }
     }
 
     /**

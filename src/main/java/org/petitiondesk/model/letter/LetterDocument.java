@@ -16,4 +16,19 @@ public record LetterDocument(
     public LetterDocument {
         blocks = List.copyOf(blocks);
     }
+
+    /** The same without what differs from copy to copy: the annex's names, the copy's name. */
+    public LetterDocument ofNoCopy() {
+        return new LetterDocument(
+                language,
+                title,
+                page,
+                blocks.stream()
+                        .map(block ->
+                                block instanceof Block.Annex annex
+                                        ? annex.with(List.of(), List.of())
+                                        : block)
+                        .toList(),
+                running.ofCopy(""));
+    }
 }

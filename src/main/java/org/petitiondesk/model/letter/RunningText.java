@@ -16,6 +16,11 @@ public record RunningText(
     /** The three parts of the head of a continuation page; each may be empty. */
     public record Continuation(String addressee, String code, String date) {}
 
+    /** The same for another copy. */
+    public RunningText ofCopy(String note) {
+        return new RunningText(continuation, footer, pageNumber, note);
+    }
+
     /** The page number's text for one page. */
     public String pageNumber(int page, int pages) {
         return pageNumber

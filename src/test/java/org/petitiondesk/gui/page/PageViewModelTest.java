@@ -104,6 +104,7 @@ final class PageViewModelTest {
                         all.addressees().subList(0, 1),
                         all.ownTemplate(),
                         all.verificationTerm(),
+                        all.issued(),
                         all.signatures()));
         awaitPages();
         assertEquals(1, page.addresseesProperty().size());

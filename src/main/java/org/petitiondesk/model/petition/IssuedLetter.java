@@ -1,0 +1,28 @@
+package org.petitiondesk.model.petition;
+
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.time.LocalDate;
+
+/**
+ * A letter that was issued, kept as it was printed: text, addressee, holder and form of address,
+ * numbers of names. The names of its annex are not kept with it, so that a withdrawn one is on no
+ * later copy; they are those of the signatures that are older than the act.
+ *
+ * @param act of issuing one or more letters, by which it is told which signatures there were
+ * @param document without what differs from copy to copy
+ */
+public record IssuedLetter(
+        Id id,
+        Id act,
+        Id petition,
+        Id addressee,
+        Language language,
+        LocalDate on,
+        LetterDocument document) {
+    public IssuedLetter {
+        document = document.ofNoCopy();
+    }
+}
