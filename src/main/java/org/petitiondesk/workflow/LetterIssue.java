@@ -86,6 +86,12 @@ public record LetterIssue(
         return new LetterIssue(act, issued, leftOut, problems);
     }
 
+    /** The same on another day. */
+    public LetterIssue on(LocalDate day) {
+        return new LetterIssue(
+                act, letters.stream().map(letter -> letter.on(day)).toList(), leftOut, problems);
+    }
+
     /** Keeps them. */
     public void apply(Library library) throws LibraryException {
         library.issuedLetters().add(letters);

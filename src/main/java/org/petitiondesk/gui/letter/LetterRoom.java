@@ -4,7 +4,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LetterOutput;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
@@ -18,13 +20,15 @@ import java.util.Optional;
 public final class LetterRoom implements Room {
     private final LetterViewModel model;
     private final LetterView view;
+    private final Overlay overlay;
     private final Words words;
 
     /**
      * @param output makes paper of the letters
      */
-    public LetterRoom(LetterViewModel model, LetterOutput output, Words words) {
+    public LetterRoom(LetterViewModel model, Overlay overlay, LetterOutput output, Words words) {
         this.model = model;
+        this.overlay = overlay;
         this.view = new LetterView(model, output, words);
         this.words = words;
     }
@@ -53,8 +57,22 @@ public final class LetterRoom implements Room {
         commands.add(Command.of(words.say("letter.add-demand"), model::addDemand).when(hasText));
         commands.add(
                 Command.of(words.say("letter.next-fault"), model.way()::goToNextProblem).on("F8"));
+        commands.add(Command.of(words.say("letter.issue"), this::issue).when(hasText));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;
+    }
+
+    /** Asks on which day the letters are issued, with all that was typed. */
+    private void issue() {
+        model.save();
+        Desk desk = model.desk();
+        desk.petition()
+                .get()
+                .ifPresent(petition ->
+                        overlay.show(
+                                new IssueView(
+                                        new IssueViewModel(desk, petition), overlay::close, words),
+                                words.say("letter.issue-title")));
     }
 
     @Override

@@ -79,7 +79,10 @@ final class LetterView extends VBox {
         name.getStyleClass().add("room-title");
         Label note = new Label();
         note.getStyleClass().add("second");
-        note.textProperty().bind(model.versionProperty().map(this::version));
+        note.textProperty()
+                .bind(
+                        model.standingProperty()
+                                .map(standing -> version(standing.map(TextStanding::version))));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button export =
@@ -113,7 +116,14 @@ final class LetterView extends VBox {
         empty.visibleProperty().bind(hasText.map(is -> !is));
         VBox.setVgrow(body, Priority.ALWAYS);
         saveWhenLeft(body);
-        VBox text = new VBox(new SignedLine(model, words), toolbar(), form(), body, demands);
+        VBox text =
+                new VBox(
+                        SignedLine.ofSigned(model, words),
+                        SignedLine.ofIssued(model, words),
+                        toolbar(),
+                        form(),
+                        body,
+                        demands);
         text.visibleProperty().bind(hasText);
         StackPane ground = new StackPane(text, empty);
         VBox.setVgrow(ground, Priority.ALWAYS);

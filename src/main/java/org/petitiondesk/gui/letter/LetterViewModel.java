@@ -16,7 +16,6 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
-import org.petitiondesk.gui.page.TextNumber;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
@@ -56,9 +55,7 @@ public final class LetterViewModel {
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObjectProperty<Optional<Language>> language =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SignedText>> signed =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TextNumber>> version =
+    private final ReadOnlyObjectWrapper<Optional<TextStanding>> standing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
@@ -174,8 +171,7 @@ public final class LetterViewModel {
             fields.load(
                     lost.or(() -> text.map(TextDraft::of)).orElse(TextDraft.EMPTY), demandCount);
         }
-        signed.set(text.flatMap(current -> facts.signed(material.orElseThrow(), current)));
-        version.set(text.map(current -> TextNumber.of(current, material.orElseThrow())));
+        standing.set(text.map(current -> facts.standing(material.orElseThrow(), current)));
         preview();
     }
 
@@ -261,7 +257,7 @@ public final class LetterViewModel {
 
     /** Removes the text that is being written, unless somebody signed it. */
     void removeLanguage() {
-        if (signed.get().isPresent()) {
+        if (standing.get().flatMap(TextStanding::signed).isPresent()) {
             fault.set(desk.words().say("letter.signed-stays"));
             return;
         }
@@ -328,13 +324,10 @@ public final class LetterViewModel {
         preview();
     }
 
-    /** Shows the page with the signed text instead of the one being written, or back. */
-    void showOtherText() {
+    /** Shows the page as it was signed or issued instead of the one being written, or back. */
+    void showOr(LetterOptions.Text other) {
         page.textProperty()
-                .set(
-                        page.textProperty().get() == LetterOptions.Text.SIGNED
-                                ? LetterOptions.Text.CURRENT
-                                : LetterOptions.Text.SIGNED);
+                .set(page.textProperty().get() == other ? LetterOptions.Text.CURRENT : other);
     }
 
     /** How the demands of the chosen language are numbered. */
@@ -357,14 +350,13 @@ public final class LetterViewModel {
         return language;
     }
 
-    /** Who signed what; empty if nobody signed in this language. */
-    ReadOnlyObjectProperty<Optional<SignedText>> signedProperty() {
-        return signed.getReadOnlyProperty();
+    /** What is to be said of the text; empty if there is none. */
+    ReadOnlyObjectProperty<Optional<TextStanding>> standingProperty() {
+        return standing.getReadOnlyProperty();
     }
 
-    /** Which version the text is. */
-    ReadOnlyObjectProperty<Optional<TextNumber>> versionProperty() {
-        return version.getReadOnlyProperty();
+    Desk desk() {
+        return desk;
     }
 
     /** Whether anybody can see the room; when it is left, what is typed is saved. */

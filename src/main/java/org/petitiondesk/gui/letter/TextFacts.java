@@ -1,9 +1,12 @@
 package org.petitiondesk.gui.letter;
 
 import org.petitiondesk.compose.LetterWords;
+import org.petitiondesk.gui.page.TextNumber;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.WrittenTemplate;
@@ -11,6 +14,7 @@ import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.TextCheck;
 import org.petitiondesk.workflow.TextDraft;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,8 +74,24 @@ final class TextFacts {
                 .toList();
     }
 
-    /** Who signed what in a text's language. */
-    Optional<SignedText> signed(LetterMaterial of, TextVersion current) {
+    /** Who signed a text, and to whom it was issued. */
+    TextStanding standing(LetterMaterial of, TextVersion current) {
+        return new TextStanding(
+                TextNumber.of(current, of), signed(of, current), issued(of, current.language()));
+    }
+
+    private static Optional<IssuedLetters> issued(LetterMaterial of, Language language) {
+        List<Id> all =
+                of.in(language).addressees().stream().map(each -> each.addressee().id()).toList();
+        List<IssuedLetter> issued =
+                all.stream().flatMap(id -> of.issued(id, language).stream()).toList();
+        return issued.stream()
+                .map(IssuedLetter::on)
+                .max(Comparator.naturalOrder())
+                .map(last -> new IssuedLetters(issued.size(), all.size(), last));
+    }
+
+    private static Optional<SignedText> signed(LetterMaterial of, TextVersion current) {
         return of.signedText(current.language())
                 .map(text ->
                         new SignedText(

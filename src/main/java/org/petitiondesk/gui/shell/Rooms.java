@@ -36,7 +36,7 @@ final class Rooms {
                         desk.words()));
         rooms.put(
                 Place.LETTER,
-                new LetterRoom(new LetterViewModel(desk, source), output, desk.words()));
+                new LetterRoom(new LetterViewModel(desk, source), overlay, output, desk.words()));
         rooms.put(Place.ADDRESSEES, new AddresseesRoom(desk, overlay));
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));

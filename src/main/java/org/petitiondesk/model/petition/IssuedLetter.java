@@ -25,4 +25,9 @@ public record IssuedLetter(
     public IssuedLetter {
         document = document.ofNoCopy();
     }
+
+    /** The same issued on another day. */
+    public IssuedLetter on(LocalDate day) {
+        return new IssuedLetter(id, act, petition, addressee, language, day, document);
+    }
 }

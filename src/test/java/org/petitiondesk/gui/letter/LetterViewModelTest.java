@@ -66,7 +66,9 @@ final class LetterViewModelTest {
     void showsTheFirstTextWithWhoSignedIt() {
         assertEquals(Optional.of(Language.ENGLISH), model.languageProperty().get());
         assertEquals(4, model.tabsProperty().size());
-        assertEquals(Optional.of(new SignedText(43, 1, 1)), model.signedProperty().get());
+        assertEquals(
+                Optional.of(new SignedText(43, 1, 1)),
+                model.standingProperty().get().flatMap(TextStanding::signed));
         assertEquals(petition.demands().size(), model.fields().demands().size());
     }
 
@@ -89,8 +91,11 @@ final class LetterViewModelTest {
         type(signed.body() + "\n\nOne thing more.");
         awaitRevision();
         assertEquals(signed.body() + "\n\nOne thing more.", text(Language.ENGLISH).body());
-        window.await(
-                () -> model.signedProperty().get().equals(Optional.of(new SignedText(43, 1, 2))));
+        window.await(() ->
+                model.standingProperty()
+                        .get()
+                        .flatMap(TextStanding::signed)
+                        .equals(Optional.of(new SignedText(43, 1, 2))));
         assertEquals(Optional.of(signed), library.petitions().textVersion(signed.id()));
     }
 
@@ -152,8 +157,11 @@ final class LetterViewModelTest {
         model.fields().titleProperty().set("Another title");
         model.save();
         awaitRevision();
-        window.await(
-                () -> model.versionProperty().get().equals(Optional.of(new TextNumber(2, false))));
+        window.await(() ->
+                model.standingProperty()
+                        .get()
+                        .map(TextStanding::version)
+                        .equals(Optional.of(new TextNumber(2, false))));
         assertEquals(demands + 1, model.fields().demands().size());
         model.fields().word(demands, "One demand more");
         model.save();
