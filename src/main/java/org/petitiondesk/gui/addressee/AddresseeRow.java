@@ -7,6 +7,7 @@ import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -49,8 +50,17 @@ record AddresseeRow(
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** The row of an addressee as things are on a day. */
-    static AddresseeRow of(AddresseeOnDate addressee, LocalDate today) {
+    /** The row of an addressee as things are on its own day, by the usual term. */
+    static AddresseeRow of(AddresseeOnDate addressee) {
+        return of(addressee, VerificationTerm.USUAL, addressee.date());
+    }
+
+    /**
+     * The row of an addressee.
+     *
+     * @param term how long it counts that somebody checked
+     */
+    static AddresseeRow of(AddresseeOnDate addressee, VerificationTerm term, LocalDate today) {
         OfficeHolder to = addressee.to();
         String title = called(to.post().titles());
         String holder = name(to);
@@ -71,7 +81,7 @@ record AddresseeRow(
                 country(addressee),
                 addressee.addressee().languages(),
                 verified,
-                lacks(addressee, verified, today),
+                lacks(addressee, term, today),
                 plain(String.join("\n", searched(addressee))));
     }
 
@@ -115,9 +125,9 @@ record AddresseeRow(
     }
 
     private static Set<Lack> lacks(
-            AddresseeOnDate addressee, Optional<LocalDate> verified, LocalDate today) {
+            AddresseeOnDate addressee, VerificationTerm term, LocalDate today) {
         Set<Lack> lacks = EnumSet.noneOf(Lack.class);
-        if (verified.map(day -> day.isBefore(today.minusYears(1))).orElse(true)) {
+        if (!addressee.isVerified(term, today)) {
             lacks.add(Lack.VERIFIED);
         }
         if (addressee.to().holder().isEmpty()

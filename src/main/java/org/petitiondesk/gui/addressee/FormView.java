@@ -69,7 +69,7 @@ final class FormView extends VBox {
         form.draftProperty()
                 .subscribe(draft ->
                         draft.ifPresent(addressee -> {
-                            AddresseeRow row = AddresseeRow.of(addressee, addressee.date());
+                            AddresseeRow row = AddresseeRow.of(addressee);
                             title.setText(
                                     row.title().isEmpty()
                                             ? words.say("addressee.new")

@@ -205,7 +205,7 @@ final class ImportViewModel {
 
     /** An addressee that a row may mean. */
     String named(AddresseeOnDate may) {
-        AddresseeRow row = AddresseeRow.of(may, may.date());
+        AddresseeRow row = AddresseeRow.of(may);
         String place =
                 row.city().isEmpty()
                         ? may.postalAddress()

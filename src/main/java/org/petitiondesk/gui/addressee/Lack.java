@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What an addressee may lack, by which the table can be filtered. */
 enum Lack {
-    /** Checked more than a year ago, or never. */
+    /** The holder or what is printed was checked longer ago than counts, or never. */
     VERIFIED,
     HOLDER,
     ADDRESS,

@@ -3,6 +3,7 @@ package org.petitiondesk.gui.addressee;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.petition.Petition;
@@ -49,13 +50,15 @@ record Loaded(
             throws LibraryException {
         Directory all = library.addressees().directory();
         Map<Id, LocalDate> dates = dates(library, current);
-        return new Loaded(all, rows(all, dates, today), CareOf.all(all), dates, true);
+        VerificationTerm term = library.settings().verificationTerm();
+        return new Loaded(all, rows(all, dates, term, today), CareOf.all(all), dates, true);
     }
 
     /** The first rows that a screen has room for, alone. */
     static Loaded beginning(Library library, Optional<Id> current, LocalDate today, int most)
             throws LibraryException {
         Map<Id, LocalDate> dates = dates(library, current);
+        VerificationTerm term = library.settings().verificationTerm();
         Map<Id, LocalizedText> titles = library.addressees().titles();
         // Who has no office is sorted by a name.
         List<Id> untitled =
@@ -74,20 +77,21 @@ record Loaded(
                                                 new Titled(
                                                         each.getKey(),
                                                         AddresseeRow.called(each.getValue()))),
-                                rows(library.addressees().around(untitled), dates, today).stream()
+                                rows(library.addressees().around(untitled), dates, term, today)
+                                        .stream()
                                         .map(Titled::of))
                         .sorted(ORDER)
                         .limit(most)
                         .map(Titled::id)
                         .toList();
-        List<AddresseeRow> rows = rows(library.addressees().around(first), dates, today);
+        List<AddresseeRow> rows = rows(library.addressees().around(first), dates, term, today);
         return new Loaded(Directory.EMPTY, rows, List.of(), dates, false);
     }
 
     private static List<AddresseeRow> rows(
-            Directory directory, Map<Id, LocalDate> dates, LocalDate today) {
+            Directory directory, Map<Id, LocalDate> dates, VerificationTerm term, LocalDate today) {
         return directory.onDates(each -> dates.getOrDefault(each.id(), today)).stream()
-                .map(each -> AddresseeRow.of(each, today))
+                .map(each -> AddresseeRow.of(each, term, today))
                 .sorted(Comparator.comparing(Titled::of, ORDER))
                 .toList();
     }

@@ -24,6 +24,7 @@ import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -96,6 +97,22 @@ final class AddresseesViewModelTest {
         assertTrue(without > 0);
         model.filterProperty().set(fax);
         assertEquals(without, model.rowsProperty().size());
+    }
+
+    @Test
+    void asksToVerifyAgainWhereACheckCountsNoLonger() throws Exception {
+        AddresseeFilter old = AddresseeFilter.ALL.lacking(Optional.of(Lack.VERIFIED));
+        long before = model.count(old);
+        library.settings().save(new VerificationTerm(600));
+        desk.changes().happened();
+        settle();
+        long lenient = model.count(old);
+        library.settings().save(new VerificationTerm(1));
+        desk.changes().happened();
+        settle();
+        long strict = model.count(old);
+        assertTrue(
+                lenient <= before && before <= strict && lenient < strict, before + " " + strict);
     }
 
     @Test
