@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.letter;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -24,11 +25,13 @@ import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.workflow.LetterOptions;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +100,48 @@ final class LetterViewModelTest {
                         .flatMap(TextStanding::signed)
                         .equals(Optional.of(new SignedText(43, 1, 2))));
         assertEquals(Optional.of(signed), library.petitions().textVersion(signed.id()));
+    }
+
+    @Test
+    void marksLettersAsIssuedAndShowsThemAsTheyWereThen() throws Exception {
+        IssueViewModel issuing = new IssueViewModel(desk, petition.id());
+        window.await(() -> issuing.possible().get());
+        issuing.dayProperty().set("6 March");
+        assertFalse(issuing.possible().get());
+        assertFalse(issuing.dayFault().get().isEmpty());
+        issuing.dayProperty().set("2026-03-05");
+        issuing.issue();
+        awaitRevision();
+        window.await(() -> issued().isPresent());
+        assertEquals(new IssuedLetters(1, 1, LocalDate.of(2026, 3, 5)), issued().orElseThrow());
+        List<BufferedImage> before = List.copyOf(model.page().picturesProperty());
+        type("Another letter.");
+        window.await(() -> !model.page().workingProperty().get());
+        assertNotEquals(before.getFirst(), model.page().picturesProperty().getFirst());
+        model.showOr(LetterOptions.Text.ISSUED);
+        window.await(() -> !model.page().workingProperty().get());
+        assertSamePicture(before.getFirst(), model.page().picturesProperty().getFirst());
+        model.save();
+        awaitRevision();
+        desk.changes().undo();
+        awaitRevision();
+        desk.changes().undo();
+        awaitRevision();
+        window.await(() -> issued().isEmpty());
+    }
+
+    private Optional<IssuedLetters> issued() {
+        return model.standingProperty().get().flatMap(TextStanding::issued);
+    }
+
+    private static void assertSamePicture(BufferedImage expected, BufferedImage shown) {
+        assertEquals(expected.getWidth(), shown.getWidth());
+        int[] dots =
+                expected.getRGB(
+                        0, 0, shown.getWidth(), shown.getHeight(), null, 0, shown.getWidth());
+        assertArrayEquals(
+                dots,
+                shown.getRGB(0, 0, shown.getWidth(), shown.getHeight(), null, 0, shown.getWidth()));
     }
 
     @Test
