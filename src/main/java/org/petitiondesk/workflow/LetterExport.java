@@ -36,6 +36,9 @@ public final class LetterExport {
          */
         boolean letters(int done, int all);
 
+        /** A letter is about to be written. */
+        default void begins(Letter letter) {}
+
         /** A letter was written in every form, or not; then it is left out or a file missing. */
         default void letter(Letter letter, boolean isWritten) {}
 
@@ -94,6 +97,9 @@ public final class LetterExport {
                 leftOut++;
                 progress.letter(letter, false);
                 continue;
+            }
+            if (goesOn) {
+                progress.begins(letter);
             }
             LetterDocument document = letter.document().value().get();
             int before = missing.size();

@@ -4,10 +4,13 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,9 +19,15 @@ import java.util.Optional;
  * sidebar. To be used on the window's thread, but for {@link #isCancelled()}.
  */
 public final class Job {
+    /** After less than this nobody can say how long the rest takes. */
+    private static final Duration SOON = Duration.ofSeconds(1);
+
     private final String title;
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Duration>> left =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private volatile boolean cancelled;
@@ -65,6 +74,9 @@ public final class Job {
          */
         boolean done(long done, long all);
 
+        /** Tells which of the things it begins with. */
+        void begins(String what);
+
         /** Tells how one of the things went. */
         void line(Line line);
     }
@@ -92,6 +104,16 @@ public final class Job {
         return progress.getReadOnlyProperty();
     }
 
+    /** Which of the things it does now; empty if that is not known. */
+    public ReadOnlyStringProperty doingProperty() {
+        return doing.getReadOnlyProperty();
+    }
+
+    /** How long it still takes if it goes on as until now; empty if that cannot be said yet. */
+    public ReadOnlyObjectProperty<Optional<Duration>> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
     /** How the things went that are behind it, the last one first. */
     public ObservableList<Line> lines() {
         return FXCollections.unmodifiableObservableList(lines);
@@ -102,8 +124,23 @@ public final class Job {
         return outcome.getReadOnlyProperty();
     }
 
-    void advance(double to) {
-        progress.set(to);
+    /**
+     * @param all 0 if that is not known
+     * @param taken until now
+     */
+    void advance(long done, long all, Duration taken) {
+        progress.set(all > 0 ? (double) done / all : -1);
+        left.set(left(done, all, taken));
+    }
+
+    private static Optional<Duration> left(long done, long all, Duration taken) {
+        return done > 0 && done <= all && taken.compareTo(SOON) > 0
+                ? Optional.of(taken.multipliedBy(all - done).dividedBy(done))
+                : Optional.empty();
+    }
+
+    void begin(String what) {
+        doing.set(what);
     }
 
     void add(Line line) {

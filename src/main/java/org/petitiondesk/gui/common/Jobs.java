@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 
 import org.petitiondesk.l10n.Words;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
@@ -74,16 +75,23 @@ public final class Jobs implements AutoCloseable {
     }
 
     private Job.Steps steps(Job job) {
-        AtomicLong next = new AtomicLong(System.nanoTime());
+        long begun = System.nanoTime();
+        AtomicLong next = new AtomicLong(begun);
         return new Job.Steps() {
             @Override
             public boolean done(long done, long all) {
                 long now = System.nanoTime();
                 if (now - next.get() >= 0) {
                     next.set(now + TOLD_EVERY_NANOS);
-                    window.execute(() -> job.advance(all > 0 ? (double) done / all : -1));
+                    Duration taken = Duration.ofNanos(now - begun);
+                    window.execute(() -> job.advance(done, all, taken));
                 }
                 return !job.isCancelled();
+            }
+
+            @Override
+            public void begins(String what) {
+                window.execute(() -> job.begin(what));
             }
 
             @Override

@@ -67,15 +67,21 @@ record ExportWork(
         }
 
         @Override
+        public void begins(Letter letter) {
+            steps.begins(said("export.letter-begun", letter));
+        }
+
+        @Override
         public void letter(Letter letter, boolean isWritten) {
             String key = isWritten ? "export.letter-written" : "export.letter-not-written";
-            steps.line(
-                    new Job.Line(
-                            words.say(
-                                    key,
-                                    AddresseeNames.line(letter.addressee()),
-                                    LanguageNames.own(letter.language())),
-                            isWritten));
+            steps.line(new Job.Line(said(key, letter), isWritten));
+        }
+
+        private String said(String key, Letter letter) {
+            return words.say(
+                    key,
+                    AddresseeNames.line(letter.addressee()),
+                    LanguageNames.own(letter.language()));
         }
 
         @Override

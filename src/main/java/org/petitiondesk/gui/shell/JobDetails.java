@@ -67,7 +67,32 @@ final class JobDetails extends VBox {
         list.setCellFactory(view -> new LineCell());
         Label stay = new Label(words.say("job.files-stay"));
         stay.getStyleClass().add("second");
-        getChildren().setAll(head, bar, list, foot(stay));
+        getChildren().setAll(head, bar, doing(), list, foot(stay));
+    }
+
+    /** What it does now and how long it still takes. */
+    private HBox doing() {
+        ScriptText now = new ScriptText("", "second");
+        job.doingProperty().subscribe(now::setText);
+        HBox.setHgrow(now, Priority.ALWAYS);
+        now.setMinWidth(0);
+        Label left = new Label();
+        left.setId("job-left");
+        left.getStyleClass().add("second");
+        left.setMinWidth(Region.USE_PREF_SIZE);
+        left.textProperty()
+                .bind(
+                        job.leftProperty()
+                                .map(time ->
+                                        time.map(still ->
+                                                        words.say(
+                                                                "job.left",
+                                                                still.toSeconds(),
+                                                                still.toMinutes()))
+                                                .orElse("")));
+        HBox line = new HBox(now, left);
+        line.getStyleClass().add("room-line");
+        return line;
     }
 
     private void ended(Job.Outcome outcome) {
