@@ -177,6 +177,12 @@ final class Screens {
                 scene.lookup("#letter-body") instanceof TextArea body && !body.getText().isEmpty());
         Thread.sleep(2500);
         picture(scene, "02-letter" + suffix);
+        press(scene, "#letter-issue");
+        await(() -> scene.lookup("#issue-do") instanceof Button issue && !issue.isDisabled());
+        picture(scene, "02-issue" + suffix);
+        press(scene, "#issue-do");
+        Thread.sleep(1500);
+        picture(scene, "02-issued" + suffix);
         press(scene, "#text-zh-Hans");
         Thread.sleep(2000);
         HeadlessWindow.on(() -> {

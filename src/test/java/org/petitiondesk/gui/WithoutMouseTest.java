@@ -35,8 +35,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.addressee.ShownList;
 import org.petitiondesk.gui.shell.DeskWindow;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +57,12 @@ class WithoutMouseTest {
     @TempDir private Path folder;
     private Stage stage;
     private Scene scene;
+
+    private static final String MISSIONS =
+            """
+            Name;Post;Office;Organization;Address;City
+            Ann Sample;Ambassador;ambassador;Embassy of Example;1 First Street;Bern
+            """;
 
     @BeforeAll
     static void start() throws Exception {
@@ -94,6 +102,9 @@ class WithoutMouseTest {
         press("#copy-public");
         enabled("#export");
         press("#export");
+        press("#show-job");
+        look("running job");
+        escape();
         await(".job-told");
         look("petitions with a job");
         press(".job-told");
@@ -128,6 +139,12 @@ class WithoutMouseTest {
                         scene.lookup("#letter-body") instanceof TextArea body
                                 && !body.getText().isEmpty());
         look("letter");
+        press("#letter-issue");
+        enabled("#issue-do");
+        look("issuing");
+        press("#issue-do");
+        await("#show-issued");
+        look("issued letter");
         key("Shortcut+5");
         HeadlessWindow.await("the signatories", () -> rows("#signatory-table") == 43);
         look("signatories");
@@ -141,6 +158,44 @@ class WithoutMouseTest {
         await("#import-file");
         look("import");
         press("#import-cancel");
+        assertEquals(new TreeSet<>(), findings);
+    }
+
+    @Test
+    void reachesTheLockedLibraryByKeys() throws InterruptedException {
+        WindowHand.type(scene, "#passphrase", "correct horse battery staple");
+        WindowHand.type(scene, "#passphrase-again", "correct horse battery staple");
+        look("start, typed");
+        press("#create");
+        await("#petition-list");
+        look("empty library");
+        key("Shortcut+L");
+        await("#unlock");
+        look("unlock");
+        WindowHand.type(scene, "#passphrase", "another one");
+        press("#unlock");
+        HeadlessWindow.await("the fault", () -> scene.lookup("#unlock-fault").isVisible());
+        look("unlock, refused");
+        assertEquals(new TreeSet<>(), findings);
+    }
+
+    @Test
+    void reachesTheImportOfAddresseesByKeys() throws Exception {
+        press("#open-sample");
+        await("#overview-title");
+        key("Shortcut+2");
+        HeadlessWindow.await("an addressee", () -> rows("#addressee-table") > 0);
+        Path list = Files.writeString(folder.resolve("list.csv"), MISSIONS);
+        HeadlessWindow.on(() -> {
+            ShownList.in(scene.lookup(".addressees"), list);
+            return true;
+        });
+        await("#keep-mapping");
+        enabled("#import-begin");
+        look("addressee import");
+        press("#keep-mapping");
+        await("#mapping-name");
+        look("kept mapping");
         assertEquals(new TreeSet<>(), findings);
     }
 

@@ -29,7 +29,7 @@ public final class LetterRoom implements Room {
     public LetterRoom(LetterViewModel model, Overlay overlay, LetterOutput output, Words words) {
         this.model = model;
         this.overlay = overlay;
-        this.view = new LetterView(model, output, words);
+        this.view = new LetterView(model, output, this::issue, words);
         this.words = words;
     }
 

@@ -42,7 +42,10 @@ final class LetterView extends VBox {
     private final LanguageTabs tabs;
     private final PageView pages;
 
-    LetterView(LetterViewModel model, LetterOutput output, Words words) {
+    /**
+     * @param issuing asks on which day the letters are issued
+     */
+    LetterView(LetterViewModel model, LetterOutput output, Runnable issuing, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("letter");
@@ -59,7 +62,8 @@ final class LetterView extends VBox {
         HBox.setHgrow(writing, Priority.ALWAYS);
         HBox content = new HBox(writing, side);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(header(output), new FaultLine(model.faultProperty()), content);
+        getChildren()
+                .addAll(header(output, issuing), new FaultLine(model.faultProperty()), content);
         model.way().spotProperty().subscribe(spot -> spot.ifPresent(this::goTo));
         PageCommands.addKeys(this, model.page());
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
@@ -74,7 +78,7 @@ final class LetterView extends VBox {
                 words);
     }
 
-    private HBox header(LetterOutput output) {
+    private HBox header(LetterOutput output, Runnable issuing) {
         Label name = new Label(words.say("room.letter"));
         name.getStyleClass().add("room-title");
         Label note = new Label();
@@ -94,7 +98,13 @@ final class LetterView extends VBox {
         export.setTooltip(new Tooltip(words.say("letter.export-key")));
         export.disableProperty().bind(model.languageProperty().map(Optional::isEmpty));
         export.setOnAction(event -> output.export());
-        HBox header = new HBox(name, note, space, export);
+        Button issue =
+                new Button(words.say("letter.issue"), Icons.icon(Feather.SEND, "button-icon"));
+        issue.setId("letter-issue");
+        issue.setMinWidth(Region.USE_PREF_SIZE);
+        issue.disableProperty().bind(export.disableProperty());
+        issue.setOnAction(event -> issuing.run());
+        HBox header = new HBox(name, note, space, issue, export);
         header.getStyleClass().add("room-header");
         return header;
     }
