@@ -2,9 +2,9 @@ package org.petitiondesk.gui;
 
 import static org.petitiondesk.gui.WindowHand.await;
 import static org.petitiondesk.gui.WindowHand.choose;
-import static org.petitiondesk.gui.WindowHand.enter;
 import static org.petitiondesk.gui.WindowHand.key;
 import static org.petitiondesk.gui.WindowHand.press;
+import static org.petitiondesk.gui.WindowHand.push;
 import static org.petitiondesk.gui.WindowHand.type;
 
 import javafx.application.Platform;
@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -200,7 +201,7 @@ final class Screens {
                 scene.lookup("#signatory-table") instanceof TableView<?> table
                         && table.getItems().size() == 43);
         choose(scene, 7);
-        enter(scene, "#signatory-table");
+        push(scene, "#signatory-table", KeyCode.ENTER);
         await(() ->
                 scene.lookup("#signatory-withdraw") instanceof Button withdraw
                         && withdraw.isVisible());
@@ -249,9 +250,16 @@ final class Screens {
             return true;
         });
         picture(scene, "03-addressees-below" + suffix);
+        boolean isDrawer = scene.lookup("#salutations").isVisible();
+        if (isDrawer) {
+            press(scene, "#salutations");
+        }
         press(scene, "#envelope");
         picture(scene, "03-envelope" + suffix);
         press(scene, "#envelope-close");
+        if (isDrawer) {
+            push(scene, ".drawer", KeyCode.ESCAPE);
+        }
         press(scene, "#more-missions");
         picture(scene, "03-missions" + suffix);
         press(scene, "#new-addressee");

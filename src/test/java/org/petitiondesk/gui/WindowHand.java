@@ -26,7 +26,7 @@ import javax.imageio.ImageIO;
 final class WindowHand {
     private WindowHand() {}
 
-    static void enter(Scene scene, String id) {
+    static void push(Scene scene, String id, KeyCode code) {
         HeadlessWindow.on(() -> {
             scene.lookup(id)
                     .fireEvent(
@@ -34,7 +34,7 @@ final class WindowHand {
                                     KeyEvent.KEY_PRESSED,
                                     "",
                                     "",
-                                    KeyCode.ENTER,
+                                    code,
                                     false,
                                     false,
                                     false,

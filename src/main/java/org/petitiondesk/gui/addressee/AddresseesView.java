@@ -47,6 +47,7 @@ final class AddresseesView extends VBox {
         take.setId("import-addressees");
         take.setOnAction(event -> importList());
         Button salutations = new Button(words.say("addressee.salutations"));
+        salutations.setId("salutations");
         Button add = new Button(words.say("addressee.new"));
         add.setGraphic(Icons.icon(Feather.PLUS, "button-icon"));
         add.getStyleClass().add("accent");

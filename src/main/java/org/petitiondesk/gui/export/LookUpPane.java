@@ -1,12 +1,14 @@
 package org.petitiondesk.gui.export;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -44,7 +46,15 @@ final class LookUpPane extends VBox {
         note.getStyleClass().add("second");
         note.textProperty().bind(model.noteProperty());
         note.managedProperty().bind(note.textProperty().isNotEmpty());
-        getChildren().addAll(title, searching, table(model), note);
+        Button all = new Button(words.say("export.look-up.all"));
+        all.setId("look-up-all");
+        all.getStyleClass().addAll("flat", "link");
+        all.setOnAction(event -> model.showAll());
+        all.visibleProperty().bind(model.moreProperty());
+        HBox foot = new HBox(note, all);
+        foot.getStyleClass().add("room-line");
+        foot.managedProperty().bind(note.managedProperty());
+        getChildren().addAll(title, searching, table(model), foot);
     }
 
     private TableView<Hit> table(LookUpViewModel model) {

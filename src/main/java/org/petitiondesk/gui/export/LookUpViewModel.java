@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.export;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +32,9 @@ import java.util.stream.Stream;
 final class LookUpViewModel {
     static final int MOST = 50;
 
+    /** So that one more can be asked for. */
+    private static final int ALL = Integer.MAX_VALUE - 1;
+
     private final Desk desk;
     private final Id petition;
     private final Words words;
@@ -38,7 +43,10 @@ final class LookUpViewModel {
     private final ReadOnlyListWrapper<Hit> hits =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private List<Signed> found = List.of();
+    private int shown = MOST;
+    private int most = MOST;
     private Copy copy = Copy.DELIVERY;
     private boolean searching;
     private boolean again;
@@ -60,7 +68,16 @@ final class LookUpViewModel {
         this.petition = petition;
         this.words = desk.words();
         this.failures = failures;
-        query.addListener((property, before, now) -> search());
+        query.addListener((property, before, now) -> {
+            most = MOST;
+            search();
+        });
+    }
+
+    /** Shows all that was found, until something else is looked up. */
+    void showAll() {
+        most = ALL;
+        search();
     }
 
     /** Says what another copy prints of the same names. */
@@ -77,23 +94,25 @@ final class LookUpViewModel {
         }
         searching = true;
         String wanted = query.get();
+        int limit = most;
         desk.thread()
                 .run(
                         () ->
                                 desk.open()
                                         .library()
                                         .signatures()
-                                        .searchFirst(petition, wanted, MOST + 1),
-                        this::take,
+                                        .searchFirst(petition, wanted, limit + 1),
+                        all -> take(all, limit),
                         failure -> {
                             searching = false;
                             failures.accept(failure);
                         });
     }
 
-    private void take(List<Signed> all) {
+    private void take(List<Signed> all, int limit) {
         searching = false;
         found = all;
+        shown = limit;
         tell();
         if (again) {
             again = false;
@@ -102,10 +121,11 @@ final class LookUpViewModel {
     }
 
     private void tell() {
-        hits.setAll(found.stream().limit(MOST).map(signed -> hit(signed.signature())).toList());
+        hits.setAll(found.stream().limit(shown).map(signed -> hit(signed.signature())).toList());
+        more.set(found.size() > shown);
         note.set(
-                found.size() > MOST
-                        ? words.say("export.look-up.first", MOST)
+                more.get()
+                        ? words.say("export.look-up.first", shown)
                         : found.isEmpty() ? words.say("export.look-up.none") : "");
     }
 
@@ -170,6 +190,11 @@ final class LookUpViewModel {
     /** The first that were found, in the order of the list. */
     ReadOnlyListProperty<Hit> hitsProperty() {
         return hits.getReadOnlyProperty();
+    }
+
+    /** Whether more were found than are shown. */
+    ReadOnlyBooleanProperty moreProperty() {
+        return more.getReadOnlyProperty();
     }
 
     /** That there are more, or none; empty otherwise. */

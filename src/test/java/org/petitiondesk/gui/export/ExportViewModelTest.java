@@ -26,7 +26,11 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.NamesByCopy;
@@ -100,6 +104,41 @@ final class ExportViewModelTest {
             model.selection().choices().copyProperty().set(Copy.INTERNAL);
             assertTrue(hit(model, signed).prints().contains(name(signed)));
         }
+    }
+
+    @Test
+    void looksUpAFewAndAllWhenAsked() throws Exception {
+        Signature like = first(Consent.PUBLIC).signature();
+        for (int i = 0; i < LookUpViewModel.MOST + 7; i++) {
+            Signatory signatory =
+                    new Signatory(desk.ids().next(), Signatory.Kind.PERSON, "", "", false);
+            library.signatures()
+                    .add(
+                            List.of(
+                                    new Signed(
+                                            signatory,
+                                            new Signature(
+                                                    desk.ids().next(),
+                                                    petition.id(),
+                                                    signatory.id(),
+                                                    like.textVersion(),
+                                                    new SignedName("Quilla Number" + i),
+                                                    like.capacity(),
+                                                    "",
+                                                    "",
+                                                    like.signedOn(),
+                                                    like.consent(),
+                                                    new SignatureSource.Typed(),
+                                                    SignatureState.ACTIVE))));
+        }
+        LookUpViewModel lookUp = opened().lookUp();
+        lookUp.queryProperty().set("quilla");
+        window.await(() -> lookUp.moreProperty().get());
+        assertEquals(LookUpViewModel.MOST, lookUp.hitsProperty().size());
+        lookUp.showAll();
+        window.await(() -> !lookUp.moreProperty().get());
+        assertEquals(LookUpViewModel.MOST + 7, lookUp.hitsProperty().size());
+        assertEquals("", lookUp.noteProperty().get());
     }
 
     @Test
