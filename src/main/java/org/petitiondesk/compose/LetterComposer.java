@@ -122,12 +122,9 @@ public final class LetterComposer {
 
     private static RunningText runningText(
             LetterRequest request, LetterWords words, LetterFacts facts, Recipient recipient) {
-        String addressee = recipient.nameAndOffice().stream().findFirst().orElse("");
         return new RunningText(
                 new RunningText.Continuation(
-                        Blanks.fill(words.text(Word.CONTINUATION), Map.of("addressee", addressee)),
-                        request.petition().code(),
-                        facts.date()),
+                        to(request, words, recipient), request.petition().code(), facts.date()),
                 String.join(
                         words.text(Word.FOOTER_SEPARATOR),
                         Stream.concat(inFoot(facts.sponsors()).stream(), Stream.of(facts.contact()))
@@ -135,6 +132,14 @@ public final class LetterComposer {
                                 .toList()),
                 words.text(Word.PAGE_NUMBER),
                 words.text(copyNote(request.copy())));
+    }
+
+    private static String to(LetterRequest request, LetterWords words, Recipient recipient) {
+        if (!request.template().kind().isAddressed()) {
+            return "";
+        }
+        String addressee = recipient.nameAndOffice().stream().findFirst().orElse("");
+        return Blanks.fill(words.text(Word.CONTINUATION), Map.of("addressee", addressee));
     }
 
     /** Of many sponsors only the first: the letterhead names them all. */

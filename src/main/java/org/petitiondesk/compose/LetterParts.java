@@ -147,7 +147,10 @@ final class LetterParts {
 
     private Slot slot(String organization, String name, String title) {
         String hint = name.isEmpty() ? words.text(Word.SIGNATURE_HINT) : "";
-        return new Slot(organization, name, title, hint, words.text(Word.SIGNATURE_SUFFIX));
+        // The suffix humbles the signer before the reader: a statement has none.
+        String suffix =
+                request.template().kind().isAddressed() ? words.text(Word.SIGNATURE_SUFFIX) : "";
+        return new Slot(organization, name, title, hint, suffix);
     }
 
     private List<Block> notes() {

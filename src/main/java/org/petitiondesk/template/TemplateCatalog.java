@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,9 +33,6 @@ public final class TemplateCatalog {
                         .lines()
                         .filter(line -> !line.isBlank())
                         .map(TemplateCatalog::shipped)
-                        .sorted(
-                                Comparator.comparing(WrittenTemplate::name)
-                                        .thenComparing(WrittenTemplate::language))
                         .toList());
     }
 
@@ -60,7 +56,7 @@ public final class TemplateCatalog {
         return new TemplateCatalog(all);
     }
 
-    /** All of them, first the shipped ones, by name, then by language. */
+    /** All of them, first the shipped ones in the order of their list: the usual letter leads. */
     public List<WrittenTemplate> all() {
         return templates;
     }

@@ -20,6 +20,8 @@ import java.nio.file.Path;
 
 /** A template of one's own, from its beginning to its deletion, without a mouse. */
 class TemplatesWindowTest {
+    private static final int SHIPPED = 8;
+
     private final FxRobot robot = new FxRobot();
     @TempDir private Path folder;
     private Stage stage;
@@ -42,7 +44,7 @@ class TemplatesWindowTest {
         scene = stage.getScene();
         HeadlessWindow.await("the pages", this::showsPages);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
-        HeadlessWindow.await("the templates", () -> templates() == 3);
+        HeadlessWindow.await("the templates", () -> templates() == SHIPPED);
     }
 
     @AfterEach
@@ -72,9 +74,9 @@ class TemplatesWindowTest {
             return true;
         });
         robot.push(KeyCode.CONTROL, KeyCode.DELETE);
-        HeadlessWindow.await("its end", () -> templates() == 3);
+        HeadlessWindow.await("its end", () -> templates() == SHIPPED);
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        HeadlessWindow.await("its return", () -> templates() == 4);
+        HeadlessWindow.await("its return", () -> templates() == SHIPPED + 1);
     }
 
     private boolean showsPages() {

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 class TemplateCatalogTest {
@@ -46,6 +48,38 @@ class TemplateCatalogTest {
         }
     }
 
+    @Test
+    void hasEveryTemplateInEveryLanguageOfItsWords() {
+        Set<Language> languages =
+                Set.of(
+                        Language.ENGLISH,
+                        Language.FRENCH,
+                        Language.CHINESE_SIMPLIFIED,
+                        Language.KOREAN);
+        Map<String, Set<Language>> known =
+                catalog.all().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        WrittenTemplate::name,
+                                        Collectors.mapping(
+                                                WrittenTemplate::language, Collectors.toSet())));
+        known.forEach((name, there) -> assertEquals(languages, there, name));
+    }
+
+    @Test
+    void beginsWithTheLetterThatNewPetitionsAreWrittenWith() {
+        assertEquals("petition-letter", catalog.all().getFirst().name());
+    }
+
+    @Test
+    void shipsATemplateOfEveryKind() {
+        assertEquals(
+                Set.of(LetterTemplate.Kind.values()),
+                catalog.all().stream()
+                        .flatMap(template -> template.kind().stream())
+                        .collect(Collectors.toSet()));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "petition-letter, en, en",
@@ -67,7 +101,7 @@ class TemplateCatalogTest {
 
     @Test
     void findsNothingInALanguageThatIsNotShipped() {
-        assertTrue(catalog.find("urgent-appeal", Language.KOREAN).isEmpty());
+        assertTrue(catalog.find("urgent-appeal", new Language("de")).isEmpty());
         assertTrue(catalog.find("poem", Language.ENGLISH).isEmpty());
     }
 

@@ -79,6 +79,7 @@ class TemplateParserTest {
                         + " | 2 template.unknown-key-near nme name,1 template.missing-key name",
                 "---\nname: x\nkind: poem\nlanguage: en\ntitle: T\n---\n"
                         + " | 3 template.unknown-kind poem petition-letter, urgent-appeal,"
+                        + " open-letter, follow-up, thank-you, cover-letter, statement,"
                         + " signature-sheet",
                 "---\nname: x\nkind: petition-letter\nlanguage: e_n!\ntitle: T\n---\n"
                         + " | 4 template.unknown-language e_n!"

@@ -18,7 +18,17 @@ public record LetterTemplate(
     public enum Kind {
         PETITION_LETTER,
         URGENT_APPEAL,
-        SIGNATURE_SHEET
+        OPEN_LETTER,
+        FOLLOW_UP,
+        THANK_YOU,
+        COVER_LETTER,
+        STATEMENT,
+        SIGNATURE_SHEET;
+
+        /** Whether it is written to somebody: a statement is for everybody. */
+        public boolean isAddressed() {
+            return this != STATEMENT;
+        }
     }
 
     public LetterTemplate {

@@ -1,0 +1,145 @@
+package org.petitiondesk.workflow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.export.LetterWriter;
+import org.petitiondesk.export.pdf.PdfLetterWriter;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.sqlite.SqliteLibraryStore;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.WrittenTemplate;
+import org.petitiondesk.typeset.Typesetter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** The letters that each shipped template makes, in each of its languages. */
+final class ShippedTemplatesTest {
+    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
+    private final IdSource ids = new IdSource(clock, new Random(1));
+    private final TemplateCatalog shipped = new TemplateCatalog();
+    private final LetterAssembly assembly = new LetterAssembly(shipped);
+    private final LetterWriter writer = new PdfLetterWriter(new Typesetter());
+    @TempDir private Path folder;
+    private Library library;
+
+    @BeforeEach
+    void openTheSample() throws LibraryException, IOException {
+        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
+        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
+        new Sample(store, shipped, ids, clock).fill(library);
+    }
+
+    @AfterEach
+    void close() throws LibraryException {
+        library.close();
+    }
+
+    private List<WrittenTemplate> templates() {
+        return shipped.all().stream()
+                .filter(each ->
+                        !each.kind().equals(Optional.of(LetterTemplate.Kind.SIGNATURE_SHEET)))
+                .toList();
+    }
+
+    /** The sample with signatures, demands placed by its text, and in all languages. */
+    private LetterMaterial sample() throws LibraryException {
+        Petition petition =
+                library.petitions().all().stream()
+                        .filter(each -> each.template().equals("petition-letter"))
+                        .findFirst()
+                        .orElseThrow();
+        return LetterMaterial.read(library, petition, LetterOptions.all().copy());
+    }
+
+    /** Without signatures, and with demands that the template places. */
+    private LetterMaterial specimen(Language language) {
+        return new SpecimenLetter(ids, clock).in(language);
+    }
+
+    private LetterDocument letter(LetterMaterial of, String template, Language language) {
+        Letter letter =
+                assembly.assemble(
+                                of.in(language).withTemplate(template, Optional.empty()),
+                                LetterOptions.all())
+                        .getFirst();
+        String name = template + " " + language;
+        assertEquals(List.of(), letter.problems().stream().filter(Problem::isError).toList(), name);
+        return letter.document().value().orElseThrow();
+    }
+
+    private String pdf(LetterDocument letter) throws IOException {
+        assertEquals(List.of(), writer.check(letter));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.write(letter, out);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Test
+    void printTheSampleAndAPetitionWithoutSignatures() throws LibraryException, IOException {
+        LetterMaterial sample = sample();
+        for (WrittenTemplate template : templates()) {
+            Language language = template.language();
+            String name = template.name() + " " + language;
+            for (LetterMaterial petition : List.of(sample, specimen(language))) {
+                String text = pdf(letter(petition, template.name(), language));
+                String demand = petition.text(language).orElseThrow().demands().getLast();
+                assertTrue(letters(text).contains(letters(demand)), name);
+                assertFalse(text.contains("{{"), name);
+            }
+        }
+    }
+
+    /** Without spaces, line ends, marks and hyphens, which a page sets in its own way. */
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    @Test
+    void sayHowManySignedOnlyWhereSomebodyDid() throws LibraryException, IOException {
+        LetterMaterial sample = sample();
+        long active =
+                sample.signatures().names().values().stream().mapToLong(Long::longValue).sum();
+        String signed = "Number of signatures: " + active;
+        assertTrue(pdf(letter(sample, "cover-letter", Language.ENGLISH)).contains(signed), signed);
+        assertFalse(
+                pdf(letter(specimen(Language.ENGLISH), "cover-letter", Language.ENGLISH))
+                        .contains("signatures"));
+    }
+
+    @Test
+    void addressAStatementToNobody() throws LibraryException, IOException {
+        for (Language language : sample().texts().stream().map(each -> each.language()).toList()) {
+            LetterDocument statement = letter(sample(), "statement", language);
+            assertEquals("", statement.running().continuation().addressee());
+            assertFalse(pdf(letter(sample(), "statement", language)).contains("올림"));
+            String printed = pdf(letter(specimen(language), "statement", language));
+            assertFalse(printed.contains("Example Street"), printed);
+        }
+    }
+}
