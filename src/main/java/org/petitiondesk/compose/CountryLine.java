@@ -31,9 +31,16 @@ final class CountryLine {
 
     private CountryLine() {}
 
-    /** The line to add; empty if none is needed. */
-    static String of(Country country, List<String> address, Language language) {
-        if (!country.isAssigned() || address.isEmpty() || isNamed(country, address, language)) {
+    /**
+     * The line to add; empty if none is needed.
+     *
+     * @param written the lines that somebody wrote, who may have named the country in them
+     */
+    static String of(
+            Country country, List<String> address, List<String> written, Language language) {
+        if (!country.isAssigned()
+                || address.isEmpty()
+                || (!written.isEmpty() && isNamed(country, written, language))) {
             return "";
         }
         return country.name(language).toUpperCase(language.locale());

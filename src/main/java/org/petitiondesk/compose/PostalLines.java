@@ -35,7 +35,10 @@ final class PostalLines {
         List<String> lines = address.isFreeForm() ? address.lines() : structured(address);
         String country =
                 address.country()
-                        .map(destination -> CountryLine.of(destination, lines, language))
+                        .map(destination ->
+                                CountryLine.of(
+                                        // A city may have its country's name: Mexico, Luxembourg.
+                                        destination, lines, address.lines(), language))
                         .orElse("");
         if (country.isEmpty()) {
             return lines;

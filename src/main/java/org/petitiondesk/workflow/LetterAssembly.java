@@ -76,7 +76,9 @@ public final class LetterAssembly {
                 Language language = text.version.language();
                 if (LetterMaterial.isWrittenIn(language, addressee)) {
                     Read<LetterDocument> composed =
-                            with(doubts, compose(material, text, addressee, options));
+                            with(
+                                    NameCheck.problems(addressee, language),
+                                    with(doubts, compose(material, text, addressee, options)));
                     Optional<IssuedLetter> issued =
                             options.text() == LetterOptions.Text.ISSUED
                                     ? material.issued(id, language)

@@ -62,6 +62,17 @@ class DoubtfulAddresseeTest {
     }
 
     @Test
+    void tellsOfTitlesInNamesThatALetterWouldPrintTwice() throws IOException {
+        importPetition(
+                program,
+                PETITION.replace("Anna Example", "H.E. Ms. Anna Example")
+                        .replace("Ben Sample", "Ben Sample Dashi"));
+        String told = program.run("letter", "check", CODE).err();
+        assertTrue(told.contains("“H.E. Ms.”"), told);
+        assertTrue(told.contains("“Dashi”"), told);
+    }
+
+    @Test
     void tellsEachDoubtInOneSentenceAndExportsTheLetter() throws IOException {
         importPetition(program, PETITION);
         Ended ended =

@@ -110,6 +110,15 @@ class PostalLinesTest {
                 "VN | 46 Hoang Dieu | 11100 | Hanoi | - | 46 Hoang Dieu/Hanoi 11100/VIETNAM",
                 "ZA | 225 Athlone Street | 0083 | Pretoria | - |"
                         + " 225 Athlone Street/Pretoria/0083/SOUTH AFRICA",
+                // Countries with the name of their city.
+                "KW | Block 5, Street 1 | 13001 | Kuwait | - |"
+                        + " Block 5, Street 1/13001 Kuwait/KUWAIT",
+                "LU | 2, rue de la Montagne | 1648 | Luxembourg | - |"
+                        + " 2, rue de la Montagne/L-1648 Luxembourg/LUXEMBOURG",
+                "MX | Av. San Jerónimo 217-B | 01090 | Mexico | - |"
+                        + " Av. San Jerónimo 217-B/01090 Mexico/MEXICO",
+                "XK | Rr. Nëna Terezë 1 | 10000 | Prishtina | - |"
+                        + " Rr. Nëna Terezë 1/10000 Prishtina/KOSOVO",
                 // No post of its own form, no postcode, or one that its form has no place for.
                 "AE | Plot 26, Sector 19 | - | Abu Dhabi | - |"
                         + " Plot 26, Sector 19/Abu Dhabi/UNITED ARAB EMIRATES",

@@ -10,6 +10,9 @@ import java.util.Set;
 public record Country(String code) {
     private static final Set<String> ASSIGNED = Set.of(Locale.getISOCountries());
 
+    /** Set aside by ISO for the user's own purposes, and used by all posts and the Unicode CLDR. */
+    private static final String KOSOVO = "XK";
+
     /**
      * @throws IllegalArgumentException if the code is not two letters A to Z
      */
@@ -20,9 +23,9 @@ public record Country(String code) {
         }
     }
 
-    /** Whether ISO 3166-1 has given this code to a country. */
+    /** Whether ISO 3166-1 has given this code to a country, or everybody uses it for one. */
     public boolean isAssigned() {
-        return ASSIGNED.contains(code);
+        return ASSIGNED.contains(code) || code.equals(KOSOVO);
     }
 
     /** The country's short name in a language; for a code that is not assigned mostly the code. */
