@@ -49,7 +49,11 @@ final class AddresseeFiling {
         /** It adds a language to it; what it does not say stays. */
         ADDS_LANGUAGE,
         /** It is a later word on the very same; what it does not say stays. */
-        UPDATES
+        UPDATES,
+        /** None is known to be meant; it joins what it resembles, unless that sits elsewhere. */
+        ADDS,
+        /** A person says that it is another one, whatever it resembles. */
+        STANDS_APART
     }
 
     /** What was added or changed so far. */
@@ -81,21 +85,25 @@ final class AddresseeFiling {
             AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former, Joining joining) {
         Optional<PostalAddress> seat = draft.via().isPresent() ? Optional.empty() : draft.address();
         Optional<OfficeHolder> before = former.map(AddresseeOnDate::to);
+        NamedHolder holder = NamedHolder.of(draft);
         Post post =
                 posts.file(
-                        draft.office(),
-                        draft.post(),
-                        organization(
-                                draft.organization(),
+                        new NamedPost(
                                 draft.office(),
+                                draft.post(),
+                                organization(
+                                        draft.organization(),
+                                        draft.office(),
+                                        draft.country(),
+                                        seat,
+                                        before,
+                                        joining),
                                 draft.country(),
-                                seat,
-                                before,
-                                joining),
-                        draft.country(),
-                        draft.person(),
-                        before.map(OfficeHolder::post).map(Post::id));
-        posts.fileHolder(post, NamedHolder.of(draft), on, former.isPresent());
+                                holder,
+                                seat),
+                        before.map(OfficeHolder::post).map(Post::id),
+                        joining);
+        posts.fileHolder(post, holder, on, former.isPresent());
         return post;
     }
 
@@ -106,22 +114,27 @@ final class AddresseeFiling {
         }
         AddresseeDraft.CareOf via = draft.via().get();
         Optional<OfficeHolder> before = former.flatMap(AddresseeOnDate::careOf);
+        NamedHolder holder = NamedHolder.of(via);
         Optional<Country> country = via.country().or(draft::country);
         Post post =
                 posts.file(
-                        via.office(),
-                        via.post(),
-                        organization(
-                                via.organization(),
+                        new NamedPost(
                                 via.office(),
+                                via.post(),
+                                organization(
+                                        via.organization(),
+                                        via.office(),
+                                        country,
+                                        draft.address(),
+                                        before,
+                                        joining),
                                 country,
-                                draft.address(),
-                                before,
-                                joining),
-                        country,
-                        via.person(),
-                        before.map(OfficeHolder::post).map(Post::id));
-        posts.fileHolder(post, NamedHolder.of(via), on, former.isPresent());
+                                holder,
+                                draft.address()),
+                        before.map(OfficeHolder::post).map(Post::id),
+                        // Many are written to care of one.
+                        joining == Joining.STANDS_APART ? Joining.ADDS : joining);
+        posts.fileHolder(post, holder, on, former.isPresent());
         return Optional.of(post);
     }
 
@@ -133,11 +146,10 @@ final class AddresseeFiling {
             Optional<OfficeHolder> before,
             Joining joining) {
         Optional<Id> former = before.flatMap(holder -> holder.post().organization());
-        boolean isSame = joining == Joining.UPDATES;
         if (names.isEmpty()) {
-            return isSame ? former : Optional.empty();
+            return joining == Joining.UPDATES ? former : Optional.empty();
         }
-        return Optional.of(organizations.file(names, office, country, seat, former, isSame).id());
+        return Optional.of(organizations.file(names, office, country, seat, former, joining).id());
     }
 
     /** The address belongs to the mission or ministry, everything else to the post. */

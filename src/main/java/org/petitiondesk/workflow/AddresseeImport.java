@@ -205,7 +205,11 @@ public final class AddresseeImport {
             int changes = filing.ledger().changes();
             switch (matches.get(i)) {
                 case AddresseeMatching.Match.New() -> {
-                    Addressee filed = filing.file(draft, held, Optional.empty(), Joining.REPLACES);
+                    Joining joining =
+                            options.choices().containsKey(draft.line())
+                                    ? Joining.STANDS_APART
+                                    : Joining.ADDS;
+                    Addressee filed = filing.file(draft, held, Optional.empty(), joining);
                     if (!all.addressees().containsKey(filed.id())) {
                         added.add(filed.id());
                     } else if (filing.ledger().changes() > changes) {

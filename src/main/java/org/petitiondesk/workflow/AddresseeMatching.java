@@ -139,9 +139,17 @@ final class AddresseeMatching {
         List<Match> matches = new ArrayList<>();
         for (Wanted wanted : all) {
             Match match = certain.get(wanted);
-            matches.add(match == null ? likely(following(wanted), wanted, claimed) : match);
+            matches.add(match == null ? uncertain(wanted, claimed) : match);
         }
         return matches;
+    }
+
+    /** Whoever holds the office in another city may have moved, or there are two of that name. */
+    private Match uncertain(Wanted wanted, Map<Id, Compared> claimed) {
+        Match match = likely(following(wanted), wanted, claimed);
+        List<Known> elsewhere =
+                held(wanted).stream().filter(known -> !claimed.containsKey(known.id())).toList();
+        return match instanceof Match.New && !elsewhere.isEmpty() ? unclear(elsewhere) : match;
     }
 
     /** Those that the person whom the draft names holds. */
@@ -223,7 +231,7 @@ final class AddresseeMatching {
     }
 
     /** The city, which tells missions of one name apart; empty where an address is not parted. */
-    private static Optional<String> place(Optional<PostalAddress> address) {
+    static Optional<String> place(Optional<PostalAddress> address) {
         return address.filter(known -> !known.city().isEmpty())
                 .map(known ->
                         SameText.key(known.city()) + known.country().map(Country::code).orElse(""));

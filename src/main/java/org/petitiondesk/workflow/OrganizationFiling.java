@@ -9,12 +9,14 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.workflow.AddresseeFiling.Joining;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the organization that a file names among those of the library, or adds it. Embassies of one
@@ -39,7 +41,7 @@ final class OrganizationFiling {
      * @param seat where it sits, if the file says so
      * @param former the one that stood in this place before; it is taken if nothing contradicts it,
      *     even where its address has changed
-     * @param isSame whether the former is known to be meant, so that no other need be looked for
+     * @param joining whether the former is known to be meant, so that no other need be looked for
      */
     Organization file(
             LocalizedText names,
@@ -47,14 +49,17 @@ final class OrganizationFiling {
             Optional<Country> country,
             Optional<PostalAddress> seat,
             Optional<Id> former,
-            boolean isSame) {
+            Joining joining) {
         Optional<Organization> standing =
                 former.flatMap(ledger::organization)
                         .filter(before -> !SameText.contradict(before.names(), names));
         Optional<Organization> known =
-                isSame
-                        ? standing.or(() -> find(names, seat))
-                        : find(names, seat).or(() -> standing);
+                switch (joining) {
+                    case UPDATES -> standing.or(() -> first(named(names, seat)));
+                    case REPLACES, ADDS_LANGUAGE, ADDS ->
+                            first(named(names, seat)).or(() -> standing);
+                    case STANDS_APART -> only(named(names, seat));
+                };
         Organization filed =
                 known.map(before -> joined(before, names, country))
                         .orElseGet(
@@ -66,16 +71,21 @@ final class OrganizationFiling {
         return filed;
     }
 
-    private Optional<Organization> find(LocalizedText names, Optional<PostalAddress> seat) {
-        for (String name : names.texts().values()) {
-            for (Organization candidate : byName.getOrDefault(SameText.key(name), List.of())) {
-                if (sitsAt(candidate.id(), seat)
-                        && !SameText.contradict(candidate.names(), names)) {
-                    return Optional.of(candidate);
-                }
-            }
-        }
-        return Optional.empty();
+    private static Optional<Organization> first(Stream<Organization> found) {
+        return found.findFirst();
+    }
+
+    /** Of several in several places, none is meant more than another. */
+    private static Optional<Organization> only(Stream<Organization> found) {
+        List<Organization> all = found.distinct().toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
+    private Stream<Organization> named(LocalizedText names, Optional<PostalAddress> seat) {
+        return names.texts().values().stream()
+                .flatMap(name -> byName.getOrDefault(SameText.key(name), List.of()).stream())
+                .filter(candidate -> sitsAt(candidate.id(), seat))
+                .filter(candidate -> !SameText.contradict(candidate.names(), names));
     }
 
     private boolean sitsAt(Id organization, Optional<PostalAddress> seat) {

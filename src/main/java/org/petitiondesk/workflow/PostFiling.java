@@ -1,17 +1,20 @@
 package org.petitiondesk.workflow;
 
+import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.Holders;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.Post;
+import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.workflow.AddresseeFiling.Joining;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Finds the post that a file names among those of the library, or adds it; likewise its holder. */
 final class PostFiling {
@@ -44,22 +48,26 @@ final class PostFiling {
     /**
      * The post of that title at that organization.
      *
-     * @param person who is written to; tells apart posts of one title, and of persons without an
-     *     office
      * @param former the post that stood in this place before
      */
-    Post file(
-            OfficeKind office,
-            LocalizedText titles,
-            Optional<Id> organization,
-            Optional<Country> country,
-            LocalizedText person,
-            Optional<Id> former) {
+    Post file(NamedPost wanted, Optional<Id> former, Joining joining) {
+        OfficeKind office = wanted.office();
+        LocalizedText titles = wanted.titles();
+        Optional<Id> organization = wanted.organization();
+        Optional<Country> country = wanted.country();
+        LocalizedText person = wanted.holder().name();
         List<Post> alike = alike(new Place(office, organization), titles, country, person);
-        List<Post> free = alike.stream().filter(post -> isFree(post, person)).toList();
         Optional<Post> standing = former.flatMap(ledger::post).filter(post -> isFree(post, person));
+        List<Post> free =
+                alike.stream()
+                        .filter(post -> isFree(post, person))
+                        .filter(post ->
+                                standing.filter(post::equals).isPresent()
+                                        || !isAnother(post, wanted, joining))
+                        .toList();
         Optional<Post> known =
-                first(free, post -> isHeldBy(post, person))
+                standing.filter(before -> joining == Joining.UPDATES && free.contains(before))
+                        .or(() -> first(free, post -> isHeldBy(post, person)))
                         .or(() -> standing.filter(free::contains))
                         .or(() ->
                                 first(
@@ -102,6 +110,42 @@ final class PostFiling {
                                                 || (isUnheld(post)
                                                         && post.organization().isPresent()))))
                 .toList();
+    }
+
+    /**
+     * Whether a post like the wanted one is another one: a person says so, or it sits elsewhere.
+     */
+    private boolean isAnother(Post post, NamedPost wanted, Joining joining) {
+        return joining == Joining.STANDS_APART
+                ? !ledger.addressedAt(post.id()).isEmpty()
+                : wanted.seat()
+                        .map(seat -> sitsElsewhere(post, seat, wanted, joining))
+                        .orElse(false);
+    }
+
+    /**
+     * Whether all its addresses are other ones. Where no city tells, this is so only for a list,
+     * which names each post once, and for another holder.
+     */
+    private boolean sitsElsewhere(
+            Post post, PostalAddress seat, NamedPost wanted, Joining joining) {
+        List<PostalAddress> known =
+                Stream.concat(Stream.of(post.id()), post.organization().stream())
+                        .flatMap(owner -> ledger.contactsOf(owner).stream())
+                        .map(ContactDetail::point)
+                        .filter(PostalAddress.class::isInstance)
+                        .map(PostalAddress.class::cast)
+                        .toList();
+        boolean mayHaveMoved = joining != Joining.ADDS || isHeldBy(post, wanted.holder().name());
+        Optional<String> city = AddresseeMatching.place(Optional.of(seat));
+        return !known.isEmpty()
+                && known.stream()
+                        .noneMatch(address -> {
+                            Optional<String> place = AddresseeMatching.place(Optional.of(address));
+                            boolean areTold = place.isPresent() && city.isPresent();
+                            return address.equals(seat)
+                                    || (areTold ? place.equals(city) : mayHaveMoved);
+                        });
     }
 
     private static Optional<Post> first(List<Post> posts, Predicate<Post> condition) {

@@ -19,6 +19,7 @@ import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.ContactPoint;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.PersonName;
+import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
@@ -264,6 +265,106 @@ class AddresseeImportTest {
         assertEquals(
                 1,
                 take(",Ambassador,ambassador,Embassy of Example,1 First Street,Rome,,\n").added());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsAnOfficeInOneCityWhenAListNamesItInAnother(boolean isDecided) throws Exception {
+        take("Ann Sample,Ambassador of Example,ambassador,,1 First Street,Bonn,+49 228 1,\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        HEADINGS
+                                + "Cy Sample,Ambassador of Example,ambassador,,"
+                                + "2 Second Street,Rome,+39 06 1,\n");
+        AddresseeImport.Report report =
+                take(file, isDecided ? Map.of(2, Optional.empty()) : Map.of());
+        assertEquals(1, report.added());
+        assertEquals(0, report.updated());
+        assertEquals(
+                Map.of("Ann Sample", "Bonn +49 228 1", "Cy Sample", "Rome +39 06 1"), places());
+        assertEquals(Directory.EMPTY, take(file, Map.of()).after());
+    }
+
+    private Map<String, String> places() throws LibraryException {
+        return today().stream()
+                .collect(
+                        Collectors.toMap(
+                                AddresseeImportTest::name,
+                                each ->
+                                        each.postalAddress()
+                                                        .map(PostalAddress::city)
+                                                        .orElse("nowhere")
+                                                + each.fax()
+                                                        .map(number -> " " + number)
+                                                        .orElse("")));
+    }
+
+    @Test
+    void tellsUnnamedOfficesOfOneListApartByTheirCities() throws Exception {
+        String rows =
+                """
+                ,Ambassador of Example,ambassador,,1 First Street,Bonn,,
+                ,Ambassador of Example,ambassador,,2 Second Street,Rome,,
+                """;
+        assertEquals(2, take(rows).added());
+        assertEquals(
+                List.of("Bonn", "Rome"),
+                today().stream().map(each -> each.postalAddress().orElseThrow().city()).toList());
+        assertEquals(Directory.EMPTY, take(rows).after());
+    }
+
+    @Test
+    void addsWhatAPersonSaysIsNewWhereItsBodySitsInSeveralCities() throws Exception {
+        take(
+                """
+                Ann Sample,Ambassador,ambassador,Embassy of Example,1 First Street,Bonn,,
+                Bo Sample,Ambassador,ambassador,Embassy of Example,2 Second Street,Rome,,
+                """);
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        HEADINGS + "Cy Sample,Ambassador,ambassador,Embassy of Example,,,,\n");
+        assertEquals(2, take(file, Map.of()).unclear().getFirst().may().size());
+        AddresseeImport.Report report = take(file, Map.of(2, Optional.empty()));
+        assertEquals(1, report.added());
+        assertEquals(0, report.updated());
+        assertEquals(
+                Map.of("Ann Sample", "Bonn", "Bo Sample", "Rome", "Cy Sample", "nowhere"),
+                places());
+        assertEquals(Directory.EMPTY, take(file, Map.of()).after());
+    }
+
+    @Test
+    void addsWhatAPersonSaysIsNewInTheSamePlace() throws Exception {
+        take("Ann Sample,Ambassador,ambassador,Embassy of Example,1 First Street,Bonn,,\n");
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        HEADINGS
+                                + "Cy Sample,Ambassador,ambassador,Embassy of Example,"
+                                + "1 First Street,Bonn,,\n");
+        assertEquals(1, take(file, Map.of(2, Optional.empty())).added());
+        assertEquals(Map.of("Ann Sample", "Bonn", "Cy Sample", "Bonn"), places());
+        assertEquals(1, all().organizations().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Embassy of Example"})
+    void asksWhetherAPersonMovedToAnotherCity(String body) throws Exception {
+        take("Ann Sample,Ambassador,ambassador," + body + ",1 First Street,Bonn,,\n");
+        Directory before = all();
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        HEADINGS
+                                + "Ann Sample,Ambassador,ambassador,"
+                                + body
+                                + ",2 Second Street,Rome,,\n");
+        List<AddresseeOnDate> may = take(file, Map.of()).unclear().getFirst().may();
+        assertEquals(before, all());
+        take(file, Map.of(2, Optional.of(may.getFirst().addressee().id())));
+        assertEquals(Map.of("Ann Sample", "Rome"), places());
     }
 
     @Test
