@@ -247,8 +247,9 @@ final class AddresseeFiling {
                                 .orElse(careOfForm),
                         draft.paper().map(Paper::word).or(() -> before.flatMap(Addressee::paper)),
                         languages(draft, before, joining));
+        boolean isOver = joining == Joining.ADDS && posts.isFollowed(to, draft.until());
         for (Addressee known : ledger.addressedAt(to.id())) {
-            if (isSame(known, filed)) {
+            if (isSame(known, filed) || (isOver && known.route().equals(route))) {
                 return known;
             }
         }

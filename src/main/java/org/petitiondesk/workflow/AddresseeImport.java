@@ -22,11 +22,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Takes a list of addressees into the library, as one change. Rows that are there already change
@@ -199,7 +201,8 @@ public final class AddresseeImport {
         List<Unclear> unclear = new ArrayList<>();
         Set<Id> added = new HashSet<>();
         Set<Id> updated = new HashSet<>();
-        for (int i = 0; i < drafts.size(); i++) {
+        long done = 0;
+        for (int i : holdersFirst(drafts, today)) {
             AddresseeDraft draft = drafts.get(i);
             LocalDate held = held(draft, today);
             int changes = filing.ledger().changes();
@@ -225,10 +228,11 @@ public final class AddresseeImport {
                 case AddresseeMatching.Match.Unclear(List<AddresseeOnDate> may) ->
                         unclear.add(new Unclear(draft, may));
             }
-            if (!progress.done(i + 1L, drafts.size())) {
+            if (!progress.done(++done, drafts.size())) {
                 return Optional.empty();
             }
         }
+        unclear.sort(Comparator.comparingInt(each -> each.draft().line()));
         return Optional.of(
                 new Report(
                         drafts.size() - unclear.size(),
@@ -238,6 +242,16 @@ public final class AddresseeImport {
                         read.problems,
                         filing.ledger().replaced(),
                         filing.ledger().changed()));
+    }
+
+    /** Rows of those who hold a post before those who held it: an addressee is as its holder is. */
+    private static List<Integer> holdersFirst(List<AddresseeDraft> drafts, LocalDate today) {
+        return IntStream.range(0, drafts.size())
+                .boxed()
+                .sorted(
+                        Comparator.comparing(
+                                i -> drafts.get(i).until().filter(today::isAfter).isPresent()))
+                .toList();
     }
 
     /** A day on which the row says that its person held the post: the last one it knows of. */

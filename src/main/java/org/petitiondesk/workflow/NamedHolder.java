@@ -64,6 +64,17 @@ record NamedHolder(
                 source.isEmpty() ? before.source() : source);
     }
 
+    /** Whether it is another holder, who may hold the post at the same time. */
+    boolean isBeside(NamedHolder other) {
+        return SameText.contradict(name, other.name)
+                && !isOverBefore(other)
+                && !other.isOverBefore(this);
+    }
+
+    private boolean isOverBefore(NamedHolder other) {
+        return until.flatMap(last -> other.since.filter(last::isBefore)).isPresent();
+    }
+
     private boolean isBefore(Optional<LocalDate> known) {
         return verifiedOn.flatMap(day -> known.filter(day::isBefore)).isPresent();
     }

@@ -32,7 +32,7 @@ final class PostFiling {
     private final Map<Place, List<Post>> byPlace = new HashMap<>();
 
     /** Whom the file names as the holder of which post. */
-    private final Map<Id, LocalizedText> named = new HashMap<>();
+    private final Map<Id, List<NamedHolder>> named = new HashMap<>();
 
     /** Where posts are that may be the same. */
     private record Place(OfficeKind office, Optional<Id> organization) {}
@@ -57,10 +57,11 @@ final class PostFiling {
         Optional<Country> country = wanted.country();
         LocalizedText person = wanted.holder().name();
         List<Post> alike = alike(new Place(office, organization), titles, country, person);
-        Optional<Post> standing = former.flatMap(ledger::post).filter(post -> isFree(post, person));
+        Optional<Post> standing =
+                former.flatMap(ledger::post).filter(post -> isFree(post, wanted.holder()));
         List<Post> free =
                 alike.stream()
-                        .filter(post -> isFree(post, person))
+                        .filter(post -> isFree(post, wanted.holder()))
                         .filter(post ->
                                 standing.filter(post::equals).isPresent()
                                         || !isAnother(post, wanted, joining))
@@ -152,9 +153,12 @@ final class PostFiling {
         return posts.stream().filter(condition).findFirst();
     }
 
-    /** Whether the file names nobody else for the post: a title may have many holders at once. */
-    private boolean isFree(Post post, LocalizedText person) {
-        return !SameText.contradict(named.getOrDefault(post.id(), LocalizedText.EMPTY), person);
+    /**
+     * Whether the file names nobody else for the post at that time: a title may have many holders
+     * at once.
+     */
+    private boolean isFree(Post post, NamedHolder holder) {
+        return named.getOrDefault(post.id(), List.of()).stream().noneMatch(holder::isBeside);
     }
 
     /** Whether there are several posts of that title in that place, each with its own holder. */
@@ -168,13 +172,22 @@ final class PostFiling {
                 > 1;
     }
 
+    /**
+     * Whether somebody else held the post after a day: then forms of before are not those of now.
+     */
+    boolean isFollowed(Post post, Optional<LocalDate> until) {
+        return ledger.tenuresOf(post.id()).stream()
+                .anyMatch(tenure ->
+                        until.flatMap(last -> tenure.from().filter(last::isBefore)).isPresent());
+    }
+
     /** Records that a person of that name held the post on a day. */
     void fileHolder(Post post, NamedHolder holder, LocalDate on, boolean sameDraft) {
         LocalizedText name = holder.name();
         if (name.isEmpty()) {
             return;
         }
-        named.putIfAbsent(post.id(), name);
+        named.computeIfAbsent(post.id(), id -> new ArrayList<>()).add(holder);
         List<Tenure> tenures = ledger.tenuresOf(post.id());
         Optional<Person> known = Optional.empty();
         for (Tenure tenure : tenures) {

@@ -367,6 +367,26 @@ class AddresseeImportTest {
         assertEquals(Map.of("Ann Sample", "Rome"), places());
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsOnePostForThoseWhoHeldItOneAfterTheOther(boolean isLatestFirst) throws Exception {
+        String ann = "Ann Sample,Ms,Mayor of Example,mayor,1 First Street,Bonn,,2026-02-10\n";
+        String bo = "Bo Sample,Mr,Mayor of Example,mayor,1 First Street,Bonn,2026-02-11,\n";
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        "name,honorific,post,office,address,city,since,until\n"
+                                + (isLatestFirst ? bo + ann : ann + bo));
+        assertEquals(1, take(file, Map.of()).added());
+        Directory before = all();
+        assertEquals(1, before.posts().size());
+        assertEquals(1, before.addressees().size());
+        assertEquals(2, before.tenures().size());
+        assertEquals("Bo Sample", name(today().getFirst()));
+        assertEquals("Ann Sample", name(before.onDates(each -> TODAY.minusDays(30)).getFirst()));
+        assertEquals(Directory.EMPTY, take(file, Map.of()).after());
+    }
+
     @Test
     void keepsNothingOfWhatWasStopped() throws Exception {
         Path file = ManyMissions.write(folder.resolve("missions.csv"), 20);
