@@ -106,9 +106,13 @@ public final class AddresseeImport {
             problems = List.copyOf(problems);
         }
 
-        /** Rows that were refused. */
+        /** Rows that were refused, each for one reason or several. */
         public long refused() {
-            return problems.stream().filter(Problem::isError).count();
+            return problems.stream()
+                    .filter(Problem::isError)
+                    .map(problem -> problem.place().line())
+                    .distinct()
+                    .count();
         }
     }
 

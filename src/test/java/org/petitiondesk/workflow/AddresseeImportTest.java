@@ -388,6 +388,20 @@ class AddresseeImportTest {
     }
 
     @Test
+    void countsTheRowsThatWereRefusedAndNotTheirErrors() throws Exception {
+        AddresseeImport.Report report =
+                take(
+                        """
+                        ,,no-such-office,,,,,never
+                        Ann Sample,Mayor of Example,mayor,,1 First Street,Bonn,,2026-01-05
+                        ,,no-such-office,,,,,never
+                        """);
+        assertTrue(report.problems().size() > 2);
+        assertEquals(1, report.accepted());
+        assertEquals(2, report.refused());
+    }
+
+    @Test
     void keepsNothingOfWhatWasStopped() throws Exception {
         Path file = ManyMissions.write(folder.resolve("missions.csv"), 20);
         assertTrue(
