@@ -21,6 +21,8 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -105,6 +107,7 @@ public final class CommandLineProgram {
                 LetterOptions.Text.class,
                 oneOf(LetterOptions.Text.values(), LetterOptions.Text::name));
         program.registerConverter(Language.class, CommandLineProgram::language);
+        program.registerConverter(LocalDate.class, CommandLineProgram::day);
     }
 
     private static <T> CommandLine.ITypeConverter<T> oneOf(T[] values, Function<T, String> word) {
@@ -129,6 +132,14 @@ public final class CommandLineProgram {
         } catch (IllegalArgumentException e) {
             throw new TypeConversionException(
                     "\"" + tag + "\" is not a language tag such as en, en-GB or zh-Hans");
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + text + "\" is not a day such as 2026-03-06");
         }
     }
 

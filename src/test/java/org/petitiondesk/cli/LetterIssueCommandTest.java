@@ -96,4 +96,14 @@ final class LetterIssueCommandTest {
         assertFalse(none.status() == 0, none.out());
         assertTrue(none.err().contains(CODE), none.err());
     }
+
+    @Test
+    void saysInWordsThatADayIsNone() {
+        Ended issued = program.run("letter", "issue", CODE, "--on", "tomorrow");
+        assertEquals(2, issued.status(), issued.err());
+        assertTrue(
+                issued.err().contains("\"tomorrow\" is not a day such as 2026-03-06"),
+                issued.err());
+        assertFalse(issued.err().contains("LocalDate"), issued.err());
+    }
 }
