@@ -69,9 +69,7 @@ final class AddresseeCards implements CardFile.Sink {
         put(fields, "postcode", texts.address(Address::getPostalCode));
         put(fields, "city", texts.address(Address::getLocality));
         put(fields, "region", texts.address(Address::getRegion));
-        String country = texts.address(Address::getCountry);
-        Optional<String> code = FieldWords.likelyCountry(country);
-        put(fields, "address-country", code.orElse(country));
+        put(fields, "address-country", texts.address(Address::getCountry));
     }
 
     private static void put(Map<AddresseeColumn, String> fields, String key, String text) {

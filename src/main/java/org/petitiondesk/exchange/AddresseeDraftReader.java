@@ -82,7 +82,7 @@ final class AddresseeDraftReader {
                 day("since"),
                 day("until"),
                 post,
-                office(person, post),
+                office(person, post, organization),
                 organization,
                 country("country"),
                 source.within("via").map(via -> new AddresseeDraftReader(via).careOf()),
@@ -108,14 +108,15 @@ final class AddresseeDraftReader {
                 source.localized("honorific"),
                 gender(),
                 post,
-                office(person, post),
+                office(person, post, organization),
                 organization,
                 country("country"),
                 day("verified"),
                 source.text("source"));
     }
 
-    private OfficeKind office(LocalizedText person, LocalizedText post) {
+    private OfficeKind office(
+            LocalizedText person, LocalizedText post, LocalizedText organization) {
         String word = source.text("office");
         Optional<OfficeKind> office = OfficeKind.ofWord(word);
         if (office.isPresent()) {
@@ -124,6 +125,14 @@ final class AddresseeDraftReader {
         if (!word.isEmpty()) {
             source.refuse("office.unknown", "office", word, nearest(word, FieldWords.OFFICES));
         } else if (!post.isEmpty()) {
+            boolean isOfState =
+                    organization.isEmpty() && !source.text("country").isEmpty();
+            Optional<OfficeKind> meant = OfficeWords.of(post, isOfState);
+            if (meant.isPresent()) {
+                String title = post.inOrAny(Language.ENGLISH);
+                source.warn("office.of-title", "office", title, meant.get().word());
+                return meant.get();
+            }
             source.warn("office.missing", "office");
         }
         if (person.isEmpty()) {
@@ -143,7 +152,7 @@ final class AddresseeDraftReader {
 
     private Optional<Country> country(String key) {
         String code = source.text(key);
-        Optional<Country> country = FieldWords.country(code);
+        Optional<Country> country = source.country(code);
         if (country.isEmpty() && !code.isEmpty()) {
             Optional<String> likely = FieldWords.likelyCountry(code);
             source.refuse("country.unknown", key, code, likely.orElse("FR"));

@@ -19,6 +19,9 @@ interface AddresseeSource {
     /** A text in one or more languages. */
     LocalizedText localized(String key);
 
+    /** The country that a text means; empty if it means none. */
+    Optional<Country> country(String written);
+
     /** Texts of which there may be several. */
     List<String> texts(String key);
 

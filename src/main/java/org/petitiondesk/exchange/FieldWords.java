@@ -33,11 +33,25 @@ final class FieldWords {
     /** Countries by their names, and by their codes of three letters, as people write them. */
     private static final Map<String, String> COUNTRIES = countries();
 
+    /** What lists write for a gender; also how the person is addressed, which tells it. */
+    private static final Map<Gender, Set<String>> GENDER_WORDS =
+            Map.of(
+                    Gender.FEMALE,
+                    words(
+                            "female|f|woman|femme|féminin|女|女性|여|여자|여성"
+                                    + "|mrs|ms|miss|mme|mlle|madame|mademoiselle|女士|小姐|여사"),
+                    Gender.MALE,
+                    words("male|m|man|homme|masculin|男|男性|남|남자|남성|mr|monsieur|先生"),
+                    Gender.UNKNOWN,
+                    words("unknown"));
+
     private FieldWords() {}
 
     static Optional<Gender> gender(String word) {
-        return Arrays.stream(Gender.values())
-                .filter(gender -> gender.name().equalsIgnoreCase(word.strip()))
+        String wanted = word.strip().replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
+        return GENDER_WORDS.entrySet().stream()
+                .filter(each -> each.getValue().contains(wanted))
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 
@@ -62,7 +76,7 @@ final class FieldWords {
 
     /** The code that was probably meant: for a mistaken code, or for a country's name. */
     static Optional<String> likelyCountry(String written) {
-        String wanted = written.strip();
+        String wanted = written.strip().replaceAll("(?<=\\b\\p{L})\\.", "");
         String mistaken = MISTAKEN.get(wanted.toUpperCase(Locale.ROOT));
         return mistaken != null ? Optional.of(mistaken) : countryNamed(wanted);
     }
@@ -80,6 +94,10 @@ final class FieldWords {
                 .anyMatch(in -> language.getDisplayLanguage(in).equalsIgnoreCase(written));
     }
 
+    private static Set<String> words(String alternatives) {
+        return Set.of(alternatives.split("\\|"));
+    }
+
     private static Optional<String> countryNamed(String name) {
         return Optional.ofNullable(COUNTRIES.get(name.toLowerCase(Locale.ROOT)));
     }
@@ -94,7 +112,9 @@ final class FieldWords {
                             Locale.ENGLISH,
                             Locale.FRENCH,
                             Locale.SIMPLIFIED_CHINESE,
-                            Locale.KOREAN)) {
+                            Locale.TRADITIONAL_CHINESE,
+                            Locale.KOREAN,
+                            Locale.JAPANESE)) {
                 names.put(country.getDisplayCountry(in).toLowerCase(Locale.ROOT), code);
             }
         }

@@ -72,6 +72,13 @@ final class RowFields implements AddresseeSource {
         return new LocalizedText(texts);
     }
 
+    /** Lists come from other programs, which write names. */
+    @Override
+    public Optional<Country> country(String written) {
+        return FieldWords.country(written)
+                .or(() -> FieldWords.likelyCountry(written).map(Country::new));
+    }
+
     @Override
     public List<String> texts(String key) {
         return Arrays.stream(cell(key).split("[,;/\\s]+")).filter(text -> !text.isEmpty()).toList();

@@ -71,6 +71,11 @@ final class YamlFields implements AddresseeSource {
     }
 
     @Override
+    public Optional<Country> country(String written) {
+        return FieldWords.country(written);
+    }
+
+    @Override
     public List<String> texts(String key) {
         return items(key).stream()
                 .map(node -> texts.oneLine(node, path + key))

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Country;
@@ -295,5 +297,122 @@ class ForeignListsTest {
                 read.problems().stream()
                         .map(problem -> problem.place().line() + " " + problem.key())
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR,France",
+        "CN,Chine",
+        "CH,Suisse",
+        "CN,中国",
+        "KR,대한민국",
+        "JP,日本",
+        "KR,韓国",
+        "GB,uk",
+        "GB,U.K.",
+        "US,USA",
+        "US,U.S.A.",
+        "FR,fr"
+    })
+    void readsCountriesByTheirNames(String code, String written) throws IOException {
+        AddresseeDraft draft =
+                good(
+                                "list.csv",
+                                lines(
+                                        "name,country,city,address country,via organization,via"
+                                            + " country",
+                                        "Ann,%1$s,Town,%1$s,Embassy,%1$s".formatted(written)))
+                        .getFirst();
+        Optional<Country> country = Optional.of(new Country(code));
+        assertEquals(country, draft.country());
+        assertEquals(country, draft.address().flatMap(PostalAddress::country));
+        assertEquals(country, draft.via().flatMap(AddresseeDraft.CareOf::country));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MALE,m",
+        "MALE,Male",
+        "MALE,男",
+        "MALE,남",
+        "MALE,homme",
+        "MALE,Mr",
+        "MALE,M.",
+        "FEMALE,F",
+        "FEMALE,female",
+        "FEMALE,女",
+        "FEMALE,여",
+        "FEMALE,Femme",
+        "FEMALE,Ms.",
+        "FEMALE,Mme"
+    })
+    void readsTheWordsForGenders(Gender gender, String written) throws IOException {
+        assertEquals(
+                gender, good("list.csv", "name,gender\nAnn," + written + "\n").getFirst().gender());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AMBASSADOR,Ambassador of Norway to France",
+        "AMBASSADOR,Ambassadrice",
+        "AMBASSADOR,驻法国大使",
+        "AMBASSADOR,주프랑스 대사",
+        "MAYOR,Mayor",
+        "MAYOR,maire de Lyon",
+        "MAYOR,市长",
+        "MAYOR,시장",
+        "HEAD_OF_STATE,President",
+        "HEAD_OF_STATE,대통령",
+        "MINISTER,Minister of Justice",
+        "MINISTER,Ministre de l'Intérieur",
+        "FOREIGN_MINISTER,外交部长",
+        "FOREIGN_MINISTER,외교부 장관",
+        "HEAD_OF_GOVERNMENT,Premier ministre",
+        "UN_SPECIAL_RAPPORTEUR,UN special rapporteur"
+    })
+    void takesTheOfficeFromTitlesThatMeanNoOther(OfficeKind office, String title)
+            throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "name,post,country\nAnn," + title + ",FR\n",
+                        StandardCharsets.UTF_8);
+        assertEquals(office, read.value().orElseThrow().getFirst().office());
+        assertEquals(
+                List.of("office.of-title [" + title + ", " + office.word() + "]"),
+                read.problems().stream().map(p -> p.key() + " " + p.arguments()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deputy Mayor",
+                "Former Ambassador",
+                "Goodwill Ambassador",
+                "副市长",
+                "남대문시장",
+                "부대통령",
+                "Minister of the Gospel",
+                "Ministre du culte",
+                "Vice President",
+                "Person"
+            })
+    void takesNoOfficeFromOtherTitles(String title) throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "name,post,country\nAnn," + title + ",FR\n",
+                        StandardCharsets.UTF_8);
+        assertEquals(OfficeKind.PERSON, read.value().orElseThrow().getFirst().office());
+        assertEquals(
+                List.of("office.missing"), read.problems().stream().map(Problem::key).toList());
+    }
+
+    @Test
+    void takesThePresidentOfABodyForNoHeadOfState() throws IOException {
+        AddresseeDraft draft =
+                good("list.csv", "name,post,organization,country\nAnn,President,Works,FR\n")
+                        .getFirst();
+        assertEquals(OfficeKind.PERSON, draft.office());
     }
 }

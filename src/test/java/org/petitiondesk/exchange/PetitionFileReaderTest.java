@@ -202,7 +202,7 @@ final class PetitionFileReaderTest {
                     layout: din|layout.unknown|layout|din,'plain, din-5008-a, din-5008-b, sn-010130, us-no-10'
                     paper: A5|paper.unknown|paper|A5,'a4, letter'
                     'addressees: [{person: A, office: ambasador}]'|office.unknown|addressees[1].office|ambasador,ambassador
-                    'addressees: [{person: A, gender: m}]'|gender.unknown|addressees[1].gender|m
+                    'addressees: [{person: A, gender: x}]'|gender.unknown|addressees[1].gender|x
                     'addressees: [{person: A, country: China}]'|country.unknown|addressees[1].country|China,CN
                     'addressees: [{person: A, country: UK}]'|country.unknown|addressees[1].country|UK,GB
                     'addressees: [{person: A, language: [french]}]'|language.unknown|addressees[1].language|french,fr
