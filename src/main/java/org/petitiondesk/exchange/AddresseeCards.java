@@ -4,6 +4,7 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
+import ezvcard.property.StructuredName;
 
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Language;
@@ -64,6 +65,13 @@ final class AddresseeCards implements CardFile.Sink {
                 texts.isOrganization() || texts.name().equals(texts.organization());
         put(fields, "person", isOrganization ? "" : texts.name());
         put(fields, "organization", isOrganization ? texts.name() : texts.organization());
+        if (!isOrganization) {
+            texts.parts()
+                    .ifPresent(parts -> {
+                        put(fields, "family", parts.getFamily());
+                        put(fields, "given", parts.getGiven());
+                    });
+        }
         put(fields, "post", texts.title());
         put(fields, "address", texts.address(Address::getStreetAddress));
         put(fields, "postcode", texts.address(Address::getPostalCode));
@@ -86,6 +94,7 @@ final class AddresseeCards implements CardFile.Sink {
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElse(""));
+        name(draft).ifPresent(card::setStructuredName);
         if (!organization.isEmpty()) {
             card.setOrganization(organization);
         }
@@ -106,6 +115,19 @@ final class AddresseeCards implements CardFile.Sink {
                 .forEach((column, text) ->
                         CardTexts.addOwn(card, FIELD, column.heading() + "=" + oneLine(text)));
         return card;
+    }
+
+    /** The parts of the name, in the language in which the card has the whole of it. */
+    private static Optional<StructuredName> name(AddresseeDraft draft) {
+        String family = draft.family().inOrAny(Language.ENGLISH);
+        String given = draft.given().inOrAny(Language.ENGLISH);
+        if (family.isEmpty() && given.isEmpty()) {
+            return Optional.empty();
+        }
+        StructuredName name = new StructuredName();
+        name.setFamily(family);
+        name.setGiven(given);
+        return Optional.of(name);
     }
 
     private static Address address(PostalAddress address) {

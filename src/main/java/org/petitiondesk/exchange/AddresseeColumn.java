@@ -22,7 +22,15 @@ import java.util.stream.Stream;
 record AddresseeColumn(String key, Optional<Language> language) {
     /** Keys with texts in several languages. */
     static final Set<String> LOCALIZED =
-            Set.of("person", "honorific", "salutation", "close", "post", "organization");
+            Set.of(
+                    "person",
+                    "family",
+                    "given",
+                    "honorific",
+                    "salutation",
+                    "close",
+                    "post",
+                    "organization");
 
     static final Vocabulary<AddresseeColumn> VOCABULARY = new Words();
 
@@ -83,6 +91,8 @@ record AddresseeColumn(String key, Optional<Language> language) {
     private static Map<String, List<String>> headings() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         put(all, "person", "name|full name|holder|nom|nom complet|titulaire|姓名|이름|성명");
+        put(all, "family", "family name|last name|surname|nom de famille|姓|성");
+        put(all, "given", "given name|given names|first name|forename|prénom|prénoms|名");
         put(all, "honorific", "title of honour|titre honorifique|尊称|尊稱|경칭");
         put(all, "gender", "sex|genre|sexe|性别|性別|성별");
         put(all, "since", "in office since|start date|depuis|en fonction depuis|就任日期|취임일");
@@ -130,7 +140,7 @@ record AddresseeColumn(String key, Optional<Language> language) {
 
         @Override
         public boolean isName(AddresseeColumn column) {
-            return List.of("person", "post", "organization").contains(column.key());
+            return List.of("person", "family", "post", "organization").contains(column.key());
         }
 
         @Override

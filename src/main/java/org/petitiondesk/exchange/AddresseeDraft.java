@@ -18,6 +18,8 @@ import java.util.Optional;
  *
  * @param line of the file where it begins, counted from 1
  * @param person name of the holder, by language; may be absent
+ * @param family the family name, as far as it is told, in languages of {@code person}
+ * @param given the given name or names, likewise
  * @param since first day on which the holder held the post
  * @param until last day, if it is known
  * @param post the office as the inside address names it
@@ -30,6 +32,8 @@ import java.util.Optional;
 public record AddresseeDraft(
         int line,
         LocalizedText person,
+        LocalizedText family,
+        LocalizedText given,
         LocalizedText honorific,
         LocalizedText salutation,
         LocalizedText close,
@@ -58,6 +62,8 @@ public record AddresseeDraft(
      */
     public record CareOf(
             LocalizedText person,
+            LocalizedText family,
+            LocalizedText given,
             LocalizedText honorific,
             Gender gender,
             LocalizedText post,

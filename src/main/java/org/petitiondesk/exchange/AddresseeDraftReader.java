@@ -19,6 +19,8 @@ final class AddresseeDraftReader {
     static final Set<String> KEYS =
             Set.of(
                     "person",
+                    "family",
+                    "given",
                     "honorific",
                     "salutation",
                     "close",
@@ -42,6 +44,8 @@ final class AddresseeDraftReader {
     static final Set<String> VIA_KEYS =
             Set.of(
                     "person",
+                    "family",
+                    "given",
                     "honorific",
                     "gender",
                     "post",
@@ -75,6 +79,8 @@ final class AddresseeDraftReader {
         return new AddresseeDraft(
                 source.line(),
                 person,
+                source.localized("family"),
+                source.localized("given"),
                 source.localized("honorific"),
                 source.localized("salutation"),
                 source.localized("close"),
@@ -105,6 +111,8 @@ final class AddresseeDraftReader {
         }
         return new CareOf(
                 person,
+                source.localized("family"),
+                source.localized("given"),
                 source.localized("honorific"),
                 gender(),
                 post,
@@ -125,8 +133,7 @@ final class AddresseeDraftReader {
         if (!word.isEmpty()) {
             source.refuse("office.unknown", "office", word, nearest(word, FieldWords.OFFICES));
         } else if (!post.isEmpty()) {
-            boolean isOfState =
-                    organization.isEmpty() && !source.text("country").isEmpty();
+            boolean isOfState = organization.isEmpty() && !source.text("country").isEmpty();
             Optional<OfficeKind> meant = OfficeWords.of(post, isOfState);
             if (meant.isPresent()) {
                 String title = post.inOrAny(Language.ENGLISH);
@@ -178,7 +185,11 @@ final class AddresseeDraftReader {
     }
 
     private LocalizedText person() {
-        LocalizedText person = source.localized("person");
+        LocalizedText person =
+                source.localized("person")
+                        .orElse(
+                                NameText.inOrder(
+                                        source.localized("family"), source.localized("given")));
         for (String name : person.texts().values()) {
             NameReading reading = NameReading.of(name);
             if (reading.hasMore()) {

@@ -33,7 +33,8 @@ record AddresseeRows(Language language) implements ListRows<AddresseeColumn, Add
             DraftSink<AddresseeDraft> sink) {
         List<Problem> problems = new ArrayList<>();
         Optional<AddresseeDraft> draft =
-                AddresseeDraftReader.read(new RowFields(file, line, language, cells, problems));
+                AddresseeDraftReader.read(
+                        new RowFields(file, line, language, NameColumns.joined(cells), problems));
         for (Problem problem : problems) {
             if (!sink.report(problem)) {
                 return false;

@@ -24,6 +24,8 @@ final class AddresseeTexts {
     static Map<AddresseeColumn, String> of(AddresseeDraft draft) {
         AddresseeTexts all = new AddresseeTexts();
         all.put("person", draft.person());
+        all.put("family", draft.family());
+        all.put("given", draft.given());
         all.put("honorific", draft.honorific());
         all.put("gender", gender(draft.gender()));
         all.put("since", day(draft.since()));
@@ -50,6 +52,8 @@ final class AddresseeTexts {
 
     private void put(AddresseeDraft.CareOf via) {
         put("via.person", via.person());
+        put("via.family", via.family());
+        put("via.given", via.given());
         put("via.honorific", via.honorific());
         put("via.gender", gender(via.gender()));
         put("via.post", via.post());

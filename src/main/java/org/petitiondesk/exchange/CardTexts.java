@@ -34,6 +34,16 @@ final class CardTexts {
                 .orElse("");
     }
 
+    /** Family and given name; a card with only one of them may hold the whole name in it. */
+    Optional<StructuredName> parts() {
+        return Optional.ofNullable(card.getStructuredName())
+                .filter(name -> isFilled(name.getFamily()) && isFilled(name.getGiven()));
+    }
+
+    private static boolean isFilled(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+
     String organization() {
         return card.getOrganizations().stream()
                 .flatMap(organization -> organization.getValues().stream())
@@ -118,6 +128,6 @@ final class CardTexts {
     private static String joined(StructuredName name) {
         String family = name.getFamily() == null ? "" : name.getFamily();
         String given = name.getGiven() == null ? "" : name.getGiven();
-        return NameText.isUnspaced(family) ? family + given : (given + " " + family).strip();
+        return NameText.inOrder(family, given);
     }
 }

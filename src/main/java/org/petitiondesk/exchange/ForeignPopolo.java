@@ -163,6 +163,10 @@ final class ForeignPopolo {
         if (person.text("name").isEmpty()) {
             fields.putIfAbsent("person", joined(person));
         }
+        if (!person.text("family_name").isEmpty() && !person.text("given_name").isEmpty()) {
+            fields.put("family", person.text("family_name"));
+            fields.put("given", person.text("given_name"));
+        }
         putNames(fields, "organization", organization, "other_names");
         String title = post.text("label");
         String role = membership.text("label", "role");
@@ -196,7 +200,7 @@ final class ForeignPopolo {
     private static String joined(JsonThing person) {
         String family = person.text("family_name");
         String given = person.text("given_name");
-        return NameText.isUnspaced(family) ? family + given : (given + " " + family).strip();
+        return NameText.inOrder(family, given);
     }
 
     /** What the file says; who sits in a parliament is a legislator. */

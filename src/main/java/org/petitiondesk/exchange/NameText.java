@@ -1,7 +1,12 @@
 package org.petitiondesk.exchange;
 
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+
 import java.lang.Character.UnicodeScript;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** A name as a list writes it: what surrounds it is taken off, what is within stays. */
 final class NameText {
@@ -52,6 +57,26 @@ final class NameText {
             return name.isEmpty() ? other : name;
         }
         return name + " (" + other + ")";
+    }
+
+    /** Family and given names in the order in which the script of each language writes them. */
+    static LocalizedText inOrder(LocalizedText family, LocalizedText given) {
+        Map<Language, String> names = new TreeMap<>();
+        family.orElse(given)
+                .texts()
+                .keySet()
+                .forEach(language ->
+                        names.put(
+                                language,
+                                inOrder(
+                                        family.texts().getOrDefault(language, ""),
+                                        given.texts().getOrDefault(language, ""))));
+        return new LocalizedText(names);
+    }
+
+    /** The family name first and unspaced in Han or Hangul, else the given name first. */
+    static String inOrder(String family, String given) {
+        return isUnspaced(family) ? family + given : (given + " " + family).strip();
     }
 
     /** Whether it is written in Han or Hangul, where family and given name stand unspaced. */

@@ -45,6 +45,8 @@ public final class PetitionFileWriter {
 
     private static void addressee(YamlWriter yaml, AddresseeDraft addressee) {
         yaml.put("person", addressee.person());
+        yaml.put("family", addressee.family());
+        yaml.put("given", addressee.given());
         yaml.put("honorific", addressee.honorific());
         yaml.put("salutation", addressee.salutation());
         yaml.put("close", addressee.close());
@@ -68,6 +70,8 @@ public final class PetitionFileWriter {
 
     private static void via(YamlWriter yaml, AddresseeDraft.CareOf via) {
         yaml.put("person", via.person());
+        yaml.put("family", via.family());
+        yaml.put("given", via.given());
         yaml.put("honorific", via.honorific());
         gender(yaml, via.gender());
         yaml.put("post", via.post());

@@ -33,7 +33,12 @@ final class PopoloWriter {
      *
      * @param alone number of the addressee, if its numbers are the person's own; else 0
      */
-    private record Person(LocalizedText name, Gender gender, int alone) {}
+    private record Person(
+            LocalizedText name,
+            LocalizedText family,
+            LocalizedText given,
+            Gender gender,
+            int alone) {}
 
     private PopoloWriter(JsonGenerator json) {
         this.json = json;
@@ -84,7 +89,12 @@ final class PopoloWriter {
     }
 
     private static Person person(AddresseeDraft draft, int index) {
-        return new Person(draft.person(), draft.gender(), hasPost(draft) ? 0 : index + 1);
+        return new Person(
+                draft.person(),
+                draft.family(),
+                draft.given(),
+                draft.gender(),
+                hasPost(draft) ? 0 : index + 1);
     }
 
     private void writePersons(List<AddresseeDraft> drafts) throws IOException {
@@ -94,6 +104,8 @@ final class PopoloWriter {
             json.writeStartObject();
             put("id", each.getValue());
             writeNames("name", "other_names", person.name());
+            put("family_name", person.family().inOrAny(Language.ENGLISH));
+            put("given_name", person.given().inOrAny(Language.ENGLISH));
             if (person.gender() != Gender.UNKNOWN) {
                 put("gender", person.gender().name().toLowerCase(Locale.ROOT));
             }

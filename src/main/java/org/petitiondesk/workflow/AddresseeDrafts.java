@@ -6,6 +6,7 @@ import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
@@ -13,6 +14,7 @@ import org.petitiondesk.model.letter.Paper;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Addressees of the library in the form in which files give them. */
 final class AddresseeDrafts {
@@ -22,7 +24,9 @@ final class AddresseeDrafts {
         OfficeHolder to = addressee.to();
         return new AddresseeDraft(
                 0,
-                name(to),
+                name(to, PersonName::full),
+                name(to, PersonName::family),
+                name(to, PersonName::given),
                 addressee.addressee().form().honorific(),
                 addressee.addressee().form().salutation(),
                 addressee.addressee().form().close(),
@@ -46,7 +50,9 @@ final class AddresseeDrafts {
 
     private static AddresseeDraft.CareOf careOf(AddresseeOnDate addressee, OfficeHolder holder) {
         return new AddresseeDraft.CareOf(
-                name(holder),
+                name(holder, PersonName::full),
+                name(holder, PersonName::family),
+                name(holder, PersonName::given),
                 addressee.addressee().careOfForm().honorific(),
                 holder.holder().map(Person::gender).orElse(Gender.UNKNOWN),
                 holder.post().titles(),
@@ -57,11 +63,12 @@ final class AddresseeDrafts {
                 holder.tenure().map(Tenure::source).orElse(""));
     }
 
-    private static LocalizedText name(OfficeHolder holder) {
+    private static LocalizedText name(OfficeHolder holder, Function<PersonName, String> part) {
         Map<Language, String> names = new HashMap<>();
         holder.holder()
                 .ifPresent(person ->
-                        person.names().forEach(name -> names.put(name.language(), name.full())));
+                        person.names()
+                                .forEach(name -> names.put(name.language(), part.apply(name))));
         return new LocalizedText(names);
     }
 

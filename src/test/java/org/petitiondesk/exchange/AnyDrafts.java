@@ -137,9 +137,12 @@ final class AnyDrafts {
     }
 
     AddresseeDraft addressee() {
+        LocalizedText person = filledLocalized();
         return new AddresseeDraft(
                 0,
-                filledLocalized(),
+                person,
+                part(person),
+                part(person),
                 localized(),
                 localized(),
                 localized(),
@@ -162,8 +165,11 @@ final class AnyDrafts {
     }
 
     private AddresseeDraft.CareOf careOf() {
+        LocalizedText person = localized();
         return new AddresseeDraft.CareOf(
-                localized(),
+                person,
+                part(person),
+                part(person),
                 localized(),
                 any(List.of(Gender.values())),
                 localized(),
@@ -172,6 +178,15 @@ final class AnyDrafts {
                 maybe(new Country("CN")),
                 maybe(LocalDate.of(2026, 6, 12)),
                 maybeLine());
+    }
+
+    /** A family or given name in some of the languages of a name. */
+    private LocalizedText part(LocalizedText person) {
+        LocalizedText part = LocalizedText.EMPTY;
+        for (Language language : person.texts().keySet()) {
+            part = part.with(language, maybeLine());
+        }
+        return part;
     }
 
     private PostalAddress address() {
@@ -186,6 +201,8 @@ final class AnyDrafts {
         return new AddresseeDraft(
                 0,
                 draft.person(),
+                draft.family(),
+                draft.given(),
                 draft.honorific(),
                 draft.salutation(),
                 draft.close(),

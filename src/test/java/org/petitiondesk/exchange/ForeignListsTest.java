@@ -12,6 +12,7 @@ import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
 
@@ -320,7 +321,7 @@ class ForeignListsTest {
                                 "list.csv",
                                 lines(
                                         "name,country,city,address country,via organization,via"
-                                            + " country",
+                                                + " country",
                                         "Ann,%1$s,Town,%1$s,Embassy,%1$s".formatted(written)))
                         .getFirst();
         Optional<Country> country = Optional.of(new Country(code));
@@ -414,5 +415,38 @@ class ForeignListsTest {
                 good("list.csv", "name,post,organization,country\nAnn,President,Works,FR\n")
                         .getFirst();
         assertEquals(OfficeKind.PERSON, draft.office());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en,Ann Example,Example,Ann,'First Name,Middle Name,Last Name,Job Title\nAnn,,Example,x'",
+        "en,Ann Example,Example,Ann,'Surname,Given name,Fax\nExample,Ann,1'",
+        "en,Ann Example,Example,Ann,'Nom,Prénom,Fax\nExample,Ann,1'",
+        "en,Ann Example,Example,Ann,'Nom complet,Nom de famille,Prénom\nAnn Example,Example,Ann'",
+        "zh,示例,示,例,'姓,名,传真\n示,例,1'",
+        "zh,示例,示,例,'姓名,姓,名\n示例,示,例'",
+        "ko,홍예시,홍,예시,'성,이름,팩스\n홍,예시,1'",
+    })
+    void readsFamilyAndGivenNames(
+            String language, String whole, String family, String given, String list)
+            throws IOException {
+        AddresseeDraft draft = good("list.csv", list.replace("\\n", "\n") + "\n").getFirst();
+        Language in = new Language(language);
+        assertEquals(LocalizedText.of(in, whole), draft.person());
+        assertEquals(LocalizedText.of(in, family), draft.family());
+        assertEquals(LocalizedText.of(in, given), draft.given());
+    }
+
+    @Test
+    void readsThePartsOfACardsName() throws IOException {
+        String card = "BEGIN:VCARD\nVERSION:3.0\nFN:%s\nN:%s\nEND:VCARD\n";
+        List<AddresseeDraft> drafts =
+                good(
+                        "parts.vcf",
+                        card.formatted("Ann Example", "Example;Ann;;;")
+                                + card.formatted("Bo Example", "Bo Example;;;;"));
+        assertEquals(LocalizedText.of(Language.ENGLISH, "Example"), drafts.getFirst().family());
+        assertEquals(LocalizedText.of(Language.ENGLISH, "Ann"), drafts.getFirst().given());
+        assertEquals(LocalizedText.EMPTY, drafts.get(1).family());
     }
 }
