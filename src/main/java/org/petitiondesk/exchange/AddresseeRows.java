@@ -32,9 +32,18 @@ record AddresseeRows(Language language) implements ListRows<AddresseeColumn, Add
             Map<AddresseeColumn, String> cells,
             DraftSink<AddresseeDraft> sink) {
         List<Problem> problems = new ArrayList<>();
+        Map<AddresseeColumn, String> whole =
+                NameColumns.joined(
+                        cells,
+                        (column, arguments) ->
+                                problems.add(
+                                        Problem.warning(
+                                                "name.turned",
+                                                new Problem.Place(file, line, column.key()),
+                                                arguments)));
         Optional<AddresseeDraft> draft =
                 AddresseeDraftReader.read(
-                        new RowFields(file, line, language, NameColumns.joined(cells), problems));
+                        new RowFields(file, line, language, whole, problems));
         for (Problem problem : problems) {
             if (!sink.report(problem)) {
                 return false;

@@ -1,6 +1,7 @@
 package org.petitiondesk.exchange;
 
 import ezvcard.VCard;
+import ezvcard.parameter.AddressType;
 import ezvcard.property.Address;
 import ezvcard.property.RawProperty;
 import ezvcard.property.SimpleProperty;
@@ -9,6 +10,7 @@ import ezvcard.property.Telephone;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -74,8 +76,24 @@ final class CardTexts {
                 .anyMatch(type -> type.getValue().toLowerCase(Locale.ROOT).contains("fax"));
     }
 
+    /** A letter goes where the person is at work, unless the card prefers another address. */
     Optional<Address> address() {
-        return card.getAddresses().stream().findFirst();
+        return card.getAddresses().stream().min(Comparator.comparingInt(CardTexts::rank));
+    }
+
+    /** Cards of version 4.0 number their preferences from 1 to 100, others name a type. */
+    private static int rank(Address address) {
+        List<AddressType> types = address.getTypes();
+        if (address.getPref() != null) {
+            return address.getPref();
+        }
+        if (types.contains(AddressType.PREF)) {
+            return 1;
+        }
+        if (types.contains(AddressType.WORK)) {
+            return 101;
+        }
+        return types.contains(AddressType.HOME) ? 103 : 102;
     }
 
     /** A part of the postal address. */

@@ -449,4 +449,69 @@ class ForeignListsTest {
         assertEquals(LocalizedText.of(Language.ENGLISH, "Ann"), drafts.getFirst().given());
         assertEquals(LocalizedText.EMPTY, drafts.get(1).family());
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'ADR;TYPE=HOME:;;Home\nADR;TYPE=WORK:;;Work',Work",
+        "'ADR;TYPE=HOME:;;Home\nADR:;;Plain',Plain",
+        "'ADR:;;Plain\nADR;TYPE=WORK:;;Work',Work",
+        "'ADR;TYPE=WORK:;;Work\nADR;TYPE=HOME,PREF:;;Chosen',Chosen",
+        "'ADR;TYPE=WORK,HOME:;;Both\nADR:;;Plain',Both",
+        "'ADR;TYPE=HOME:;;Home',Home"
+    })
+    void writesToWorkBeforeHome(String addresses, String taken) throws IOException {
+        String card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Example\n%s\nEND:VCARD\n";
+        AddresseeDraft draft =
+                good("home.vcf", card.formatted(addresses.replace("\\n", "\n"))).getFirst();
+        assertEquals(List.of(taken), draft.address().orElseThrow().lines());
+    }
+
+    @Test
+    void writesToTheMostPreferredAddressOfVersionFour() throws IOException {
+        AddresseeDraft draft =
+                good(
+                                "four.vcf",
+                                """
+                                BEGIN:VCARD
+                                VERSION:4.0
+                                FN:Ann Example
+                                ADR;TYPE=work;PREF=2:;;Second
+                                ADR;TYPE=work;PREF=1:;;First
+                                END:VCARD
+                                """)
+                        .getFirst();
+        assertEquals(List.of("First"), draft.address().orElseThrow().lines());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Exemple, Ann',Ann Exemple,Exemple,Ann",
+        "'de la Exemple, Ann-Bo C.',Ann-Bo C. de la Exemple,de la Exemple,Ann-Bo C."
+    })
+    void turnsNamesWithACommaAndSaysSo(String written, String whole, String family, String given)
+            throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "name,fax\n\"" + written + "\",1\n",
+                        StandardCharsets.UTF_8);
+        AddresseeDraft draft = read.value().orElseThrow().getFirst();
+        assertEquals(LocalizedText.of(Language.ENGLISH, whole), draft.person());
+        assertEquals(LocalizedText.of(Language.ENGLISH, family), draft.family());
+        assertEquals(LocalizedText.of(Language.ENGLISH, given), draft.given());
+        assertEquals(
+                List.of("name.turned [" + String.join(", ", written, family, given, whole) + "]"),
+                read.problems().stream().map(p -> p.key() + " " + p.arguments()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Exemple, Jr.", "Exemple, PhD", "Exemple, MP", "Exemple, Inc.", "Exemple, Mayor",
+                "Ann Exemple, Director", "Exemple, Ann, Bo", "Exemple, President"
+            })
+    void turnsNothingElseWithAComma(String written) throws IOException {
+        assertEquals(
+                written, name(good("list.csv", "name,fax\n\"" + written + "\",1\n").getFirst()));
+    }
 }
