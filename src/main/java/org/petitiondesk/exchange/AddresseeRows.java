@@ -42,8 +42,7 @@ record AddresseeRows(Language language) implements ListRows<AddresseeColumn, Add
                                                 new Problem.Place(file, line, column.key()),
                                                 arguments)));
         Optional<AddresseeDraft> draft =
-                AddresseeDraftReader.read(
-                        new RowFields(file, line, language, whole, problems));
+                AddresseeDraftReader.read(new RowFields(file, line, language, whole, problems));
         for (Problem problem : problems) {
             if (!sink.report(problem)) {
                 return false;

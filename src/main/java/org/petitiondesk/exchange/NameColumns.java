@@ -15,8 +15,9 @@ final class NameColumns {
     /** One family name, with particles before it, and one to three given names or initials. */
     private static final Pattern WITH_COMMA =
             Pattern.compile(
-                    "((?:\\p{Ll}[\\p{L}’']* )*\\p{Lu}[\\p{L}\\p{M}’'-]+), *"
-                            + "(\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?: \\p{Lu}[\\p{L}\\p{M}’'-]*\\.?){0,2})");
+                    "((?:\\p{Ll}[\\p{L}’']* )*\\p{Lu}[\\p{L}\\p{M}’'-]+),"
+                        + " *(\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:"
+                        + " \\p{Lu}[\\p{L}\\p{M}’'-]*\\.?){0,2})");
 
     private static final Pattern NOT_GIVEN =
             Pattern.compile(
@@ -33,8 +34,7 @@ final class NameColumns {
     }
 
     /** The cells with the whole name, in display order, where they have only its parts. */
-    static Map<AddresseeColumn, String> joined(
-            Map<AddresseeColumn, String> cells, Turned turned) {
+    static Map<AddresseeColumn, String> joined(Map<AddresseeColumn, String> cells, Turned turned) {
         Map<AddresseeColumn, String> joined = new LinkedHashMap<>(cells);
         join(joined, "", turned);
         join(joined, "via.", turned);

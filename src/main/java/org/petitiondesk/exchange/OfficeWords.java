@@ -49,12 +49,11 @@ final class OfficeWords {
         }
         return OfficeKind.ofWord(title)
                 .filter(kind -> !NO_OFFICES.contains(kind))
-                .or(
-                        () ->
-                                TITLES.entrySet().stream()
-                                        .filter(each -> each.getValue().matcher(title).matches())
-                                        .map(Map.Entry::getKey)
-                                        .findFirst());
+                .or(() ->
+                        TITLES.entrySet().stream()
+                                .filter(each -> each.getValue().matcher(title).matches())
+                                .map(Map.Entry::getKey)
+                                .findFirst());
     }
 
     private static Map<OfficeKind, Pattern> titles() {
@@ -103,8 +102,7 @@ final class OfficeWords {
         return all;
     }
 
-    private static void put(
-            Map<OfficeKind, Pattern> all, OfficeKind kind, String... alternatives) {
+    private static void put(Map<OfficeKind, Pattern> all, OfficeKind kind, String... alternatives) {
         all.put(kind, Pattern.compile("(?iu)(?:" + String.join("|", alternatives) + ")"));
     }
 }

@@ -491,10 +491,7 @@ class ForeignListsTest {
     void turnsNamesWithACommaAndSaysSo(String written, String whole, String family, String given)
             throws IOException {
         Read<List<AddresseeDraft>> read =
-                read(
-                        "list.csv",
-                        "name,fax\n\"" + written + "\",1\n",
-                        StandardCharsets.UTF_8);
+                read("list.csv", "name,fax\n\"" + written + "\",1\n", StandardCharsets.UTF_8);
         AddresseeDraft draft = read.value().orElseThrow().getFirst();
         assertEquals(LocalizedText.of(Language.ENGLISH, whole), draft.person());
         assertEquals(LocalizedText.of(Language.ENGLISH, family), draft.family());
@@ -507,8 +504,14 @@ class ForeignListsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Exemple, Jr.", "Exemple, PhD", "Exemple, MP", "Exemple, Inc.", "Exemple, Mayor",
-                "Ann Exemple, Director", "Exemple, Ann, Bo", "Exemple, President"
+                "Exemple, Jr.",
+                "Exemple, PhD",
+                "Exemple, MP",
+                "Exemple, Inc.",
+                "Exemple, Mayor",
+                "Ann Exemple, Director",
+                "Exemple, Ann, Bo",
+                "Exemple, President"
             })
     void turnsNothingElseWithAComma(String written) throws IOException {
         assertEquals(
