@@ -16,8 +16,8 @@ final class NameColumns {
     private static final Pattern WITH_COMMA =
             Pattern.compile(
                     "((?:\\p{Ll}[\\p{L}’']* )*\\p{Lu}[\\p{L}\\p{M}’'-]+),"
-                        + " *(\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:"
-                        + " \\p{Lu}[\\p{L}\\p{M}’'-]*\\.?){0,2})");
+                            + " *(\\p{Lu}[\\p{L}\\p{M}’'-]*\\.?(?:"
+                            + " \\p{Lu}[\\p{L}\\p{M}’'-]*\\.?){0,2})");
 
     private static final Pattern NOT_GIVEN =
             Pattern.compile(
