@@ -2,16 +2,21 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.exchange.AddresseeDraft;
 import org.petitiondesk.model.addressee.Gender;
+import org.petitiondesk.model.addressee.NameOrder;
+import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.LocalizedText;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The holder of a post as a file names him or her.
  *
  * @param name empty if the file names nobody
+ * @param family as far as the file tells it
+ * @param given likewise
  * @param since first day in the post; empty if the file says nothing
  * @param until last day; likewise
  * @param verifiedOn day on which somebody last checked it; empty if the file says nothing
@@ -19,6 +24,8 @@ import java.util.Optional;
  */
 record NamedHolder(
         LocalizedText name,
+        LocalizedText family,
+        LocalizedText given,
         Gender gender,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
@@ -28,6 +35,8 @@ record NamedHolder(
     static NamedHolder of(AddresseeDraft draft) {
         return new NamedHolder(
                 draft.person(),
+                draft.family(),
+                draft.given(),
                 draft.gender(),
                 draft.since(),
                 draft.until(),
@@ -38,11 +47,37 @@ record NamedHolder(
     static NamedHolder of(AddresseeDraft.CareOf via) {
         return new NamedHolder(
                 via.person(),
+                via.family(),
+                via.given(),
                 via.gender(),
                 Optional.empty(),
                 Optional.empty(),
                 via.verifiedOn(),
                 via.source());
+    }
+
+    /** The names, parted as far as the file parts them. */
+    List<PersonName> names() {
+        return name.texts().entrySet().stream()
+                .map(entry -> parted(PersonName.whole(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    /** A name with the parts that the file tells; the same if it tells none. */
+    PersonName parted(PersonName whole) {
+        String familyName = family.in(whole.language()).orElse("");
+        String givenName = given.in(whole.language()).orElse("");
+        if (familyName.isEmpty() && givenName.isEmpty()) {
+            return whole;
+        }
+        return new PersonName(
+                whole.language(),
+                whole.full(),
+                familyName,
+                givenName,
+                whole.full().startsWith(familyName)
+                        ? NameOrder.FAMILY_FIRST
+                        : NameOrder.GIVEN_FIRST);
     }
 
     /**

@@ -204,9 +204,8 @@ final class PostFiling {
                             .filter(person -> !SameText.contradict(names(person), name));
         }
         Person filed =
-                known.map(before -> joined(before, name, holder.gender()))
-                        .orElseGet(
-                                () -> new Person(ids.next(), personNames(name), holder.gender()));
+                known.map(before -> joined(before, holder))
+                        .orElseGet(() -> new Person(ids.next(), holder.names(), holder.gender()));
         if (known.isEmpty() || !known.get().equals(filed)) {
             ledger.save(filed);
         }
@@ -260,14 +259,15 @@ final class PostFiling {
                 before.country().or(() -> country));
     }
 
-    private static Person joined(Person before, LocalizedText name, Gender gender) {
-        List<PersonName> names = new ArrayList<>(before.names());
+    private static Person joined(Person before, NamedHolder holder) {
+        List<PersonName> names = new ArrayList<>();
+        before.names().forEach(name -> names.add(holder.parted(name)));
         LocalizedText known = names(before);
-        name.texts().entrySet().stream()
-                .filter(entry -> !known.texts().containsKey(entry.getKey()))
-                .map(entry -> PersonName.whole(entry.getKey(), entry.getValue()))
+        holder.names().stream()
+                .filter(name -> !known.texts().containsKey(name.language()))
                 .forEach(names::add);
-        return new Person(before.id(), names, gender == Gender.UNKNOWN ? before.gender() : gender);
+        Gender gender = holder.gender() == Gender.UNKNOWN ? before.gender() : holder.gender();
+        return new Person(before.id(), names, gender);
     }
 
     private static boolean isNamed(Person person, LocalizedText name) {
@@ -278,11 +278,5 @@ final class PostFiling {
         Map<Language, String> names = new HashMap<>();
         person.names().forEach(name -> names.put(name.language(), name.full()));
         return new LocalizedText(names);
-    }
-
-    private static List<PersonName> personNames(LocalizedText name) {
-        return name.texts().entrySet().stream()
-                .map(entry -> PersonName.whole(entry.getKey(), entry.getValue()))
-                .toList();
     }
 }

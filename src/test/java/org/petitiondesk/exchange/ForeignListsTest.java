@@ -460,9 +460,11 @@ class ForeignListsTest {
         "'ADR;TYPE=HOME:;;Home',Home"
     })
     void writesToWorkBeforeHome(String addresses, String taken) throws IOException {
-        String card = "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Example\n%s\nEND:VCARD\n";
-        AddresseeDraft draft =
-                good("home.vcf", card.formatted(addresses.replace("\\n", "\n"))).getFirst();
+        String card =
+                "BEGIN:VCARD\nVERSION:3.0\nFN:Ann Example\n"
+                        + addresses.replace("\\n", "\n")
+                        + "\nEND:VCARD\n";
+        AddresseeDraft draft = good("home.vcf", card).getFirst();
         assertEquals(List.of(taken), draft.address().orElseThrow().lines());
     }
 

@@ -18,6 +18,7 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.ContactPoint;
 import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.NameOrder;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.Tenure;
@@ -98,6 +99,28 @@ class AddresseeImportTest {
         assertEquals(0, again.added() + again.updated());
         assertEquals(List.of(), again.unclear());
         assertEquals(Directory.EMPTY, again.after());
+        assertEquals(before, all());
+    }
+
+    @Test
+    void keepsFamilyAndGivenNamesAndLearnsThemLater() throws Exception {
+        String headings = "name,family,given,post,office,address,city\n";
+        Path file = folder.resolve("names.csv");
+        String row = "Jean de La Fontaine,%s,%s,Mayor,mayor,1 First Street,Bonn\n";
+        take(Files.writeString(file, headings + row.formatted("", "")), Map.of());
+        take(Files.writeString(file, headings + row.formatted("de La Fontaine", "Jean")), Map.of());
+        PersonName name = today().getFirst().to().holder().orElseThrow().names().getFirst();
+        assertEquals(
+                new PersonName(
+                        Language.ENGLISH,
+                        "Jean de La Fontaine",
+                        "de La Fontaine",
+                        "Jean",
+                        NameOrder.GIVEN_FIRST),
+                name);
+        Directory before = all();
+        take(file, Map.of());
+        take(Files.writeString(file, headings + row.formatted("", "")), Map.of());
         assertEquals(before, all());
     }
 
