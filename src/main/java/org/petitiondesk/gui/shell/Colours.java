@@ -3,6 +3,7 @@ package org.petitiondesk.gui.shell;
 import javafx.application.ColorScheme;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 import org.petitiondesk.gui.common.Kept;
 
@@ -11,6 +12,7 @@ final class Colours {
     private final Scene scene;
     private final Kept kept;
     private final ObservableValue<ColorScheme> system;
+    private final Subscription following;
 
     /**
      * @param system what the system shows
@@ -19,12 +21,17 @@ final class Colours {
         this.scene = scene;
         this.kept = kept;
         this.system = system;
-        system.subscribe(scheme -> dress());
+        following = system.subscribe(scheme -> dress());
     }
 
     void choose(ThemeChoice choice) {
         choice.keep(kept);
         dress();
+    }
+
+    /** Follows the system no longer, which would keep the closed window in memory. */
+    void close() {
+        following.unsubscribe();
     }
 
     private void dress() {

@@ -148,6 +148,7 @@ public final class DeskWindow {
     private void end() {
         parts.kept().save();
         stage.hide();
+        colours.close();
         thread.close();
     }
 }

@@ -43,6 +43,9 @@ class ColoursTest {
             assertEquals("light.css", sheet(scene));
             colours.choose(ThemeChoice.SYSTEM);
             assertEquals("dark.css", sheet(scene));
+            colours.close();
+            system.set(ColorScheme.LIGHT);
+            assertEquals("dark.css", sheet(scene));
             return true;
         });
     }
