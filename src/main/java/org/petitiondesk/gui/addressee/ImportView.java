@@ -5,14 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.exchange.AddresseeDraft;
 import org.petitiondesk.exchange.ListPreview;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Overlay;
@@ -105,28 +104,24 @@ final class ImportView extends VBox {
         return scroll;
     }
 
-    private HBox foot() {
-        Button cancel = new Button(words.say("addressee.import-cancel"));
-        cancel.setId("import-cancel");
-        cancel.setCancelButton(true);
-        cancel.setOnAction(event -> overlay.close());
-        Button begin = new Button(words.say("addressee.import-begin"));
-        begin.setId("import-begin");
-        begin.getStyleClass().add("accent");
+    private DialogFoot foot() {
+        DialogFoot foot = new DialogFoot();
+        foot.button(words.say("addressee.import-cancel"), "import-cancel", overlay::close)
+                .setCancelButton(true);
+        Button begin =
+                foot.main(
+                        words.say("addressee.import-begin"),
+                        "import-begin",
+                        () -> {
+                            overlay.close();
+                            model.run();
+                        });
         begin.setDefaultButton(true);
         begin.disableProperty()
                 .bind(
                         model.previewProperty()
                                 .map(preview ->
                                         preview.filter(report -> report.accepted() > 0).isEmpty()));
-        begin.setOnAction(event -> {
-            overlay.close();
-            model.run();
-        });
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(space, cancel, begin);
-        foot.getStyleClass().add("form-line");
         return foot;
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.ScriptText;
@@ -60,11 +61,13 @@ final class DialogFrame extends BorderPane {
     /**
      * Shows the foot.
      *
+     * @param id of the main button
      * @param told what will come of it, or why it cannot be done
+     * @return the main button
      */
-    void foot(
+    Button foot(
+            String id,
             ObservableStringValue told,
-            Button main,
             ObservableStringValue does,
             ObservableBooleanValue possible,
             Runnable action) {
@@ -73,24 +76,22 @@ final class DialogFrame extends BorderPane {
         note.setWrapText(true);
         note.getStyleClass().add("second");
         note.textProperty().bind(told);
-        HBox.setHgrow(note, Priority.ALWAYS);
-        note.setMaxWidth(Double.MAX_VALUE);
-        Button cancel = new Button(words.say("job.cancel"));
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setId("export-cancel");
-        cancel.setOnAction(event -> close.run());
+        DialogFoot foot = new DialogFoot(note);
+        foot.getStyleClass().add("export-foot");
+        foot.button(words.say("job.cancel"), "export-cancel", close);
+        Button main =
+                foot.main(
+                        "",
+                        id,
+                        () -> {
+                            action.run();
+                            close.run();
+                        });
         main.setDefaultButton(true);
-        main.setMinWidth(Region.USE_PREF_SIZE);
-        main.getStyleClass().add("accent");
         main.textProperty().bind(does);
         main.disableProperty().bind(Bindings.not(possible));
-        main.setOnAction(event -> {
-            action.run();
-            close.run();
-        });
-        HBox foot = new HBox(note, cancel, main);
-        foot.getStyleClass().addAll("dialog-foot", "export-foot");
         setBottom(foot);
+        return main;
     }
 
     /** A part of the body that scrolls by itself. */

@@ -46,11 +46,8 @@ final class ExportView extends StackPane {
         left.choices().add("export.folder", folder());
         DialogFrame frame =
                 new DialogFrame(words.say("export.title"), selection, body(left), close, words);
-        Button export = new Button();
-        export.setId("export");
-        export.setGraphic(Icons.icon(Feather.DOWNLOAD, "button-icon"));
-        frame.foot(
-                model.foot(), export, model.button(), model.selection().possible(), model::export);
+        frame.foot("export", model.foot(), model.button(), selection.possible(), model::export)
+                .setGraphic(Icons.icon(Feather.DOWNLOAD, "button-icon"));
         getChildren().add(frame);
         selection.namesProperty().subscribe(this::showNames);
         selection.choices().copyProperty().subscribe(this::showNames);

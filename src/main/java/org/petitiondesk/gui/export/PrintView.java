@@ -1,6 +1,5 @@
 package org.petitiondesk.gui.export;
 
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -27,10 +26,13 @@ final class PrintView extends StackPane {
                         new HBox(DialogFrame.scroll(selection)),
                         close,
                         words);
-        Button print = new Button();
-        print.setId("print");
-        print.setGraphic(Icons.icon(Feather.PRINTER, "button-icon"));
-        frame.foot(model.foot(), print, model.button(), model.selection().possible(), model::print);
+        frame.foot(
+                        "print",
+                        model.foot(),
+                        model.button(),
+                        model.selection().possible(),
+                        model::print)
+                .setGraphic(Icons.icon(Feather.PRINTER, "button-icon"));
         getChildren().add(frame);
     }
 }

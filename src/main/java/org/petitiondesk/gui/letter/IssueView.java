@@ -4,11 +4,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.l10n.Words;
@@ -62,23 +62,19 @@ final class IssueView extends VBox {
         return sentence;
     }
 
-    private static HBox foot(IssueViewModel model, Runnable close, Words words) {
-        Button cancel = new Button(words.say("job.cancel"));
-        cancel.setId("issue-cancel");
-        cancel.setOnAction(event -> close.run());
-        Button issue = new Button(words.say("letter.issue-do"));
-        issue.setId("issue-do");
+    private static DialogFoot foot(IssueViewModel model, Runnable close, Words words) {
+        DialogFoot foot = new DialogFoot();
+        foot.button(words.say("job.cancel"), "issue-cancel", close);
+        Button issue =
+                foot.main(
+                        words.say("letter.issue-do"),
+                        "issue-do",
+                        () -> {
+                            model.issue();
+                            close.run();
+                        });
         issue.setDefaultButton(true);
-        issue.getStyleClass().add("accent");
         issue.disableProperty().bind(model.possible().not());
-        issue.setOnAction(event -> {
-            model.issue();
-            close.run();
-        });
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(space, cancel, issue);
-        foot.getStyleClass().add("dialog-foot");
         return foot;
     }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
 import org.petitiondesk.gui.common.AddresseeNames;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
@@ -235,20 +236,16 @@ final class PetitionForm extends VBox {
         return box;
     }
 
-    private HBox foot(Runnable giveUp) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Button cancel = new Button(words.say("dialog.cancel"));
-        cancel.setId("petition-cancel");
-        cancel.setOnAction(event -> giveUp.run());
-        Button save = new Button(words.say(model.isNew() ? "petition.add" : "petition.save"));
-        save.setId("petition-save");
+    private DialogFoot foot(Runnable giveUp) {
+        DialogFoot foot = new DialogFoot();
+        foot.button(words.say("dialog.cancel"), "petition-cancel", giveUp);
+        Button save =
+                foot.main(
+                        words.say(model.isNew() ? "petition.add" : "petition.save"),
+                        "petition-save",
+                        model::save);
         save.setDefaultButton(true);
-        save.getStyleClass().add("accent");
-        save.setOnAction(event -> model.save());
         save.disableProperty().bind(model.savingProperty());
-        HBox foot = new HBox(space, cancel, save);
-        foot.getStyleClass().add("dialog-foot");
         return foot;
     }
 

@@ -1,16 +1,14 @@
 package org.petitiondesk.gui.shell;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FailureReport;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Icons;
@@ -35,20 +33,15 @@ final class FailureView extends VBox {
         text.setEditable(false);
         text.setPrefRowCount(7);
         text.setAccessibleText(words.say("failure.report"));
-        Button copy = new Button(words.say("failure.copy"));
-        copy.setOnAction(event -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(report);
-            Clipboard.getSystemClipboard().setContent(content);
-        });
-        Button goOn = new Button(words.say("failure.go-on"));
-        goOn.setId("go-on");
-        goOn.getStyleClass().add("accent");
-        goOn.setOnAction(event -> close.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(copy, space, goOn);
-        foot.getStyleClass().add("dialog-foot");
+        DialogFoot foot =
+                new DialogFoot(DialogFoot.button(words.say("failure.copy"), () -> copy(report)));
+        foot.main(words.say("failure.go-on"), "go-on", close);
         getChildren().addAll(title, sentence, note, text, foot);
+    }
+
+    private static void copy(String report) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(report);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 }

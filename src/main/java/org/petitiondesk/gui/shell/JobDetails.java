@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.shell;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.ScriptFlow;
@@ -54,7 +57,7 @@ final class JobDetails extends VBox {
             job.cancel();
             cancel.setDisable(true);
         });
-        HBox head = new HBox(title(), space(), cancel);
+        HBox head = new HBox(title(), new Spacer(), cancel);
         head.getStyleClass().add("room-line");
         ProgressBar bar = new ProgressBar();
         bar.progressProperty().bind(job.progressProperty());
@@ -106,18 +109,21 @@ final class JobDetails extends VBox {
             list.setPrefHeight(LIST_HEIGHT);
             getChildren().add(list);
         }
-        List<Button> buttons = new ArrayList<>();
-        outcome.files().stream()
-                .map(Path::getParent)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .ifPresent(folder -> {
-                    Button open = new Button(words.say("job.open-folder"));
-                    open.setId("open-folder");
-                    open.setOnAction(event -> opener.accept(folder));
-                    buttons.add(open);
-                });
-        getChildren().add(foot(buttons.toArray(Node[]::new)));
+        getChildren()
+                .add(
+                        foot(
+                                outcome.files().stream()
+                                        .map(Path::getParent)
+                                        .filter(Objects::nonNull)
+                                        .limit(1)
+                                        .map(this::openFolder)
+                                        .toArray(Node[]::new)));
+    }
+
+    private Button openFolder(Path folder) {
+        Button open = DialogFoot.button(words.say("job.open-folder"), () -> opener.accept(folder));
+        open.setId("open-folder");
+        return open;
     }
 
     private Label title() {
@@ -126,21 +132,10 @@ final class JobDetails extends VBox {
         return title;
     }
 
-    private HBox foot(Node... first) {
-        Button done = new Button(words.say("dialog.close"));
-        done.setCancelButton(true);
-        done.getStyleClass().add("accent");
-        done.setOnAction(event -> close.run());
-        HBox foot = new HBox(first);
-        foot.getChildren().addAll(space(), done);
-        foot.getStyleClass().add("dialog-foot");
+    private DialogFoot foot(Node... left) {
+        DialogFoot foot = new DialogFoot(left);
+        foot.main(words.say("dialog.close"), "job-close", close).setCancelButton(true);
         return foot;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 
     /** A thing that is done, or not. */

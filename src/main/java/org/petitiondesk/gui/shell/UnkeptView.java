@@ -2,12 +2,11 @@ package org.petitiondesk.gui.shell;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.l10n.Words;
 
@@ -28,18 +27,10 @@ final class UnkeptView extends VBox {
             sentence.setWrapText(true);
             getChildren().add(sentence);
         }
-        Button stay = new Button(words.say("leave.back"));
-        stay.setId("unkept-back");
-        stay.setDefaultButton(true);
-        stay.getStyleClass().add("accent");
-        stay.setOnAction(event -> back.run());
-        Button leave = new Button(words.say("leave.without"));
+        Button leave = DialogFoot.button(words.say("leave.without"), goOn);
         leave.setId("unkept-leave");
-        leave.setOnAction(event -> goOn.run());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(leave, space, stay);
-        foot.getStyleClass().add("dialog-foot");
+        DialogFoot foot = new DialogFoot(leave);
+        foot.main(words.say("leave.back"), "unkept-back", back).setDefaultButton(true);
         getChildren().add(foot);
     }
 }

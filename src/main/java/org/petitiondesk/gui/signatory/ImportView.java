@@ -1,17 +1,19 @@
 package org.petitiondesk.gui.signatory;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.exchange.ListPreview;
 import org.petitiondesk.exchange.SignatoryDraft;
+import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.list.Choice;
@@ -33,12 +35,15 @@ final class ImportView extends VBox {
     private final Runnable close;
     private final Label shownLines = new Label();
     private final Label totals = new Label();
-    private final Button run = new Button();
+    private final DialogFoot foot;
+    private final Button run;
 
     ImportView(ImportViewModel model, boolean isPaste, Runnable close, Words words) {
         this.model = model;
         this.words = words;
         this.close = close;
+        foot = foot();
+        run = foot.main("", "import-run", this::run);
         getStyleClass().add("import");
         setMaxSize(1020, 660);
         PreviewGrid<SignatoryDraft> grid =
@@ -48,7 +53,7 @@ final class ImportView extends VBox {
         scroll.getStyleClass().add("preview-scroll");
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        HBox title = new HBox(titled(words.say("import.as-stored")), space(), shownLines);
+        HBox title = new HBox(titled(words.say("import.as-stored")), new Spacer(), shownLines);
         shownLines.getStyleClass().add("second");
         VBox body = new VBox(title, scroll, new ImportCards(model, words));
         body.getStyleClass().add("import-body");
@@ -63,7 +68,7 @@ final class ImportView extends VBox {
                         form,
                         new FaultLine(model.list().faultProperty()),
                         body,
-                        foot());
+                        foot);
         model.list().previewProperty().subscribe(this::tellLines);
         model.reportProperty().subscribe(this::count);
     }
@@ -74,19 +79,13 @@ final class ImportView extends VBox {
         return label;
     }
 
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
-    }
-
     private Node head(boolean isPaste) {
         Label title = new Label(words.say(isPaste ? "import.paste-title" : "import.title"));
         title.getStyleClass().add("room-title");
         Button leave = Icons.button(Feather.X, words.say("import.cancel"), close);
         leave.getStyleClass().add("flat");
         leave.setFocusTraversable(false);
-        HBox head = new HBox(title, space(), leave);
+        HBox head = new HBox(title, new Spacer(), leave);
         head.getStyleClass().add("import-head");
         return head;
     }
@@ -132,25 +131,19 @@ final class ImportView extends VBox {
         return report.consents().getOrDefault(consent, 0);
     }
 
-    private Node foot() {
+    private DialogFoot foot() {
         Label batch = new Label(words.say("import.one-batch"));
         batch.getStyleClass().add("second");
         totals.getStyleClass().add("second");
-        VBox told = new VBox(batch, totals);
-        Button cancel = new Button(words.say("import.cancel"));
-        cancel.setId("import-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(event -> close.run());
-        run.setId("import-run");
-        run.getStyleClass().add("accent");
-        run.setMinWidth(USE_PREF_SIZE);
-        run.setOnAction(event -> {
-            if (model.run().isPresent()) {
-                close.run();
-            }
-        });
-        HBox foot = new HBox(told, space(), cancel, run);
+        DialogFoot foot = new DialogFoot(new VBox(batch, totals));
         foot.getStyleClass().add("import-foot");
+        foot.button(words.say("import.cancel"), "import-cancel", close);
         return foot;
+    }
+
+    private void run() {
+        if (model.run().isPresent()) {
+            close.run();
+        }
     }
 }
