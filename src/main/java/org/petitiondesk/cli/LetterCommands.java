@@ -6,12 +6,10 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport;
@@ -20,13 +18,13 @@ import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +37,6 @@ import java.util.Optional;
         description = "Checks, issues and exports letters.",
         synopsisSubcommandLabel = "COMMAND")
 final class LetterCommands {
-    private static final String ALL = "all";
-
     private final Session session;
 
     LetterCommands(Session session) {
@@ -95,18 +91,7 @@ final class LetterCommands {
                                     "pdf, docx, txt; several with commas (default:"
                                             + " ${DEFAULT-VALUE}).")
                     List<String> formats,
-            @Option(
-                            names = "--language",
-                            paramLabel = "TAG",
-                            split = ",",
-                            description = "Languages (default: all that there is a text in).")
-                    @Nullable List<Language> languages,
-            @Option(
-                            names = "--addressee",
-                            paramLabel = "ID",
-                            split = ",",
-                            description = "Addressees of petition show, or all (default).")
-                    @Nullable List<String> addressees,
+            @Mixin ChosenLetters chosen,
             @Option(
                             names = "--copy",
                             paramLabel = "COPY",
@@ -135,8 +120,8 @@ final class LetterCommands {
                     Petition petition = session.petition(library, code);
                     LetterOptions options =
                             new LetterOptions(
-                                    languages(library, petition, languages),
-                                    addressees(petition, addressees),
+                                    chosen.languages(library, petition),
+                                    chosen.addressees(petition),
                                     copy,
                                     Optional.ofNullable(paper),
                                     text);
@@ -166,18 +151,7 @@ final class LetterCommands {
                             paramLabel = "DAY",
                             description = "The day of issue, for example 2026-03-06.")
                     @Nullable LocalDate day,
-            @Option(
-                            names = "--language",
-                            paramLabel = "TAG",
-                            split = ",",
-                            description = "Languages (default: all that there is a text in).")
-                    @Nullable List<Language> languages,
-            @Option(
-                            names = "--addressee",
-                            paramLabel = "ID",
-                            split = ",",
-                            description = "Addressees of petition show, or all (default).")
-                    @Nullable List<String> addressees,
+            @Mixin ChosenLetters chosen,
             @Option(
                             names = "--take-back",
                             description = "Takes the last act of issuing back instead.")
@@ -193,8 +167,8 @@ final class LetterCommands {
                     LetterIssue issue =
                             LetterIssue.of(
                                     LetterMaterial.read(library, petition, Copy.DELIVERY),
-                                    addressees(petition, addressees),
-                                    languages(library, petition, languages),
+                                    chosen.addressees(petition),
+                                    chosen.languages(library, petition),
                                     new LetterAssembly(session.parts().templates()),
                                     List.copyOf(session.parts().writers().values()),
                                     day == null ? LocalDate.now(session.parts().clock()) : day,
@@ -259,43 +233,6 @@ final class LetterCommands {
             }
         }
         return session.parts().writers(wanted);
-    }
-
-    private static List<Language> languages(
-            Library library, Petition petition, @Nullable List<Language> wanted)
-            throws LibraryException, Failure {
-        if (wanted == null) {
-            return List.of();
-        }
-        List<Language> there =
-                library.petitions().currentTexts(petition.id()).stream()
-                        .map(TextVersion::language)
-                        .toList();
-        for (Language language : wanted) {
-            if (!there.contains(language)) {
-                throw new Failure(
-                        "no-such-language",
-                        language.tag(),
-                        String.join(" ", there.stream().map(Language::tag).toList()));
-            }
-        }
-        return wanted;
-    }
-
-    private static List<Id> addressees(Petition petition, @Nullable List<String> wanted)
-            throws Failure {
-        List<Id> chosen = new ArrayList<>();
-        for (String word : wanted == null ? List.of(ALL) : wanted) {
-            if (word.equals(ALL)) {
-                return List.of();
-            }
-            chosen.add(
-                    petition.addressees().stream()
-                            .filter(id -> id.toString().equals(word))
-                            .findFirst()
-                            .orElseThrow(() -> new Failure("no-such-addressee", word)));
-        }
-        return chosen;
     }
 
     private boolean progress(int done, int all) {
