@@ -8,7 +8,6 @@ import ezvcard.property.StructuredName;
 
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.common.Problem;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,30 +19,13 @@ import java.util.stream.Stream;
  * every language, also in a property of ours, from which it is read back. Only telephone, fax and
  * e-mail are always read from the usual properties, because that is where other programs mend them.
  */
-final class AddresseeCards implements CardFile.Sink {
+final class AddresseeCards {
     private static final String FIELD = "FIELD";
 
-    private final String file;
-    private final AddresseeRows rows;
-    private final DraftSink<AddresseeDraft> sink;
+    private AddresseeCards() {}
 
-    AddresseeCards(String file, AddresseeRows rows, DraftSink<AddresseeDraft> sink) {
-        this.file = file;
-        this.rows = rows;
-        this.sink = sink;
-    }
-
-    @Override
-    public boolean card(int line, VCard card) {
-        return rows.read(file, line, fields(card), sink);
-    }
-
-    @Override
-    public boolean problem(Problem problem) {
-        return sink.report(problem);
-    }
-
-    private static Map<AddresseeColumn, String> fields(VCard card) {
+    /** What a card says. */
+    static Map<AddresseeColumn, String> fields(VCard card) {
         CardTexts texts = new CardTexts(card);
         Map<AddresseeColumn, String> fields = new LinkedHashMap<>();
         for (String own : texts.allOwn(FIELD)) {

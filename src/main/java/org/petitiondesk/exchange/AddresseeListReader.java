@@ -1,6 +1,5 @@
 package org.petitiondesk.exchange;
 
-import org.petitiondesk.exchange.table.TableReader;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
@@ -10,7 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Reads lists of addressees, one a row or card: {@code .csv}, {@code .tsv}, {@code .txt}, {@code
@@ -59,25 +57,11 @@ public final class AddresseeListReader {
     /** Hands every addressee and every problem to the sink, in the order of the lines. */
     public void read(Path file, ListForm form, Language language, DraftSink<AddresseeDraft> sink)
             throws IOException {
-        String name = file.getFileName().toString();
         AddresseeRows rows = new AddresseeRows(language);
         if (PopoloReader.isFor(file)) {
             new PopoloReader(file, rows, today, sink).read();
-            return;
-        }
-        Optional<ListFormat> format = ListFormat.of(file);
-        if (format.isEmpty()) {
-            sink.report(Problem.error("list.unknown-format", Problem.Place.file(name)));
-            return;
-        }
-        switch (format.get()) {
-            case CSV, TSV, TXT, XLSX ->
-                    TableReader.read(
-                            file,
-                            form.table(),
-                            new ListTable<>(
-                                    name, form, rows, sink, (columns, areNamed, problems) -> {}));
-            case VCF -> new CardFile(file).read(new AddresseeCards(name, rows, sink));
+        } else {
+            new ListFile<>(rows, AddresseeCards::fields).read(file, form, sink);
         }
     }
 }

@@ -5,35 +5,19 @@ import ezvcard.VCardVersion;
 import ezvcard.property.Address;
 import ezvcard.property.Kind;
 
-import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Signatory;
 
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Signatories as visiting cards. */
-final class SignatoryCards implements CardFile.Sink {
+final class SignatoryCards {
     private static final String ORGANIZATION = "organization";
 
-    private final String file;
-    private final DraftSink<SignatoryDraft> sink;
+    private SignatoryCards() {}
 
-    SignatoryCards(String file, DraftSink<SignatoryDraft> sink) {
-        this.file = file;
-        this.sink = sink;
-    }
-
-    @Override
-    public boolean card(int line, VCard card) {
-        return SignatoryListReader.hand(new SignatoryEntry(file, line, texts(card)), sink);
-    }
-
-    @Override
-    public boolean problem(Problem problem) {
-        return sink.report(problem);
-    }
-
-    private static Map<SignatoryField, String> texts(VCard card) {
+    /** What a card says. */
+    static Map<SignatoryField, String> fields(VCard card) {
         CardTexts texts = new CardTexts(card);
         Map<SignatoryField, String> fields = new EnumMap<>(SignatoryField.class);
         fields.put(SignatoryField.NAME, texts.name());

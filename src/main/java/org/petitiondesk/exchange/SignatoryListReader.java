@@ -1,11 +1,7 @@
 package org.petitiondesk.exchange;
 
-import org.petitiondesk.exchange.table.TableReader;
-import org.petitiondesk.model.common.Problem;
-
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /**
  * Reads lists of signatories: {@code .csv}, {@code .tsv}, {@code .txt}, {@code .xlsx} and {@code
@@ -32,35 +28,6 @@ public final class SignatoryListReader {
 
     /** Likewise, with more of it said by a person. */
     public void read(Path file, ListForm form, DraftSink<SignatoryDraft> sink) throws IOException {
-        String name = file.getFileName().toString();
-        Optional<ListFormat> format = ListFormat.of(file);
-        if (format.isEmpty()) {
-            sink.report(Problem.error("list.unknown-format", Problem.Place.file(name)));
-            return;
-        }
-        switch (format.get()) {
-            case CSV, TSV, TXT, XLSX ->
-                    TableReader.read(
-                            file,
-                            form.table(),
-                            new ListTable<>(
-                                    name,
-                                    form,
-                                    new SignatoryRows(),
-                                    sink,
-                                    (columns, areNamed, problems) -> {}));
-            case VCF -> new CardFile(file).read(new SignatoryCards(name, sink));
-        }
-    }
-
-    /** Hands one entry over: its problems, then, unless one is an error, the signatory. */
-    static boolean hand(SignatoryEntry entry, DraftSink<SignatoryDraft> sink) {
-        Optional<SignatoryDraft> draft = entry.draft();
-        for (Problem problem : entry.problems()) {
-            if (!sink.report(problem)) {
-                return false;
-            }
-        }
-        return draft.isEmpty() || sink.accept(draft.get());
+        new ListFile<>(new SignatoryRows(), SignatoryCards::fields).read(file, form, sink);
     }
 }

@@ -1,5 +1,7 @@
 package org.petitiondesk.exchange;
 
+import org.petitiondesk.model.common.Problem;
+
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +29,14 @@ final class SignatoryRows implements ListRows<SignatoryField, SignatoryDraft> {
             int line,
             Map<SignatoryField, String> cells,
             DraftSink<SignatoryDraft> sink) {
-        return SignatoryListReader.hand(new SignatoryEntry(file, line, cells), sink);
+        SignatoryEntry entry = new SignatoryEntry(file, line, cells);
+        Optional<SignatoryDraft> draft = entry.draft();
+        for (Problem problem : entry.problems()) {
+            if (!sink.report(problem)) {
+                return false;
+            }
+        }
+        return draft.isEmpty() || sink.accept(draft.get());
     }
 
     @Override
