@@ -55,9 +55,8 @@ final class DocumentText {
     static LetterDocument parse(String text) {
         try {
             return JSON.readValue(text, LetterDocument.class);
-        } catch (JsonProcessingException e) {
-            // Its message may quote the letter.
-            e.clearLocation();
+        } catch (JsonProcessingException _) {
+            // What it says may quote the letter, so that it is not even the cause.
             throw new IllegalArgumentException("no letter");
         }
     }
