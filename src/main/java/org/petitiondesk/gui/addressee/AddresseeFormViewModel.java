@@ -199,7 +199,7 @@ final class AddresseeFormViewModel {
 
     private String name(Directory after) {
         return shown.map(addressee ->
-                        AddresseeRow.of(Records.onDate(after, addressee.id(), date)).title())
+                        AddresseeHeading.of(Records.onDate(after, addressee.id(), date)).title())
                 .orElse("");
     }
 

@@ -5,13 +5,11 @@ import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Organization;
-import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.common.LocalizedText;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -50,22 +48,13 @@ record AddresseeRow(
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    /** The row of an addressee as things are on its own day, by the usual term. */
-    static AddresseeRow of(AddresseeOnDate addressee) {
-        return of(addressee, VerificationTerm.USUAL, addressee.date());
-    }
-
     /**
      * The row of an addressee.
      *
      * @param term how long it counts that somebody checked
      */
     static AddresseeRow of(AddresseeOnDate addressee, VerificationTerm term, LocalDate today) {
-        OfficeHolder to = addressee.to();
-        String title = called(to.post().titles());
-        String holder = name(to);
-        String body = body(to);
-        String shown = title.isEmpty() ? (holder.isEmpty() ? body : holder) : title;
+        AddresseeHeading heading = AddresseeHeading.of(addressee);
         Optional<LocalDate> verified =
                 addressee.contacts().stream()
                         .map(ContactDetail::verifiedOn)
@@ -73,21 +62,16 @@ record AddresseeRow(
                         .min(LocalDate::compareTo);
         return new AddresseeRow(
                 addressee.addressee().id(),
-                shown,
-                title.isEmpty() ? "" : holder,
-                addressee.careOf().map(AddresseeRow::route).orElse(""),
-                addressee.postalAddress().map(AddresseeRow::place).orElse(""),
-                to.post().office(),
+                heading.title(),
+                heading.holder(),
+                heading.careOf(),
+                heading.city(),
+                addressee.to().post().office(),
                 country(addressee),
                 addressee.addressee().languages(),
                 verified,
                 lacks(addressee, term, today),
                 plain(String.join("\n", searched(addressee))));
-    }
-
-    /** The title by which an office is called; empty if it has none. */
-    static String called(LocalizedText titles) {
-        return titles.inOrAny(Language.ENGLISH);
     }
 
     private static Optional<Country> country(AddresseeOnDate addressee) {
@@ -96,32 +80,6 @@ record AddresseeRow(
                 .country()
                 .or(() -> to.organization().flatMap(Organization::country))
                 .or(() -> addressee.postalAddress().flatMap(PostalAddress::country));
-    }
-
-    private static String name(OfficeHolder holder) {
-        return holder.holder()
-                .map(person -> person.nameInOrAny(Language.ENGLISH))
-                .map(PersonName::full)
-                .orElse("");
-    }
-
-    private static String body(OfficeHolder holder) {
-        return holder.organization()
-                .map(Organization::names)
-                .map(names -> names.inOrAny(Language.ENGLISH))
-                .orElse("");
-    }
-
-    private static String route(OfficeHolder careOf) {
-        String title = called(careOf.post().titles());
-        String body = body(careOf);
-        return title.isEmpty() ? (body.isEmpty() ? name(careOf) : body) : title;
-    }
-
-    static String place(PostalAddress address) {
-        return address.city().isEmpty()
-                ? address.country().map(PostFields::name).orElse("")
-                : address.city();
     }
 
     private static Set<Lack> lacks(

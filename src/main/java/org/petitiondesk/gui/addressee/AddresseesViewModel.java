@@ -225,7 +225,8 @@ public final class AddresseesViewModel {
             return;
         }
         form.save();
-        String title = form.draftProperty().get().map(it -> AddresseeRow.of(it).title()).orElse("");
+        String title =
+                form.draftProperty().get().map(it -> AddresseeHeading.of(it).title()).orElse("");
         Set<Id> ids = many.selected().size() > 1 ? Set.copyOf(many.selected()) : Set.of(id.get());
         desk.ask(
                 () -> Deletion.of(desk.open().library(), ids),

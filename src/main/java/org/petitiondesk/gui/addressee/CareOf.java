@@ -47,7 +47,7 @@ record CareOf(Id post, String name) {
         Map<Id, String> places = new HashMap<>();
         for (ContactDetail detail : directory.contacts().values()) {
             if (detail.point() instanceof PostalAddress address) {
-                String place = AddresseeRow.place(address);
+                String place = AddresseeHeading.place(address);
                 if (!place.isEmpty()) {
                     places.putIfAbsent(detail.owner(), place);
                 }

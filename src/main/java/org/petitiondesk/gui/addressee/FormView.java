@@ -69,15 +69,15 @@ final class FormView extends VBox {
         form.draftProperty()
                 .subscribe(draft ->
                         draft.ifPresent(addressee -> {
-                            AddresseeRow row = AddresseeRow.of(addressee);
+                            AddresseeHeading heading = AddresseeHeading.of(addressee);
                             title.setText(
-                                    row.title().isEmpty()
+                                    heading.title().isEmpty()
                                             ? words.say("addressee.new")
-                                            : row.title());
+                                            : heading.title());
                             route.setText(
-                                    row.careOf().isEmpty()
+                                    heading.careOf().isEmpty()
                                             ? words.say("addressee.direct")
-                                            : words.say("addressee.in-care", row.careOf()));
+                                            : words.say("addressee.in-care", heading.careOf()));
                         }));
         form.languagesProperty().subscribe(now -> showLanguages());
         form.languageProperty().subscribe(now -> showLanguages());

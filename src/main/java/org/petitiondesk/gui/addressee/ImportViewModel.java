@@ -205,14 +205,14 @@ final class ImportViewModel {
 
     /** An addressee that a row may mean. */
     String named(AddresseeOnDate may) {
-        AddresseeRow row = AddresseeRow.of(may);
+        AddresseeHeading heading = AddresseeHeading.of(may);
         String place =
-                row.city().isEmpty()
+                heading.city().isEmpty()
                         ? may.postalAddress()
                                 .map(address -> String.join(", ", address.lines()))
                                 .orElse("")
-                        : row.city();
-        return Stream.of(row.title(), row.holder(), row.careOf(), place)
+                        : heading.city();
+        return Stream.of(heading.title(), heading.holder(), heading.careOf(), place)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

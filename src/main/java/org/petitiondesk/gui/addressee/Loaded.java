@@ -76,7 +76,7 @@ record Loaded(
                                         .map(each ->
                                                 new Titled(
                                                         each.getKey(),
-                                                        AddresseeRow.called(each.getValue()))),
+                                                        AddresseeHeading.called(each.getValue()))),
                                 rows(library.addressees().around(untitled), dates, term, today)
                                         .stream()
                                         .map(Titled::of))
