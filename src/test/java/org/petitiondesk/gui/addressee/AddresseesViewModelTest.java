@@ -5,17 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.ContactDetail;
@@ -39,34 +34,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Without a window: what would run on its thread runs on the test's. */
-final class AddresseesViewModelTest {
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Library library;
-    private Desk desk;
+final class AddresseesViewModelTest extends AtSampleDesk {
     private AddresseesViewModel model;
     private AddresseeFormViewModel form;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException, InterruptedException {
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
+    void begin() throws LibraryException, IOException, InterruptedException {
         desk.petition().set(Optional.of(library.petitions().all().getLast().id()));
         model = new AddresseesViewModel(desk);
         form = model.form();
         model.load();
         window.await(() -> form.shown().isPresent() && !model.usedInProperty().get().isEmpty());
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        library.close();
-    }
-
-    private void settle() throws InterruptedException {
-        window.settle(thread, desk.changes());
     }
 
     private void choosePresident() throws InterruptedException {

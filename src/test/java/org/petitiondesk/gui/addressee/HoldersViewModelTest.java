@@ -3,16 +3,10 @@ package org.petitiondesk.gui.addressee;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.addressee.Holding.Standing;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.OfficeKind;
@@ -21,27 +15,19 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** Without a window; the day is 6 March 2026. */
-final class HoldersViewModelTest {
+final class HoldersViewModelTest extends AtSampleDesk {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 6);
 
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Library library;
-    private Desk desk;
     private AddresseesViewModel model;
     private AddresseeFormViewModel form;
 
     @BeforeEach
     void begin() throws LibraryException, IOException, InterruptedException {
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
         model = new AddresseesViewModel(desk);
         form = model.form();
         model.load();
@@ -49,16 +35,6 @@ final class HoldersViewModelTest {
         model.add();
         form.post().title().field().textProperty().set("Mayor of Example");
         form.post().officeProperty().set(OfficeKind.MAYOR);
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        library.close();
-    }
-
-    private void settle() throws InterruptedException {
-        window.settle(thread, desk.changes());
     }
 
     private void hold(String name, String since, String until, String verified)

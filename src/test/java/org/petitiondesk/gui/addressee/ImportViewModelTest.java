@@ -4,17 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.exchange.ListPreview;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
-import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
@@ -31,7 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-final class ImportViewModelTest {
+final class ImportViewModelTest extends AtSampleDesk {
     private static final String LIST =
             """
             Wer;Amt;Office;City;remark
@@ -45,24 +39,11 @@ final class ImportViewModelTest {
             Bo Sample,Ambassador,ambassador,Embassy of Example,2 Second Street
             """;
 
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Desk desk;
-    private Library library;
     private ImportViewModel model;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
+    void begin() throws LibraryException, IOException {
         model = new ImportViewModel(desk, Files.writeString(folder.resolve("list.csv"), LIST));
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        library.close();
     }
 
     private AddresseeImport.Report open(String content) throws Exception {
@@ -76,11 +57,6 @@ final class ImportViewModelTest {
         window.await(() -> done[0]);
         window.await(() -> model.previewProperty().get().isPresent());
         return model.previewProperty().get().orElseThrow();
-    }
-
-    private void settle() throws InterruptedException {
-        window.await(() -> !desk.changes().savingProperty().get());
-        counted();
     }
 
     private Optional<String> field(int column) {

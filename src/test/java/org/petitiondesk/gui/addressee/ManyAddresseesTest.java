@@ -7,17 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.collections.ListChangeListener;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.exchange.ColumnMapping;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.library.Library;
-import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.Person;
@@ -29,27 +22,19 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.testing.ManyMissions;
 import org.petitiondesk.workflow.AddresseeImport;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The room with more addressees than a screen shows, over a real library. */
-final class ManyAddresseesTest {
+final class ManyAddresseesTest extends AtSampleDesk {
     private static final int MANY = 300;
 
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
     private final List<List<AddresseeRow>> shown = new ArrayList<>();
-    @TempDir private Path folder;
-    private Library library;
-    private Desk desk;
     private AddresseesViewModel model;
 
     @BeforeEach
     void takeThemIn() throws Exception {
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
         new AddresseeImport(desk.ids(), desk.clock())
                 .importFile(
                         library,
@@ -63,12 +48,6 @@ final class ManyAddresseesTest {
                                 change -> shown.add(List.copyOf(model.rowsProperty())));
     }
 
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        library.close();
-    }
-
     private void load() throws InterruptedException {
         model.load();
         awaitAll();
@@ -77,15 +56,6 @@ final class ManyAddresseesTest {
     private void awaitAll() throws InterruptedException {
         window.await(
                 () -> model.allThereProperty().get() && !desk.changes().savingProperty().get());
-    }
-
-    private void settle() throws InterruptedException {
-        boolean[] done = {false};
-        thread.run(() -> true, found -> done[0] = true, failure -> done[0] = true);
-        window.await(() -> done[0] && !desk.changes().savingProperty().get());
-        boolean[] again = {false};
-        thread.run(() -> true, found -> again[0] = true, failure -> again[0] = true);
-        window.await(() -> again[0]);
     }
 
     @Test

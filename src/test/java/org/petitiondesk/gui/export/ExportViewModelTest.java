@@ -5,19 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
-import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.export.LookUpViewModel.Hit;
 import org.petitiondesk.gui.page.MendingPlace;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.addressee.ContactDetail;
@@ -46,28 +40,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
 /** Without a window: what would run on its thread runs on the test's. */
-final class ExportViewModelTest {
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Desk desk;
-    private Library library;
+final class ExportViewModelTest extends AtSampleDesk {
     private Petition petition;
     private Path target;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
+    void begin() throws LibraryException, IOException {
         petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow();
         target = folder.resolve("letters");
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        desk.jobs().close();
-        thread.close();
-        library.close();
     }
 
     @Test

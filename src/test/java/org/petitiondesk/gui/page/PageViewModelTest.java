@@ -5,15 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.library.Library;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
@@ -24,29 +18,16 @@ import org.petitiondesk.workflow.LetterOptions;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-final class PageViewModelTest {
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Library library;
+final class PageViewModelTest extends AtSampleDesk {
     private PageViewModel page;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        Desk desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
+    void begin() throws LibraryException, IOException {
         page = new PageViewModel(desk);
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        library.close();
     }
 
     @Test

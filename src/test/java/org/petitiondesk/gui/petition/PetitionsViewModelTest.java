@@ -5,19 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Change;
-import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.common.Id;
@@ -42,28 +36,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Without a window: what would run on its thread runs on the test's. */
-final class PetitionsViewModelTest {
+final class PetitionsViewModelTest extends AtSampleDesk {
     private static final LocalizedText TITLE = LocalizedText.of(Language.ENGLISH, "Another title");
 
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Desk desk;
-    private Library library;
     private PetitionsViewModel model;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
+    void begin() throws LibraryException, IOException {
         model = new PetitionsViewModel(desk, new LetterSource(desk));
         model.load();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        library.close();
     }
 
     @Test

@@ -4,17 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.exchange.ListPreview;
 import org.petitiondesk.exchange.SignatoryDraft;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
-import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
@@ -28,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-final class ImportViewModelTest {
+final class ImportViewModelTest extends AtSampleDesk {
     private static final String LIST =
             """
             name;place;remark;consent
@@ -37,25 +32,14 @@ final class ImportViewModelTest {
             Ben Invented;Elsewhere;no;
             """;
 
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Desk desk;
     private Id petition;
     private ImportViewModel model;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        desk = SampleDesk.open(folder, thread);
-        petition = desk.open().library().petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
+    void begin() throws LibraryException, IOException {
+        petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
         desk.petition().set(Optional.of(petition));
         model = new ImportViewModel(desk);
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        desk.open().library().close();
     }
 
     private Path file(String content) throws IOException {
@@ -74,11 +58,11 @@ final class ImportViewModelTest {
     }
 
     private long count() throws LibraryException {
-        return desk.open().library().signatures().count(petition);
+        return library.signatures().count(petition);
     }
 
     private List<String> lastNames(int count) throws LibraryException {
-        List<Signed> all = desk.open().library().signatures().of(petition).toList();
+        List<Signed> all = library.signatures().of(petition).toList();
         return all.subList(all.size() - count, all.size()).stream()
                 .map(signed -> signed.signature().name().asSigned())
                 .toList();
@@ -87,10 +71,6 @@ final class ImportViewModelTest {
     private void importAll() throws InterruptedException {
         Job job = model.run().orElseThrow();
         window.await(() -> job.outcomeProperty().get().isPresent());
-    }
-
-    private void settle() throws InterruptedException {
-        window.await(() -> !desk.changes().savingProperty().get());
     }
 
     @Test
@@ -118,7 +98,7 @@ final class ImportViewModelTest {
         desk.changes().undo();
         settle();
         assertEquals(43, count());
-        assertEquals(1, desk.open().library().signatures().batches(petition).size());
+        assertEquals(1, library.signatures().batches(petition).size());
         desk.changes().redo();
         settle();
         assertEquals(ids, ids());

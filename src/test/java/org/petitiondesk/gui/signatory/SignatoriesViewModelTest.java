@@ -4,14 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRoll;
@@ -21,36 +16,24 @@ import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignatureState;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Without a window: what would run on its thread runs on the test's. */
-final class SignatoriesViewModelTest {
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Desk desk;
+final class SignatoriesViewModelTest extends AtSampleDesk {
     private Id petition;
     private SignatoriesViewModel model;
     private ManyViewModel many;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException, InterruptedException {
-        desk = SampleDesk.open(folder, thread);
-        petition = desk.open().library().petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
+    void begin() throws LibraryException, IOException, InterruptedException {
+        petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
         model = new SignatoriesViewModel(desk);
         many = new ManyViewModel(desk, model.selectedProperty());
         desk.petition().set(Optional.of(petition));
         window.await(() -> rows().size() == 43 && model.allProperty().get().size() == 43);
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        desk.open().library().close();
     }
 
     private SignatoryRows rows() {
@@ -170,7 +153,7 @@ final class SignatoriesViewModelTest {
     }
 
     private Signed saved(Id id) throws LibraryException {
-        return desk.open().library().signatures().find(id).orElseThrow();
+        return library.signatures().find(id).orElseThrow();
     }
 
     @Test
@@ -272,7 +255,7 @@ final class SignatoriesViewModelTest {
     @Test
     void showsNobodyOfAnotherPetition() throws Exception {
         Id other =
-                desk.open().library().petitions().all().stream()
+                library.petitions().all().stream()
                         .map(each -> each.id())
                         .filter(id -> !id.equals(petition))
                         .findFirst()

@@ -4,16 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.WindowQueue;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.page.LetterSource;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -23,25 +17,17 @@ import org.petitiondesk.model.template.OwnTemplate;
 import org.petitiondesk.template.WrittenTemplate;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /** Without a window: what would run on its thread runs on the test's. */
-final class TemplatesViewModelTest {
+final class TemplatesViewModelTest extends AtSampleDesk {
     private static final int SHIPPED = 8;
 
-    private final WindowQueue window = new WindowQueue();
-    private final LibraryThread thread = new LibraryThread(window);
-    @TempDir private Path folder;
-    private Library library;
-    private Desk desk;
     private TemplatesViewModel model;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException, InterruptedException {
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
+    void begin() throws LibraryException, IOException, InterruptedException {
         Petition letter =
                 library.petitions().all().stream()
                         .filter(petition -> petition.template().equals("petition-letter"))
@@ -50,12 +36,6 @@ final class TemplatesViewModelTest {
         desk.petition().set(Optional.of(letter.id()));
         model = new TemplatesViewModel(desk, new LetterSource(desk));
         window.await(() -> model.petitionProperty().get().isPresent());
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        thread.close();
-        library.close();
     }
 
     private void choose(String name) {
