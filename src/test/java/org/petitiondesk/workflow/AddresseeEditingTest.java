@@ -4,52 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.FormOverride;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.Route;
-import org.petitiondesk.model.common.IdSource;
-import org.petitiondesk.template.TemplateCatalog;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 
-class AddresseeEditingTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
-
-    private final IdSource ids = new IdSource(CLOCK, new Random(1));
-    @TempDir private Path folder;
-    private Library library;
-
-    @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        SqliteLibraryStore store = new SqliteLibraryStore(CLOCK, ids, "a test");
-        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
-        new Sample(store, new TemplateCatalog(), ids, CLOCK).fill(library);
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        library.close();
-    }
+class AddresseeEditingTest extends InSampleLibrary {
 
     private Directory all() throws LibraryException {
         return library.addressees().directory();

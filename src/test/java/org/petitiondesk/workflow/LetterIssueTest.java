@@ -5,23 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.export.text.TextLetterWriter;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository.Signed;
-import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.NameOrder;
 import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.Tenure;
-import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterTexts;
 import org.petitiondesk.model.petition.Capacity;
@@ -34,39 +29,20 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
-import org.petitiondesk.template.TemplateCatalog;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
-final class LetterIssueTest {
+final class LetterIssueTest extends InSampleLibrary {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
 
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
-    private final IdSource ids = new IdSource(clock, new Random(1));
-    private final LetterAssembly assembly = new LetterAssembly(new TemplateCatalog());
-    @TempDir private Path folder;
-    private Library library;
+    private final LetterAssembly assembly = new LetterAssembly(shipped);
     private Petition petition;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
-        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
-        new Sample(store, new TemplateCatalog(), ids, clock).fill(library);
+    void begin() throws LibraryException {
         petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        library.close();
     }
 
     @Test

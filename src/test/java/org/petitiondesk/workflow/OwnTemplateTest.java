@@ -3,33 +3,19 @@ package org.petitiondesk.workflow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.OwnTemplate;
-import org.petitiondesk.template.TemplateCatalog;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 /** Templates of one's own, and the letters that are written with them. */
-final class OwnTemplateTest {
+final class OwnTemplateTest extends InSampleLibrary {
     private static final String TEXT =
             """
             ---
@@ -44,24 +30,7 @@ final class OwnTemplateTest {
             {{petition.body}}
             """;
 
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
-    private final IdSource ids = new IdSource(clock, new Random(1));
-    private final TemplateCatalog shipped = new TemplateCatalog();
     private final LetterAssembly assembly = new LetterAssembly(shipped);
-    @TempDir private Path folder;
-    private Library library;
-
-    @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
-        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
-        new Sample(store, shipped, ids, clock).fill(library);
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        library.close();
-    }
 
     private List<String> importTemplate(String text) throws LibraryException {
         return new TemplateImport(shipped, ids)

@@ -7,57 +7,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.export.pdf.PdfLetterWriter;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.sqlite.SqliteLibraryStore;
-import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.LetterTemplate;
-import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.WrittenTemplate;
 import org.petitiondesk.typeset.Typesetter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /** The letters that each shipped template makes, in each of its languages. */
-final class ShippedTemplatesTest {
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
-    private final IdSource ids = new IdSource(clock, new Random(1));
-    private final TemplateCatalog shipped = new TemplateCatalog();
+final class ShippedTemplatesTest extends InSampleLibrary {
     private final LetterAssembly assembly = new LetterAssembly(shipped);
     private final LetterWriter writer = new PdfLetterWriter(new Typesetter());
-    @TempDir private Path folder;
-    private Library library;
-
-    @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
-        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
-        new Sample(store, shipped, ids, clock).fill(library);
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        library.close();
-    }
 
     private List<WrittenTemplate> templates() {
         return shipped.all().stream()

@@ -4,52 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.sqlite.SqliteLibraryStore;
-import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.TextVersion;
-import org.petitiondesk.template.TemplateCatalog;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 
-final class TextEditTest {
+final class TextEditTest extends InSampleLibrary {
     private static final Language VIETNAMESE = new Language("vi");
 
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
-    private final IdSource ids = new IdSource(clock, new Random(1));
-    @TempDir private Path folder;
-    private Library library;
     private Petition petition;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
-        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
-        new Sample(store, new TemplateCatalog(), ids, clock).fill(library);
+    void begin() throws LibraryException {
         petition = library.petitions().all().getFirst();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        library.close();
     }
 
     @Test

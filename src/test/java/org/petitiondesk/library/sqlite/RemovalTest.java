@@ -4,53 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.TextVersion;
-import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.workflow.InSampleLibrary;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /** What is deleted comes back whole when that is taken back; and no change goes unnoticed. */
-final class RemovalTest {
-    private final Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
-    private final IdSource ids = new IdSource(clock, new Random(1));
-    @TempDir private Path folder;
-    private Library library;
+final class RemovalTest extends InSampleLibrary {
     private Petition petition;
 
     @BeforeEach
-    void openTheSample() throws LibraryException, IOException {
-        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
-        library = store.create(folder.resolve("sample.petitiondesk"), Optional.empty());
-        new org.petitiondesk.workflow.Sample(store, new TemplateCatalog(), ids, clock)
-                .fill(library);
+    void begin() throws LibraryException {
         petition = library.petitions().all().getFirst();
-    }
-
-    @AfterEach
-    void close() throws LibraryException {
-        library.close();
     }
 
     @Test
