@@ -3,10 +3,9 @@ package org.petitiondesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.petitiondesk.cli.RiverPetition.CODE;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.cli.ProgramInTest.Ended;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.list.ListKind;
@@ -21,43 +20,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-class CommandLineProgramTest {
-    private static final String CODE = "EX 001 / 2026";
+class CommandLineProgramTest extends AtCommandLine {
     private static final String PETITION =
-            """
-            ---
-            code: EX 001 / 2026
-            title: Open the river path
-            date: 2026-06-12
-            language: en
-            template: petition-letter
-            sponsors: [Riverside Society]
-            addressees:
-              - person: Anna Example
-                gender: female
-                post: Mayor of Example Town
-                office: mayor
-                country: NO
-                address: |
-                  1 Example Street
-                  Example Town 10000
-                address-country: NO
-            demands:
-              - to open the path
-              - to keep it open
-            place: Example Town
-            ---
-            We write about the path along the river.
-            """;
-
-    @TempDir Path folder;
-    private ProgramInTest program;
-
-    @BeforeEach
-    void start() throws IOException {
-        program = new ProgramInTest(folder);
-        assertEquals(0, program.run("library", "create").status());
-    }
+            RiverPetition.saying("We write about the path along the river.");
 
     @Test
     void takesGlobalOptionsBeforeAndAfterTheCommand() {

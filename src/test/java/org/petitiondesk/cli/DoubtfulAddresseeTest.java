@@ -4,9 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.cli.ProgramInTest.Ended;
 
 import java.io.IOException;
@@ -17,7 +15,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What is doubtful about an addressee is told, and the letter goes out all the same. */
-class DoubtfulAddresseeTest {
+class DoubtfulAddresseeTest extends AtCommandLine {
     private static final String CODE = "EX 002 / 2026";
     private static final String PETITION =
             """
@@ -51,15 +49,6 @@ class DoubtfulAddresseeTest {
             ---
             We write about the path along the river.
             """;
-
-    @TempDir Path folder;
-    private ProgramInTest program;
-
-    @BeforeEach
-    void start() throws IOException {
-        program = new ProgramInTest(folder);
-        assertEquals(0, program.run("library", "create").status());
-    }
 
     @Test
     void tellsOfTitlesInNamesThatALetterWouldPrintTwice() throws IOException {

@@ -3,10 +3,10 @@ package org.petitiondesk.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.petitiondesk.cli.RiverPetition.CODE;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.cli.ProgramInTest.Ended;
 
 import java.io.IOException;
@@ -15,47 +15,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-final class LetterIssueCommandTest {
-    private static final String CODE = "EX 001 / 2026";
-
-    @TempDir private Path folder;
-    private ProgramInTest program;
-
+final class LetterIssueCommandTest extends AtCommandLine {
     @BeforeEach
     void keepAPetition() throws IOException {
-        program = new ProgramInTest(folder);
-        program.run("library", "create");
         assertEquals(0, read("The old sentence.").status());
     }
 
     private Ended read(String sentence) throws IOException {
-        Path file = folder.resolve("petition.md");
-        Files.writeString(
-                file,
-                """
-                ---
-                code: %s
-                title: Open the river path
-                date: 2026-03-06
-                language: en
-                template: petition-letter
-                sponsors: [Riverside Society]
-                addressees:
-                  - person: Anna Example
-                    gender: female
-                    post: Mayor of Example Town
-                    office: mayor
-                    country: NO
-                    address: |
-                      1 Example Street
-                      Example Town 10000
-                    address-country: NO
-                place: Example Town
-                ---
-                %s
-                """
-                        .formatted(CODE, sentence));
-        return program.run("petition", "import", file.toString());
+        return program.run("petition", "import", RiverPetition.saying(sentence, folder).toString());
     }
 
     private String printed(String... options) throws IOException {

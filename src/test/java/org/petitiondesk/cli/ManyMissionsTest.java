@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.cli.ProgramInTest.Ended;
 
 import java.io.IOException;
@@ -20,7 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One president, one day, twenty-four cities: each letter goes its own way. */
-class ManyMissionsTest {
+class ManyMissionsTest extends AtCommandLine {
     private static final String CODE = "EX 024 / 2012";
     private static final Map<String, String> POSTS =
             Map.of(
@@ -34,15 +32,6 @@ class ManyMissionsTest {
                     "fr", "aux bons soins de %s, Ambassadeur",
                     "zh-Hans", "烦请Embassy in %2$s中华人民共和国大使%1$s转呈",
                     "ko", "경유: Embassy in %2$s 중화인민공화국 대사 %1$s");
-
-    @TempDir Path folder;
-    private ProgramInTest program;
-
-    @BeforeEach
-    void start() {
-        program = new ProgramInTest(folder);
-        assertEquals(0, program.run("library", "create").status());
-    }
 
     /** A city, the country it is in, and how the letter there is written. */
     private record City(String name, String country, String language, String paper) {}

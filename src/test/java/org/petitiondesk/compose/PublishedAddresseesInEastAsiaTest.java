@@ -119,9 +119,7 @@ class PublishedAddresseesInEastAsiaTest {
     @Test
     void ministerOfJustice() {
         assertPrints(
-                letter(Language.CHINESE_SIMPLIFIED, OfficeKind.MINISTER, "张福森", "张", "福森")
-                        .post("中华人民共和国司法部部长")
-                        .organization("中华人民共和国司法部")
+                chineseMinister(OfficeKind.MINISTER, "张", "福森", "中华人民共和国司法部")
                         .address(address("CN", "100020", "朝阳区", "北京市", "朝阳门南大街10号")),
                 """
                 中华人民共和国司法部部长张福森阁下
@@ -135,9 +133,7 @@ class PublishedAddresseesInEastAsiaTest {
                 顺致最崇高的敬意。
                 """);
         assertPrints(
-                letter(Language.KOREAN, OfficeKind.MINISTER, "장푸썬", "", "")
-                        .post("중화인민공화국 사법부 부장")
-                        .organization("중화인민공화국 사법부")
+                koreanMinister(OfficeKind.MINISTER, "장푸썬", "중화인민공화국 사법부")
                         .address(
                                 address(
                                         "CN",
@@ -162,9 +158,7 @@ class PublishedAddresseesInEastAsiaTest {
     @Test
     void foreignMinister() {
         assertPrints(
-                letter(Language.CHINESE_SIMPLIFIED, OfficeKind.FOREIGN_MINISTER, "李肇星", "李", "肇星")
-                        .post("中华人民共和国外交部部长")
-                        .organization("中华人民共和国外交部")
+                chineseMinister(OfficeKind.FOREIGN_MINISTER, "李", "肇星", "中华人民共和国外交部")
                         .address(address("CN", "100701", "朝阳区", "北京市", "朝阳门南大街2号")),
                 """
                 中华人民共和国外交部部长李肇星阁下
@@ -178,9 +172,7 @@ class PublishedAddresseesInEastAsiaTest {
                 顺致最崇高的敬意。
                 """);
         assertPrints(
-                letter(Language.KOREAN, OfficeKind.FOREIGN_MINISTER, "리자오싱", "", "")
-                        .post("중화인민공화국 외교부 부장")
-                        .organization("중화인민공화국 외교부")
+                koreanMinister(OfficeKind.FOREIGN_MINISTER, "리자오싱", "중화인민공화국 외교부")
                         .address(address("CN", "100701", "Beijing", "", "2 Chaoyangmen Nandajie")),
                 """
                 중화인민공화국 외교부 부장 리자오싱 귀하
@@ -249,5 +241,18 @@ class PublishedAddresseesInEastAsiaTest {
                 .post("중화인민공화국 국가주석")
                 .careOf("", "", mission)
                 .address(address);
+    }
+
+    private static LetterBuilder chineseMinister(
+            OfficeKind office, String family, String given, String ministry) {
+        return letter(Language.CHINESE_SIMPLIFIED, office, family + given, family, given)
+                .post(ministry + "部长")
+                .organization(ministry);
+    }
+
+    private static LetterBuilder koreanMinister(OfficeKind office, String name, String ministry) {
+        return letter(Language.KOREAN, office, name, "", "")
+                .post(ministry + " 부장")
+                .organization(ministry);
     }
 }
