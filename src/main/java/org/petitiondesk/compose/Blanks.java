@@ -25,7 +25,7 @@ final class Blanks {
         while (matcher.find()) {
             filled.append(pattern, end, matcher.start());
             end = matcher.end();
-            append(filled, values.getOrDefault(matcher.group(1), ""));
+            append(filled, once(filled, values.getOrDefault(matcher.group(1), "")));
         }
         append(filled, pattern.substring(end));
         return filled.toString();
@@ -79,6 +79,18 @@ final class Blanks {
             filled.append(' ');
         }
         filled.append(text);
+    }
+
+    /** A value without its first word where that stands before it already: Sheikh, Imam, Rabbi. */
+    private static String once(StringBuilder filled, String value) {
+        int end = value.indexOf(' ') + 1;
+        int begin = filled.length() - end;
+        boolean isDoubled =
+                end > 0
+                        && begin >= 0
+                        && filled.substring(begin).equals(value.substring(0, end))
+                        && (begin == 0 || !Character.isLetterOrDigit(filled.charAt(begin - 1)));
+        return isDoubled ? value.substring(end) : value;
     }
 
     private static boolean isAlphabetic(char c) {

@@ -16,6 +16,7 @@ import org.petitiondesk.model.common.Read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,14 +36,19 @@ public final class FormsOfAddress {
     private final Map<Language, List<FormOfAddress>> tables = new ConcurrentHashMap<>();
 
     /**
-     * The form for an office: the one of its country if there is one, else the general one. Where
-     * there is none for the office or the language, the form of a person without office, or the
-     * English one, with a warning.
+     * The form for an office: the one of its title and country if there is one, else of its title,
+     * of its country, or the general one. Where there is none for the office or the language, the
+     * form of a person without office, or the English one, with a warning.
      *
+     * @param title the office as the letter names it
      * @param country the country of the office
      */
     public Read<FormOfAddress> find(
-            OfficeKind office, Optional<Country> country, Gender gender, Language language) {
+            OfficeKind office,
+            String title,
+            Optional<Country> country,
+            Gender gender,
+            Language language) {
         List<Problem> problems = new ArrayList<>();
         Optional<Language> known = ShippedText.nearest(FOLDER, ENDING, language);
         if (known.isEmpty()) {
@@ -51,14 +57,14 @@ public final class FormsOfAddress {
                             "letter.no-forms-of-address", Place.field("language"), language.tag()));
         }
         List<FormOfAddress> table = table(known.orElse(Language.ENGLISH));
-        Optional<FormOfAddress> form = find(table, office, country, gender);
+        Optional<FormOfAddress> form = find(table, office, title, country, gender);
         if (form.isEmpty()) {
             problems.add(
                     Problem.warning(
                             "letter.no-form-for-office", Place.field("office"), office.word()));
         }
         return Read.of(
-                form.or(() -> find(table, OfficeKind.PERSON, Optional.empty(), gender))
+                form.or(() -> find(table, OfficeKind.PERSON, "", Optional.empty(), gender))
                         .orElseThrow(),
                 problems);
     }
@@ -76,23 +82,17 @@ public final class FormsOfAddress {
     private static Optional<FormOfAddress> find(
             List<FormOfAddress> table,
             OfficeKind office,
+            String title,
             Optional<Country> country,
             Gender gender) {
-        Optional<FormOfAddress> ofCountry =
-                country.flatMap(code -> find(table, office, gender, Optional.of(code)));
-        return ofCountry.or(() -> find(table, office, gender, Optional.empty()));
-    }
-
-    private static Optional<FormOfAddress> find(
-            List<FormOfAddress> table,
-            OfficeKind office,
-            Gender gender,
-            Optional<Country> country) {
+        OfficeTitle spoken = new OfficeTitle(title);
         return table.stream()
-                .filter(form -> form.office() == office)
-                .filter(form -> form.gender() == gender)
-                .filter(form -> form.country().equals(country))
-                .findFirst();
+                .filter(form -> form.office() == office && form.gender() == gender)
+                .filter(form -> form.country().isEmpty() || form.country().equals(country))
+                .filter(form -> form.titles().isEmpty() || spoken.fit(form.titles()) > 0)
+                .max(
+                        Comparator.comparingInt((FormOfAddress form) -> spoken.fit(form.titles()))
+                                .thenComparing(form -> form.country().isPresent()));
     }
 
     private List<FormOfAddress> table(Language language) {
@@ -113,6 +113,7 @@ public final class FormsOfAddress {
         return new FormOfAddress(
                 OfficeKind.ofWord(row.getField("office")).orElseThrow(),
                 country.isEmpty() ? Optional.empty() : Optional.of(new Country(country)),
+                Blanks.split(row.findField("title").orElse("")),
                 Gender.valueOf(row.getField("gender").toUpperCase(Locale.ROOT)),
                 language,
                 row.getField("envelope"),

@@ -167,7 +167,7 @@ final class Recipient {
             notices.warning("letter.holder-unknown", Place.field("person"), post());
         }
         FormOfAddress own =
-                notices.value(tables.find(post.office(), post.country(), gender, language));
+                notices.value(tables.find(post.office(), post(), post.country(), gender, language));
         return to.holder().isPresent()
                 ? List.of(own, general(OfficeKind.PERSON, gender, tables))
                 : List.of(
@@ -177,7 +177,7 @@ final class Recipient {
     }
 
     private FormOfAddress general(OfficeKind office, Gender gender, FormsOfAddress tables) {
-        return tables.find(office, Optional.empty(), gender, language).value().orElseThrow();
+        return tables.find(office, "", Optional.empty(), gender, language).value().orElseThrow();
     }
 
     /** The best form that leaves no hole. */

@@ -20,6 +20,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,18 +49,14 @@ class FormsOfAddressRowsTest {
             Map.of(
                     "en",
                     new Fact(
-                            "Robin Example",
-                            "Example",
-                            "Robin",
-                            "President of Exampleland",
-                            "President"),
+                            "Robin Example", "Example", "Robin", "Holder of Exampleland", "Holder"),
                     "fr",
                     new Fact(
                             "Robin Exemple",
                             "Exemple",
                             "Robin",
-                            "Président de l’Exemple",
-                            "Président"),
+                            "Titulaire de l’Exemple",
+                            "Titulaire"),
                     "zh-Hans",
                     new Fact("王明远", "王", "明远", "示例国总统", "总统"),
                     "ko",
@@ -77,9 +74,34 @@ class FormsOfAddressRowsTest {
     void isFoundByItsKey(FormOfAddress row) {
         Country country = row.country().orElse(WITHOUT_ROWS);
         Read<FormOfAddress> found =
-                FORMS.find(row.office(), Optional.of(country), row.gender(), row.language());
+                FORMS.find(
+                        row.office(),
+                        fact(row).post,
+                        Optional.of(country),
+                        row.gender(),
+                        row.language());
         assertSame(row, found.value().orElseThrow());
         assertEquals(List.of(), found.problems());
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void isFoundByEachOfItsTitles(FormOfAddress row) {
+        Country country = row.country().orElse(WITHOUT_ROWS);
+        for (String title : row.titles()) {
+            for (String post : List.of(title, title.toUpperCase(Locale.ROOT), office(title, row))) {
+                FormOfAddress found =
+                        FORMS.find(
+                                        row.office(),
+                                        post,
+                                        Optional.of(country),
+                                        row.gender(),
+                                        row.language())
+                                .value()
+                                .orElseThrow();
+                assertSame(row, found, post);
+            }
+        }
     }
 
     @ParameterizedTest
@@ -159,7 +181,7 @@ class FormsOfAddressRowsTest {
                 for (Gender gender : Gender.values()) {
                     for (Country country : countries) {
                         Read<FormOfAddress> found =
-                                FORMS.find(office, Optional.of(country), gender, language);
+                                FORMS.find(office, "", Optional.of(country), gender, language);
                         FormOfAddress row = found.value().orElseThrow();
                         assertEquals(List.of(), found.problems());
                         assertEquals(office, row.office());
@@ -167,7 +189,7 @@ class FormsOfAddressRowsTest {
                         assertTrue(row.country().isEmpty() || row.country().get().equals(country));
                     }
                     assertTrue(
-                            FORMS.find(office, Optional.empty(), gender, language)
+                            FORMS.find(office, "", Optional.empty(), gender, language)
                                     .value()
                                     .orElseThrow()
                                     .country()
@@ -177,8 +199,24 @@ class FormsOfAddressRowsTest {
         }
     }
 
+    /** A holder of the office; where the row is for a title, of that one. */
     private static Fact fact(FormOfAddress row) {
-        return Objects.requireNonNull(FACTS.get(row.language().tag()));
+        Fact usual = Objects.requireNonNull(FACTS.get(row.language().tag()));
+        if (row.titles().isEmpty()) {
+            return usual;
+        }
+        String post = office(row.titles().getFirst(), row);
+        LetterWords words = LetterWords.of(row.language()).value().orElseThrow();
+        return new Fact(usual.full, usual.family, usual.given, post, ShortTitle.of(post, words));
+    }
+
+    private static String office(String title, FormOfAddress row) {
+        return switch (row.language().tag()) {
+            case "en" -> title + (title.endsWith(" of") ? "" : " of") + " Exampleland";
+            case "fr" -> title.endsWith("’") ? title + "Exemple" : title + " des Exemples";
+            case "ko" -> "예시국 " + title;
+            default -> "示例国" + title;
+        };
     }
 
     private static LetterBuilder letter(FormOfAddress row) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.petitiondesk.model.addressee.FormOfAddress;
 import org.petitiondesk.model.addressee.Gender;
@@ -15,6 +16,7 @@ import org.petitiondesk.model.common.Language;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,7 @@ class FormsOfAddressTest {
                                 .filter(form -> form.office() == office)
                                 .filter(form -> form.gender() == gender)
                                 .filter(form -> form.country().isEmpty())
+                                .filter(form -> form.titles().isEmpty())
                                 .count();
                 assertEquals(1, rows, () -> tag + " " + office + " " + gender);
             }
@@ -43,7 +46,9 @@ class FormsOfAddressTest {
         Set<String> keys = new HashSet<>();
         for (FormOfAddress form : forms.all(new Language(tag))) {
             String key = form.office() + " " + form.country() + " " + form.gender();
-            assertTrue(keys.add(key), () -> tag + " twice: " + key);
+            assertTrue(
+                    form.titles().isEmpty() ? keys.add(key) : addAll(keys, key, form.titles()),
+                    () -> tag + " twice: " + key + form.titles());
             for (String text :
                     List.of(
                             form.envelope(),
@@ -103,6 +108,60 @@ class FormsOfAddressTest {
                 find(OfficeKind.HEAD_OF_STATE, "FJ", Gender.MALE, "en").salutation());
     }
 
+    /** The title tells which of the offices of a kind is spoken to. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LEGISLATOR | FR | MALE | fr | Sénateur de l’Exemple | Monsieur le Sénateur,",
+                "LEGISLATOR | FR | FEMALE | fr | Sénateur de l’Exemple | Madame la Sénatrice,",
+                "LEGISLATOR | FR | MALE | fr | Député de l’Exemple | Monsieur le Député,",
+                "LEGISLATOR | IT | FEMALE | fr | Senator | Madame la Sénatrice,",
+                "LEGISLATOR | US | MALE | en | Member of Congress | Dear Mr. {family}:",
+                "LEGISLATOR | US | UNKNOWN | en | Member of Congress | Dear Representative"
+                        + " {family}:",
+                "LEGISLATOR | US | UNKNOWN | en | U.S. Representative | Dear Representative"
+                        + " {family}:",
+                "LEGISLATOR | US | UNKNOWN | en | United States Senator | Dear Senator {family}:",
+                "LEGISLATOR | US | UNKNOWN | en | Member of the Assembly | Dear {full}:",
+                "GOVERNOR | CA | FEMALE | fr | Gouverneure générale | Excellence,",
+                "GOVERNOR | FJ | FEMALE | fr | Gouverneure générale | Madame la Gouverneure"
+                        + " générale,",
+                "GOVERNOR | MX | FEMALE | fr | Gouverneure de l’État | Madame la Gouverneure,",
+                "GOVERNOR | CA | MALE | en | Lieutenant-Governor of Ontario | Your Honour:",
+                "JUDGE | FR | FEMALE | fr | Président du tribunal judiciaire | Madame la"
+                        + " Présidente,",
+                "MINISTER | FR | MALE | fr | Ministre délégué chargé des Outre-mer | Monsieur le"
+                        + " Ministre,",
+                "MINISTER | FR | MALE | fr | Secrétaire d'Etat chargé du numérique | Monsieur le"
+                        + " Secrétaire d’État,",
+                "HEAD_OF_STATE | AE | MALE | en | President of the United Arab Emirates | Your"
+                        + " Highness:",
+                "MONARCH | SA | MALE | en | Crown Prince | Your Royal Highness:",
+                "MONARCH | AE | MALE | en | Crown Prince of Abu Dhabi | Your Highness:",
+                "CHIEF_JUSTICE | CN | MALE | zh-Hans | 最高人民法院院长 | 尊敬的院长先生：",
+                "LEGISLATOR | CN | MALE | zh-Hans | 全国人民代表大会代表 | 尊敬的{family}代表："
+            })
+    void preferTheRowOfTheTitle(
+            OfficeKind office,
+            String country,
+            Gender gender,
+            String language,
+            String title,
+            String salutation) {
+        assertEquals(
+                salutation,
+                forms.find(
+                                office,
+                                title,
+                                Optional.of(new Country(country)),
+                                gender,
+                                new Language(language))
+                        .value()
+                        .orElseThrow()
+                        .salutation());
+    }
+
     @Test
     void areFoundForARegionOfTheLanguage() {
         assertEquals(
@@ -110,8 +169,22 @@ class FormsOfAddressTest {
                 find(OfficeKind.HEAD_OF_STATE, "FJ", Gender.MALE, "fr-CH").salutation());
     }
 
+    private static boolean addAll(Set<String> keys, String key, List<String> titles) {
+        return titles.stream()
+                .map(title -> key + " " + title.toLowerCase(Locale.ROOT))
+                .map(keys::add)
+                .toList()
+                .stream()
+                .allMatch(added -> added);
+    }
+
     private FormOfAddress find(OfficeKind office, String country, Gender gender, String language) {
-        return forms.find(office, Optional.of(new Country(country)), gender, new Language(language))
+        return forms.find(
+                        office,
+                        "",
+                        Optional.of(new Country(country)),
+                        gender,
+                        new Language(language))
                 .value()
                 .orElseThrow();
     }

@@ -41,6 +41,26 @@ class RecipientTest {
         assertTrue(close(english).startsWith("Accept, Mr. Minister, the assurances of our"));
     }
 
+    /** Some names bring a title along that the form has as well. */
+    @Test
+    void printsATitleOfTheNameOnce() {
+        for (String name : List.of("Mohamed bin Example", "Sheikh Mohamed bin Example")) {
+            LetterBuilder letter =
+                    new LetterBuilder(Language.ENGLISH)
+                            .office(OfficeKind.HEAD_OF_STATE)
+                            .country("AE")
+                            .gender(Gender.MALE)
+                            .holder(name, "", "");
+            LetterRequest request = letter.request();
+            assertEquals(
+                    "His Highness Sheikh Mohamed bin Example",
+                    new AddressingComposer(new FormsOfAddress())
+                            .compose(request.addressee(), request.language())
+                            .envelope()
+                            .getFirst());
+        }
+    }
+
     @Test
     void printsAChosenCloseAsItIs() {
         LetterBuilder letter = new LetterBuilder(Language.ENGLISH).close("Respectfully,");
