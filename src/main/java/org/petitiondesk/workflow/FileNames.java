@@ -7,28 +7,45 @@ import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /**
  * Names of exported files: ASCII without spaces, the same every time, and different for every
- * letter, also for one holder on two routes (by the addressee's number).
+ * letter, also for one holder on two routes (by the addressee's number). Letters that go care of
+ * somebody are told apart by the city.
  */
 final class FileNames {
     private FileNames() {}
 
-    /** For example {@code CHN-002-0505-OBS-028_1-hu-jintao_en_delivery.pdf}. */
+    /** A file system takes 255 bytes; paths have a limit too. */
+    private static final int LONGEST_PART = 48;
+
+    /** For example {@code CHN-002-0505-OBS-028_03-hu-jintao-ottawa_en_delivery.pdf}. */
     static String letter(Petition petition, Letter letter, Copy copy, String ending) {
-        String addressee =
-                ascii(addresseeName(letter.addressee())).toLowerCase(java.util.Locale.ROOT);
         return petition(petition)
                 + "_"
-                + letter.number()
-                + (addressee.isEmpty() ? "" : "-" + addressee)
+                + number(letter.number(), petition.addressees().size())
+                + part(ascii(addresseeName(letter.addressee())))
+                + (letter.addressee().careOf().isPresent()
+                        ? part(MissionPlace.of(letter.addressee()))
+                        : "")
                 + "_"
                 + letter.language().tag()
                 + "_"
                 + copy.word()
                 + "."
                 + ending;
+    }
+
+    /** As many digits as the last one has, so that names sort as the addressees stand. */
+    private static String number(int number, int last) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, Integer.toString(last).length() - digits.length())) + digits;
+    }
+
+    private static String part(String ascii) {
+        String cut = ascii.substring(0, Math.min(LONGEST_PART, ascii.length()));
+        return ascii.isEmpty() ? "" : "-" + cut.toLowerCase(Locale.ROOT).replaceFirst("-$", "");
     }
 
     /** What stands for a petition: its code, or part of its identifier if the code has no ASCII. */

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -88,6 +89,11 @@ class ManyMissionsTest extends AtCommandLine {
                 ended.lines().stream().filter(line -> line.endsWith(".txt")).toList();
         for (int i = 0; i < CITIES.size(); i++) {
             City city = CITIES.get(i);
+            String name = Path.of(letters.get(i)).getFileName().toString();
+            String expected =
+                    "EX-024-2012_%02d-hu-jintao-%s_%s_delivery.txt"
+                            .formatted(i + 1, city.name.toLowerCase(Locale.ROOT), city.language);
+            assertEquals(expected, name);
             String letter = Files.readString(Path.of(letters.get(i)));
             String careOf = text(CARE_OF, city.language).formatted(ambassador(i), city.name);
             assertTrue(letter.contains(careOf), careOf + "\n" + letter);
