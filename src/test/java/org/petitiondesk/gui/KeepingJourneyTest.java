@@ -168,7 +168,8 @@ class KeepingJourneyTest {
             statement.execute("ROLLBACK");
         }
         assertTrue(HeadlessWindow.on(stage::isShowing));
-        press("#unkept-back");
+        HeadlessWindow.await("the way back", () -> focused("unkept-back"));
+        robot.push(KeyCode.ENTER);
         HeadlessWindow.leave(stage);
         assertTrue(body().startsWith(TYPED), body());
     }

@@ -88,20 +88,17 @@ final class Screens {
             Theme.loadFaces();
             return true;
         });
-        int status = 1;
-        try {
-            for (Theme theme : Theme.values()) {
-                for (int[] size : SIZES) {
-                    new Screens(folder).draw(theme, size[0], size[1]);
-                }
+        // Where a screen did not come, the library's threads would keep the program.
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            System.exit(1);
+        });
+        for (Theme theme : Theme.values()) {
+            for (int[] size : SIZES) {
+                new Screens(folder).draw(theme, size[0], size[1]);
             }
-            status = 0;
-        } catch (IllegalStateException e) {
-            System.err.println(e);
-        } finally {
-            // Where a screen did not come, the library's threads would keep the program.
-            System.exit(status);
         }
+        System.exit(0);
     }
 
     private void draw(Theme theme, int width, int height) throws Exception {
@@ -254,13 +251,19 @@ final class Screens {
         if (isDrawer) {
             press(scene, "#salutations");
         }
+        await(() -> scene.lookup("#envelope") != null);
         press(scene, "#envelope");
         picture(scene, "03-envelope" + suffix);
         press(scene, "#envelope-close");
         if (isDrawer) {
             push(scene, ".drawer", KeyCode.ESCAPE);
         }
+        severalAddressees(scene, suffix);
         press(scene, "#more-missions");
+        HeadlessWindow.on(() -> {
+            showInForm(scene.lookup("#more-missions"));
+            return true;
+        });
         picture(scene, "03-missions" + suffix);
         press(scene, "#new-addressee");
         type(scene, "#addressee-title", "Minister of Justice of the People’s Republic of China");
@@ -300,6 +303,35 @@ final class Screens {
         press(scene, "#template-fields");
         Thread.sleep(3500);
         picture(scene, "13-templates-own-fault" + suffix);
+    }
+
+    private void severalAddressees(Scene scene, String suffix) throws Exception {
+        HeadlessWindow.on(() -> {
+            TableView<?> table = (TableView<?>) scene.lookup("#addressee-table");
+            table.getSelectionModel().selectRange(3, 6);
+            return true;
+        });
+        picture(scene, "03-several" + suffix);
+        HeadlessWindow.on(() -> {
+            TableView<?> table = (TableView<?>) scene.lookup("#addressee-table");
+            table.getSelectionModel().clearAndSelect(3);
+            return true;
+        });
+        await(() -> scene.lookup("#more-missions") != null);
+    }
+
+    /** Scrolls a form until a part of it stands at the top. */
+    private static void showInForm(Node part) {
+        Node form = part;
+        while (!form.getStyleClass().contains("form-scroll")) {
+            form = form.getParent();
+        }
+        ScrollPane scroll = (ScrollPane) form;
+        Node content = scroll.getContent();
+        double top = content.sceneToLocal(part.localToScene(0, 0)).getY();
+        double hidden =
+                content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(top / hidden);
     }
 
     /** Two addressees come in, then a row that may be either of them, and how its list is read. */

@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -52,8 +53,20 @@ final class Layers extends StackPane implements Overlay {
             // What a scroll pane holds is found only when the pane has been laid out.
             dialog.applyCss();
             dialog.layout();
-            firstField(dialog).ifPresent(Node::requestFocus);
+            whereToBegin(dialog).ifPresent(Node::requestFocus);
         });
+    }
+
+    /** The first field; where there are only buttons, the one that Enter presses anyway. */
+    private static Optional<Node> whereToBegin(Region dialog) {
+        Optional<Node> first = firstField(dialog);
+        return first.filter(Button.class::isInstance)
+                .flatMap(button -> defaultButton(dialog))
+                .or(() -> first);
+    }
+
+    private static Optional<Node> defaultButton(Region dialog) {
+        return dialog.lookupAll(".button:default").stream().findFirst();
     }
 
     @Override
