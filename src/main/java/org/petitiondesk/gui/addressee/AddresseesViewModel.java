@@ -1,6 +1,5 @@
 package org.petitiondesk.gui.addressee;
 
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
@@ -9,8 +8,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
@@ -27,13 +24,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The addressees of a library, found as one types, and the one that is looked at. */
 public final class AddresseesViewModel {
@@ -43,14 +37,8 @@ public final class AddresseesViewModel {
     private final Desk desk;
     private final AddresseeFormViewModel form;
     private final AddressingViewModel addressing;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<AddresseeFilter> filter =
-            new SimpleObjectProperty<>(AddresseeFilter.ALL);
-    private final ReadOnlyListWrapper<AddresseeRow> rows =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final FoundAddressees found = new FoundAddressees();
     private final ManyViewModel many;
-    private final ReadOnlyObjectWrapper<List<AddresseeRow>> found =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Id>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper areAllThere = new ReadOnlyBooleanWrapper();
@@ -67,8 +55,6 @@ public final class AddresseesViewModel {
         this.form = new AddresseeFormViewModel(desk);
         this.addressing = new AddressingViewModel(desk);
         this.many = new ManyViewModel(desk, () -> loaded.all());
-        search.addListener((property, before, now) -> search());
-        filter.addListener((property, before, now) -> filter());
         form.draftProperty().addListener((property, before, now) -> addressing.look(now));
         desk.changes().revisionProperty().addListener((property, before, now) -> load());
         desk.petition().addListener((property, before, now) -> load());
@@ -89,77 +75,37 @@ public final class AddresseesViewModel {
         desk.thread()
                 .run(
                         reading,
-                        found -> {
+                        read -> {
                             // What is on its way to the disk is not in it yet.
                             if (ask == asked && !desk.changes().savingProperty().get()) {
-                                take(found);
+                                take(read);
                             }
                         },
                         this::tell);
     }
 
-    private void take(Loaded found) {
-        loaded = found;
-        if (!found.routes().equals(List.copyOf(routes))) {
-            routes.setAll(found.routes());
+    private void take(Loaded read) {
+        loaded = read;
+        if (!read.routes().equals(List.copyOf(routes))) {
+            routes.setAll(read.routes());
         }
-        search();
-        areAllThere.set(found.isWhole());
-        if (!found.isWhole()) {
+        found.take(read);
+        areAllThere.set(read.isWhole());
+        if (!read.isWhole()) {
             // A form has to know who else is of the same body.
             return;
         }
         wanted.ifPresent(id -> chosen.set(Optional.of(id)));
         wanted = Optional.empty();
-        Optional<Addressee> kept = chosen.get().map(found.all().addressees()::get);
+        Optional<Addressee> kept = chosen.get().map(read.all().addressees()::get);
         if (kept.isPresent()) {
             look(kept.get());
         } else if (!form.isNew()) {
             chosen.set(Optional.empty());
             form.clear();
             usedIn.set("");
-            found.rows().stream().findFirst().map(AddresseeRow::id).ifPresent(this::choose);
+            read.rows().stream().findFirst().map(AddresseeRow::id).ifPresent(this::choose);
         }
-    }
-
-    private void search() {
-        List<String> query = AddresseeRow.query(search.get());
-        found.set(loaded.rows().stream().filter(row -> row.matches(query)).toList());
-        filter();
-    }
-
-    private void filter() {
-        boolean isNarrowed = !search.get().isBlank() || !filter.get().equals(AddresseeFilter.ALL);
-        if (isNarrowed && !loaded.isWhole()) {
-            // Of the first rows alone nobody can say which ones are found.
-            return;
-        }
-        List<AddresseeRow> shown = among(filter.get());
-        if (!shown.equals(List.copyOf(rows))) {
-            rows.setAll(shown);
-        }
-    }
-
-    /** Those that were searched for, before any filter. */
-    ReadOnlyObjectProperty<List<AddresseeRow>> foundProperty() {
-        return found.getReadOnlyProperty();
-    }
-
-    /** Those of them that a filter would show. */
-    List<AddresseeRow> among(AddresseeFilter other) {
-        return found.get().stream().filter(other::lets).toList();
-    }
-
-    /** How many they are. */
-    long count(AddresseeFilter other) {
-        return among(other).size();
-    }
-
-    /** How many of them have which value. */
-    <T> Map<T, Long> counts(AddresseeFilter other, Function<AddresseeRow, List<T>> values) {
-        return among(other).stream()
-                .flatMap(row -> values.apply(row).stream())
-                .collect(Collectors.groupingBy(value -> value, Collectors.counting()));
     }
 
     /**
@@ -248,32 +194,13 @@ public final class AddresseesViewModel {
         if (deletion.size() == 0) {
             return;
         }
-        Optional<Id> next = next(ids);
+        Optional<Id> next = found.next(ids);
         String told =
                 deletion.size() > 1
                         ? words().say("addressee.deleted-many", deletion.size())
                         : words().say("addressee.deleted", title);
         desk.changes().make(deletion.change(told), this::tell);
         next.ifPresent(this::choose);
-    }
-
-    /** The row below the last of those that go, or the last one above them. */
-    private Optional<Id> next(Set<Id> gone) {
-        List<Id> shown = rows.stream().map(AddresseeRow::id).toList();
-        int last = -1;
-        for (int i = 0; i < shown.size(); i++) {
-            if (gone.contains(shown.get(i))) {
-                last = i;
-            }
-        }
-        if (last < 0) {
-            return Optional.empty();
-        }
-        return Stream.concat(
-                        shown.subList(last + 1, shown.size()).stream(),
-                        shown.subList(0, last).reversed().stream())
-                .filter(id -> !gone.contains(id))
-                .findFirst();
     }
 
     /** A list that is to be taken in. */
@@ -303,12 +230,12 @@ public final class AddresseesViewModel {
     }
 
     StringProperty searchProperty() {
-        return search;
+        return found.searchProperty();
     }
 
-    /** By what the table is filtered. */
-    ObjectProperty<AddresseeFilter> filterProperty() {
-        return filter;
+    /** Those of the addressees that the table has. */
+    FoundAddressees found() {
+        return found;
     }
 
     /** Several addressees at once. */
@@ -323,7 +250,7 @@ public final class AddresseesViewModel {
     }
 
     ReadOnlyListProperty<AddresseeRow> rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return found.rowsProperty();
     }
 
     /** Whether there is no addressee at all. */

@@ -23,12 +23,14 @@ import java.util.stream.Stream;
 /** What the table can be filtered by, each choice with how many it would show. */
 final class FilterBar extends HBox {
     private final AddresseesViewModel model;
+    private final FoundAddressees found;
     private final Words words;
     private final ToggleGroup lacks = new ToggleGroup();
     private final Map<Optional<Lack>, ToggleButton> chips = new HashMap<>();
 
     FilterBar(AddresseesViewModel model) {
         this.model = model;
+        this.found = model.found();
         this.words = model.words();
         getStyleClass().add("chips");
         Stream.concat(Stream.of(Optional.<Lack>empty()), Stream.of(Lack.values()).map(Optional::of))
@@ -56,8 +58,8 @@ final class FilterBar extends HBox {
                                 AddresseeFilter::in,
                                 AddresseeRow::languages,
                                 LanguageNames::own));
-        model.filterProperty().subscribe(now -> show());
-        model.foundProperty().subscribe(now -> show());
+        found.filterProperty().subscribe(now -> show());
+        found.foundProperty().subscribe(now -> show());
         model.allThereProperty().subscribe(now -> show());
     }
 
@@ -69,16 +71,16 @@ final class FilterBar extends HBox {
         chip.setToggleGroup(lacks);
         chip.setOnAction(event -> {
             chip.setSelected(true);
-            model.filterProperty().set(model.filterProperty().get().lacking(lack));
+            found.filterProperty().set(found.filterProperty().get().lacking(lack));
         });
         chips.put(lack, chip);
         getChildren().add(chip);
     }
 
     private void show() {
-        AddresseeFilter filter = model.filterProperty().get();
+        AddresseeFilter filter = found.filterProperty().get();
         boolean areAllThere = model.allThereProperty().get();
-        List<AddresseeRow> among = model.among(filter.lacking(Optional.empty()));
+        List<AddresseeRow> among = found.among(filter.lacking(Optional.empty()));
         chips.forEach((lack, chip) -> {
             String name = words.say(lack.map(Lack::word).orElse("addressee.all"));
             chip.setText(
@@ -104,7 +106,7 @@ final class FilterBar extends HBox {
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.disableProperty().bind(model.allThereProperty().not());
         String title = words.say("addressee.filter." + id);
-        model.filterProperty()
+        found.filterProperty()
                 .subscribe(filter -> {
                     Optional<T> now = chosen.apply(filter);
                     menu.setText(now.map(names).orElse(title));
@@ -119,8 +121,8 @@ final class FilterBar extends HBox {
                     now.ifPresent(value -> menu.getStyleClass().add("filtering"));
                 });
         menu.setOnShowing(event -> {
-            AddresseeFilter filter = model.filterProperty().get();
-            Map<T, Long> counts = model.counts(choose.apply(filter, Optional.empty()), values);
+            AddresseeFilter filter = found.filterProperty().get();
+            Map<T, Long> counts = found.counts(choose.apply(filter, Optional.empty()), values);
             menu.getItems()
                     .setAll(
                             Stream.concat(
@@ -134,7 +136,7 @@ final class FilterBar extends HBox {
                                         long count =
                                                 value.map(counts::get)
                                                         .orElse(
-                                                                model.count(
+                                                                found.count(
                                                                         choose.apply(
                                                                                 filter,
                                                                                 Optional.empty())));
@@ -143,7 +145,7 @@ final class FilterBar extends HBox {
                                                         words.say("addressee.chip", name, count));
                                         item.setSelected(chosen.apply(filter).equals(value));
                                         item.setOnAction(pressed ->
-                                                model.filterProperty()
+                                                found.filterProperty()
                                                         .set(choose.apply(filter, value)));
                                         return item;
                                     })

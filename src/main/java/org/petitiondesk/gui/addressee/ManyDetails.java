@@ -23,7 +23,7 @@ final class ManyDetails extends VBox {
         setId("many-details");
         getStyleClass().addAll("addressee-form", "many-details");
         room.many().selected().subscribe(this::show);
-        room.foundProperty().subscribe(now -> show());
+        room.found().foundProperty().subscribe(now -> show());
     }
 
     private void show() {

@@ -137,8 +137,8 @@ final class AddresseeRoomBenchmark {
             }
             for (Lack lack : Lack.values()) {
                 AddresseeFilter filter = AddresseeFilter.ALL.lacking(Optional.of(lack));
-                chips.add(lay(view, () -> model.filterProperty().set(filter)));
-                chips.add(lay(view, () -> model.filterProperty().set(AddresseeFilter.ALL)));
+                chips.add(lay(view, () -> model.found().filterProperty().set(filter)));
+                chips.add(lay(view, () -> model.found().filterProperty().set(AddresseeFilter.ALL)));
             }
             for (int row = 0; row < 10; row++) {
                 AddresseeRow next = model.rowsProperty().get(10 * round + row);

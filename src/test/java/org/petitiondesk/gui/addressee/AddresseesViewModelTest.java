@@ -71,24 +71,24 @@ final class AddresseesViewModelTest extends AtSampleDesk {
     @Test
     void countsAndFiltersWhatIsMissing() {
         AddresseeFilter fax = AddresseeFilter.ALL.lacking(Optional.of(Lack.FAX));
-        long without = model.count(fax);
+        long without = model.found().count(fax);
         assertTrue(without > 0);
-        model.filterProperty().set(fax);
+        model.found().filterProperty().set(fax);
         assertEquals(without, model.rowsProperty().size());
     }
 
     @Test
     void asksToVerifyAgainWhereACheckCountsNoLonger() throws Exception {
         AddresseeFilter old = AddresseeFilter.ALL.lacking(Optional.of(Lack.VERIFIED));
-        long before = model.count(old);
+        long before = model.found().count(old);
         library.settings().save(new VerificationTerm(600));
         desk.changes().happened();
         settle();
-        long lenient = model.count(old);
+        long lenient = model.found().count(old);
         library.settings().save(new VerificationTerm(1));
         desk.changes().happened();
         settle();
-        long strict = model.count(old);
+        long strict = model.found().count(old);
         assertTrue(
                 lenient <= before && before <= strict && lenient < strict, before + " " + strict);
     }
@@ -96,19 +96,19 @@ final class AddresseesViewModelTest extends AtSampleDesk {
     @Test
     void filtersByCountryOfficeAndLanguageTogetherWithTheSearch() {
         Map<Country, Long> countries =
-                model.counts(AddresseeFilter.ALL, row -> row.country().stream().toList());
+                model.found().counts(AddresseeFilter.ALL, row -> row.country().stream().toList());
         Country china = new Country("CN");
-        model.filterProperty().set(AddresseeFilter.ALL.of(Optional.of(china)));
+        model.found().filterProperty().set(AddresseeFilter.ALL.of(Optional.of(china)));
         assertEquals(countries.get(china), model.rowsProperty().size());
         AddresseeFilter heads =
-                model.filterProperty().get().held(Optional.of(OfficeKind.HEAD_OF_STATE));
-        model.filterProperty().set(heads);
+                model.found().filterProperty().get().held(Optional.of(OfficeKind.HEAD_OF_STATE));
+        model.found().filterProperty().set(heads);
         assertTrue(
                 model.rowsProperty().stream()
                         .allMatch(row -> row.office() == OfficeKind.HEAD_OF_STATE));
         model.searchProperty().set("jintao seoul");
-        assertEquals(model.rowsProperty().size(), model.count(heads));
-        model.filterProperty().set(heads.in(Optional.of(Language.FRENCH)));
+        assertEquals(model.rowsProperty().size(), model.found().count(heads));
+        model.found().filterProperty().set(heads.in(Optional.of(Language.FRENCH)));
         assertTrue(
                 model.rowsProperty().stream().allMatch(row -> row.isWrittenToIn(Language.FRENCH)));
     }

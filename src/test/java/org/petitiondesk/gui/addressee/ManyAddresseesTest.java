@@ -101,7 +101,8 @@ final class ManyAddresseesTest extends AtSampleDesk {
         assertFalse(model.allThereProperty().get());
         assertFalse(model.isEmpty());
         load();
-        assertEquals(library.addressees().addressees().size(), model.count(AddresseeFilter.ALL));
+        assertEquals(
+                library.addressees().addressees().size(), model.found().count(AddresseeFilter.ALL));
     }
 
     @Test
