@@ -26,12 +26,9 @@ import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The signatories of the current petition: found as one types, filtered, chosen. */
 public final class SignatoriesViewModel {
-    private static final int FIRST_HITS = 2 * SignatoryRows.PAGE;
-
     private final Desk desk;
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<SignatoryFilter> filter =
@@ -46,15 +43,12 @@ public final class SignatoriesViewModel {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<SignatureRoll> selected =
             new SimpleObjectProperty<>(SignatureRoll.EMPTY);
-    private final AtomicInteger question = new AtomicInteger();
+    private final SignatorySearch finding;
     private final SignatoryDetailViewModel detail;
     private Optional<Id> petition = Optional.empty();
 
     /** The first rows of the petition, which are there again as soon as nothing is searched. */
     private List<Placed> first = List.of();
-
-    /** Some of what a search finds, and the first rows of it. */
-    private record Hits(SignatureRoll roll, List<Placed> first) {}
 
     /** The first rows of a petition, before the others. */
     private record Beginning(List<Placed> first, SignedTexts texts) {}
@@ -67,6 +61,7 @@ public final class SignatoriesViewModel {
     public SignatoriesViewModel(Desk desk) {
         this.desk = desk;
         this.detail = new SignatoryDetailViewModel(desk);
+        this.finding = new SignatorySearch(desk, this::tell);
         this.rows = new ReadOnlyObjectWrapper<>(rowsOf(SignatureRoll.EMPTY, SignatureRoll.EMPTY));
         search.subscribe((before, query) -> look());
         filter.subscribe((before, wanted) -> look());
@@ -159,59 +154,17 @@ public final class SignatoriesViewModel {
 
     /** Finds what is to be shown: its first screen at once, the rest behind. */
     private void look() {
-        int mine = question.incrementAndGet();
         SignatureRoll whole = all.get();
         SignatureRoll among = whole.where(filter.get());
         String query = search.get();
         if (query.isBlank()) {
+            finding.stop();
             turn(whole, among, first, true);
             return;
         }
         // A withdrawn name is not to be found out by searching for it.
         SignatureRoll named = among.where(mark -> mark.state() != SignatureState.WITHDRAWN);
-        desk.thread()
-                .run(
-                        () -> hits(named, query, mine),
-                        hits -> {
-                            if (question.get() == mine) {
-                                boolean isWhole = hits.roll().size() < FIRST_HITS;
-                                turn(whole, hits.roll(), hits.first(), isWhole);
-                                if (!isWhole) {
-                                    lookFurther(whole, named, query, hits.first(), mine);
-                                }
-                            }
-                        },
-                        this::tell);
-    }
-
-    private Hits hits(SignatureRoll among, String query, int mine) throws LibraryException {
-        if (question.get() != mine) {
-            return new Hits(SignatureRoll.EMPTY, List.of());
-        }
-        SignatureRoll found =
-                signatures().find(among, query, FIRST_HITS, () -> question.get() == mine);
-        return new Hits(
-                found,
-                signatures().read(found.part(0, Math.min(SignatoryRows.PAGE, found.size()))));
-    }
-
-    private void lookFurther(
-            SignatureRoll whole, SignatureRoll among, String query, List<Placed> read, int mine) {
-        desk.thread()
-                .run(
-                        () ->
-                                signatures()
-                                        .find(
-                                                among,
-                                                query,
-                                                Integer.MAX_VALUE,
-                                                () -> question.get() == mine),
-                        found -> {
-                            if (question.get() == mine) {
-                                turn(whole, found, read, true);
-                            }
-                        },
-                        this::tell);
+        finding.find(named, query, hits -> turn(whole, hits.roll(), hits.first(), hits.isWhole()));
     }
 
     private void turn(
