@@ -63,7 +63,7 @@ final class MendingWay {
     private Optional<MendingPlace> room(Problem found) {
         return desk.petition()
                 .get()
-                .flatMap(petition -> MendingPlace.of(found, petition, page.chosenAddressee()));
+                .flatMap(petition -> MendingPlace.of(found, petition, page.letter().addressee()));
     }
 
     /** Where the caret is to go. */

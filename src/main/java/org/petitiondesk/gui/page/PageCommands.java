@@ -43,9 +43,11 @@ public final class PageCommands {
     /** The commands of one view of pages. */
     public static List<Command> of(PageViewModel model, Words words) {
         return List.of(
-                Command.of(words.say("page.go-previous-addressee"), model::previousAddressee)
+                Command.of(
+                                words.say("page.go-previous-addressee"),
+                                model.letter()::previousAddressee)
                         .on("Alt+Up"),
-                Command.of(words.say("page.go-next-addressee"), model::nextAddressee)
+                Command.of(words.say("page.go-next-addressee"), model.letter()::nextAddressee)
                         .on("Alt+Down"),
                 Command.of(words.say("page.previous-page"), model::previousPage).on("Alt+Page_Up"),
                 Command.of(words.say("page.next-page"), model::nextPage).on("Alt+Page_Down"),

@@ -25,7 +25,7 @@ import java.util.Optional;
 
 /** To whom the letter goes and in which language. */
 final class PageHeader extends VBox {
-    private final PageViewModel model;
+    private final LetterChoice letter;
     private final Words words;
     private final HBox languages = new HBox();
     private final ComboBox<AddresseeOnDate> addressee = new ComboBox<>();
@@ -33,8 +33,8 @@ final class PageHeader extends VBox {
     /**
      * @param choosesLanguage whether the language is chosen here, and not elsewhere in the room
      */
-    PageHeader(PageViewModel model, boolean choosesLanguage, Words words) {
-        this.model = model;
+    PageHeader(LetterChoice letter, boolean choosesLanguage, Words words) {
+        this.letter = letter;
         this.words = words;
         getStyleClass().add("page-header");
         getChildren().add(addressees());
@@ -47,10 +47,10 @@ final class PageHeader extends VBox {
                                 () ->
                                         words.say(
                                                 "page.addressee-of",
-                                                model.addresseeProperty().get() + 1,
-                                                model.addresseesProperty().size()),
-                                model.addresseeProperty(),
-                                model.addresseesProperty()));
+                                                letter.addresseeProperty().get() + 1,
+                                                letter.addresseesProperty().size()),
+                                letter.addresseeProperty(),
+                                letter.addresseesProperty()));
         if (choosesLanguage) {
             languages.getStyleClass().add("segments");
             Region space = new Region();
@@ -58,8 +58,8 @@ final class PageHeader extends VBox {
             HBox second = new HBox(languages, space, place);
             second.getStyleClass().add("page-row");
             getChildren().add(second);
-            model.languagesProperty().subscribe(this::showLanguages);
-            model.languageProperty().subscribe(now -> showLanguages());
+            letter.languagesProperty().subscribe(this::showLanguages);
+            letter.languageProperty().subscribe(now -> showLanguages());
         }
     }
 
@@ -70,36 +70,36 @@ final class PageHeader extends VBox {
         addressee.setMinWidth(0);
         addressee.setPrefWidth(0);
         HBox.setHgrow(addressee, Priority.ALWAYS);
-        addressee.setItems(model.addresseesProperty());
+        addressee.setItems(letter.addresseesProperty());
         addressee.setCellFactory(list -> new NameCell<>(AddresseeNames::line));
         addressee.setButtonCell(new NameCell<>(AddresseeNames::line));
-        model.addresseeProperty()
+        letter.addresseeProperty()
                 .subscribe(now -> addressee.getSelectionModel().select(now.intValue()));
         addressee
                 .getSelectionModel()
                 .selectedIndexProperty()
                 .addListener((property, before, now) -> {
                     if (now.intValue() >= 0) {
-                        model.addresseeProperty().set(now.intValue());
+                        letter.addresseeProperty().set(now.intValue());
                     }
                 });
         Button previous =
                 Icons.button(
                         Feather.CHEVRON_UP,
                         words.say("page.previous-addressee"),
-                        model::previousAddressee);
+                        letter::previousAddressee);
         Button next =
                 Icons.button(
                         Feather.CHEVRON_DOWN,
                         words.say("page.next-addressee"),
-                        model::nextAddressee);
+                        letter::nextAddressee);
         next.setId("next-addressee");
-        previous.disableProperty().bind(model.addresseeProperty().lessThan(1));
+        previous.disableProperty().bind(letter.addresseeProperty().lessThan(1));
         next.disableProperty()
                 .bind(
-                        model.addresseeProperty()
+                        letter.addresseeProperty()
                                 .greaterThanOrEqualTo(
-                                        model.addresseesProperty().sizeProperty().subtract(1)));
+                                        letter.addresseesProperty().sizeProperty().subtract(1)));
         HBox row = new HBox(addressee, previous, next);
         row.getStyleClass().add("page-row");
         return row;
@@ -108,16 +108,16 @@ final class PageHeader extends VBox {
     private void showLanguages() {
         ToggleGroup group = new ToggleGroup();
         languages.getChildren().clear();
-        for (Language language : model.languagesProperty()) {
+        for (Language language : letter.languagesProperty()) {
             ToggleButton button = new ToggleButton();
             button.setGraphic(new ScriptText(LanguageNames.own(language)));
             button.setAccessibleText(LanguageNames.own(language));
             button.setId("language-" + language.tag());
             button.setToggleGroup(group);
-            button.setSelected(model.languageProperty().get().equals(Optional.of(language)));
+            button.setSelected(letter.languageProperty().get().equals(Optional.of(language)));
             button.setOnAction(event -> {
                 button.setSelected(true);
-                model.languageProperty().set(Optional.of(language));
+                letter.languageProperty().set(Optional.of(language));
             });
             languages.getChildren().add(button);
         }

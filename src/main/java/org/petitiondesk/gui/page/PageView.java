@@ -48,7 +48,7 @@ public final class PageView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        new PageHeader(model, choosesLanguage, words),
+                        new PageHeader(model.letter(), choosesLanguage, words),
                         scroll,
                         new PageFooter(model, words));
         model.picturesProperty().subscribe(this::showPictures);

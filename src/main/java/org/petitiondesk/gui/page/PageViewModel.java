@@ -21,11 +21,9 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
@@ -51,13 +49,7 @@ public final class PageViewModel {
     private final PageSetter setter;
     private final Quiet dim;
 
-    private final ReadOnlyListWrapper<AddresseeOnDate> addressees =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ReadOnlyListWrapper<Language> languages =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final IntegerProperty addressee = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<Optional<Language>> language =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final LetterChoice letter;
     private final ObjectProperty<LetterOptions.Text> text =
             new SimpleObjectProperty<>(LetterOptions.Text.ISSUED);
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -78,25 +70,16 @@ public final class PageViewModel {
     private final BooleanProperty dimmed = new SimpleBooleanProperty();
     private final StringProperty fault = new SimpleStringProperty("");
 
-    private Optional<LetterMaterial> material = Optional.empty();
     private Optional<PageWish> shows = Optional.empty();
     private boolean busy;
     private boolean isDue;
-    private boolean isListing;
 
     public PageViewModel(Desk desk) {
         this.window = desk.thread().window();
         this.words = desk.words();
         this.setter = new PageSetter(desk.workshop());
         this.dim = new Quiet(SOON, window, () -> dimmed.set(true));
-        addressee.subscribe(now -> {
-            if (!isListing) {
-                page.set(0);
-                chooseLanguages();
-            }
-        });
-        language.subscribe(now -> page.set(0));
-        language.subscribe(now -> draw());
+        this.letter = new LetterChoice(() -> page.set(0), this::draw);
         text.subscribe(now -> draw());
         page.subscribe(now -> draw());
         zoom.subscribe(now -> draw());
@@ -107,55 +90,13 @@ public final class PageViewModel {
 
     /** Shows letters; addressee, language and page stay as they were if they are there. */
     public void show(LetterMaterial now) {
-        Optional<AddresseeOnDate> before = chosen();
-        material = Optional.of(now);
-        if (!addressees.equals(now.addressees())) {
-            int place =
-                    before.map(former -> place(now.addressees(), former))
-                            .orElse(Math.min(0, now.addressees().size() - 1));
-            isListing = true;
-            addressee.set(-1);
-            addressees.setAll(now.addressees());
-            addressee.set(place);
-            isListing = false;
-        }
-        if (!chosenAddressee().equals(before.map(former -> former.addressee().id()))) {
-            page.set(0);
-        }
-        chooseLanguages();
+        letter.show(now);
     }
 
     /** Shows nothing. */
     public void clear() {
-        material = Optional.empty();
-        addressee.set(-1);
-        addressees.clear();
-        languages.clear();
+        letter.clear();
         take(Optional.empty());
-    }
-
-    private static int place(List<AddresseeOnDate> among, AddresseeOnDate former) {
-        for (int i = 0; i < among.size(); i++) {
-            if (among.get(i).addressee().id().equals(former.addressee().id())) {
-                return i;
-            }
-        }
-        return Math.min(0, among.size() - 1);
-    }
-
-    private Optional<AddresseeOnDate> chosen() {
-        int index = addressee.get();
-        return index >= 0 && index < addressees.size()
-                ? Optional.of(addressees.get(index))
-                : Optional.empty();
-    }
-
-    public void nextAddressee() {
-        addressee.set(Math.min(addressee.get() + 1, addressees.size() - 1));
-    }
-
-    public void previousAddressee() {
-        addressee.set(Math.max(addressee.get() - 1, Math.min(0, addressees.size() - 1)));
     }
 
     public void nextPage() {
@@ -174,44 +115,24 @@ public final class PageViewModel {
         zoom.set(Optional.of(Zoom.smaller(zoom.get().orElse(factor.get()))));
     }
 
-    private void chooseLanguages() {
-        if (chosen().isEmpty() || material.isEmpty()) {
-            draw();
-            return;
-        }
-        List<Language> own = chosen().get().addressee().languages();
-        List<Language> there =
-                material.get().texts().stream()
-                        .map(TextVersion::language)
-                        .filter(each -> own.isEmpty() || own.contains(each))
-                        .toList();
-        if (!languages.equals(there)) {
-            languages.setAll(there);
-        }
-        language.set(language.get().filter(there::contains).or(() -> there.stream().findFirst()));
-        draw();
+    private Optional<PageWish> wish() {
+        return letter.material()
+                .flatMap(of ->
+                        letter.addressee()
+                                .flatMap(to ->
+                                        letter.languageProperty()
+                                                .get()
+                                                .map(in -> wish(of, to, in))));
     }
 
-    private Optional<PageWish> wish() {
-        return material.flatMap(of ->
-                chosen().flatMap(to ->
-                        language.get()
-                                .map(in ->
-                                        new PageWish(
-                                                of,
-                                                to.addressee().id(),
-                                                in,
-                                                text.get(),
-                                                page.get(),
-                                                new Zoom(
-                                                        zoom.get(),
-                                                        width.get(),
-                                                        dotsPerUnit.get())))));
+    private PageWish wish(LetterMaterial of, Id to, Language in) {
+        Zoom shown = new Zoom(zoom.get(), width.get(), dotsPerUnit.get());
+        return new PageWish(of, to, in, text.get(), page.get(), shown);
     }
 
     private void draw() {
         isDue = true;
-        if (!busy && shown.get() && material.isPresent()) {
+        if (!busy && shown.get() && letter.material().isPresent()) {
             begin();
         }
     }
@@ -268,7 +189,7 @@ public final class PageViewModel {
                 view.map(PageSetter.View::wish)
                         .flatMap(wish ->
                                 wish.printed().map(text -> TextNumber.of(text, wish.material()))));
-        fault.set(pages.get() > 0 || material.isEmpty() ? "" : reason(found));
+        fault.set(pages.get() > 0 || letter.material().isEmpty() ? "" : reason(found));
         pictures.setAll(view.map(PageSetter.View::pictures).orElse(List.of()));
         if (pages.get() > 0 && page.get() >= pages.get()) {
             page.set(pages.get() - 1);
@@ -283,26 +204,9 @@ public final class PageViewModel {
                 .orElseGet(() -> words.say("page.no-letter"));
     }
 
-    /** To whom the letter goes. */
-    public Optional<Id> chosenAddressee() {
-        return chosen().map(to -> to.addressee().id());
-    }
-
-    public ReadOnlyListProperty<AddresseeOnDate> addresseesProperty() {
-        return addressees.getReadOnlyProperty();
-    }
-
-    /** Place in the list of addressees; -1 for none. */
-    public IntegerProperty addresseeProperty() {
-        return addressee;
-    }
-
-    public ReadOnlyListProperty<Language> languagesProperty() {
-        return languages.getReadOnlyProperty();
-    }
-
-    public ObjectProperty<Optional<Language>> languageProperty() {
-        return language;
+    /** Which letter is looked at. */
+    public LetterChoice letter() {
+        return letter;
     }
 
     /** Which text is printed where it was changed after it was signed. */

@@ -26,7 +26,6 @@ import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
-import org.petitiondesk.gui.petition.PetitionFormViewModel.Field;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
@@ -81,36 +80,43 @@ final class PetitionForm extends VBox {
     }
 
     private void fill() {
-        text(Field.CODE);
+        text(PetitionField.CODE);
         if (model.isNew()) {
-            text(Field.TITLE);
+            text(PetitionField.TITLE);
         }
-        text(Field.DATE);
+        text(PetitionField.DATE);
         ComboBox<String> template =
-                choice(model.templates(), model.templateProperty().get(), model::templateTitle);
-        template.valueProperty().bindBidirectional(model.templateProperty());
+                choice(
+                        model.templates(),
+                        model.draft().templateProperty().get(),
+                        model::templateTitle);
+        template.valueProperty().bindBidirectional(model.draft().templateProperty());
         line("petition.field.template", template);
         ComboBox<Language> language =
-                choice(model.languages(), model.languageProperty().get(), LanguageNames::own);
-        model.templateProperty()
+                choice(
+                        model.languages(),
+                        model.draft().languageProperty().get(),
+                        LanguageNames::own);
+        model.draft()
+                .templateProperty()
                 .addListener(
                         (property, before, now) -> language.getItems().setAll(model.languages()));
-        language.valueProperty().bindBidirectional(model.languageProperty());
+        language.valueProperty().bindBidirectional(model.draft().languageProperty());
         language.setDisable(!model.isNew());
         line("petition.field.language", language);
         line("petition.field.addressees", addressees());
-        text(Field.PLACE);
-        text(Field.SPONSORS);
-        text(Field.SIGNERS);
-        text(Field.CONTACT);
-        text(Field.ENCLOSURES);
-        text(Field.COPIES);
+        text(PetitionField.PLACE);
+        text(PetitionField.SPONSORS);
+        text(PetitionField.SIGNERS);
+        text(PetitionField.CONTACT);
+        text(PetitionField.ENCLOSURES);
+        text(PetitionField.COPIES);
         ComboBox<LetterLayout> layout =
                 choice(
                         List.of(LetterLayout.values()),
-                        model.layoutProperty().get(),
+                        model.draft().layoutProperty().get(),
                         each -> words.say("layout." + each.word()));
-        layout.valueProperty().bindBidirectional(model.layoutProperty());
+        layout.valueProperty().bindBidirectional(model.draft().layoutProperty());
         line("petition.field.layout", layout);
         ComboBox<Optional<Paper>> paper =
                 choice(
@@ -118,16 +124,16 @@ final class PetitionForm extends VBox {
                                         Stream.of(Optional.<Paper>empty()),
                                         Stream.of(Paper.values()).map(Optional::of))
                                 .toList(),
-                        model.paperProperty().get(),
+                        model.draft().paperProperty().get(),
                         each -> words.say("paper." + each.map(Paper::word).orElse("own")));
-        paper.valueProperty().bindBidirectional(model.paperProperty());
+        paper.valueProperty().bindBidirectional(model.draft().paperProperty());
         line("petition.field.paper", paper);
     }
 
-    private void text(Field field) {
+    private void text(PetitionField field) {
         TextInputControl control =
-                field.hasLines() ? area() : field == Field.CODE ? first : new TextField();
-        control.textProperty().bindBidirectional(model.text(field));
+                field.hasLines() ? area() : field == PetitionField.CODE ? first : new TextField();
+        control.textProperty().bindBidirectional(model.draft().text(field));
         control.setId("petition-" + field.name().toLowerCase(Locale.ROOT));
         if (words.has(field.word() + "-hint")) {
             control.setPromptText(words.say(field.word() + "-hint"));
@@ -139,7 +145,7 @@ final class PetitionForm extends VBox {
         fault.managedProperty().bind(fault.textProperty().isNotEmpty());
         model.faults()
                 .addListener(
-                        (MapChangeListener<Field, String>)
+                        (MapChangeListener<PetitionField, String>)
                                 change -> fault.setText(model.faults().getOrDefault(field, "")));
         line(field.word(), control, fault);
     }
@@ -209,9 +215,9 @@ final class PetitionForm extends VBox {
         TextField search = new TextField();
         search.setPromptText(words.say("petition.find-addressees"));
         search.setAccessibleText(words.say("petition.find-addressees"));
-        search.textProperty().bindBidirectional(model.searchProperty());
+        search.textProperty().bindBidirectional(model.addressees().searchProperty());
         ScriptFields.dress(search);
-        ListView<AddresseeOnDate> list = new ListView<>(model.offered());
+        ListView<AddresseeOnDate> list = new ListView<>(model.addressees().offered());
         list.setId("petition-addressees");
         list.getStyleClass().add("choices");
         list.setPrefHeight(118);
@@ -227,7 +233,7 @@ final class PetitionForm extends VBox {
                 event -> {
                     AddresseeOnDate chosen = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.SPACE && chosen != null) {
-                        model.toggle(chosen);
+                        model.addressees().toggle(chosen);
                         event.consume();
                     }
                 });
@@ -275,16 +281,16 @@ final class PetitionForm extends VBox {
             tick.setFocusTraversable(false);
             tick.setOnAction(event -> {
                 if (getItem() != null) {
-                    model.toggle(getItem());
+                    model.addressees().toggle(getItem());
                 }
             });
-            model.addressees().subscribe(this::refresh);
+            model.addressees().chosen().subscribe(this::refresh);
         }
 
         private void refresh() {
             AddresseeOnDate item = getItem();
             if (item != null) {
-                boolean goes = model.addressees().contains(item.addressee().id());
+                boolean goes = model.addressees().chosen().contains(item.addressee().id());
                 tick.setSelected(goes);
                 setAccessibleText(
                         words.say(

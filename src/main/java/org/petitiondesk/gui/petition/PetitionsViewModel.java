@@ -2,16 +2,15 @@ package org.petitiondesk.gui.petition;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.gui.common.FoundRows;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.MendingPlace;
@@ -22,23 +21,13 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
-import org.petitiondesk.template.TemplateCatalog;
-import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
-import org.petitiondesk.workflow.LetterMaterial;
-import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.PetitionOverview;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The petitions of a library, found as one types, and what stands behind the chosen one. */
 public final class PetitionsViewModel {
@@ -48,39 +37,28 @@ public final class PetitionsViewModel {
     private final PetitionChanges changes;
     private final PetitionFiles files;
 
-    /** Pages are drawn elsewhere and do not wait for checks. */
-    private final Executor checks = new ForkJoinPool(1);
-
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<PetitionRow> rows =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final PetitionForms forms;
+    private final LettersToMend toMend;
+    private final FoundRows<PetitionRow> rows = new FoundRows<>(PetitionRow::matches);
     private final ReadOnlyObjectWrapper<Optional<PetitionRow>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PetitionOverview>> overview =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<List<LetterProblem>>> toMend =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty empty = new SimpleBooleanProperty();
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
-    private final Map<Optional<Id>, PetitionFormViewModel> forms = new HashMap<>();
-    private List<PetitionRow> all = List.of();
-    private TemplateCatalog templates;
-    private boolean isFilling;
     private boolean isStale = true;
     private boolean isLooking;
-
-    /** Also asked by the checks. */
-    private final AtomicInteger asked = new AtomicInteger();
+    private int asked;
 
     public PetitionsViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
         this.source = source;
         this.page = new PageViewModel(desk);
-        this.templates = desk.templates();
         this.changes = new PetitionChanges(desk);
         this.files = new PetitionFiles(desk);
-        search.addListener((property, before, query) -> filter());
+        this.forms = new PetitionForms(desk);
+        this.toMend = new LettersToMend(desk, this::tell);
         desk.changes().revisionProperty().addListener((property, before, now) -> load());
         desk.petition()
                 .addListener(
@@ -100,9 +78,7 @@ public final class PetitionsViewModel {
         isStale = !shown.get();
         if (!isStale) {
             desk.thread().run(() -> rowsOf(desk.open().library()), this::take, this::tell);
-            desk.ask(
-                    () -> desk.templates().with(desk.open().library().templates().all()),
-                    found -> templates = found);
+            forms.load();
         }
     }
 
@@ -119,40 +95,19 @@ public final class PetitionsViewModel {
     }
 
     private void take(List<PetitionRow> found) {
-        int place = chosen.get().map(all::indexOf).orElse(0);
-        all = found;
+        int place = rows.place(chosen.get());
         empty.set(found.isEmpty());
-        filter();
-        Optional<Id> current = desk.petition().get();
-        Optional<PetitionRow> row =
-                row(current)
-                        .or(() ->
-                                found.isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(
-                                                found.get(Math.clamp(place, 0, found.size() - 1))));
-        choose(row);
+        rows.setAll(found);
+        choose(row(desk.petition().get()).or(() -> rows.near(place)));
     }
 
     private Optional<PetitionRow> row(Optional<Id> petition) {
-        return all.stream()
-                .filter(row -> petition.equals(Optional.of(row.petition().id())))
-                .findFirst();
-    }
-
-    private void filter() {
-        List<PetitionRow> found = all.stream().filter(row -> row.matches(search.get())).toList();
-        if (!rows.equals(found)) {
-            // The list forgets its choice while it is filled.
-            isFilling = true;
-            rows.setAll(found);
-            isFilling = false;
-        }
+        return rows.first(row -> petition.equals(Optional.of(row.petition().id())));
     }
 
     /** Somebody chooses a row of the list. */
     void select(PetitionRow row) {
-        if (!isFilling && !chosen.get().equals(Optional.of(row))) {
+        if (!rows.isFilling() && !chosen.get().equals(Optional.of(row))) {
             choose(Optional.of(row));
         }
     }
@@ -176,10 +131,11 @@ public final class PetitionsViewModel {
     }
 
     private void look(Optional<PetitionRow> row) {
-        asked.incrementAndGet();
+        asked++;
+        toMend.stop();
         if (!row.map(now -> now.petition().id())
                 .equals(overview.get().map(now -> now.petition().id()))) {
-            toMend.set(Optional.empty());
+            toMend.forget();
         }
         if (row.isEmpty()) {
             overview.set(Optional.empty());
@@ -193,18 +149,18 @@ public final class PetitionsViewModel {
 
     /** One at a time: whoever goes through the list does not wait for those passed by. */
     private void read(PetitionRow row) {
-        int ask = asked.get();
+        int ask = asked;
         isLooking = true;
         source.read(
                 row.petition().id(),
                 material -> {
                     isLooking = false;
-                    if (ask != asked.get()) {
+                    if (ask != asked) {
                         chosen.get().ifPresent(this::read);
                     } else if (material.isPresent()) {
                         overview.set(Optional.of(PetitionOverview.of(material.get())));
                         page.show(material.get());
-                        check(material.get(), ask);
+                        toMend.look(material.get());
                     }
                 },
                 failure -> {
@@ -213,82 +169,29 @@ public final class PetitionsViewModel {
                 });
     }
 
-    /** Looks for what to mend, away from the library: every letter is made for it. */
-    private void check(LetterMaterial material, int ask) {
-        var _ =
-                CompletableFuture.supplyAsync(
-                                () ->
-                                        ask == asked.get()
-                                                ? problems(material)
-                                                : List.<LetterProblem>of(),
-                                checks)
-                        .thenAcceptAsync(
-                                problems -> {
-                                    if (ask == asked.get()) {
-                                        toMend.set(Optional.of(LetterProblems.once(problems)));
-                                    }
-                                },
-                                desk.thread().window())
-                        .exceptionally(failure -> {
-                            desk.thread().window().execute(() -> tell(failure));
-                            return null;
-                        });
-    }
-
-    private List<LetterProblem> problems(LetterMaterial material) {
-        return new LetterExport(desk.workshop().assembly())
-                .check(material, LetterOptions.all(), desk.workshop().writers())
-                .problems();
-    }
-
     private void tell(Throwable failure) {
         fault.set(FailureWords.of(failure, desk.words()));
     }
 
     /** A form for a new petition. */
     PetitionFormViewModel add(Runnable saved) {
-        return form(Optional.empty(), Language.ENGLISH, saved);
+        return forms.add(saved);
     }
 
     /** A form for the chosen petition, worded in the language of its page. */
     Optional<PetitionFormViewModel> edit(Runnable saved) {
-        Language language = page.languageProperty().get().orElse(Language.ENGLISH);
-        return chosen.get()
-                .map(row -> {
-                    PetitionFormViewModel form = form(Optional.of(row.petition()), language, saved);
-                    return form.over(row.petition());
-                });
-    }
-
-    /** The form as it was left, if something is written in it that is not kept yet. */
-    private PetitionFormViewModel form(Optional<Petition> of, Language language, Runnable saved) {
-        Optional<Id> id = of.map(Petition::id);
-        return Optional.ofNullable(forms.get(id))
-                .filter(PetitionFormViewModel::isTyped)
-                .orElseGet(() -> {
-                    PetitionFormViewModel form =
-                            new PetitionFormViewModel(
-                                    desk,
-                                    templates,
-                                    of,
-                                    language,
-                                    () -> {
-                                        forms.remove(id);
-                                        saved.run();
-                                    });
-                    forms.put(id, form);
-                    return form;
-                });
+        Language language = page.letter().languageProperty().get().orElse(Language.ENGLISH);
+        return chosen.get().map(row -> forms.edit(row.petition(), language, saved));
     }
 
     /** What is written in a form is not wanted. */
     void cancel(PetitionFormViewModel form) {
-        forms.values().remove(form);
+        forms.cancel(form);
     }
 
     /** Whether nothing is written in a form that is not kept. */
     boolean isKept() {
-        return forms.values().stream().noneMatch(PetitionFormViewModel::isTyped);
+        return forms.isKept();
     }
 
     /** Says where the chosen petition stands in its life. */
@@ -332,11 +235,11 @@ public final class PetitionsViewModel {
     }
 
     StringProperty searchProperty() {
-        return search;
+        return rows.searchProperty();
     }
 
     ReadOnlyListProperty<PetitionRow> rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return rows.rowsProperty();
     }
 
     ReadOnlyObjectProperty<Optional<PetitionRow>> chosenProperty() {
@@ -350,7 +253,7 @@ public final class PetitionsViewModel {
 
     /** What the letter check says of the chosen petition, once each; empty while it looks. */
     ReadOnlyObjectProperty<Optional<List<LetterProblem>>> toMendProperty() {
-        return toMend.getReadOnlyProperty();
+        return toMend.foundProperty();
     }
 
     /** Whether the library has no petition at all. */

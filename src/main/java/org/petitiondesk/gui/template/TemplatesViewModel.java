@@ -2,16 +2,14 @@ package org.petitiondesk.gui.template;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 
 import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.FoundRows;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
@@ -27,40 +25,15 @@ import org.petitiondesk.template.WrittenTemplate;
 import org.petitiondesk.workflow.TemplateEditing;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The templates, found as one types, and the chosen one: shown, or written if it is an own one. */
 public final class TemplatesViewModel {
-    /** What a new template begins with: every part of a letter in its usual place. */
-    private static final String BEGINNING =
-            """
-            ---
-            name: new-template
-            kind: petition-letter
-            language: en
-            title: New template
-            ---
-
-            {{letter.head}}
-            {{letter.dateline}}
-            {{letter.address}}
-            {{letter.subjectline}}
-            {{letter.salutationline}}
-            {{petition.body}}
-            {{petition.demands?}}
-            {{letter.closeline}}
-            {{letter.signatures}}
-            {{petition.annex?}}
-            """;
-
     private final Desk desk;
     private final TemplateChanges changes;
     private final OwnTemplateViewModel writing;
     private final TemplatePreview preview;
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<TemplateRow> rows =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final FoundRows<TemplateRow> rows = new FoundRows<>(TemplateRow::matches);
     private final ReadOnlyObjectWrapper<Optional<TemplateRow>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Language> language = new SimpleObjectProperty<>(Language.ENGLISH);
@@ -68,12 +41,10 @@ public final class TemplatesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private TemplateCatalog catalog;
-    private List<TemplateRow> all;
     private List<Petition> petitions = List.of();
     private Optional<Id> awaited = Optional.empty();
     private Optional<Language> awaitedLanguage = Optional.empty();
     private Runnable added = () -> {};
-    private boolean isFilling;
     private int asked;
 
     /** What is read of the library. */
@@ -86,16 +57,14 @@ public final class TemplatesViewModel {
     public TemplatesViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
         this.catalog = desk.templates();
-        this.all = TemplateRow.of(catalog, List.of());
         this.changes = new TemplateChanges(desk);
         this.writing = new OwnTemplateViewModel(desk, changes, this::draw);
         this.preview = new TemplatePreview(desk, source);
-        search.addListener((property, before, now) -> filter());
         language.addListener((property, before, now) -> show());
         desk.petition().addListener((property, before, now) -> load());
         desk.changes().revisionProperty().addListener((property, before, now) -> load());
-        filter();
-        choose(all.stream().findFirst());
+        rows.setAll(TemplateRow.of(catalog, List.of()));
+        choose(rows.near(0));
         load();
     }
 
@@ -113,20 +82,16 @@ public final class TemplatesViewModel {
     }
 
     private void take(Found found) {
-        int place = chosen.get().map(all::indexOf).orElse(0);
+        int place = rows.place(chosen.get());
         catalog = desk.templates().with(found.own());
-        all = TemplateRow.of(desk.templates(), found.own());
         petitions = found.petitions();
         petition.set(
                 petitions.stream()
                         .filter(each -> desk.petition().get().equals(Optional.of(each.id())))
                         .findFirst());
-        filter();
+        rows.setAll(TemplateRow.of(desk.templates(), found.own()));
         Optional<TemplateRow> awaitedRow = own(awaited);
-        choose(
-                awaitedRow
-                        .or(this::again)
-                        .or(() -> Optional.of(all.get(Math.clamp(place, 0, all.size() - 1)))));
+        choose(awaitedRow.or(this::again).or(() -> rows.near(place)));
         if (awaitedRow.isPresent()) {
             awaited = Optional.empty();
             added.run();
@@ -147,29 +112,17 @@ public final class TemplatesViewModel {
     }
 
     private Optional<TemplateRow> own(Optional<Id> id) {
-        return all.stream()
-                .filter(row -> row.own().isPresent())
-                .filter(row -> row.own().map(OwnTemplate::id).equals(id))
-                .findFirst();
+        return rows.first(
+                row -> row.own().isPresent() && row.own().map(OwnTemplate::id).equals(id));
     }
 
     private Optional<TemplateRow> row(String name) {
-        return all.stream().filter(row -> row.name().equals(name)).findFirst();
-    }
-
-    private void filter() {
-        List<TemplateRow> found = all.stream().filter(row -> row.matches(search.get())).toList();
-        if (!rows.equals(found)) {
-            // The list forgets its choice while it is filled.
-            isFilling = true;
-            rows.setAll(found);
-            isFilling = false;
-        }
+        return rows.first(row -> row.name().equals(name));
     }
 
     /** Somebody chooses a row of the list. */
     void select(TemplateRow row) {
-        if (!isFilling && !chosen.get().equals(Optional.of(row))) {
+        if (!rows.isFilling() && !chosen.get().equals(Optional.of(row))) {
             writing.save();
             choose(Optional.of(row));
         }
@@ -224,12 +177,13 @@ public final class TemplatesViewModel {
      * @param whenChosen is told when it can be seen
      */
     void add(Runnable whenChosen) {
-        String name = catalog.freeName("new-template");
-        String text = TemplateHead.with(BEGINNING, "name", name);
-        text = TemplateHead.with(text, "language", language.get().tag());
-        text = TemplateHead.with(text, "title", words().say("template.new-title"));
         added = whenChosen;
-        add(new OwnTemplate(desk.ids().next(), name, Map.of(language.get(), text)));
+        add(
+                NewTemplate.of(
+                        desk.ids().next(),
+                        catalog.freeName("new-template"),
+                        language.get(),
+                        words().say("template.new-title")));
     }
 
     /** Begins a template as a copy of the chosen one. */
@@ -257,7 +211,7 @@ public final class TemplatesViewModel {
 
     private void add(OwnTemplate template) {
         writing.save();
-        search.set("");
+        searchProperty().set("");
         awaited = Optional.of(template.id());
         changes.add(template);
     }
@@ -352,11 +306,11 @@ public final class TemplatesViewModel {
     }
 
     StringProperty searchProperty() {
-        return search;
+        return rows.searchProperty();
     }
 
     ReadOnlyListProperty<TemplateRow> rowsProperty() {
-        return rows.getReadOnlyProperty();
+        return rows.rowsProperty();
     }
 
     ReadOnlyObjectProperty<Optional<TemplateRow>> chosenProperty() {

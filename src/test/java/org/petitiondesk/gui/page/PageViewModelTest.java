@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
@@ -17,7 +16,6 @@ import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +24,7 @@ final class PageViewModelTest extends AtSampleDesk {
     private PageViewModel page;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException {
+    void begin() {
         page = new PageViewModel(desk);
     }
 
@@ -71,7 +69,7 @@ final class PageViewModelTest extends AtSampleDesk {
         page.nextPage();
         awaitPages();
         assertEquals(1, page.pageProperty().get());
-        Id addressee = page.chosenAddressee().orElseThrow();
+        Id addressee = page.letter().addressee().orElseThrow();
         List<Integer> counts = new ArrayList<>();
         page.picturesProperty().subscribe(() -> counts.add(page.picturesProperty().size()));
         counts.clear();
@@ -88,8 +86,8 @@ final class PageViewModelTest extends AtSampleDesk {
                         all.issued(),
                         all.signatures()));
         awaitPages();
-        assertEquals(1, page.addresseesProperty().size());
-        assertEquals(Optional.of(addressee), page.chosenAddressee());
+        assertEquals(1, page.letter().addresseesProperty().size());
+        assertEquals(Optional.of(addressee), page.letter().addressee());
         assertEquals(1, page.pageProperty().get());
         assertFalse(counts.contains(0), counts.toString());
     }
@@ -97,30 +95,30 @@ final class PageViewModelTest extends AtSampleDesk {
     @Test
     void stepsThroughTheAddressees() throws Exception {
         show(1);
-        int count = page.addresseesProperty().size();
+        int count = page.letter().addresseesProperty().size();
         assertTrue(count > 1);
         for (int i = 0; i < count + 1; i++) {
-            page.nextAddressee();
+            page.letter().nextAddressee();
         }
-        assertEquals(count - 1, page.addresseeProperty().get());
+        assertEquals(count - 1, page.letter().addresseeProperty().get());
         awaitPages();
         assertEquals(
-                page.addresseesProperty().getLast().addressee().id(),
-                page.chosenAddressee().orElseThrow());
+                page.letter().addresseesProperty().getLast().addressee().id(),
+                page.letter().addressee().orElseThrow());
         for (int i = 0; i < count + 1; i++) {
-            page.previousAddressee();
+            page.letter().previousAddressee();
         }
-        assertEquals(0, page.addresseeProperty().get());
+        assertEquals(0, page.letter().addresseeProperty().get());
     }
 
     @Test
     void staysWhereItIsWhenTheSameLettersAreShownAgain() throws Exception {
         show(1);
-        page.nextAddressee();
+        page.letter().nextAddressee();
         awaitPages();
         BufferedImage picture = page.picturesProperty().getFirst();
         show(1);
-        assertEquals(1, page.addresseeProperty().get());
+        assertEquals(1, page.letter().addresseeProperty().get());
         assertSame(picture, page.picturesProperty().getFirst());
     }
 

@@ -39,18 +39,18 @@ class PetitionFormTest {
             PetitionFormViewModel form = shown(desk, Optional.empty());
             assertFalse(form.isTyped());
             for (String template : form.templates()) {
-                form.templateProperty().set(template);
-                Language language = form.languageProperty().get();
+                form.draft().templateProperty().set(template);
+                Language language = form.draft().languageProperty().get();
                 assertTrue(form.languages().contains(language), template + " in " + language);
             }
-            form.templateProperty().set(form.templates().getFirst());
-            form.languageProperty().set(Language.KOREAN);
-            form.templateProperty().set(form.templates().getLast());
+            form.draft().templateProperty().set(form.templates().getFirst());
+            form.draft().languageProperty().set(Language.KOREAN);
+            form.draft().templateProperty().set(form.templates().getLast());
             Language kept =
                     form.languages().contains(Language.KOREAN)
                             ? Language.KOREAN
                             : form.languages().getFirst();
-            assertEquals(kept, form.languageProperty().get());
+            assertEquals(kept, form.draft().languageProperty().get());
             return true;
         });
         thread.close();

@@ -73,17 +73,15 @@ final class PetitionsViewModelTest extends AtSampleDesk {
     void addsAPetitionAndTakesItBack() throws Exception {
         window.await(() -> model.rowsProperty().size() == 2);
         PetitionFormViewModel form = model.add(() -> {});
-        window.await(() -> !form.offered().isEmpty());
+        window.await(() -> !form.addressees().offered().isEmpty());
         form.save();
-        assertEquals(
-                Set.of(PetitionFormViewModel.Field.CODE, PetitionFormViewModel.Field.TITLE),
-                form.faults().keySet());
-        form.text(PetitionFormViewModel.Field.CODE).set("EX 001 / 2026");
-        form.text(PetitionFormViewModel.Field.TITLE).set("Open the archive");
-        form.text(PetitionFormViewModel.Field.DATE).set("2026-12-10");
-        form.text(PetitionFormViewModel.Field.SPONSORS).set("One Coalition\nAnother One");
-        form.text(PetitionFormViewModel.Field.SIGNERS).set("Marta Example, Chair");
-        form.toggle(form.offered().getFirst());
+        assertEquals(Set.of(PetitionField.CODE, PetitionField.TITLE), form.faults().keySet());
+        form.draft().text(PetitionField.CODE).set("EX 001 / 2026");
+        form.draft().text(PetitionField.TITLE).set("Open the archive");
+        form.draft().text(PetitionField.DATE).set("2026-12-10");
+        form.draft().text(PetitionField.SPONSORS).set("One Coalition\nAnother One");
+        form.draft().text(PetitionField.SIGNERS).set("Marta Example, Chair");
+        form.addressees().toggle(form.addressees().offered().getFirst());
         form.save();
         window.await(() -> model.rowsProperty().size() == 3);
         Petition added = library.petitions().findByCode("EX 001 / 2026").orElseThrow();
@@ -137,7 +135,7 @@ final class PetitionsViewModelTest extends AtSampleDesk {
 
     @Test
     void keepsNothingOfAFileThatWasStopped() throws Exception {
-        window.await(() -> model.page().languageProperty().get().isPresent());
+        window.await(() -> model.page().letter().languageProperty().get().isPresent());
         Path file = folder.resolve("petition.md");
         model.write(Language.ENGLISH, file);
         window.await(() -> !desk.jobs().isBusy());
@@ -177,19 +175,19 @@ final class PetitionsViewModelTest extends AtSampleDesk {
     void refusesACodeThatAnotherPetitionHas() throws Exception {
         window.await(() -> model.rowsProperty().size() == 2);
         PetitionFormViewModel form = model.add(() -> {});
-        form.text(PetitionFormViewModel.Field.CODE).set("nkr  2012 / 09");
-        form.text(PetitionFormViewModel.Field.TITLE).set("Open the archive");
+        form.draft().text(PetitionField.CODE).set("nkr  2012 / 09");
+        form.draft().text(PetitionField.TITLE).set("Open the archive");
         form.save();
         window.await(() -> !form.faults().isEmpty());
-        assertEquals(Set.of(PetitionFormViewModel.Field.CODE), form.faults().keySet());
+        assertEquals(Set.of(PetitionField.CODE), form.faults().keySet());
     }
 
     @Test
     void keepsTheOtherLanguagesWhenDataAreChangedInOne() throws Exception {
-        window.await(() -> model.page().languageProperty().get().isPresent());
+        window.await(() -> model.page().letter().languageProperty().get().isPresent());
         Petition before = chosen();
         PetitionFormViewModel form = model.edit(() -> {}).orElseThrow();
-        form.text(PetitionFormViewModel.Field.PLACE).set("Geneva");
+        form.draft().text(PetitionField.PLACE).set("Geneva");
         form.save();
         window.await(() -> !chosen().equals(before));
         Petition after = chosen();
@@ -232,10 +230,10 @@ final class PetitionsViewModelTest extends AtSampleDesk {
 
     @Test
     void changesNothingButWhatIsMeantHoweverQuicklyThingsFollow() throws Exception {
-        window.await(() -> model.page().languageProperty().get().isPresent());
+        window.await(() -> model.page().letter().languageProperty().get().isPresent());
         Petition before = chosen();
         PetitionFormViewModel form = model.edit(() -> {}).orElseThrow();
-        form.text(PetitionFormViewModel.Field.PLACE).set("Geneva");
+        form.draft().text(PetitionField.PLACE).set("Geneva");
         desk.changes()
                 .make(
                         new Change(
@@ -269,7 +267,7 @@ final class PetitionsViewModelTest extends AtSampleDesk {
         PetitionFormViewModel form = written(model.add(saved::incrementAndGet));
         form.save();
         form.save();
-        form.text(PetitionFormViewModel.Field.CODE).set("EX 2");
+        form.draft().text(PetitionField.CODE).set("EX 2");
         window.await(() -> model.rowsProperty().size() == 3);
         settle(form);
         assertEquals(1, saved.get());
@@ -300,8 +298,8 @@ final class PetitionsViewModelTest extends AtSampleDesk {
     }
 
     private static PetitionFormViewModel written(PetitionFormViewModel form) {
-        form.text(PetitionFormViewModel.Field.CODE).set("EX 1");
-        form.text(PetitionFormViewModel.Field.TITLE).set("Open the archive");
+        form.draft().text(PetitionField.CODE).set("EX 1");
+        form.draft().text(PetitionField.TITLE).set("Open the archive");
         return form;
     }
 
@@ -339,7 +337,7 @@ final class PetitionsViewModelTest extends AtSampleDesk {
         PageViewModel page = model.page();
         window.await(() -> !page.picturesProperty().isEmpty());
         assertEquals(2, page.picturesProperty().size());
-        page.languageProperty().set(Optional.of(Language.KOREAN));
+        page.letter().languageProperty().set(Optional.of(Language.KOREAN));
         window.await(() -> !page.workingProperty().get());
         assertEquals("", page.faultProperty().get());
         int pages = page.pagesProperty().get();
