@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.addressee;
 
+import org.petitiondesk.gui.common.SearchText;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.OfficeHolder;
@@ -11,15 +12,12 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * An addressee in the table.
@@ -45,9 +43,6 @@ record AddresseeRow(
         Optional<LocalDate> verified,
         Set<Lack> lacks,
         String words) {
-    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
-
     /**
      * The row of an addressee.
      *
@@ -71,7 +66,7 @@ record AddresseeRow(
                 addressee.addressee().languages(),
                 verified,
                 lacks(addressee, term, today),
-                plain(String.join("\n", searched(addressee))));
+                SearchText.plain(String.join("\n", searched(addressee))));
     }
 
     private static Optional<Country> country(AddresseeOnDate addressee) {
@@ -132,20 +127,5 @@ record AddresseeRow(
     /** Whether every word of a query stands in it; case and accents do not matter. */
     boolean matches(List<String> query) {
         return query.stream().allMatch(words::contains);
-    }
-
-    /** The words of a query in the form in which they are compared. */
-    static List<String> query(String typed) {
-        return SPACES.splitAsStream(plain(typed)).filter(word -> !word.isEmpty()).toList();
-    }
-
-    private static String plain(String text) {
-        // Most texts: nothing of them is written in several ways.
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text.toLowerCase(Locale.ROOT);
-        }
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
+import org.petitiondesk.gui.common.SearchText;
 import org.petitiondesk.model.common.Id;
 
 import java.util.List;
@@ -43,7 +44,7 @@ final class FoundAddressees {
     }
 
     private void search() {
-        List<String> query = AddresseeRow.query(search.get());
+        List<String> query = SearchText.words(search.get());
         found.set(loaded.rows().stream().filter(row -> row.matches(query)).toList());
         filter();
     }

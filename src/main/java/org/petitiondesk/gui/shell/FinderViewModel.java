@@ -10,6 +10,7 @@ import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.gui.common.SearchText;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
@@ -20,11 +21,9 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureState;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -63,7 +62,7 @@ final class FinderViewModel {
         List<Found> at = new ArrayList<>();
         commands.stream()
                 .filter(command -> command.possible().getValue())
-                .filter(command -> matches(command.name(), text))
+                .filter(command -> SearchText.matches(command.name(), text))
                 .forEach(command ->
                         at.add(new Found(command.name(), command.keyName(), command::run)));
         found.setAll(at);
@@ -85,7 +84,7 @@ final class FinderViewModel {
         List<Found> all = new ArrayList<>();
         for (Petition each : library.petitions().all()) {
             String title = each.titles().inOrAny(Language.ENGLISH);
-            if (matches(each.code() + " " + title, text)) {
+            if (SearchText.matches(each.code() + " " + title, text)) {
                 all.add(found(each.code() + " " + title, Place.PETITIONS, each.id()));
             }
         }
@@ -120,23 +119,6 @@ final class FinderViewModel {
                 name,
                 desk.words().say(place.word()),
                 () -> desk.navigation().go(place, Optional.of(id)));
-    }
-
-    private static boolean matches(String name, String query) {
-        String text = plain(name);
-        for (String word : plain(query).split("\\s+", -1)) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{Mn}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip();
     }
 
     StringProperty queryProperty() {

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.template;
 
+import org.petitiondesk.gui.common.SearchText;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.OwnTemplate;
@@ -10,9 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A template in the list, with its versions in several languages.
@@ -66,18 +67,8 @@ record TemplateRow(
 
     /** Whether every word of a query stands in its name or in a title, in whatever language. */
     boolean matches(String query) {
-        String text =
-                (name
-                                + " "
-                                + String.join(
-                                        " ",
-                                        versions.stream().map(WrittenTemplate::title).toList()))
-                        .toLowerCase(Locale.ROOT);
-        for (String word : query.strip().toLowerCase(Locale.ROOT).split("\\s+", -1)) {
-            if (!text.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        String titles =
+                versions.stream().map(WrittenTemplate::title).collect(Collectors.joining(" "));
+        return SearchText.matches(name + " " + titles, query);
     }
 }
