@@ -4,8 +4,8 @@ import ezvcard.Ezvcard;
 import ezvcard.VCard;
 
 import org.jspecify.annotations.Nullable;
-import org.petitiondesk.exchange.encoding.EncodingDetector;
 import org.petitiondesk.exchange.encoding.TextEncoding;
+import org.petitiondesk.exchange.encoding.TextFile;
 import org.petitiondesk.model.common.Problem;
 
 import java.io.BufferedReader;
@@ -52,17 +52,8 @@ final class CardFile {
     }
 
     void read(Sink sink) throws IOException {
-        Optional<TextEncoding> encoding = EncodingDetector.detect(file);
+        Optional<TextEncoding> encoding = TextFile.encoding(file, Optional.empty(), sink::problem);
         if (encoding.isEmpty()) {
-            sink.problem(Problem.error("table.not-text", Problem.Place.file(name)));
-            return;
-        }
-        if (encoding.get().guessed()
-                && !sink.problem(
-                        Problem.warning(
-                                "table.encoding-guessed",
-                                Problem.Place.file(name),
-                                encoding.get().charset().displayName(Locale.ROOT)))) {
             return;
         }
         try (BufferedReader text = new BufferedReader(encoding.get().open(file))) {

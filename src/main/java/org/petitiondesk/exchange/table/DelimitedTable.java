@@ -5,8 +5,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
-import org.petitiondesk.exchange.encoding.EncodingDetector;
 import org.petitiondesk.exchange.encoding.TextEncoding;
+import org.petitiondesk.exchange.encoding.TextFile;
 import org.petitiondesk.model.common.Problem;
 
 import java.io.BufferedReader;
@@ -40,17 +40,8 @@ final class DelimitedTable {
     }
 
     void read() throws IOException {
-        Optional<TextEncoding> encoding = EncodingDetector.detect(file).map(this::asSaid);
+        Optional<TextEncoding> encoding = TextFile.encoding(file, form.charset(), sink::problem);
         if (encoding.isEmpty()) {
-            sink.problem(Problem.error("table.not-text", Problem.Place.file(name)));
-            return;
-        }
-        if (encoding.get().guessed()
-                && !sink.problem(
-                        Problem.warning(
-                                "table.encoding-guessed",
-                                Problem.Place.file(name),
-                                encoding.get().charset().displayName(Locale.ROOT)))) {
             return;
         }
         try (BufferedReader text = new BufferedReader(encoding.get().open(file), GLIMPSE)) {
@@ -59,12 +50,6 @@ final class DelimitedTable {
             sink.form(encoding.get(), delimiter);
             read(new MendedQuotes(text, delimiter, name, found::add), delimiter);
         }
-    }
-
-    private TextEncoding asSaid(TextEncoding found) {
-        return form.charset()
-                .map(said -> new TextEncoding(said, found.markLength(), false))
-                .orElse(found);
     }
 
     private char delimiter(BufferedReader text) throws IOException {
