@@ -1,16 +1,11 @@
 package org.petitiondesk.exchange;
 
-import ezvcard.VCardVersion;
-import ezvcard.io.text.VCardWriter;
-
-import org.petitiondesk.exchange.table.DelimitedTableWriter;
 import org.petitiondesk.exchange.table.TableWriter;
-import org.petitiondesk.exchange.table.XlsxTableWriter;
 import org.petitiondesk.model.common.Problem;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,32 +27,18 @@ public final class AddresseeListWriter {
             WholeFile.write(file, target -> PopoloWriter.write(target, drafts));
             return List.of();
         }
-        Optional<ListFormat> format = ListFormat.of(file);
-        if (format.isEmpty()) {
-            Problem.Place place = Problem.Place.file(file.getFileName().toString());
-            return List.of(Problem.error("list.unknown-format", place));
-        }
-        WholeFile.write(
-                file,
-                target -> {
-                    switch (format.get()) {
-                        case CSV -> table(DelimitedTableWriter.csv(target), drafts);
-                        case TSV, TXT -> table(DelimitedTableWriter.tsv(target), drafts);
-                        case XLSX -> table(new XlsxTableWriter(target), drafts);
-                        case VCF -> cards(target, drafts);
-                    }
-                });
-        return List.of();
+        return new ListOutput<>(AddresseeListWriter::table, AddresseeCards::card)
+                .write(file, drafts);
     }
 
-    private static void table(TableWriter table, List<AddresseeDraft> drafts) throws IOException {
-        List<Map<AddresseeColumn, String>> rows = drafts.stream().map(AddresseeTexts::of).toList();
+    private static void table(Iterable<AddresseeDraft> drafts, TableWriter table)
+            throws IOException {
+        List<Map<AddresseeColumn, String>> rows = new ArrayList<>();
+        drafts.forEach(draft -> rows.add(AddresseeTexts.of(draft)));
         List<AddresseeColumn> columns = columns(rows);
-        try (table) {
-            table.row(columns.stream().map(AddresseeColumn::heading).toList());
-            for (Map<AddresseeColumn, String> row : rows) {
-                table.row(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
-            }
+        table.row(columns.stream().map(AddresseeColumn::heading).toList());
+        for (Map<AddresseeColumn, String> row : rows) {
+            table.row(columns.stream().map(column -> row.getOrDefault(column, "")).toList());
         }
     }
 
@@ -72,14 +53,5 @@ public final class AddresseeListWriter {
                                         .distinct())
                         .toList();
         return used.isEmpty() ? List.of(new AddresseeColumn("person", Optional.empty())) : used;
-    }
-
-    private static void cards(OutputStream target, List<AddresseeDraft> drafts) throws IOException {
-        try (VCardWriter writer = new VCardWriter(target, VCardVersion.V4_0)) {
-            writer.setAddProdId(false);
-            for (AddresseeDraft draft : drafts) {
-                writer.write(AddresseeCards.card(draft));
-            }
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.petitiondesk.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.petitiondesk.exchange.table.XlsxTableWriter;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
@@ -21,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -92,6 +95,17 @@ final class SignatoryListWriterTest {
                         .write(folder.resolve("list.pdf"), List.of())
                         .getFirst()
                         .key());
+    }
+
+    @Test
+    void saysThatAListIsTooLongForASpreadsheet() throws IOException {
+        Path file = folder.resolve("list.xlsx");
+        List<SignatoryDraft> many =
+                Collections.nCopies(XlsxTableWriter.MOST_ROWS, named("Ada Invented"));
+        Problem refused = new SignatoryListWriter().write(file, many).getFirst();
+        assertEquals("list.table-full", refused.key());
+        assertEquals(List.of("1048576"), refused.arguments());
+        assertFalse(Files.exists(file));
     }
 
     private static SignatoryDraft any(AnyDrafts any) {

@@ -67,7 +67,7 @@ public final class XlsxTableWriter implements TableWriter {
     @Override
     public void row(List<String> cells) throws IOException {
         if (++rows > MOST_ROWS) {
-            throw new IOException("a spreadsheet has no more than " + MOST_ROWS + " rows");
+            throw new TableFullException(MOST_ROWS);
         }
         try {
             sheet.writeStartElement("row");
