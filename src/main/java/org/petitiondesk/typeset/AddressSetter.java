@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.Points;
+
 /**
  * One character with the face it is set in.
  *

@@ -2,6 +2,7 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Points;
 
 /**
  * How letters in a language look: sizes, paragraphs, lists.

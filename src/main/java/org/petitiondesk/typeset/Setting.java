@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.List;
 

@@ -11,6 +11,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.testing.CrowdedLetters;
 
 import java.util.ArrayList;

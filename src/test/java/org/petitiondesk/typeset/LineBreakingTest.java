@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.List;
 

@@ -5,6 +5,7 @@ import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.petitiondesk.model.letter.Points;
 
 import java.awt.BasicStroke;
 import java.awt.Color;

@@ -1,5 +1,6 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.WindowEnvelope;
 
 import java.util.List;
@@ -37,6 +38,6 @@ record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits)
                 address.stream()
                         .mapToInt(line -> TextWidth.lines(line, sizePt, window.widthMm()))
                         .sum();
-        return TextWidth.mm(lines * LEADING * sizePt);
+        return Points.toMm(lines * LEADING * sizePt);
     }
 }

@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,6 +50,6 @@ record FittedLetterhead(List<String> paragraphs, boolean whole) {
                     i == 0 ? LetterPartStyles.sponsorLeadingPt(usage) : Vocabulary.SMALL_LEADING_PT;
             heightPt += leadingPt * TextWidth.lines(paragraphs.get(i), sizePt, frame.widthMm());
         }
-        return TextWidth.mm(heightPt) <= frame.heightMm();
+        return Points.toMm(heightPt) <= frame.heightMm();
     }
 }

@@ -3,6 +3,7 @@ package org.petitiondesk.export.docx;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ record Geometry(
         double width = paper.widthMm() - 2 * left;
         if (usage.isEastAsian()) {
             // A measure of whole ems needs no stretching of full lines.
-            double em = TextWidth.mm(usage.sizePt());
+            double em = Points.toMm(usage.sizePt());
             width = Math.floor(width / em) * em;
         }
         double right = paper.widthMm() - left - width;

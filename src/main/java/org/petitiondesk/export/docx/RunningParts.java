@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.RunningText;
 
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ final class RunningParts {
     private static final Pattern COUNTER = Pattern.compile("\\{(page|pages)}");
 
     private static final double NO_HEAD_MM = 1;
-    private static final double POINTS_PER_MM = 72 / 25.4;
 
     private final Runs runs;
     private final RunningText running;
@@ -53,7 +53,7 @@ final class RunningParts {
                                 .of());
             }
         }
-        Element height = Vocabulary.spacing(0, 0, heightMm * POINTS_PER_MM);
+        Element height = Vocabulary.spacing(0, 0, Points.ofMm(heightMm));
         content.add(ParagraphStyle.SPACER.paragraph().with(height).of());
         return Element.of("w:hdr", Vocabulary.NAMESPACES).with(content);
     }

@@ -1,11 +1,12 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.letter.Points;
+
 /**
  * Estimates how wide text will be: which face it is set in is known on the reader's machine alone.
  */
 final class TextWidth {
     private static final double WESTERN_EM = 0.52;
-    private static final double MM_PER_POINT = 25.4 / 72;
 
     private TextWidth() {}
 
@@ -17,10 +18,6 @@ final class TextWidth {
 
     /** How many lines a paragraph takes, at least one. */
     static int lines(String text, double sizePt, double widthMm) {
-        return Math.max(1, (int) Math.ceil(mm(ems(text) * sizePt) / widthMm));
-    }
-
-    static double mm(double points) {
-        return points * MM_PER_POINT;
+        return Math.max(1, (int) Math.ceil(Points.toMm(ems(text) * sizePt) / widthMm));
     }
 }

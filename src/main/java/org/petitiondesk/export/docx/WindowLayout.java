@@ -4,6 +4,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.WindowEnvelope;
 
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ record WindowLayout(
     /** A hairline near the sheet's left edge. */
     record Mark(double yMm, double lengthMm) {
         private static final double X_MM = 3.5;
-        private static final double SPACER_MM = TextWidth.mm(Vocabulary.SPACER_PT);
+        private static final double SPACER_MM = Points.toMm(Vocabulary.SPACER_PT);
 
         static Mark fold(double yMm) {
             return new Mark(yMm, 2);

@@ -1,6 +1,6 @@
 package org.petitiondesk.export.pdf;
 
-import static org.petitiondesk.export.pdf.Points.points;
+import static org.petitiondesk.model.letter.Points.ofMm;
 
 import org.openpdf.text.pdf.PdfDestination;
 import org.openpdf.text.pdf.PdfOutline;
@@ -25,7 +25,7 @@ final class Bookmarks {
                 above.pop();
             }
             PdfOutline parent = above.isEmpty() ? pdf.getRootOutline() : above.element().outline();
-            float top = (float) (height - points(bookmark.yMm()));
+            float top = (float) (height - ofMm(bookmark.yMm()));
             PdfDestination place = new PdfDestination(PdfDestination.XYZ, -1, top, 0);
             place.addPage(pdf.getPageReference(bookmark.page() + 1));
             above.push(new Made(bookmark.level(), new PdfOutline(parent, place, bookmark.text())));

@@ -1,6 +1,6 @@
 package org.petitiondesk.export.pdf;
 
-import static org.petitiondesk.export.pdf.Points.points;
+import static org.petitiondesk.model.letter.Points.ofMm;
 
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -35,10 +35,10 @@ final class LinkAnnotation {
                 PdfName.RECT,
                 new PdfArray(
                         new float[] {
-                            (float) points(area.leftMm()),
-                            (float) (height - points(area.bottomMm())),
-                            (float) points(area.rightMm()),
-                            (float) (height - points(area.topMm()))
+                            (float) ofMm(area.leftMm()),
+                            (float) (height - ofMm(area.bottomMm())),
+                            (float) ofMm(area.rightMm()),
+                            (float) (height - ofMm(area.topMm()))
                         }));
         annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
         annotation.put(PdfName.F, new PdfNumber(PRINT));

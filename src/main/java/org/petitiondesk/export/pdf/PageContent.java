@@ -1,6 +1,6 @@
 package org.petitiondesk.export.pdf;
 
-import static org.petitiondesk.export.pdf.Points.points;
+import static org.petitiondesk.model.letter.Points.ofMm;
 
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.pdf.PdfContentByte;
@@ -68,9 +68,9 @@ final class PageContent {
         EmbeddedFace characters = faces.of(run.face());
         choose(characters, run);
         out.text("1 0 0 1 ")
-                .decimal(points(run.xMm()))
+                .decimal(ofMm(run.xMm()))
                 .text(" ")
-                .decimal(height - points(run.baselineMm()))
+                .decimal(height - ofMm(run.baselineMm()))
                 .text(" Tm");
         show(characters, run);
     }
@@ -97,7 +97,7 @@ final class PageContent {
             out.inString(characters.number(codePoint));
             at += Character.charCount(codePoint);
             double space =
-                    extra.isEmpty() ? 0 : points(extra.get(count)) / run.sizePt() * THOUSANDTHS;
+                    extra.isEmpty() ? 0 : ofMm(extra.get(count)) / run.sizePt() * THOUSANDTHS;
             if (space != 0) {
                 // What stands between the strings is taken away from the advance.
                 out.text(")").decimal(-space).text("(");
@@ -118,7 +118,7 @@ final class PageContent {
     }
 
     private Syntax point(double xMm, double yMm) {
-        return out.decimal(points(xMm)).text(" ").decimal(height - points(yMm));
+        return out.decimal(ofMm(xMm)).text(" ").decimal(height - ofMm(yMm));
     }
 
     private void open(int element) {

@@ -1,6 +1,6 @@
 package org.petitiondesk.export.pdf;
 
-import static org.petitiondesk.export.pdf.Points.points;
+import static org.petitiondesk.model.letter.Points.ofMm;
 
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.pdf.PdfArray;
@@ -53,8 +53,8 @@ public final class PdfPages {
 
         private Writing(TypesetLetter letter, OutputStream out) {
             this.letter = letter;
-            this.height = points(letter.paper().heightMm());
-            this.pdf = TaggedPdf.open(points(letter.paper().widthMm()), height, out);
+            this.height = ofMm(letter.paper().heightMm());
+            this.pdf = TaggedPdf.open(ofMm(letter.paper().widthMm()), height, out);
             this.order = new ReadingOrder(letter.structure());
             this.pages = new int[letter.pages().size()];
         }

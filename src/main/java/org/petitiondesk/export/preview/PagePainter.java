@@ -1,6 +1,7 @@
 package org.petitiondesk.export.preview;
 
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.typeset.Face;
 import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Placed;
@@ -23,7 +24,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class PagePainter {
     private static final double POINTS_PER_INCH = 72;
-    private static final double POINTS_PER_MM = POINTS_PER_INCH / 25.4;
     private static final double THOUSAND = 1000;
 
     private final Map<Face, FaceOutlines> outlines = new ConcurrentHashMap<>();
@@ -47,9 +47,9 @@ public final class PagePainter {
 
     /** Likewise, of a page of another size, such as an envelope. */
     public BufferedImage paint(Page page, double widthMm, double heightMm, double dpi) {
-        double heightPt = heightMm * POINTS_PER_MM;
+        double heightPt = Points.ofMm(heightMm);
         double scale = dpi / POINTS_PER_INCH;
-        int width = (int) (widthMm * POINTS_PER_MM * scale);
+        int width = (int) (Points.ofMm(widthMm) * scale);
         int height = (int) (heightPt * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
         Graphics2D graphics = image.createGraphics();
@@ -88,19 +88,19 @@ public final class PagePainter {
         // Not as a Line2D, for which Java2D has a way of its own that covers dots differently.
         Path2D line = new Path2D.Float();
         line.moveTo(
-                asInFiles(rule.fromXMm() * POINTS_PER_MM),
-                asInFiles(heightPt - rule.fromYMm() * POINTS_PER_MM));
+                asInFiles(Points.ofMm(rule.fromXMm())),
+                asInFiles(heightPt - Points.ofMm(rule.fromYMm())));
         line.lineTo(
-                asInFiles(rule.toXMm() * POINTS_PER_MM),
-                asInFiles(heightPt - rule.toYMm() * POINTS_PER_MM));
+                asInFiles(Points.ofMm(rule.toXMm())),
+                asInFiles(heightPt - Points.ofMm(rule.toYMm())));
         graphics.draw(line);
     }
 
     private void draw(Placed.Run run, double heightPt, Graphics2D graphics) {
         FaceOutlines glyphs = outlines.computeIfAbsent(run.face(), FaceOutlines::new);
         double size = run.sizePt();
-        double x = asInFiles(run.xMm() * POINTS_PER_MM);
-        double y = asInFiles(heightPt - run.baselineMm() * POINTS_PER_MM);
+        double x = asInFiles(Points.ofMm(run.xMm()));
+        double y = asInFiles(heightPt - Points.ofMm(run.baselineMm()));
         int count = 0;
         for (int at = 0; at < run.text().length(); count++) {
             int codePoint = run.text().codePointAt(at);
@@ -109,7 +109,7 @@ public final class PagePainter {
             graphics.fill(place.createTransformedShape(glyphs.of(codePoint)));
             x += run.face().advance(codePoint) / THOUSAND * size;
             if (!run.extraMm().isEmpty()) {
-                x += run.extraMm().get(count) * POINTS_PER_MM;
+                x += Points.ofMm(run.extraMm().get(count));
             }
         }
     }

@@ -7,6 +7,7 @@ import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfWriter;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.typeset.Face;
 import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Placed;
@@ -160,11 +161,11 @@ final class PdfBenchmark {
     }
 
     private void writePlain(TypesetLetter letter, OutputStream to) throws IOException {
-        double height = Points.points(letter.paper().heightMm());
+        double height = Points.ofMm(letter.paper().heightMm());
         Document document =
                 new Document(
                         new Rectangle(
-                                (float) Points.points(letter.paper().widthMm()), (float) height));
+                                (float) Points.ofMm(letter.paper().widthMm()), (float) height));
         PdfWriter writer = PdfWriter.getInstance(document, to);
         writer.setCloseStream(false);
         document.open();
@@ -175,8 +176,8 @@ final class PdfBenchmark {
                 if (item instanceof Placed.Run run) {
                     canvas.setFontAndSize(font(run.face()), (float) run.sizePt());
                     canvas.setTextMatrix(
-                            (float) Points.points(run.xMm()),
-                            (float) (height - Points.points(run.baselineMm())));
+                            (float) Points.ofMm(run.xMm()),
+                            (float) (height - Points.ofMm(run.baselineMm())));
                     canvas.showText(run.text());
                 }
             }
