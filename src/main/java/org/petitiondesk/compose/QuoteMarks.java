@@ -20,7 +20,7 @@ final class QuoteMarks {
         boolean french = language.primary().equals("fr");
         this.opening = french ? "«\u00A0" : "“";
         this.closing = french ? "\u00A0»" : "”";
-        this.apostrophes = !Script.isEastAsian(language);
+        this.apostrophes = !language.writing().isEastAsian();
     }
 
     String curl(String text) {

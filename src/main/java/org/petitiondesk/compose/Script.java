@@ -29,16 +29,7 @@ final class Script {
 
     /** Whether a language is written in Latin letters, told by its own name for itself. */
     static boolean isLatin(Language language) {
-        return isLatin(ownName(language));
-    }
-
-    /** Whether a language is written in Han, kana or Hangul, told likewise. */
-    static boolean isEastAsian(Language language) {
-        return hasEastAsian(ownName(language));
-    }
-
-    private static String ownName(Language language) {
-        return language.locale().getDisplayLanguage(language.locale());
+        return isLatin(language.locale().getDisplayLanguage(language.locale()));
     }
 
     /** Whether all its letters are those of the Latin alphabet. */

@@ -150,7 +150,6 @@ final class RowFields implements AddresseeSource {
             return Language.KOREAN;
         }
         boolean isHan = script.equals(Optional.of(UnicodeScript.HAN));
-        boolean expected = List.of("zh", "ja", "ko").contains(language.primary());
-        return isHan && !expected ? new Language("zh") : language;
+        return isHan && !language.writing().isEastAsian() ? new Language("zh") : language;
     }
 }

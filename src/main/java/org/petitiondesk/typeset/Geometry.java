@@ -45,19 +45,21 @@ record Geometry(
     }
 
     private static Geometry plain(Paper paper, Language language) {
-        return switch (language.primary()) {
-            case "zh", "ja", "yue" -> of(paper, 28, 26, List.of(), 0);
-            // The address stands where French window envelopes show it.
-            case "fr" ->
-                    of(
-                            paper,
-                            27.5,
-                            27.5,
-                            paper == Paper.A4 ? List.of(99.0, 198.0) : List.of(),
-                            paper == Paper.A4 ? 148.5 : 0);
-            case "ko" -> of(paper, 27.5, 27.5, List.of(), 0);
-            default -> of(paper, 25.4, 25.4, List.of(), 0);
+        return switch (language.writing()) {
+            case HAN -> of(paper, 28, 26, List.of(), 0);
+            case HANGUL -> of(paper, 27.5, 27.5, List.of(), 0);
+            case OTHER ->
+                    language.sameLanguageAs(Language.FRENCH)
+                            ? french(paper)
+                            : of(paper, 25.4, 25.4, List.of(), 0);
         };
+    }
+
+    /** The address stands where French window envelopes show it. */
+    private static Geometry french(Paper paper) {
+        return paper == Paper.A4
+                ? of(paper, 27.5, 27.5, List.of(99.0, 198.0), 148.5)
+                : of(paper, 27.5, 27.5, List.of(), 0);
     }
 
     private static Geometry of(

@@ -1,5 +1,6 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.typeset.HeadPlan.DatePlace;
 import org.petitiondesk.typeset.HeadPlan.LetterheadPlace;
@@ -96,11 +97,10 @@ final class HeadPlans {
     }
 
     private HeadPlan plain() {
-        return switch (setting.language().primary()) {
-            case "zh", "ja", "yue" -> chinese();
-            case "ko" -> korean();
-            case "fr" -> french();
-            default -> english();
+        return switch (setting.language().writing()) {
+            case HAN -> chinese();
+            case HANGUL -> korean();
+            case OTHER -> setting.language().sameLanguageAs(Language.FRENCH) ? french() : english();
         };
     }
 

@@ -29,17 +29,19 @@ record Manner(
         boolean runIn) {
 
     static Manner of(Language language, LetterLayout layout) {
-        return switch (language.primary()) {
-            case "zh", "ja", "yue" -> {
+        return switch (language.writing()) {
+            case HAN -> {
                 double em = Points.toMm(14);
                 yield new Manner(14, Points.toMm(26), 2 * em, 0, 0, 0, 2 * em, 0, true);
             }
-            case "ko" -> {
+            case HANGUL -> {
                 double em = Points.toMm(12);
                 yield new Manner(12, Points.toMm(21), em, 1.1, 2.5, 0, 10.5, 4, false);
             }
-            case "fr" -> new Manner(10.8, Points.toMm(16), 10, 0.9, 7.4, 10, 18, 10, false);
-            default -> english(layout);
+            case OTHER ->
+                    language.sameLanguageAs(Language.FRENCH)
+                            ? new Manner(10.8, Points.toMm(16), 10, 0.9, 7.4, 10, 18, 10, false)
+                            : english(layout);
         };
     }
 

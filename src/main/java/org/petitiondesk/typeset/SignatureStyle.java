@@ -13,10 +13,10 @@ sealed interface SignatureStyle permits RuledSlots, ChineseSigners, KoreanSigner
     Strip date(String date);
 
     static SignatureStyle of(Setting setting) {
-        return switch (setting.language().primary()) {
-            case "zh", "ja", "yue" -> new ChineseSigners(setting);
-            case "ko" -> new KoreanSigners(setting);
-            default -> new RuledSlots(setting);
+        return switch (setting.language().writing()) {
+            case HAN -> new ChineseSigners(setting);
+            case HANGUL -> new KoreanSigners(setting);
+            case OTHER -> new RuledSlots(setting);
         };
     }
 }

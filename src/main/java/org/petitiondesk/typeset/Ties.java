@@ -95,11 +95,10 @@ final class Ties {
     }
 
     private static List<Pattern> ofLanguage(Language language) {
-        return switch (language.primary()) {
-            case "fr" -> FRENCH;
-            case "zh", "ja" -> HAN;
-            case "ko" -> KOREAN;
-            default -> ENGLISH;
+        return switch (language.writing()) {
+            case HAN -> HAN;
+            case HANGUL -> KOREAN;
+            case OTHER -> language.sameLanguageAs(Language.FRENCH) ? FRENCH : ENGLISH;
         };
     }
 

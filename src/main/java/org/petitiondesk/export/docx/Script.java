@@ -37,9 +37,15 @@ enum Script {
 
     /** The script that letters in a language are in. */
     static Script of(Language language) {
+        return switch (language.writing()) {
+            case HAN -> HAN;
+            case HANGUL -> HANGUL;
+            case OTHER -> ofOther(language);
+        };
+    }
+
+    private static Script ofOther(Language language) {
         return switch (language.primary()) {
-            case "zh", "ja" -> HAN;
-            case "ko" -> HANGUL;
             case "ar", "fa", "ug", "ur" -> ARABIC;
             case "he", "yi" -> HEBREW;
             case "bo", "dz" -> TIBETAN;

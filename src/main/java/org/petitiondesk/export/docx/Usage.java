@@ -10,9 +10,9 @@ enum Usage {
     /** English and most languages in Latin or Cyrillic script: paragraphs as blocks. */
     BLOCK(10.5, 14.6, 25),
     FRENCH(11, 16, 27.5),
-    /** GB/T 9704 in a smaller size; paragraphs are indented by two ems. */
+    /** GB/T 9704 in a smaller size, Japanese likewise; paragraphs are indented by two ems. */
     CHINESE(14, 26, 28),
-    /** Korean, and Japanese likewise; paragraphs are indented by one em. */
+    /** Paragraphs are indented by one em. */
     KOREAN(12, 21, 27.5);
 
     private static final double FRENCH_INDENT_MM = 10;
@@ -28,11 +28,10 @@ enum Usage {
     }
 
     static Usage of(Language language) {
-        return switch (language.primary()) {
-            case "fr" -> FRENCH;
-            case "zh" -> CHINESE;
-            case "ko", "ja" -> KOREAN;
-            default -> BLOCK;
+        return switch (language.writing()) {
+            case HAN -> CHINESE;
+            case HANGUL -> KOREAN;
+            case OTHER -> language.sameLanguageAs(Language.FRENCH) ? FRENCH : BLOCK;
         };
     }
 

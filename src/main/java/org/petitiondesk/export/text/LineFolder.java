@@ -7,6 +7,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Writing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -27,16 +28,9 @@ final class LineFolder {
     private final BreakIterator breaks;
 
     LineFolder(Language language) {
-        eastAsian = isEastAsian(language);
-        breaksAtSpacesOnly = language.sameLanguageAs(Language.KOREAN);
+        eastAsian = language.writing().isEastAsian();
+        breaksAtSpacesOnly = language.writing() == Writing.HANGUL;
         breaks = BreakIterator.getLineInstance(ULocale.forLanguageTag(language.tag()));
-    }
-
-    static boolean isEastAsian(Language language) {
-        return switch (language.primary()) {
-            case "zh", "ja", "ko" -> true;
-            default -> false;
-        };
     }
 
     /** Lines without spaces at their ends; a word longer than a line stands out. */

@@ -1,6 +1,7 @@
 package org.petitiondesk.export.text;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Writing;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.Numbering;
@@ -19,8 +20,8 @@ final class TextBlocks {
 
     TextBlocks(Language language) {
         folder = new LineFolder(language);
-        eastAsian = LineFolder.isEastAsian(language);
-        indents = language.sameLanguageAs(Language.CHINESE_SIMPLIFIED);
+        eastAsian = language.writing().isEastAsian();
+        indents = language.writing() == Writing.HAN;
     }
 
     /** The lines of a block; none for a page break. */

@@ -31,6 +31,11 @@ public record Language(String tag) implements Comparable<Language> {
         return locale().getLanguage();
     }
 
+    /** What it is written in. */
+    public Writing writing() {
+        return Writing.of(this);
+    }
+
     /** Whether both are the same language, whatever their script or region. */
     public boolean sameLanguageAs(Language other) {
         return primary().equals(other.primary());
