@@ -84,8 +84,7 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
 
     private Strip heading(Block.AnnexGroup of) {
         int element = structure.heading(headingLevel, section);
-        String count = " (" + of.entries().size() + ")";
-        return AnnexHeading.strip(of.heading(), count, element, grid, setting)
+        return AnnexHeading.strip(of.heading(), of.counted(), element, grid, setting)
                 .withMark(new Strip.Mark(of.heading(), structure.lastHeading()));
     }
 

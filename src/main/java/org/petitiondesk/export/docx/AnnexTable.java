@@ -94,7 +94,7 @@ final class AnnexTable {
             part.write(labels(words));
         }
         if (headed) {
-            part.write(heading(group.heading()));
+            part.write(heading(group.heading() + group.counted()));
         }
         for (Block.AnnexEntry entry : group.entries()) {
             String number = entry.number() == 0 ? "" : Integer.toString(entry.number());

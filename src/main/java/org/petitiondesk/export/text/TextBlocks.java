@@ -181,7 +181,7 @@ final class TextBlocks {
         for (Block.AnnexGroup group : annex.groups()) {
             lines.add("");
             if (!group.heading().isEmpty()) {
-                lines.addAll(fold(group.heading(), columns));
+                lines.addAll(fold(group.heading() + group.counted(), columns));
             }
             for (Block.AnnexEntry entry : group.entries()) {
                 lines.addAll(entry(entry, indent, columns));

@@ -168,6 +168,11 @@ public sealed interface Block {
         public AnnexGroup {
             entries = List.copyOf(entries);
         }
+
+        /** How many they are, as it is printed behind the heading. */
+        public String counted() {
+            return " (" + entries.size() + ")";
+        }
     }
 
     /**

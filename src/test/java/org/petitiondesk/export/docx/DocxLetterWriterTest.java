@@ -126,6 +126,15 @@ final class DocxLetterWriterTest {
     }
 
     @Test
+    void countsWhoSignedForWhom() throws IOException {
+        try (XWPFDocument document = WrittenLetter.of(ENGLISH).open()) {
+            assertTrue(
+                    document.getTables().stream()
+                            .anyMatch(table -> table.getText().contains("Lantern Society (2)")));
+        }
+    }
+
+    @Test
     void linksToOutsideTargetsByRelationship() throws IOException {
         try (XWPFDocument document = WrittenLetter.of(ENGLISH).open()) {
             List<XWPFHyperlinkRun> links =

@@ -62,6 +62,11 @@ final class TextLetterWriterTest {
     }
 
     @Test
+    void countsWhoSignedForWhom() throws IOException {
+        assertTrue(written(TypicalLetters.english()).contains("\nLantern Society (2)\n"));
+    }
+
+    @Test
     void hangsDemandsBehindTheirLabels() throws IOException {
         assertTrue(
                 written(TypicalLetters.english())
