@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.shell;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,9 @@ import java.util.Locale;
 final class StrengthMeter extends HBox {
     private static final int BARS = PassphraseStrength.STRONG.bars();
 
+    /** What is typed outlives the meter, which therefore does not listen to it itself. */
+    private final StringProperty typed = new SimpleStringProperty("");
+
     StrengthMeter(StringProperty passphrase, Words words) {
         getStyleClass().add("strength");
         for (int i = 0; i < BARS; i++) {
@@ -25,8 +29,8 @@ final class StrengthMeter extends HBox {
         Label advice = new Label(words.say("start.advice"));
         advice.getStyleClass().add("second");
         getChildren().addAll(word, advice);
-        passphrase.addListener((property, before, now) -> show(now, word, words));
-        show(passphrase.get(), word, words);
+        typed.bind(passphrase);
+        typed.subscribe(now -> show(now, word, words));
     }
 
     private void show(String passphrase, Label word, Words words) {

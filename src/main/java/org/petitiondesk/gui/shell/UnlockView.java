@@ -39,23 +39,24 @@ final class UnlockView extends VBox {
         fault.textProperty().bind(model.faultProperty());
         fault.visibleProperty().bind(model.faultProperty().isNotEmpty());
         fault.managedProperty().bind(fault.visibleProperty());
-        model.faultProperty()
+        // The view listens to nothing that outlives it.
+        fault.textProperty()
                 .addListener((property, before, now) -> {
                     if (!now.isEmpty()) {
                         field.select();
                     }
                 });
-        Button unlock = new Button(words.say("unlock.button"));
+        Button unlock = new Button();
         unlock.setId("unlock");
         unlock.setGraphic(Icons.icon(Feather.UNLOCK, "button-icon"));
         unlock.getStyleClass().add("accent");
         unlock.setMaxWidth(Double.MAX_VALUE);
         unlock.setOnAction(event -> model.unlock());
         unlock.disableProperty().bind(model.busyProperty());
-        model.busyProperty()
-                .addListener((property, before, busy) ->
-                        unlock.setText(
-                                busy ? words.say("unlock.working") : words.say("unlock.button")));
+        unlock.textProperty()
+                .bind(
+                        model.busyProperty()
+                                .map(busy -> words.say(busy ? "unlock.working" : "unlock.button")));
         Hyperlink other = new Hyperlink(words.say("unlock.other"));
         other.setOnAction(event -> model.chooseAnother());
         VBox form = new VBox(label, field, fault, unlock, other);
