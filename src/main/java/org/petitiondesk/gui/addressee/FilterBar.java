@@ -1,11 +1,12 @@
 package org.petitiondesk.gui.addressee;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.petitiondesk.gui.common.LanguageNames;
@@ -35,11 +36,9 @@ final class FilterBar extends HBox {
         getStyleClass().add("chips");
         Stream.concat(Stream.of(Optional.<Lack>empty()), Stream.of(Lack.values()).map(Optional::of))
                 .forEach(this::addChip);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        space,
+                        new Spacer(),
                         menu(
                                 "country",
                                 AddresseeFilter::country,

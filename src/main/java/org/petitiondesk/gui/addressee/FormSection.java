@@ -1,9 +1,10 @@
 package org.petitiondesk.gui.addressee;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -16,9 +17,7 @@ final class FormSection extends VBox {
         getStyleClass().add("form-section");
         title = new Label(name);
         title.getStyleClass().add("form-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        head = new HBox(title, space);
+        head = new HBox(title, new Spacer());
         head.getStyleClass().add("form-head");
         getChildren().add(head);
     }

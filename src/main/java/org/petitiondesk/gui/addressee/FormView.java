@@ -1,6 +1,6 @@
 package org.petitiondesk.gui.addressee;
 
-import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -11,13 +11,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.OfficeKind;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 /** The form of one addressee. */
 final class FormView extends VBox {
-    private static final Duration QUIET = Duration.seconds(2);
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final AddresseeFormViewModel form;
     private final AddresseesViewModel room;
@@ -177,9 +178,8 @@ final class FormView extends VBox {
 
     /** After two seconds without a key, and when a field is left. */
     private void keepWhenQuiet(Parent fields) {
-        PauseTransition quiet = new PauseTransition(QUIET);
-        quiet.setOnFinished(event -> form.save());
-        form.editsProperty().subscribe(now -> quiet.playFromStart());
+        Quiet quiet = new Quiet(QUIET, Platform::runLater, form::save);
+        form.editsProperty().subscribe(now -> quiet.disturb());
         keepWhenLeft(fields);
     }
 

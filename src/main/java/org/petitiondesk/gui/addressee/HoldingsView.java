@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.addressee;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,8 +56,6 @@ final class HoldingsView extends VBox {
     private HBox head() {
         Label title = new Label(words.say("addressee.held-by"));
         title.getStyleClass().add("form-title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label counts = new Label(words.say("addressee.term"));
         counts.getStyleClass().add("note");
         ComboBox<VerificationTerm> term =
@@ -72,7 +72,7 @@ final class HoldingsView extends VBox {
                     term.setValue(now);
                     term.setOnAction(event -> holders.count(term.getValue()));
                 });
-        HBox head = new HBox(title, space, counts, term);
+        HBox head = new HBox(title, new Spacer(), counts, term);
         head.getStyleClass().add("form-head");
         return head;
     }

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.common;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -26,8 +28,6 @@ public final class RoomHeader extends HBox {
         name.getStyleClass().add("room-title");
         name.setMinWidth(Region.USE_PREF_SIZE);
         note.getStyleClass().add("second");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         search.setPromptText(finds);
         search.setAccessibleText(finds);
         ScriptFields.dress(search);
@@ -36,7 +36,7 @@ public final class RoomHeader extends HBox {
         HBox.setHgrow(searching, Priority.SOMETIMES);
         searching.setPrefWidth(290);
         searching.setMaxWidth(290);
-        getChildren().addAll(name, note, space, searching);
+        getChildren().addAll(name, note, new Spacer(), searching);
         getChildren().addAll(buttons);
     }
 

@@ -1,11 +1,12 @@
 package org.petitiondesk.gui.page;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -56,8 +57,6 @@ final class PageFooter extends VBox {
                                                 model.pagesProperty().get()),
                                 model.pageProperty(),
                                 model.pagesProperty()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button fit = new Button();
         fit.getStyleClass().addAll("flat", "zoom");
         fit.setId("page-zoom");
@@ -75,7 +74,7 @@ final class PageFooter extends VBox {
                         previous,
                         place,
                         next,
-                        space,
+                        new Spacer(),
                         flat(Feather.ZOOM_OUT, words.say("page.zoom-out-key"), model::zoomOut),
                         fit,
                         flat(Feather.ZOOM_IN, words.say("page.zoom-in-key"), model::zoomIn));

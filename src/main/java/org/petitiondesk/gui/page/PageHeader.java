@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.page;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -53,9 +55,7 @@ final class PageHeader extends VBox {
                                 letter.addresseesProperty()));
         if (choosesLanguage) {
             languages.getStyleClass().add("segments");
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox second = new HBox(languages, space, place);
+            HBox second = new HBox(languages, new Spacer(), place);
             second.getStyleClass().add("page-row");
             getChildren().add(second);
             letter.languagesProperty().subscribe(this::showLanguages);

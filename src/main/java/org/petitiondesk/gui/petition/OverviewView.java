@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.petition;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -176,7 +178,7 @@ final class OverviewView extends ScrollPane {
                                             ? Icons.icon(Feather.CHECK_CIRCLE, "good")
                                             : Icons.icon(Feather.ALERT_OCTAGON, "error"),
                                     state,
-                                    space(),
+                                    new Spacer(),
                                     new Label(
                                             words.say(
                                                     "number",
@@ -209,7 +211,7 @@ final class OverviewView extends ScrollPane {
     private static HBox cardHead(String title, String note) {
         Label name = new Label(title);
         name.getStyleClass().add("title");
-        HBox head = new HBox(name, space(), second(note));
+        HBox head = new HBox(name, new Spacer(), second(note));
         head.getStyleClass().add("card-head");
         return head;
     }
@@ -228,11 +230,5 @@ final class OverviewView extends ScrollPane {
         Label label = new Label(text);
         label.getStyleClass().add("second");
         return label;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

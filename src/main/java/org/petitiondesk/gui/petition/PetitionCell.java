@@ -1,10 +1,11 @@
 package org.petitiondesk.gui.petition;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.ScriptText;
@@ -29,9 +30,8 @@ final class PetitionCell extends ListCell<PetitionRow> {
             return;
         }
         Label signatures = note(words.say("petition.signatures", row.signatures()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(signatures, space, note(words.shortDate(row.petition().date())));
+        HBox foot =
+                new HBox(signatures, new Spacer(), note(words.shortDate(row.petition().date())));
         Label code = new Label(row.petition().code());
         code.getStyleClass().add("second");
         VBox text = new VBox(new ScriptText(row.title(), "title"), code, foot);

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.petition;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -12,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -94,8 +95,6 @@ final class PetitionsView extends HBox {
         fault.getStyleClass().add("error");
         fault.textProperty().bind(model.faultProperty());
         fault.managedProperty().bind(model.faultProperty().isNotEmpty());
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button add =
                 new Button(
                         words.say("petition.new-short"), Icons.icon(Feather.PLUS, "button-icon"));
@@ -103,7 +102,7 @@ final class PetitionsView extends HBox {
         add.setAccessibleText(words.say("petition.new"));
         add.setTooltip(new Tooltip(words.say("petition.new-key")));
         add.setOnAction(event -> actions.add());
-        HBox titleLine = new HBox(title, space, add);
+        HBox titleLine = new HBox(title, new Spacer(), add);
         titleLine.getStyleClass().add("list-title");
         VBox head = new VBox(titleLine, searching, fault);
         head.getStyleClass().add("list-head");

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.shell;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.ScriptFields;
@@ -95,9 +96,7 @@ final class FinderView extends VBox {
             }
             ScriptText kind = new ScriptText(found.kind(), "note");
             kind.setMinWidth(USE_PREF_SIZE);
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            HBox line = new HBox(new ScriptText(found.name()), space, kind);
+            HBox line = new HBox(new ScriptText(found.name()), new Spacer(), kind);
             line.getStyleClass().add("room-line");
             setGraphic(line);
             setAccessibleText(found.name() + ", " + found.kind());

@@ -1,12 +1,13 @@
 package org.petitiondesk.gui.shell;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -44,9 +45,9 @@ final class Header extends HBox {
         getChildren()
                 .addAll(
                         menus,
-                        space(),
+                        new Spacer(),
                         search(finder, words),
-                        space(),
+                        new Spacer(),
                         saved(model, words),
                         library(model.library(), words));
     }
@@ -77,7 +78,7 @@ final class Header extends HBox {
         key.getStyleClass().add("key");
         Label name = new Label(finder.name());
         name.getStyleClass().add("second");
-        HBox line = new HBox(Icons.icon(Feather.SEARCH, "second-icon"), name, space(), key);
+        HBox line = new HBox(Icons.icon(Feather.SEARCH, "second-icon"), name, new Spacer(), key);
         line.getStyleClass().add("room-line");
         Button search = new Button();
         search.setGraphic(line);
@@ -112,11 +113,5 @@ final class Header extends HBox {
                 words.say(open.encrypted() ? "header.encrypted" : "header.plain", open.name()));
         library.getStyleClass().add("second");
         return library;
-    }
-
-    private static Region space() {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

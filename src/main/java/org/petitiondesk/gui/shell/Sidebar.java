@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.shell;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -73,9 +75,7 @@ final class Sidebar extends VBox {
     private VBox card() {
         ScriptText code = new ScriptText("", "note");
         ScriptFlow title = new ScriptFlow("", "title");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox first = new HBox(code, space, Icons.icon(Feather.CHEVRON_DOWN, "second-icon"));
+        HBox first = new HBox(code, new Spacer(), Icons.icon(Feather.CHEVRON_DOWN, "second-icon"));
         VBox card = new VBox(first, title);
         card.setId("current-petition");
         card.getStyleClass().add("current-petition");

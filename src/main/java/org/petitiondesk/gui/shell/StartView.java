@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.shell;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -159,9 +161,7 @@ final class StartView extends VBox {
         plain.selectedProperty().bindBidirectional(model.plainProperty());
         Button create = button("start.create", "create", model::create);
         create.getStyleClass().add("accent");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox foot = new HBox(plain, space, create);
+        HBox foot = new HBox(plain, new Spacer(), create);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
     }

@@ -1,6 +1,8 @@
 package org.petitiondesk.gui.signatory;
 
-import javafx.animation.PauseTransition;
+import atlantafx.base.controls.Spacer;
+
+import javafx.application.Platform;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -16,24 +18,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
 /** One signature with all that is known of it, each part to be changed where it stands. */
 final class DetailView extends VBox {
-    private static final Duration QUIET = Duration.seconds(2);
+    private static final Duration QUIET = Duration.ofSeconds(2);
 
     private final SignatoryDetailViewModel model;
     private final SignatoryFields fields;
@@ -42,7 +45,7 @@ final class DetailView extends VBox {
     private final ScriptFlow ownScript = new ScriptFlow("", "own-script");
     private final TextField nameField;
     private final Label source = new Label();
-    private final PauseTransition quiet = new PauseTransition(QUIET);
+    private final Quiet quiet;
 
     DetailView(SignatoryDetailViewModel model, Words words) {
         this.model = model;
@@ -50,7 +53,7 @@ final class DetailView extends VBox {
         this.words = words;
         getStyleClass().add("detail");
         setAccessibleText(words.say("signatory.details"));
-        quiet.setOnFinished(event -> model.commit());
+        this.quiet = new Quiet(QUIET, Platform::runLater, model::commit);
         nameField = text("as-signed", fields.name);
         VBox head = new VBox(name, ownScript);
         head.getStyleClass().add("detail-head");
@@ -211,7 +214,7 @@ final class DetailView extends VBox {
         field.setAccessibleText(words.say("signatory." + id));
         field.textProperty().bindBidirectional(property);
         ScriptFields.dress(field);
-        field.textProperty().subscribe((before, now) -> quiet.playFromStart());
+        field.textProperty().subscribe((before, now) -> quiet.disturb());
         field.focusedProperty()
                 .subscribe((before, isFocused) -> {
                     if (!isFocused) {
@@ -266,11 +269,9 @@ final class DetailView extends VBox {
             nameField.requestFocus();
         });
         List.of(take, withdraw, delete).forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Label hint = new Label();
         hint.getStyleClass().add("note");
-        HBox foot = new HBox(take, withdraw, delete, space, hint);
+        HBox foot = new HBox(take, withdraw, delete, new Spacer(), hint);
         foot.getStyleClass().add("detail-foot");
         foot.visibleProperty().bind(model.shownProperty().map(shown -> shown.isPresent()));
         model.shownProperty()

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.signatory;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -7,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
@@ -41,11 +41,9 @@ final class TableFoot extends HBox {
         withdraw.setOnAction(event -> many.withdraw());
         Button none = Icons.button(Feather.X, words.say("signatory.select-none"), selectNone);
         none.getStyleClass().add("flat");
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         HBox bulk = new HBox(consent, withdraw, none);
         bulk.getStyleClass().add("bulk");
-        getChildren().addAll(chosen, all, space, bulk);
+        getChildren().addAll(chosen, all, new Spacer(), bulk);
         Runnable tell =
                 () -> {
                     int count = model.selectedProperty().get().size();

@@ -1,9 +1,10 @@
 package org.petitiondesk.gui.template;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -58,13 +59,11 @@ final class TemplateCell extends ListCell<TemplateRow> {
         name.getStyleClass().add("second");
         HBox head = new HBox(new ScriptText(row.title(), "title"));
         if (model.isUsed(row)) {
-            Region space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
             Label used = new Label(words.say("template.in-use"));
             used.setGraphic(Icons.icon(Feather.CHECK, "good"));
             used.getStyleClass().add("note");
             used.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().addAll(space, used);
+            head.getChildren().addAll(new Spacer(), used);
         }
         if (row.isFaulty()) {
             head.getChildren().add(1, Icons.icon(Feather.ALERT_OCTAGON, "error"));
