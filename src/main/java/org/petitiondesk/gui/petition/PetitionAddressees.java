@@ -7,12 +7,10 @@ import javafx.collections.ObservableList;
 
 import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -32,19 +30,11 @@ final class PetitionAddressees {
         chosen.setAll(before);
         search.addListener((property, was, now) -> offer());
         desk.ask(
-                () -> read(desk, date),
+                () -> desk.open().library().addressees().directory().onDates(each -> date),
                 found -> {
                     all = found;
                     offer();
                 });
-    }
-
-    private static List<AddresseeOnDate> read(Desk desk, LocalDate date) throws Exception {
-        List<AddresseeOnDate> found = new ArrayList<>();
-        for (Addressee addressee : desk.open().library().addressees().addressees()) {
-            desk.open().library().addressees().onDate(addressee.id(), date).ifPresent(found::add);
-        }
-        return found;
     }
 
     private void offer() {
