@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,19 +13,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.shell.DeskWindow;
 import org.testfx.api.FxRobot;
 
 import java.io.IOException;
@@ -38,35 +31,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The main job from the first start to the files, without a mouse. */
-class KeyboardJourneyTest {
+class KeyboardJourneyTest extends InWindow {
     private static final int DARK = 200;
     private static final int MOST_TABS = 60;
 
     private final FxRobot robot = new FxRobot();
-    @TempDir private Path folder;
-    private Stage stage;
-    private Scene scene;
-
-    @BeforeAll
-    static void start() throws Exception {
-        HeadlessWindow.start();
-    }
-
-    @BeforeEach
-    void open() {
-        stage =
-                HeadlessWindow.on(() -> {
-                    Stage window = new Stage();
-                    new DeskWindow(window, SampleDesk.in(folder), file -> {}).show();
-                    return window;
-                });
-        scene = stage.getScene();
-    }
-
-    @AfterEach
-    void leave() throws InterruptedException {
-        HeadlessWindow.leave(stage);
-    }
 
     @Test
     void goesFromTheFirstStartToTheFiles() throws Exception {

@@ -1,55 +1,31 @@
 package org.petitiondesk.gui;
 
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.petitiondesk.gui.shell.DeskWindow;
 import org.testfx.api.FxRobot;
 
-import java.nio.file.Path;
 
 /** A template of one's own, from its beginning to its deletion, without a mouse. */
-class TemplatesWindowTest {
+class TemplatesWindowTest extends InWindow {
     private static final int SHIPPED = 8;
 
     private final FxRobot robot = new FxRobot();
-    @TempDir private Path folder;
-    private Stage stage;
-    private Scene scene;
-
-    @BeforeAll
-    static void start() throws Exception {
-        HeadlessWindow.start();
-    }
 
     @BeforeEach
     void openTheTemplates() throws InterruptedException {
-        stage =
-                HeadlessWindow.on(() -> {
-                    Stage window = new Stage();
-                    new DeskWindow(window, SampleDesk.in(folder), file -> {}).show();
-                    ((Button) window.getScene().lookup("#open-sample")).fire();
-                    return window;
-                });
-        scene = stage.getScene();
+        HeadlessWindow.on(() -> {
+            ((Button) scene.lookup("#open-sample")).fire();
+            return true;
+        });
         HeadlessWindow.await("the pages", this::showsPages);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         HeadlessWindow.await("the templates", () -> templates() == SHIPPED);
-    }
-
-    @AfterEach
-    void leave() throws InterruptedException {
-        HeadlessWindow.leave(stage);
     }
 
     @Test

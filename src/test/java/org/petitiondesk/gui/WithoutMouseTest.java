@@ -6,7 +6,6 @@ import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -28,15 +27,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.addressee.ShownList;
-import org.petitiondesk.gui.shell.DeskWindow;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,40 +43,16 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Whatever reacts to the mouse is reached by keys as well, and has a name and a role. */
-class WithoutMouseTest {
+class WithoutMouseTest extends InWindow {
     private static final int MOST_TABS = 300;
 
     private final Set<String> findings = new TreeSet<>();
-    @TempDir private Path folder;
-    private Stage stage;
-    private Scene scene;
 
     private static final String MISSIONS =
             """
             Name;Post;Office;Organization;Address;City
             Ann Sample;Ambassador;ambassador;Embassy of Example;1 First Street;Bern
             """;
-
-    @BeforeAll
-    static void start() throws Exception {
-        HeadlessWindow.start();
-    }
-
-    @BeforeEach
-    void open() {
-        stage =
-                HeadlessWindow.on(() -> {
-                    Stage window = new Stage();
-                    new DeskWindow(window, SampleDesk.in(folder), file -> {}).show();
-                    return window;
-                });
-        scene = stage.getScene();
-    }
-
-    @AfterEach
-    void leave() throws InterruptedException {
-        HeadlessWindow.leave(stage);
-    }
 
     @Test
     void reachesEverythingByKeys() throws InterruptedException {
