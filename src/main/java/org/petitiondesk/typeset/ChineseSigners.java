@@ -51,7 +51,7 @@ record ChineseSigners(Setting setting) implements SignatureStyle {
         double inset = DATE_INSET_EM * Points.toMm(setting.manner().sizePt());
         double widest =
                 block.slots().stream()
-                        .flatMap(slot -> Stream.of(slot.organization(), person(slot)))
+                        .flatMap(slot -> Stream.of(slot.organization(), slot.officeAndPerson()))
                         .mapToDouble(this::width)
                         .max()
                         .orElse(0);
@@ -70,12 +70,8 @@ record ChineseSigners(Setting setting) implements SignatureStyle {
         return setting.geometry().widthMm() / 2 + 10;
     }
 
-    private static String person(Block.Slot slot) {
-        return (slot.title() + "　" + slot.name() + slot.suffix()).strip();
-    }
-
     private static String below(Block.Slot slot) {
-        return person(slot).isBlank() ? slot.hint() : person(slot);
+        return slot.officeAndPerson().isBlank() ? slot.hint() : slot.officeAndPerson();
     }
 
     /** Sets one signer and tells how high this is. */
@@ -91,7 +87,7 @@ record ChineseSigners(Setting setting) implements SignatureStyle {
         }
         double rule = y - setting.manner().leadingMm() + PEN;
         items.add(new Placed.Rule(centre - RULE / 2, rule, centre + RULE / 2, rule, 0.4, 0.4));
-        Type lower = person(slot).isBlank() ? Type.label(HINT_PT) : type;
+        Type lower = slot.officeAndPerson().isBlank() ? Type.label(HINT_PT) : type;
         y = centred(below(slot), lower, element, centre, rule + BELOW_RULE, items);
         return y - setting.manner().ascentMm() + AFTER_SIGNER;
     }

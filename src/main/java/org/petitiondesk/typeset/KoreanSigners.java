@@ -5,8 +5,6 @@ import org.petitiondesk.typeset.StructureElement.Role;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The date in the middle; below it each signer at the right, a rule for the pen, then 올림. */
 record KoreanSigners(Setting setting) implements SignatureStyle {
@@ -41,10 +39,7 @@ record KoreanSigners(Setting setting) implements SignatureStyle {
         Manner manner = setting.manner();
         Geometry page = setting.geometry();
         int element = paragraph();
-        String signer =
-                Stream.of(slot.organization(), slot.title(), slot.name())
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining(" "));
+        String signer = slot.officeAtOrganization();
         Line suffix = setting.line(slot.suffix(), manner.type(), element);
         double ruleEnd = page.rightMm() - suffix.widthMm() - (slot.suffix().isEmpty() ? 0 : GAP);
         double ruleStart = ruleEnd - RULE;

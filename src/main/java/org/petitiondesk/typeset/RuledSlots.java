@@ -57,7 +57,7 @@ record RuledSlots(Setting setting) implements SignatureStyle {
     private double slot(Block.Slot slot, double x, List<Placed> items) {
         int element = setting.structure().add(Role.PARAGRAPH, Structure.DOCUMENT);
         boolean named = !slot.name().isBlank();
-        String main = named ? (slot.name() + " " + slot.suffix()).strip() : slot.organization();
+        String main = named ? slot.person() : slot.organization();
         double y = PEN + NAME_BELOW_RULE - NAME_LEADING;
         Type type = setting.manner().type().withSize(Math.min(10.4, setting.manner().sizePt()));
         for (Line line : setting.lines(main + " ", type, element, Measure.ragged(RULE))) {

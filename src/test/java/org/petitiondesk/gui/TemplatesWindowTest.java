@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-
 /** A template of one's own, from its beginning to its deletion, without a mouse. */
 class TemplatesWindowTest extends InWindow {
     private static final int SHIPPED = 8;

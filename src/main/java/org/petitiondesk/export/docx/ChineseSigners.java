@@ -4,8 +4,6 @@ import org.petitiondesk.model.letter.Block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Chinese signers at the right, one below the other, centred over the date. */
 record ChineseSigners(Runs runs, int textWidth) {
@@ -37,10 +35,7 @@ record ChineseSigners(Runs runs, int textWidth) {
 
     private List<Element> slot(Block.Slot slot, boolean kept) {
         List<Element> rows = new ArrayList<>();
-        String person =
-                Stream.of(slot.title(), slot.name() + slot.suffix())
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining("　"));
+        String person = slot.officeAndPerson();
         boolean signs = !person.isEmpty() || !slot.hint().isBlank();
         if (!slot.organization().isBlank()) {
             rows.add(row(ParagraphStyle.SIGNATURE, slot.organization(), kept || signs));

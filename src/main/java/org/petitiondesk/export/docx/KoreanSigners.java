@@ -4,8 +4,6 @@ import org.petitiondesk.model.letter.Block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Korean signers at the right, each in a row: who signs, a rule for the pen, then 올림. */
 record KoreanSigners(Runs runs, int textWidth) {
@@ -35,10 +33,7 @@ record KoreanSigners(Runs runs, int textWidth) {
     }
 
     private List<Element> slot(Block.Slot slot, boolean kept) {
-        String signer =
-                Stream.of(slot.organization(), slot.title(), slot.name())
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining(" "));
+        String signer = slot.officeAtOrganization();
         boolean hinted = slot.name().isBlank() && !slot.hint().isBlank();
         Element height =
                 Element.of("w:trHeight", "w:val", Integer.toString(PEN_ROOM), "w:hRule", "atLeast");

@@ -129,8 +129,7 @@ final class SignatureTable {
     }
 
     private static List<String> text(Block.Slot slot) {
-        String person = String.join(" ", nonEmpty(slot.name(), slot.suffix()));
-        return nonEmpty(person, slot.title(), slot.organization());
+        return nonEmpty(slot.person(), slot.title(), slot.organization());
     }
 
     private static List<String> nonEmpty(String... lines) {

@@ -159,7 +159,7 @@ final class TextBlocks {
 
     /** In Chinese and Korean the office stands before the name. */
     private List<String> signer(Block.Slot slot) {
-        String name = (slot.name() + " " + slot.suffix()).strip();
+        String name = slot.person();
         return eastAsian
                 ? List.of(slot.organization(), (slot.title() + " " + name).strip(), slot.hint())
                 : List.of(name, slot.title(), slot.organization(), slot.hint());

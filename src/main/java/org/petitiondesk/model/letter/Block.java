@@ -1,6 +1,8 @@
 package org.petitiondesk.model.letter;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A part of a letter, by what it is and not by how it looks; the writers give it the look that its
@@ -125,7 +127,29 @@ public sealed interface Block {
      *     of the signer"; may be empty
      * @param suffix stands after the name, for example 올림; may be empty
      */
-    record Slot(String organization, String name, String title, String hint, String suffix) {}
+    record Slot(String organization, String name, String title, String hint, String suffix) {
+
+        /** The person in one line; empty if none is named. */
+        public String person() {
+            return joined(" ", name, suffix);
+        }
+
+        /** Office and person in one line, as in Chinese. */
+        public String officeAndPerson() {
+            return joined("　", title, name + suffix);
+        }
+
+        /** Organization, office and name in one line, as in Korean. */
+        public String officeAtOrganization() {
+            return joined(" ", organization, title, name);
+        }
+
+        private static String joined(String between, String... texts) {
+            return Stream.of(texts)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining(between));
+        }
+    }
 
     /** Enclosures and copies, below the signatures. */
     record Notes(List<Labelled> rows) implements Block {
