@@ -24,7 +24,6 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ final class AddresseesViewModelTest extends AtSampleDesk {
     private AddresseeFormViewModel form;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException, InterruptedException {
+    void begin() throws LibraryException, InterruptedException {
         desk.petition().set(Optional.of(library.petitions().all().getLast().id()));
         model = new AddresseesViewModel(desk);
         form = model.form();

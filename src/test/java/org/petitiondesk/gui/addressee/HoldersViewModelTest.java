@@ -7,14 +7,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.addressee.Holding.Standing;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,7 @@ final class HoldersViewModelTest extends AtSampleDesk {
     private AddresseeFormViewModel form;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException, InterruptedException {
+    void begin() throws InterruptedException {
         model = new AddresseesViewModel(desk);
         form = model.form();
         model.load();

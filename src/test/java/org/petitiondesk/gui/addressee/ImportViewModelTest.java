@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.exchange.ListPreview;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.list.KeptMapping;
@@ -42,7 +41,7 @@ final class ImportViewModelTest extends AtSampleDesk {
     private ImportViewModel model;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException {
+    void begin() throws IOException {
         model = new ImportViewModel(desk, Files.writeString(folder.resolve("list.csv"), LIST));
     }
 

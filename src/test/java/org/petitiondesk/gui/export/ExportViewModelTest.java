@@ -45,7 +45,7 @@ final class ExportViewModelTest extends AtSampleDesk {
     private Path target;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException {
+    void begin() throws LibraryException {
         petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow();
         target = folder.resolve("letters");
     }

@@ -12,7 +12,6 @@ import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
-import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -22,7 +21,6 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.workflow.PetitionOverview;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,7 +40,7 @@ final class PetitionsViewModelTest extends AtSampleDesk {
     private PetitionsViewModel model;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException {
+    void begin() {
         model = new PetitionsViewModel(desk, new LetterSource(desk));
         model.load();
     }

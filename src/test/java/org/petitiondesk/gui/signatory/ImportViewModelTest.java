@@ -36,7 +36,7 @@ final class ImportViewModelTest extends AtSampleDesk {
     private ImportViewModel model;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException {
+    void begin() throws LibraryException {
         petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
         desk.petition().set(Optional.of(petition));
         model = new ImportViewModel(desk);

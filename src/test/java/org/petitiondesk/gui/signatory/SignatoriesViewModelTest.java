@@ -15,7 +15,6 @@ import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignatureState;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +27,7 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
     private ManyViewModel many;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException, InterruptedException {
+    void begin() throws LibraryException, InterruptedException {
         petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
         model = new SignatoriesViewModel(desk);
         many = new ManyViewModel(desk, model.selectedProperty());

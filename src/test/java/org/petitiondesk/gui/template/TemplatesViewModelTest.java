@@ -16,7 +16,6 @@ import org.petitiondesk.model.template.MergeField;
 import org.petitiondesk.model.template.OwnTemplate;
 import org.petitiondesk.template.WrittenTemplate;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ final class TemplatesViewModelTest extends AtSampleDesk {
     private TemplatesViewModel model;
 
     @BeforeEach
-    void begin() throws LibraryException, IOException, InterruptedException {
+    void begin() throws LibraryException, InterruptedException {
         Petition letter =
                 library.petitions().all().stream()
                         .filter(petition -> petition.template().equals("petition-letter"))
