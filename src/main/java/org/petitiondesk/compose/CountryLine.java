@@ -29,6 +29,15 @@ final class CountryLine {
                     "CZ", List.of("Czech Republic", "République tchèque"),
                     "NL", List.of("The Netherlands", "Holland"));
 
+    /**
+     * Posts of their own (UPU, addressing sheets HKG and MAC). The CLDR adds China to their names,
+     * and sends the letter there.
+     */
+    private static final Map<String, Map<String, String>> OF_THE_POST =
+            Map.of(
+                    "HK", Map.of("en", "Hong Kong", "zh", "香港", "ko", "홍콩"),
+                    "MO", Map.of("en", "Macao", "zh", "澳门", "ko", "마카오"));
+
     private CountryLine() {}
 
     /**
@@ -43,7 +52,14 @@ final class CountryLine {
                 || (!written.isEmpty() && isNamed(country, written, language))) {
             return "";
         }
-        return country.name(language).toUpperCase(language.locale());
+        return name(country, language).toUpperCase(language.locale());
+    }
+
+    private static String name(Country country, Language language) {
+        Map<String, String> names = OF_THE_POST.getOrDefault(country.code(), Map.of());
+        return names.isEmpty()
+                ? country.name(language)
+                : names.getOrDefault(language.primary(), names.getOrDefault("en", ""));
     }
 
     private static boolean isNamed(Country country, List<String> address, Language language) {
@@ -62,6 +78,7 @@ final class CountryLine {
         Stream<Locale> own =
                 Arrays.stream(Locale.getAvailableLocales())
                         .filter(locale -> locale.getCountry().equals(country.code()));
+        names.addAll(OF_THE_POST.getOrDefault(country.code(), Map.of()).values());
         Stream.concat(own, Stream.of(language.locale(), Locale.ENGLISH, Locale.FRENCH))
                 .map(Locale.of("", country.code())::getDisplayCountry)
                 .forEach(names::add);

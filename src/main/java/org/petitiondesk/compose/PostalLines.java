@@ -56,7 +56,7 @@ final class PostalLines {
         boolean largeFirst = Script.hasEastAsian(written);
         PostalForm form = form(address.country(), largeFirst, written);
         String layout = (largeFirst ? form.layout() : form.latinLayout()).replace("%n", "\n");
-        String postcode = withoutPrefix(address.postcode(), layout);
+        String postcode = withoutPrefix(form.written(address.postcode()), layout);
         String city = address.city();
         String region = address.region().equalsIgnoreCase(city) ? "" : address.region();
         if (!layout.contains("%Z")) {

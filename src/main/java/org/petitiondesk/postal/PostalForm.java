@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -55,6 +56,32 @@ public record PostalForm(
                 || Stream.of(plain, bare, country.code() + "-" + bare)
                         .anyMatch(code ->
                                 postcode.get().matcher(code).matches() || isFormerKorean(code));
+    }
+
+    /**
+     * A postcode as the post writes it: K1A 0A2 where K1A0A2 was typed. Only where the space or the
+     * hyphen can stand in one place alone, and examples have it.
+     */
+    public String written(String typed) {
+        String plain = typed.strip().toUpperCase(Locale.ROOT);
+        if (postcode.isEmpty() || !postcode.get().matcher(plain).matches()) {
+            return typed;
+        }
+        return Stream.of(" ", "-")
+                .filter(mark -> !plain.contains(mark))
+                .filter(mark -> examples.stream().allMatch(example -> example.contains(mark)))
+                .map(mark -> parted(plain, mark))
+                .filter(found -> found.size() == 1)
+                .map(List::getFirst)
+                .findFirst()
+                .orElse(plain);
+    }
+
+    private List<String> parted(String plain, String mark) {
+        return IntStream.range(1, plain.length())
+                .mapToObj(at -> plain.substring(0, at) + mark + plain.substring(at))
+                .filter(code -> postcode.orElseThrow().matcher(code).matches())
+                .toList();
     }
 
     private boolean isFormerKorean(String code) {

@@ -122,8 +122,12 @@ class PostalLinesTest {
                 // No post of its own form, no postcode, or one that its form has no place for.
                 "AE | Plot 26, Sector 19 | - | Abu Dhabi | - |"
                         + " Plot 26, Sector 19/Abu Dhabi/UNITED ARAB EMIRATES",
-                "HK | 42 Kennedy Road | - | Central | - |"
-                        + " 42 Kennedy Road/Central/HONG KONG SAR CHINA",
+                "HK | 42 Kennedy Road | - | Central | - |" + " 42 Kennedy Road/Central/HONG KONG",
+                "MO | Rua Central 1 | - | - | - | Rua Central 1/MACAO",
+                "CA | 1 Sussex Drive | k1a0a2 | Ottawa | ON | 1 Sussex Drive/Ottawa ON K1A"
+                        + " 0A2/CANADA",
+                "NL | Straat 1 | 2514GA | Den Haag | - | Straat 1/2514 GA Den Haag/NETHERLANDS",
+                "GB | 1 Road | SW1A1AA | London | - | 1 Road/London/SW1A 1AA/UNITED KINGDOM",
                 "MC | 2 rue Princesse | - | - | Monaco-Ville |"
                         + " 2 rue Princesse/Monaco-Ville/MONACO",
                 "QA | P.O. Box 17200 | 17200 | Doha | - | P.O. Box 17200/17200 Doha/QATAR",
