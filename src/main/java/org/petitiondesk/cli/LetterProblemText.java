@@ -1,21 +1,36 @@
 package org.petitiondesk.cli;
 
+import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.workflow.Letter;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Problems of letters, each with the letter it belongs to. */
 final class LetterProblemText {
     private LetterProblemText() {}
 
+    /** Each problem once, with the letter, or with the number of letters that have it. */
     static void tell(List<LetterProblem> problems, Session session) {
+        Map<Problem, List<Letter>> letters = new LinkedHashMap<>();
         for (LetterProblem found : problems) {
-            session.tell("[" + letter(found.letter()) + "] ", List.of(found.problem()));
+            letters.computeIfAbsent(found.problem(), problem -> new ArrayList<>())
+                    .add(found.letter());
         }
+        letters.forEach((problem, those) -> {
+            String where =
+                    those.size() == 1
+                            ? letter(those.getFirst())
+                            : session.say("letter.several", those.size());
+            session.tell("[" + where + "] ", List.of(problem));
+        });
     }
 
     static List<Map<String, Object>> objects(List<LetterProblem> problems, Session session) {
@@ -32,14 +47,20 @@ final class LetterProblemText {
 
     /** For example {@code 2 Hu Jintao, en}. */
     private static String letter(Letter letter) {
+        OfficeHolder to = letter.addressee().to();
         String name =
-                letter.addressee()
-                        .to()
-                        .holder()
-                        .map(person -> person.nameInOrAny(Language.ENGLISH))
-                        .map(PersonName::full)
-                        .orElseGet(() ->
-                                letter.addressee().to().post().titles().inOrAny(Language.ENGLISH));
+                Stream.of(
+                                to.holder()
+                                        .map(person -> person.nameInOrAny(Language.ENGLISH))
+                                        .map(PersonName::full)
+                                        .orElse(""),
+                                to.post().titles().inOrAny(Language.ENGLISH),
+                                to.organization()
+                                        .map(body -> body.names().inOrAny(Language.ENGLISH))
+                                        .orElse(""))
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElseGet(() -> to.post().office().word());
         return letter.number() + " " + name + ", " + letter.language();
     }
 }

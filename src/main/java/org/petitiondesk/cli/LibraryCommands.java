@@ -1,5 +1,6 @@
 package org.petitiondesk.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
@@ -7,6 +8,9 @@ import org.petitiondesk.library.LibraryStore;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.Passphrase;
 import org.petitiondesk.model.addressee.VerificationTerm;
+import org.petitiondesk.model.list.KeptMapping;
+import org.petitiondesk.model.list.ListKind;
+import org.petitiondesk.model.list.MappedColumn;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -14,10 +18,13 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The library file: making it, looking after it, encrypting it. */
 @Command(
@@ -98,6 +105,60 @@ final class LibraryCommands {
                             List.of(session.say("library.verified-for", counts)));
                     return ExitStatus.DONE;
                 });
+    }
+
+    @Command(description = "Lists the mappings of columns that are kept, or forgets one.")
+    int mappings(
+            @Option(names = "--forget", paramLabel = "NAME", description = "Forgets this one.")
+                    @Nullable String forget)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                forget == null ? Access.READ_ONLY : Access.WRITE,
+                library -> {
+                    List<KeptMapping> kept = new ArrayList<>();
+                    for (ListKind kind : ListKind.values()) {
+                        kept.addAll(library.mappings().all(kind));
+                    }
+                    if (forget == null) {
+                        tellMappings(kept);
+                        return ExitStatus.DONE;
+                    }
+                    List<KeptMapping> meant =
+                            kept.stream().filter(each -> each.name().equals(forget)).toList();
+                    if (meant.isEmpty()) {
+                        String names =
+                                kept.stream()
+                                        .map(KeptMapping::name)
+                                        .collect(Collectors.joining("; "));
+                        throw names.isEmpty()
+                                ? new Failure("no-mappings", forget)
+                                : new Failure("no-such-mapping", forget, names);
+                    }
+                    for (KeptMapping each : meant) {
+                        library.mappings().delete(each.id());
+                    }
+                    session.answer(
+                            Map.of("forgotten", forget),
+                            List.of(session.say("library.mapping-forgotten", forget)));
+                    return ExitStatus.DONE;
+                });
+    }
+
+    private void tellMappings(List<KeptMapping> kept) throws IOException {
+        List<Map<String, Object>> objects = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        for (KeptMapping each : kept) {
+            String kind = each.kind().name().toLowerCase(Locale.ROOT);
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("name", each.name());
+            object.put("kind", kind);
+            object.put("columns", each.columns().stream().map(MappedColumn::heading).toList());
+            objects.add(object);
+            lines.add(session.say("library.mapping", each.name(), kind, each.columns().size()));
+        }
+        session.answer(
+                Map.of("mappings", objects),
+                lines.isEmpty() ? List.of(session.say("library.no-mappings")) : lines);
     }
 
     @Command(description = "Looks for damage.")

@@ -4,12 +4,15 @@ import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Address;
+import ezvcard.property.Gender;
 import ezvcard.property.StructuredName;
 
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Language;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,23 +25,37 @@ import java.util.stream.Stream;
 final class AddresseeCards {
     private static final String FIELD = "FIELD";
 
+    /** Stands after the number of another holder, before the field. */
+    private static final String OTHER = "/";
+
     private AddresseeCards() {}
 
-    /** What a card says. */
-    static Map<AddresseeColumn, String> fields(VCard card) {
+    /** What a card says of the addressee, then of others who held the post. */
+    static List<Map<AddresseeColumn, String>> fields(VCard card) {
         CardTexts texts = new CardTexts(card);
-        Map<AddresseeColumn, String> fields = new LinkedHashMap<>();
-        for (String own : texts.allOwn(FIELD)) {
-            int equals = own.indexOf('=');
-            AddresseeColumn.of(own.substring(0, Math.max(0, equals)))
-                    .ifPresent(column -> fields.put(column, lines(own.substring(equals + 1))));
-        }
+        Map<AddresseeColumn, String> fields = own(texts, "");
         if (fields.isEmpty()) {
             putUsual(fields, texts);
         }
-        put(fields, "fax", texts.fax());
-        put(fields, "email", texts.email());
-        put(fields, "telephone", texts.telephone());
+        put(fields, "fax", texts.faxes());
+        put(fields, "email", texts.emails());
+        put(fields, "telephone", texts.telephones());
+        List<Map<AddresseeColumn, String>> all = new ArrayList<>(List.of(fields));
+        for (int i = 1; !own(texts, i + OTHER).isEmpty(); i++) {
+            all.add(own(texts, i + OTHER));
+        }
+        return all;
+    }
+
+    private static Map<AddresseeColumn, String> own(CardTexts texts, String prefix) {
+        Map<AddresseeColumn, String> fields = new LinkedHashMap<>();
+        for (String own : texts.allOwn(FIELD)) {
+            int equals = own.indexOf('=');
+            if (own.startsWith(prefix) && equals > prefix.length()) {
+                AddresseeColumn.of(own.substring(prefix.length(), equals))
+                        .ifPresent(column -> fields.put(column, lines(own.substring(equals + 1))));
+            }
+        }
         return fields;
     }
 
@@ -54,6 +71,7 @@ final class AddresseeCards {
                         put(fields, "given", parts.getGiven());
                     });
         }
+        put(fields, "gender", texts.gender());
         put(fields, "post", texts.title());
         put(fields, "address", texts.address(Address::getStreetAddress));
         put(fields, "postcode", texts.address(Address::getPostalCode));
@@ -66,8 +84,18 @@ final class AddresseeCards {
         fields.put(new AddresseeColumn(key, Optional.empty()), text);
     }
 
-    /** An addressee as a card of version 4.0. */
-    static VCard card(AddresseeDraft draft) {
+    private static void put(Map<AddresseeColumn, String> fields, String key, List<String> texts) {
+        put(fields, key, String.join("\n", texts));
+    }
+
+    /**
+     * An addressee as a card of version 4.0.
+     *
+     * @param all the addressee, then those that tell who else held the post, of whom other programs
+     *     see nothing
+     */
+    static VCard card(List<AddresseeDraft> all) {
+        AddresseeDraft draft = all.getFirst();
         VCard card = new VCard(VCardVersion.V4_0);
         String organization = draft.organization().inOrAny(Language.ENGLISH);
         String post = draft.post().inOrAny(Language.ENGLISH);
@@ -84,19 +112,26 @@ final class AddresseeCards {
             card.addTitle(post);
         }
         draft.address().ifPresent(address -> card.addAddress(address(address)));
-        if (!draft.fax().isEmpty()) {
-            card.addTelephoneNumber(draft.fax(), TelephoneType.FAX);
+        draft.faxes().forEach(fax -> card.addTelephoneNumber(fax, TelephoneType.FAX));
+        draft.telephones().forEach(tel -> card.addTelephoneNumber(tel, TelephoneType.VOICE));
+        draft.emails().forEach(card::addEmail);
+        switch (draft.gender()) {
+            case FEMALE -> card.setGender(Gender.female());
+            case MALE -> card.setGender(Gender.male());
+            case UNKNOWN -> {}
         }
-        if (!draft.telephone().isEmpty()) {
-            card.addTelephoneNumber(draft.telephone(), TelephoneType.VOICE);
+        addOwn(card, "", draft);
+        for (int i = 1; i < all.size(); i++) {
+            addOwn(card, i + OTHER, all.get(i));
         }
-        if (!draft.email().isEmpty()) {
-            card.addEmail(draft.email());
-        }
+        return card;
+    }
+
+    private static void addOwn(VCard card, String prefix, AddresseeDraft draft) {
         AddresseeTexts.of(draft)
                 .forEach((column, text) ->
-                        CardTexts.addOwn(card, FIELD, column.heading() + "=" + oneLine(text)));
-        return card;
+                        CardTexts.addOwn(
+                                card, FIELD, prefix + column.heading() + "=" + oneLine(text)));
     }
 
     /** The parts of the name, in the language in which the card has the whole of it. */

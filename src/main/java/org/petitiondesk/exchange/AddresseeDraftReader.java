@@ -1,6 +1,7 @@
 package org.petitiondesk.exchange;
 
 import org.petitiondesk.exchange.AddresseeDraft.CareOf;
+import org.petitiondesk.exchange.Term.Standing;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.common.Country;
@@ -27,6 +28,8 @@ final class AddresseeDraftReader {
                     "gender",
                     "since",
                     "until",
+                    "attested",
+                    "tenure",
                     "post",
                     "office",
                     "organization",
@@ -48,6 +51,10 @@ final class AddresseeDraftReader {
                     "given",
                     "honorific",
                     "gender",
+                    "since",
+                    "until",
+                    "attested",
+                    "tenure",
                     "post",
                     "office",
                     "organization",
@@ -85,17 +92,16 @@ final class AddresseeDraftReader {
                 source.localized("salutation"),
                 source.localized("close"),
                 gender(),
-                day("since"),
-                day("until"),
+                term(),
                 post,
                 office(person, post, organization),
                 organization,
                 country("country"),
                 source.within("via").map(via -> new AddresseeDraftReader(via).careOf()),
                 source.address(addressCountry),
-                source.text("fax"),
-                email(),
-                source.text("telephone"),
+                source.several("fax"),
+                emails(),
+                source.several("telephone"),
                 paper(),
                 languages(),
                 day("verified"),
@@ -115,6 +121,7 @@ final class AddresseeDraftReader {
                 source.localized("given"),
                 source.localized("honorific"),
                 gender(),
+                term(),
                 post,
                 office(person, post, organization),
                 organization,
@@ -176,12 +183,29 @@ final class AddresseeDraftReader {
         return paper;
     }
 
-    private String email() {
-        String written = EmailText.address(source.text("email"));
-        if (!written.isEmpty() && !EmailText.isPlausible(written)) {
-            source.warn("email.form", "email", written);
+    private List<String> emails() {
+        List<String> emails = new ArrayList<>();
+        for (String written : source.several("email")) {
+            String address = EmailText.address(written);
+            if (!EmailText.isPlausible(address)) {
+                source.warn("email.form", "email", address);
+            }
+            emails.add(address);
         }
-        return written;
+        return emails.stream().filter(address -> !address.isEmpty()).distinct().toList();
+    }
+
+    private Term term() {
+        return new Term(day("since"), day("until"), day("attested"), standing());
+    }
+
+    private Standing standing() {
+        String word = source.text("tenure");
+        Optional<Standing> standing = FieldWords.standing(word);
+        if (standing.isEmpty() && !word.isEmpty()) {
+            source.refuse("tenure.unknown", "tenure", word);
+        }
+        return standing.orElse(Standing.CURRENT);
     }
 
     private LocalizedText person() {
@@ -218,10 +242,15 @@ final class AddresseeDraftReader {
     private Optional<LocalDate> day(String key) {
         String text = source.text(key);
         Optional<LocalDate> date = Dates.read(text);
-        if (date.isEmpty() && !text.isEmpty()) {
-            source.refuse("date.unknown", key, text);
+        if (date.isPresent() || text.isEmpty()) {
+            return date;
         }
-        return date;
+        // Who was in office until a year or a month was so to its end.
+        Optional<LocalDate> within = Dates.within(text, key.equals("until"));
+        within.ifPresentOrElse(
+                day -> source.warn("date.of-many", key, text, day.toString()),
+                () -> source.refuse("date.unknown", key, text));
+        return within;
     }
 
     private static String nearest(String word, List<String> words) {

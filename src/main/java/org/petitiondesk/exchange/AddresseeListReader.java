@@ -61,7 +61,10 @@ public final class AddresseeListReader {
         if (PopoloReader.isFor(file)) {
             new PopoloReader(file, rows, today, sink).read();
         } else {
-            new ListFile<>(rows, AddresseeCards::fields).read(file, form, sink);
+            CardLeftOut leftOut = new CardLeftOut();
+            new ListFile<>(rows, card -> leftOut.from(card, AddresseeCards.fields(card)))
+                    .read(file, form, sink);
+            leftOut.problem(file.getFileName().toString()).ifPresent(sink::report);
         }
     }
 }

@@ -20,6 +20,7 @@ public final class AddresseeListWriter {
     /**
      * Writes the list.
      *
+     * @param drafts each before those that tell who else held its post
      * @return why nothing was written; empty if it was
      */
     public List<Problem> write(Path file, List<AddresseeDraft> drafts) throws IOException {
@@ -28,13 +29,25 @@ public final class AddresseeListWriter {
             return List.of();
         }
         return new ListOutput<>(AddresseeListWriter::table, AddresseeCards::card)
-                .write(file, drafts);
+                .write(file, together(drafts));
     }
 
-    private static void table(Iterable<AddresseeDraft> drafts, TableWriter table)
+    /** Each addressee with those that tell who else held its post. */
+    private static List<List<AddresseeDraft>> together(List<AddresseeDraft> drafts) {
+        List<List<AddresseeDraft>> all = new ArrayList<>();
+        for (AddresseeDraft draft : drafts) {
+            if (all.isEmpty() || !draft.tellsOfOther()) {
+                all.add(new ArrayList<>());
+            }
+            all.getLast().add(draft);
+        }
+        return all;
+    }
+
+    private static void table(Iterable<List<AddresseeDraft>> drafts, TableWriter table)
             throws IOException {
         List<Map<AddresseeColumn, String>> rows = new ArrayList<>();
-        drafts.forEach(draft -> rows.add(AddresseeTexts.of(draft)));
+        drafts.forEach(each -> each.forEach(draft -> rows.add(AddresseeTexts.of(draft))));
         List<AddresseeColumn> columns = columns(rows);
         table.row(columns.stream().map(AddresseeColumn::heading).toList());
         for (Map<AddresseeColumn, String> row : rows) {

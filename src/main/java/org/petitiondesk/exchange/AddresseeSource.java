@@ -25,6 +25,9 @@ interface AddresseeSource {
     /** Texts of which there may be several. */
     List<String> texts(String key);
 
+    /** Numbers or addresses of which there may be several, as they are written. */
+    List<String> several(String key);
+
     /** Fields within a field. */
     Optional<AddresseeSource> within(String key);
 

@@ -9,6 +9,7 @@ import org.petitiondesk.model.letter.Paper;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,17 +29,16 @@ final class AddresseeTexts {
         all.put("given", draft.given());
         all.put("honorific", draft.honorific());
         all.put("gender", gender(draft.gender()));
-        all.put("since", day(draft.since()));
-        all.put("until", day(draft.until()));
+        all.put("", draft.term());
         all.put("post", draft.post());
         all.put("office", draft.office().word());
         all.put("organization", draft.organization());
         all.put("country", code(draft.country()));
         draft.via().ifPresent(all::put);
         draft.address().ifPresent(all::put);
-        all.put("fax", draft.fax());
-        all.put("email", draft.email());
-        all.put("telephone", draft.telephone());
+        all.put("fax", several(draft.faxes()));
+        all.put("email", several(draft.emails()));
+        all.put("telephone", several(draft.telephones()));
         all.put("salutation", draft.salutation());
         all.put("close", draft.close());
         all.put("paper", draft.paper().map(Paper::word).orElse(""));
@@ -56,12 +56,25 @@ final class AddresseeTexts {
         put("via.given", via.given());
         put("via.honorific", via.honorific());
         put("via.gender", gender(via.gender()));
+        put("via.", via.term());
         put("via.post", via.post());
         put("via.office", via.office().word());
         put("via.organization", via.organization());
         put("via.country", code(via.country()));
         put("via.verified", day(via.verifiedOn()));
         put("via.source", via.source());
+    }
+
+    private void put(String route, Term term) {
+        put(route + "since", day(term.since()));
+        put(route + "until", day(term.until()));
+        put(route + "attested", day(term.attestedOn()));
+        put(route + "tenure", term.isOther() ? term.standing().word() : "");
+    }
+
+    /** The one to print first. */
+    private static String several(List<String> numbers) {
+        return String.join("; ", numbers);
     }
 
     private void put(PostalAddress address) {

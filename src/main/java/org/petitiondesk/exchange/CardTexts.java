@@ -3,10 +3,12 @@ package org.petitiondesk.exchange;
 import ezvcard.VCard;
 import ezvcard.parameter.AddressType;
 import ezvcard.property.Address;
+import ezvcard.property.Gender;
 import ezvcard.property.RawProperty;
 import ezvcard.property.SimpleProperty;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Telephone;
+import ezvcard.property.VCardProperty;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,16 +60,38 @@ final class CardTexts {
         return first(card.getTitles()).orElse("");
     }
 
+    /** The preferred one first; likewise numbers. */
+    List<String> emails() {
+        return card.getEmails().stream()
+                .sorted(Comparator.comparingInt(CardTexts::rank))
+                .map(SimpleProperty::getValue)
+                .filter(CardTexts::isFilled)
+                .toList();
+    }
+
+    List<String> telephones() {
+        return numbers(telephone -> !isFax(telephone));
+    }
+
+    List<String> faxes() {
+        return numbers(CardTexts::isFax);
+    }
+
     String email() {
-        return first(card.getEmails()).orElse("");
+        return emails().stream().findFirst().orElse("");
     }
 
     String telephone() {
-        return number(telephone -> !isFax(telephone));
+        return telephones().stream().findFirst().orElse("");
     }
 
-    String fax() {
-        return number(CardTexts::isFax);
+    /** The word for a gender; empty if the card tells none that is known here. */
+    String gender() {
+        Gender gender = card.getGender();
+        if (gender == null) {
+            return "";
+        }
+        return gender.isMale() ? "male" : gender.isFemale() ? "female" : "";
     }
 
     /** Some programs join two types to one, as in {@code WORK_FAX}. */
@@ -123,17 +147,29 @@ final class CardTexts {
         }
     }
 
-    private String number(Predicate<Telephone> kind) {
+    private List<String> numbers(Predicate<Telephone> kind) {
         return card.getTelephoneNumbers().stream()
                 .filter(kind)
+                .sorted(Comparator.comparingInt(CardTexts::rank))
                 .flatMap(telephone ->
                         Stream.of(
                                         Optional.ofNullable(telephone.getText()),
                                         Optional.ofNullable(telephone.getUri())
                                                 .map(uri -> uri.getNumber()))
                                 .flatMap(Optional::stream))
-                .findFirst()
-                .orElse("");
+                .filter(CardTexts::isFilled)
+                .toList();
+    }
+
+    /** Cards of version 4.0 number their preferences, others name a type. */
+    private static int rank(VCardProperty property) {
+        Integer preference = property.getParameters().getPref();
+        if (preference != null) {
+            return preference;
+        }
+        boolean isPreferred =
+                property.getParameters().getTypes().stream().anyMatch("pref"::equalsIgnoreCase);
+        return isPreferred ? 1 : 101;
     }
 
     private static Optional<String> first(List<? extends SimpleProperty<String>> properties) {

@@ -6,6 +6,7 @@ import org.petitiondesk.model.list.MappedColumn;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,7 +130,12 @@ final class ColumnFinder<F> {
     private Map<Integer, F> recognised(Map<Integer, F> mapped) {
         Map<Integer, F> recognised = new LinkedHashMap<>();
         List<F> taken = new ArrayList<>(mapped.values());
-        for (int i = 0; i < first.cells().size(); i++) {
+        List<Integer> vagueLast =
+                IntStream.range(0, first.cells().size())
+                        .boxed()
+                        .sorted(Comparator.comparing(i -> vocabulary.isVague(first.cell(i))))
+                        .toList();
+        for (int i : vagueLast) {
             if (!mapped.containsKey(i) && !first.cell(i).isBlank()) {
                 Optional<F> field = vocabulary.field(first.cell(i), taken);
                 if (field.isPresent()) {

@@ -3,6 +3,7 @@ package org.petitiondesk.exchange;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
@@ -20,6 +21,11 @@ final class Dates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile(
                     "(\\d{4})\\s*[-/.年년]\\s*(\\d{1,2})\\s*[-/.月월]\\s*(\\d{1,2})\\s*[.日일号號]?");
+    private static final Pattern YEAR_OR_MONTH =
+            Pattern.compile(
+                    "((?:1[89]|20|21)\\d{2})\\s*[年년]?(?:\\s*[-/.]?\\s*(\\d{1,2})\\s*[月월]?)?");
+    private static final Period MONTH = Period.ofMonths(1);
+    private static final Period YEAR = Period.ofYears(1);
     private static final Pattern DAY_FIRST =
             Pattern.compile("(\\d{1,2})\\.\\s*(\\d{1,2})\\.\\s*(\\d{4})");
     private static final Pattern EITHER_FIRST =
@@ -59,6 +65,22 @@ final class Dates {
             return isAmbiguous(european, american) ? Optional.empty() : european.or(() -> american);
         }
         return inWords(text);
+    }
+
+    /**
+     * A day of a year or a month, where no day is told.
+     *
+     * @param isLast whether it is the last day, or else the first
+     */
+    static Optional<LocalDate> within(String written, boolean isLast) {
+        Matcher partial = YEAR_OR_MONTH.matcher(plain(written));
+        if (!partial.matches()) {
+            return Optional.empty();
+        }
+        boolean isMonth = partial.group(2) != null;
+        return date(partial.group(1), isMonth ? partial.group(2) : "1", "1")
+                .map(first -> isMonth ? first.plusMonths(1) : first.plusYears(1))
+                .map(next -> isLast ? next.minusDays(1) : next.minus(isMonth ? MONTH : YEAR));
     }
 
     /** Whether the text is a date, but nobody can tell the day from the month. */

@@ -9,9 +9,12 @@ final class EmailText {
 
     private EmailText() {}
 
-    /** The address without {@code mailto:} (RFC 6068). */
+    /** The address without {@code mailto:} and what a link says of the letter (RFC 6068). */
     static String address(String written) {
-        return MAILTO.matcher(written.strip()).replaceFirst("");
+        String link = written.strip();
+        String address = MAILTO.matcher(link).replaceFirst("");
+        int fields = address.length() < link.length() ? address.indexOf('?') : -1;
+        return fields < 0 ? address : address.substring(0, fields);
     }
 
     /** Whether it has the two parts of an address; more can be known only by writing to it. */

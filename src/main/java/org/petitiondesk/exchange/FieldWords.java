@@ -1,5 +1,6 @@
 package org.petitiondesk.exchange;
 
+import org.petitiondesk.exchange.Term.Standing;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.common.Country;
@@ -39,17 +40,35 @@ final class FieldWords {
                     Gender.FEMALE,
                     words(
                             "female|f|woman|femme|féminin|女|女性|여|여자|여성"
-                                    + "|mrs|ms|miss|mme|mlle|madame|mademoiselle|女士|小姐|여사"),
+                                + "|frau|weiblich|mujer|femenino|señora|mrs|ms|miss|mme|mlle|madame|mademoiselle|女士|小姐|여사"),
                     Gender.MALE,
-                    words("male|m|man|homme|masculin|男|男性|남|남자|남성|mr|monsieur|先生"),
+                    words(
+                            "male|m|man|herr|männlich|hombre|masculino|señor|homme|masculin|男|男性|남|남자|남성|mr|monsieur|先生"),
                     Gender.UNKNOWN,
                     words("unknown"));
+
+    private static final Map<Standing, Set<String>> STANDING_WORDS =
+            Map.of(
+                    Standing.CURRENT,
+                    words("current|in office|en fonction|现任|現任|현직"),
+                    Standing.FORMER,
+                    words("former|past|ancien|ancienne|前任|전임|전직"),
+                    Standing.COMING,
+                    words("coming|designate|elect|désigné|désignée|候任|내정"));
 
     private FieldWords() {}
 
     static Optional<Gender> gender(String word) {
         String wanted = word.strip().replaceFirst("\\.$", "").toLowerCase(Locale.ROOT);
         return GENDER_WORDS.entrySet().stream()
+                .filter(each -> each.getValue().contains(wanted))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    static Optional<Standing> standing(String word) {
+        String wanted = word.strip().toLowerCase(Locale.ROOT);
+        return STANDING_WORDS.entrySet().stream()
                 .filter(each -> each.getValue().contains(wanted))
                 .map(Map.Entry::getKey)
                 .findFirst();

@@ -7,6 +7,7 @@ import org.petitiondesk.model.common.Problem;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,12 +20,12 @@ import java.util.function.Function;
  */
 final class ListFile<F, D> {
     private final ListRows<F, D> rows;
-    private final Function<VCard, Map<F, String>> fields;
+    private final Function<VCard, List<Map<F, String>>> fields;
 
     /**
-     * @param fields what a card says, as the cells of a row
+     * @param fields what a card says, as the cells of one row or several
      */
-    ListFile(ListRows<F, D> rows, Function<VCard, Map<F, String>> fields) {
+    ListFile(ListRows<F, D> rows, Function<VCard, List<Map<F, String>>> fields) {
         this.rows = rows;
         this.fields = fields;
     }
@@ -38,17 +39,19 @@ final class ListFile<F, D> {
             return;
         }
         switch (format.get()) {
-            case CSV, TSV, TXT, XLSX ->
-                    TableReader.read(
-                            file,
-                            form.table(),
-                            new ListTable<>(
-                                    name, form, rows, sink, (columns, areNamed, problems) -> {}));
+            case CSV, TSV, TXT, XLSX -> {
+                ListTable<F, D> table =
+                        new ListTable<>(
+                                name, form, rows, sink, (columns, areNamed, problems) -> {});
+                TitleRows titles = new TitleRows(name, rows.vocabulary(), table);
+                TableReader.read(file, form.table(), titles);
+                titles.end();
+            }
             case VCF -> new CardFile(file).read(new Cards(name, sink));
         }
     }
 
-    /** Takes each card as a row. */
+    /** Takes each card as a row, or as several. */
     private final class Cards implements CardFile.Sink {
         private final String name;
         private final DraftSink<D> sink;
@@ -60,7 +63,12 @@ final class ListFile<F, D> {
 
         @Override
         public boolean card(int line, VCard card) {
-            return rows.read(name, line, fields.apply(card), sink);
+            for (Map<F, String> cells : fields.apply(card)) {
+                if (!rows.read(name, line, cells, sink)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override

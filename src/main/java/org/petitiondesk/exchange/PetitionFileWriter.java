@@ -6,6 +6,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -57,13 +58,12 @@ public final class PetitionFileWriter {
         yaml.put("country", addressee.country());
         addressee.via().ifPresent(via -> yaml.putFields("via", () -> via(yaml, via)));
         addressee.address().ifPresent(address -> address(yaml, address));
-        yaml.put("fax", addressee.fax());
-        yaml.put("email", addressee.email());
-        yaml.put("telephone", addressee.telephone());
+        several(yaml, "fax", addressee.faxes());
+        several(yaml, "email", addressee.emails());
+        several(yaml, "telephone", addressee.telephones());
         yaml.put("paper", addressee.paper().map(Paper::word));
         yaml.putTexts("language", addressee.languages().stream().map(Language::tag).toList());
-        yaml.put("since", addressee.since());
-        yaml.put("until", addressee.until());
+        term(yaml, addressee.term());
         yaml.put("verified", addressee.verifiedOn());
         yaml.put("source", addressee.source());
     }
@@ -78,8 +78,25 @@ public final class PetitionFileWriter {
         yaml.put("office", via.office().word());
         yaml.put("organization", via.organization());
         yaml.put("country", via.country());
+        term(yaml, via.term());
         yaml.put("verified", via.verifiedOn());
         yaml.put("source", via.source());
+    }
+
+    private static void term(YamlWriter yaml, Term term) {
+        yaml.put("since", term.since());
+        yaml.put("until", term.until());
+        yaml.put("attested", term.attestedOn());
+        yaml.put("tenure", term.isOther() ? term.standing().word() : "");
+    }
+
+    /** Mostly there is one, and it stands on the line of its key. */
+    private static void several(YamlWriter yaml, String key, List<String> numbers) {
+        if (numbers.size() == 1) {
+            yaml.put(key, numbers.getFirst());
+        } else {
+            yaml.putTexts(key, numbers);
+        }
     }
 
     private static void address(YamlWriter yaml, PostalAddress address) {

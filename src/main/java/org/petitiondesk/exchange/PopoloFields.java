@@ -1,6 +1,7 @@
 package org.petitiondesk.exchange;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,9 @@ import java.util.stream.Stream;
 final class PopoloFields {
     private static final Set<String> TELEPHONES =
             Set.of("voice", "phone", "telephone", "tel", "cell", "mobile");
+
+    /** Length of a day; a time may follow. */
+    private static final int DAY = 10;
 
     private final Map<AddresseeColumn, String> fields = new LinkedHashMap<>();
 
@@ -30,6 +34,12 @@ final class PopoloFields {
         }
     }
 
+    /** Whether they are about another holder of a post, not about the one who is written to. */
+    boolean tellOfOther() {
+        return fields.keySet().stream()
+                .anyMatch(column -> AddresseeColumn.local(column.key()).equals("tenure"));
+    }
+
     /** Adds a field of which there is nothing yet. */
     void putIfAbsent(String word, String text) {
         if (!text.isEmpty()) {
@@ -39,19 +49,19 @@ final class PopoloFields {
 
     /** Adds numbers and addresses; those of the first owner come before those of the next. */
     void putContacts(Stream<JsonThing> owners) {
-        Map<String, String> found = new LinkedHashMap<>();
+        Map<String, Set<String>> found = new LinkedHashMap<>();
         owners.forEach(owner -> {
             for (JsonThing contact : owner.all(PopoloReader.CONTACTS)) {
                 String type = contact.text("type").toLowerCase(Locale.ROOT);
                 String word = TELEPHONES.contains(type) ? "telephone" : type;
                 if (List.of("telephone", "fax", "email", "address").contains(word)) {
-                    putIfAbsent(found, word, contact.text("value"));
+                    add(found, word, contact.text("value"));
                 }
             }
-            putIfAbsent(found, "email", owner.text("email"));
+            add(found, "email", owner.text("email"));
         });
         // The parts of an address that are ours say more than its lines.
-        String address = found.getOrDefault("address", "");
+        String address = found.getOrDefault("address", Set.of()).stream().findFirst().orElse("");
         found.remove("address");
         boolean hasOwn =
                 Stream.of("address", "city", "postcode", "region")
@@ -61,24 +71,22 @@ final class PopoloFields {
         if (!hasOwn) {
             put("address", address);
         }
-        found.forEach(this::put);
+        found.forEach((word, texts) -> put(word, String.join("\n", texts)));
     }
 
-    private static void putIfAbsent(Map<String, String> found, String word, String text) {
+    private static void add(Map<String, Set<String>> found, String word, String text) {
         if (!text.isEmpty()) {
-            found.putIfAbsent(word, text);
+            found.computeIfAbsent(word, each -> new LinkedHashSet<>()).add(text);
         }
     }
 
-    /** Adds the first and the last day, as far as they are whole days. */
+    /** Adds the first and the last day. */
     void putDays(JsonThing membership) {
         putDay("since", membership.text("start_date"));
         putDay("until", membership.text("end_date"));
     }
 
     private void putDay(String word, String date) {
-        if (date.length() >= 10) {
-            put(word, date.substring(0, 10));
-        }
+        put(word, date.substring(0, Math.min(date.length(), DAY)));
     }
 }

@@ -81,7 +81,9 @@ final class PopoloReader {
                                     things::postOf, things::personOf, things::organizationOf)
                             .map(owner -> owner.apply(addressee))
                             .toList();
-            fields.putContacts(owners.stream().filter(owner -> !owner.all(CONTACTS).isEmpty()));
+            if (!fields.tellOfOther()) {
+                fields.putContacts(owners.stream().filter(owner -> !owner.all(CONTACTS).isEmpty()));
+            }
             fields.putDays(things.membershipOf(addressee));
             if (!rows.read(name, addressee.line(), fields.all(), sink)) {
                 return;

@@ -12,6 +12,7 @@ import org.petitiondesk.model.common.LocalizedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,9 @@ final class PopoloWriter {
     private final JsonGenerator json;
     private final Map<Person, String> persons = new LinkedHashMap<>();
     private final Map<LocalizedText, String> organizations = new LinkedHashMap<>();
+
+    /** Which addressee's post each one has. */
+    private final List<Integer> posts = new ArrayList<>();
 
     /**
      * A person.
@@ -55,9 +59,11 @@ final class PopoloWriter {
     private void write(List<AddresseeDraft> drafts) throws IOException {
         for (int i = 0; i < drafts.size(); i++) {
             AddresseeDraft draft = drafts.get(i);
-            if (!draft.person().isEmpty()) {
+            if (hasMembership(draft)) {
                 persons.putIfAbsent(person(draft, i), "person-" + (persons.size() + 1));
             }
+            // Others who held a post come after the one who holds it.
+            posts.add(draft.tellsOfOther() && i > 0 ? posts.get(i - 1) : Integer.valueOf(i));
             if (!draft.organization().isEmpty()) {
                 String id = "organization-" + (organizations.size() + 1);
                 organizations.putIfAbsent(draft.organization(), id);
@@ -86,6 +92,12 @@ final class PopoloWriter {
 
     private static boolean hasPost(AddresseeDraft draft) {
         return !draft.post().isEmpty() || draft.person().isEmpty();
+    }
+
+    /** Who else held the post on the route is among the addressee's fields alone. */
+    private static boolean hasMembership(AddresseeDraft draft) {
+        boolean isOfOtherVia = draft.tellsOfOther() && !draft.term().isOther();
+        return !draft.person().isEmpty() && !isOfOtherVia;
     }
 
     private static Person person(AddresseeDraft draft, int index) {
@@ -129,7 +141,7 @@ final class PopoloWriter {
     }
 
     private void writePost(AddresseeDraft draft, int index) throws IOException {
-        if (!hasPost(draft)) {
+        if (!hasPost(draft) || draft.tellsOfOther()) {
             return;
         }
         json.writeStartObject();
@@ -142,15 +154,15 @@ final class PopoloWriter {
     }
 
     private void writeMembership(AddresseeDraft draft, int index) throws IOException {
-        if (draft.person().isEmpty()) {
+        if (!hasMembership(draft)) {
             return;
         }
         json.writeStartObject();
         put("id", membershipId(index));
         put("person_id", persons.getOrDefault(person(draft, index), ""));
         writeReferences(draft, index);
-        put("start_date", draft.since().map(LocalDate::toString).orElse(""));
-        put("end_date", draft.until().map(LocalDate::toString).orElse(""));
+        put("start_date", draft.term().since().map(LocalDate::toString).orElse(""));
+        put("end_date", draft.term().until().map(LocalDate::toString).orElse(""));
         if (!draft.source().isEmpty()) {
             json.writeArrayFieldStart("sources");
             json.writeStartObject();
@@ -163,7 +175,7 @@ final class PopoloWriter {
 
     private void writeAddressee(AddresseeDraft draft, int index) throws IOException {
         json.writeStartObject();
-        if (!draft.person().isEmpty()) {
+        if (hasMembership(draft)) {
             put("person_id", persons.getOrDefault(person(draft, index), ""));
             put("membership_id", membershipId(index));
         }
@@ -178,7 +190,7 @@ final class PopoloWriter {
 
     private void writeReferences(AddresseeDraft draft, int index) throws IOException {
         put("organization_id", organization(draft));
-        put("post_id", hasPost(draft) ? postId(index) : "");
+        put("post_id", hasPost(draft) ? postId(posts.get(index)) : "");
     }
 
     private String organization(AddresseeDraft draft) {
@@ -208,22 +220,24 @@ final class PopoloWriter {
     }
 
     private void writeContacts(AddresseeDraft draft) throws IOException {
-        Map<String, String> contacts = new LinkedHashMap<>();
+        Map<String, List<String>> contacts = new LinkedHashMap<>();
         Optional<String> lines = draft.address().map(address -> String.join("\n", address.lines()));
-        contacts.put("address", lines.orElse(""));
-        contacts.put("fax", draft.fax());
-        contacts.put("email", draft.email());
-        contacts.put("voice", draft.telephone());
-        contacts.values().removeIf(String::isEmpty);
+        contacts.put("address", lines.filter(text -> !text.isEmpty()).stream().toList());
+        contacts.put("fax", draft.faxes());
+        contacts.put("email", draft.emails());
+        contacts.put("voice", draft.telephones());
+        contacts.values().removeIf(List::isEmpty);
         if (contacts.isEmpty()) {
             return;
         }
         json.writeArrayFieldStart(PopoloReader.CONTACTS);
-        for (Map.Entry<String, String> each : contacts.entrySet()) {
-            json.writeStartObject();
-            put("type", each.getKey());
-            put("value", each.getValue());
-            json.writeEndObject();
+        for (Map.Entry<String, List<String>> each : contacts.entrySet()) {
+            for (String value : each.getValue()) {
+                json.writeStartObject();
+                put("type", each.getKey());
+                put("value", value);
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

@@ -72,16 +72,26 @@ final class RowFields implements AddresseeSource {
         return new LocalizedText(texts);
     }
 
-    /** Lists come from other programs, which write names. */
+    /** Lists come from other programs, which write names, and name countries that there are. */
     @Override
     public Optional<Country> country(String written) {
         return FieldWords.country(written)
+                .filter(Country::isAssigned)
                 .or(() -> FieldWords.likelyCountry(written).map(Country::new));
     }
 
     @Override
     public List<String> texts(String key) {
         return Arrays.stream(cell(key).split("[,;/\\s]+")).filter(text -> !text.isEmpty()).toList();
+    }
+
+    @Override
+    public List<String> several(String key) {
+        return Arrays.stream(cell(key).split("[;\\n\\r]+"))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .toList();
     }
 
     @Override

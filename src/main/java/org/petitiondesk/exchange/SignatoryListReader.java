@@ -2,6 +2,7 @@ package org.petitiondesk.exchange;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Reads lists of signatories: {@code .csv}, {@code .tsv}, {@code .txt}, {@code .xlsx} and {@code
@@ -28,6 +29,7 @@ public final class SignatoryListReader {
 
     /** Likewise, with more of it said by a person. */
     public void read(Path file, ListForm form, DraftSink<SignatoryDraft> sink) throws IOException {
-        new ListFile<>(new SignatoryRows(), SignatoryCards::fields).read(file, form, sink);
+        new ListFile<>(new SignatoryRows(), card -> List.of(SignatoryCards.fields(card)))
+                .read(file, form, sink);
     }
 }

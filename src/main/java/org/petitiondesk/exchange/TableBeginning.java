@@ -63,7 +63,10 @@ final class TableBeginning<F, D> implements RowSink, ListTable.Columns<F> {
             throws IOException {
         TableBeginning<F, D> beginning =
                 new TableBeginning<>(file.getFileName().toString(), form, rows, most);
-        TableReader.read(file, form.table(), beginning);
+        TitleRows titles =
+                new TitleRows(file.getFileName().toString(), rows.vocabulary(), beginning);
+        TableReader.read(file, form.table(), titles);
+        titles.end();
         return beginning.preview();
     }
 

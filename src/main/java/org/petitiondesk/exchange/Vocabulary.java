@@ -18,6 +18,11 @@ interface Vocabulary<F> {
      */
     Optional<F> field(String word, Collection<F> taken);
 
+    /** Whether a heading may mean another field where one beside it says what it is. */
+    default boolean isVague(String heading) {
+        return false;
+    }
+
     /** Whether a list needs a column with this field, or another such one. */
     boolean isName(F field);
 

@@ -83,6 +83,11 @@ final class YamlFields implements AddresseeSource {
                 .toList();
     }
 
+    @Override
+    public List<String> several(String key) {
+        return texts(key);
+    }
+
     /** Texts, each in one or more languages. */
     List<LocalizedText> localizedTexts(String key) {
         return items(key).stream()

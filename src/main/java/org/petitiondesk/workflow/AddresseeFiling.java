@@ -81,6 +81,30 @@ final class AddresseeFiling {
         return fileAddressee(draft, to, careOf, same.map(AddresseeOnDate::addressee), joining);
     }
 
+    /**
+     * Records another holder of the post that an addressee has, or of the one on its route; nothing
+     * else that the draft says is about him or her.
+     *
+     * @param on a day near which it was, where the draft tells no other
+     */
+    void fileOther(AddresseeDraft draft, LocalDate on, Addressee addressee) {
+        if (draft.term().isOther()) {
+            fileOther(NamedHolder.of(draft), on, addressee.post());
+        }
+        switch (addressee.route()) {
+            case Route.Direct() -> {}
+            case Route.CareOf(Id post) ->
+                    draft.via()
+                            .filter(via -> via.term().isOther())
+                            .ifPresent(via -> fileOther(NamedHolder.of(via), on, post));
+        }
+    }
+
+    private void fileOther(NamedHolder holder, LocalDate on, Id post) {
+        ledger.post(post)
+                .ifPresent(known -> posts.fileHolder(known, holder, holder.term().held(on), false));
+    }
+
     private Post fileTo(
             AddresseeDraft draft, LocalDate on, Optional<AddresseeOnDate> former, Joining joining) {
         Optional<PostalAddress> seat = draft.via().isPresent() ? Optional.empty() : draft.address();
@@ -134,7 +158,7 @@ final class AddresseeFiling {
                         before.map(OfficeHolder::post).map(Post::id),
                         // Many are written to care of one.
                         joining == Joining.STANDS_APART ? Joining.ADDS : joining);
-        posts.fileHolder(post, holder, on, former.isPresent());
+        posts.fileHolder(post, holder, holder.term().held(on), former.isPresent());
         return Optional.of(post);
     }
 
@@ -158,15 +182,24 @@ final class AddresseeFiling {
             Id owner = end.organization().orElse(end.id());
             fileContact(draft, end, owner, draft.address().get(), replaces);
         }
-        if (!draft.fax().isEmpty()) {
-            fileContact(draft, end, end.id(), new ContactPoint.Fax(draft.fax()), replaces);
-        }
-        if (!draft.email().isEmpty()) {
-            fileContact(draft, end, end.id(), new ContactPoint.Email(draft.email()), replaces);
-        }
-        if (!draft.telephone().isEmpty()) {
-            fileContact(
-                    draft, end, end.id(), new ContactPoint.Telephone(draft.telephone()), replaces);
+        fileAll(draft, end, draft.faxes().stream().map(ContactPoint.Fax::new).toList(), replaces);
+        fileAll(
+                draft,
+                end,
+                draft.emails().stream().map(ContactPoint.Email::new).toList(),
+                replaces);
+        fileAll(
+                draft,
+                end,
+                draft.telephones().stream().map(ContactPoint.Telephone::new).toList(),
+                replaces);
+    }
+
+    /** Of several only the first, which is printed, may take the place of a known one. */
+    private void fileAll(
+            AddresseeDraft draft, Post end, List<? extends ContactPoint> points, boolean replaces) {
+        for (int i = 0; i < points.size(); i++) {
+            fileContact(draft, end, end.id(), points.get(i), replaces && i == 0);
         }
     }
 
@@ -247,7 +280,7 @@ final class AddresseeFiling {
                                 .orElse(careOfForm),
                         draft.paper().map(Paper::word).or(() -> before.flatMap(Addressee::paper)),
                         languages(draft, before, joining));
-        boolean isOver = joining == Joining.ADDS && posts.isFollowed(to, draft.until());
+        boolean isOver = joining == Joining.ADDS && posts.isFollowed(to, draft.term().until());
         for (Addressee known : ledger.addressedAt(to.id())) {
             if (isSame(known, filed) || (isOver && known.route().equals(route))) {
                 return known;

@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Takes a list of addressees into the library, as one change. Rows that are there already change
@@ -167,7 +168,24 @@ public final class AddresseeImport {
                 throws IOException {
             Gathered gathered = new Gathered(progress);
             new AddresseeListReader(today).read(file, options.form(), options.language(), gathered);
+            gathered.tellOfSeveral(file);
             return gathered;
+        }
+
+        private void tellOfSeveral(Path file) {
+            long several =
+                    drafts.stream()
+                            .filter(draft ->
+                                    Stream.of(draft.faxes(), draft.emails(), draft.telephones())
+                                            .anyMatch(numbers -> numbers.size() > 1))
+                            .count();
+            if (several > 0) {
+                problems.add(
+                        Problem.warning(
+                                "addressee.several-numbers",
+                                Problem.Place.file(file.getFileName().toString()),
+                                Long.toString(several)));
+            }
         }
 
         boolean isStopped() {
@@ -200,33 +218,46 @@ public final class AddresseeImport {
         LocalDate today = today();
         Directory all = library.addressees().directory();
         AddresseeMatching matching = new AddresseeMatching(all.onDates(each -> today));
-        List<AddresseeMatching.Match> matches = matching.match(drafts, options.choices());
+        List<AddresseeMatching.Match> matches = matching.match(drafts, options.choices(), today);
         AddresseeFiling filing = new AddresseeFiling(all, ids);
         List<Unclear> unclear = new ArrayList<>();
         Set<Id> added = new HashSet<>();
         Set<Id> updated = new HashSet<>();
+        FiledPosts filed = new FiledPosts();
         long done = 0;
         for (int i : holdersFirst(drafts, today)) {
             AddresseeDraft draft = drafts.get(i);
             LocalDate held = held(draft, today);
             int changes = filing.ledger().changes();
+            Optional<Addressee> beside =
+                    draft.tellsOfOther() ? filed.beside(drafts, i) : Optional.empty();
+            if (beside.isPresent()) {
+                filing.fileOther(draft, held, beside.get());
+                if (filing.ledger().changes() > changes
+                        && all.addressees().containsKey(beside.get().id())) {
+                    updated.add(beside.get().id());
+                }
+                continue;
+            }
             switch (matches.get(i)) {
                 case AddresseeMatching.Match.New() -> {
                     Joining joining =
                             options.choices().containsKey(draft.line())
                                     ? Joining.STANDS_APART
                                     : Joining.ADDS;
-                    Addressee filed = filing.file(draft, held, Optional.empty(), joining);
-                    if (!all.addressees().containsKey(filed.id())) {
-                        added.add(filed.id());
+                    Addressee now = filing.file(draft, held, Optional.empty(), joining);
+                    filed.put(i, now);
+                    if (!all.addressees().containsKey(now.id())) {
+                        added.add(now.id());
                     } else if (filing.ledger().changes() > changes) {
-                        updated.add(filed.id());
+                        updated.add(now.id());
                     }
                 }
                 case AddresseeMatching.Match.Same(AddresseeOnDate known) -> {
-                    Addressee filed = filing.file(draft, held, Optional.of(known), Joining.UPDATES);
+                    Addressee now = filing.file(draft, held, Optional.of(known), Joining.UPDATES);
+                    filed.put(i, now);
                     if (filing.ledger().changes() > changes) {
-                        updated.add(filed.id());
+                        updated.add(now.id());
                     }
                 }
                 case AddresseeMatching.Match.Unclear(List<AddresseeOnDate> may) ->
@@ -253,15 +284,15 @@ public final class AddresseeImport {
         return IntStream.range(0, drafts.size())
                 .boxed()
                 .sorted(
-                        Comparator.comparing(
-                                i -> drafts.get(i).until().filter(today::isAfter).isPresent()))
+                        Comparator.comparing(i -> {
+                            AddresseeDraft draft = drafts.get(i);
+                            return draft.tellsOfOther() || draft.term().isOver(today);
+                        }))
                 .toList();
     }
 
     /** A day on which the row says that its person held the post: the last one it knows of. */
     private static LocalDate held(AddresseeDraft draft, LocalDate today) {
-        LocalDate known = draft.verifiedOn().orElse(today);
-        LocalDate atMost = draft.until().filter(known::isAfter).orElse(known);
-        return draft.since().filter(atMost::isBefore).orElse(atMost);
+        return draft.term().held(draft.verifiedOn().orElse(today));
     }
 }

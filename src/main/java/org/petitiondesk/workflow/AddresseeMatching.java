@@ -12,6 +12,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.Paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -103,11 +105,12 @@ final class AddresseeMatching {
 
     /**
      * A match for each draft, in their order. What a row says to the letter goes before what it
-     * only may mean.
+     * only may mean, and who holds an office before who held it.
      *
      * @param choices what a person decided, by line; empty for a new one
      */
-    List<Match> match(List<AddresseeDraft> drafts, Map<Integer, Optional<Id>> choices) {
+    List<Match> match(
+            List<AddresseeDraft> drafts, Map<Integer, Optional<Id>> choices, LocalDate today) {
         List<Wanted> all = drafts.stream().map(Wanted::of).toList();
         IdentityHashMap<Wanted, Match> certain = new IdentityHashMap<>();
         Map<Id, Compared> claimed = new HashMap<>();
@@ -127,12 +130,20 @@ final class AddresseeMatching {
                         wanted -> exact(held(wanted), wanted, claimed),
                         wanted -> likely(held(wanted), wanted, claimed),
                         wanted -> exact(following(wanted), wanted, claimed));
-        for (Function<Wanted, Match> way : ways) {
-            for (Wanted wanted : all) {
-                if (!certain.containsKey(wanted)
-                        && way.apply(wanted) instanceof Match.Same(AddresseeOnDate known)) {
-                    certain.put(wanted, new Match.Same(known));
-                    claimed.putIfAbsent(known.addressee().id(), wanted.person());
+        Map<Boolean, List<Wanted>> byOver =
+                all.stream()
+                        .filter(wanted -> !wanted.draft().tellsOfOther())
+                        .collect(
+                                Collectors.partitioningBy(
+                                        wanted -> wanted.draft().term().isOver(today)));
+        for (boolean isOver : List.of(false, true)) {
+            for (Function<Wanted, Match> way : ways) {
+                for (Wanted wanted : byOver.getOrDefault(isOver, List.of())) {
+                    if (!certain.containsKey(wanted)
+                            && way.apply(wanted) instanceof Match.Same(AddresseeOnDate known)) {
+                        certain.put(wanted, new Match.Same(known));
+                        claimed.putIfAbsent(known.addressee().id(), wanted.person());
+                    }
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.petitiondesk.workflow;
 
 import org.petitiondesk.exchange.AddresseeDraft;
+import org.petitiondesk.exchange.Term;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.NameOrder;
 import org.petitiondesk.model.addressee.PersonName;
@@ -17,8 +18,7 @@ import java.util.Optional;
  * @param name empty if the file names nobody
  * @param family as far as the file tells it
  * @param given likewise
- * @param since first day in the post; empty if the file says nothing
- * @param until last day; likewise
+ * @param term when, as far as the file tells
  * @param verifiedOn day on which somebody last checked it; empty if the file says nothing
  * @param source empty if the file says nothing
  */
@@ -27,8 +27,7 @@ record NamedHolder(
         LocalizedText family,
         LocalizedText given,
         Gender gender,
-        Optional<LocalDate> since,
-        Optional<LocalDate> until,
+        Term term,
         Optional<LocalDate> verifiedOn,
         String source) {
 
@@ -38,8 +37,7 @@ record NamedHolder(
                 draft.family(),
                 draft.given(),
                 draft.gender(),
-                draft.since(),
-                draft.until(),
+                draft.term(),
                 draft.verifiedOn(),
                 draft.source());
     }
@@ -50,8 +48,7 @@ record NamedHolder(
                 via.family(),
                 via.given(),
                 via.gender(),
-                Optional.empty(),
-                Optional.empty(),
+                via.term(),
                 via.verifiedOn(),
                 via.source());
     }
@@ -92,8 +89,8 @@ record NamedHolder(
                 before.id(),
                 before.person(),
                 before.post(),
-                since.or(before::from),
-                until.or(before::to),
+                term.since().or(before::from),
+                term.until().or(before::to),
                 before.attestedOn(),
                 verifiedOn.or(before::verifiedOn),
                 source.isEmpty() ? before.source() : source);
@@ -102,12 +99,14 @@ record NamedHolder(
     /** Whether it is another holder, who may hold the post at the same time. */
     boolean isBeside(NamedHolder other) {
         return SameText.contradict(name, other.name)
+                && !term.isOther()
+                && !other.term.isOther()
                 && !isOverBefore(other)
                 && !other.isOverBefore(this);
     }
 
     private boolean isOverBefore(NamedHolder other) {
-        return until.flatMap(last -> other.since.filter(last::isBefore)).isPresent();
+        return term.until().flatMap(last -> other.term.since().filter(last::isBefore)).isPresent();
     }
 
     private boolean isBefore(Optional<LocalDate> known) {

@@ -1,5 +1,6 @@
 package org.petitiondesk.workflow;
 
+import org.petitiondesk.exchange.Term;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.Holders;
@@ -214,7 +215,9 @@ final class PostFiling {
 
     private void fileTenure(
             Post post, Person person, NamedHolder holder, LocalDate on, Optional<Tenure> current) {
-        Optional<Tenure> known = current.filter(tenure -> tenure.person().equals(person.id()));
+        Optional<Tenure> known =
+                current.filter(tenure -> tenure.person().equals(person.id()))
+                        .or(() -> told(post, person, holder.term()));
         Tenure filed =
                 holder.verify(
                         known.orElseGet(() ->
@@ -224,12 +227,26 @@ final class PostFiling {
                                         post.id(),
                                         Optional.empty(),
                                         Optional.empty(),
-                                        Optional.of(on),
+                                        Optional.of(on).filter(day -> isTold(holder.term())),
                                         Optional.empty(),
                                         "")));
         if (known.isEmpty() || !known.get().equals(filed)) {
             ledger.save(filed);
         }
+    }
+
+    /** Of a former holder it may be that nobody knows when. */
+    private static boolean isTold(Term term) {
+        return !term.isOther() || !term.isWithoutDays();
+    }
+
+    /** The tenure of another holder that a list tells of again. */
+    private Optional<Tenure> told(Post post, Person person, Term term) {
+        return ledger.tenuresOf(post.id()).stream()
+                .filter(tenure -> term.isOther() && tenure.person().equals(person.id()))
+                .filter(tenure ->
+                        tenure.from().equals(term.since()) && tenure.to().equals(term.until()))
+                .findFirst();
     }
 
     private boolean isHeldBy(Post post, LocalizedText name) {

@@ -52,7 +52,7 @@ final class AddresseeListTest {
         AddresseeDraft draft =
                 read("""
                 Name,name:zh-Hans,Gender,Title,Title (fr),Office,Country,Via person,Via organization,Address,Zip,City,Address country,Fax,E-Mail,Language,Verified on,Source
-                Ann Example,示例,female,President,Présidente,Head of State,XX,Bob Sample,Embassy,1 Street,01234,Town,KR,+82 2 0,mailto:ann@example.org,en; fr,2024-02-01,web
+                Ann Example,示例,female,President,Présidente,Head of State,CH,Bob Sample,Embassy,1 Street,01234,Town,KR,+82 2 0,mailto:ann@example.org,en; fr,2024-02-01,web
                 """)
                         .value()
                         .orElseThrow()
@@ -163,8 +163,8 @@ final class AddresseeListTest {
                         .value()
                         .orElseThrow()
                         .getFirst();
-        assertEquals(Optional.of(LocalDate.of(2020, 2, 29)), draft.since());
-        assertEquals(Optional.of(LocalDate.of(2031, 1, 1)), draft.until());
+        assertEquals(Optional.of(LocalDate.of(2020, 2, 29)), draft.term().since());
+        assertEquals(Optional.of(LocalDate.of(2031, 1, 1)), draft.term().until());
     }
 
     @Test

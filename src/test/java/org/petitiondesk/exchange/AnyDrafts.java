@@ -147,21 +147,35 @@ final class AnyDrafts {
                 localized(),
                 localized(),
                 any(List.of(Gender.values())),
-                maybe(LocalDate.of(2020, 2, 29)),
-                maybe(LocalDate.of(2031, 1, 1)),
+                term(),
                 localized(),
                 any(List.of(OfficeKind.values())),
                 localized(),
                 maybe(new Country("NO")),
                 random.nextBoolean() ? Optional.of(careOf()) : Optional.empty(),
                 random.nextBoolean() ? Optional.of(address()) : Optional.empty(),
-                maybeLine(),
-                maybeLine().replace("\uFEFF", ""),
-                maybeLine(),
+                numbers(),
+                numbers(),
+                numbers(),
                 maybe(Paper.LETTER),
                 IntStream.range(0, random.nextInt(3)).mapToObj(LANGUAGES::get).toList(),
                 maybe(LocalDate.of(2024, 2, 29)),
                 maybeLine());
+    }
+
+    private Term term() {
+        return new Term(
+                maybe(LocalDate.of(2020, 2, 29)),
+                maybe(LocalDate.of(2031, 1, 1)),
+                maybe(LocalDate.of(2021, 3, 1)),
+                any(List.of(Term.Standing.values())));
+    }
+
+    /** Several are parted by semicolons. */
+    private List<String> numbers() {
+        return list(() -> line().replaceAll("[;\uFEFF\u2028\u0085]", "").strip() + "x").stream()
+                .distinct()
+                .toList();
     }
 
     private AddresseeDraft.CareOf careOf() {
@@ -172,6 +186,7 @@ final class AnyDrafts {
                 part(person),
                 localized(),
                 any(List.of(Gender.values())),
+                term(),
                 localized(),
                 any(List.of(OfficeKind.values())),
                 filledLocalized(),
@@ -207,17 +222,16 @@ final class AnyDrafts {
                 draft.salutation(),
                 draft.close(),
                 draft.gender(),
-                draft.since(),
-                draft.until(),
+                draft.term(),
                 draft.post(),
                 draft.office(),
                 draft.organization(),
                 draft.country(),
                 draft.via(),
                 draft.address(),
-                draft.fax(),
-                draft.email(),
-                draft.telephone(),
+                draft.faxes(),
+                draft.emails(),
+                draft.telephones(),
                 draft.paper(),
                 draft.languages(),
                 draft.verifiedOn(),

@@ -519,4 +519,131 @@ class ForeignListsTest {
         assertEquals(
                 written, name(good("list.csv", "name,fax\n\"" + written + "\",1\n").getFirst()));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2020, 2020-01-01, 2020-12-31",
+        "2020-05, 2020-05-01, 2020-05-31",
+        "2020/2, 2020-02-01, 2020-02-29",
+        "2020년 5월, 2020-05-01, 2020-05-31"
+    })
+    void readsAYearOrAMonthAsADayAndSaysSo(String written, String first, String last)
+            throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "name,post,office,since,until\nAnn,M,mayor,%1$s,%1$s\n".formatted(written));
+        Term term = read.value().orElseThrow().getFirst().term();
+        assertEquals(LocalDate.parse(first), term.since().orElseThrow());
+        assertEquals(LocalDate.parse(last), term.until().orElseThrow());
+        assertEquals(
+                List.of("since date.of-many", "until date.of-many"),
+                read.problems().stream().map(p -> p.place().field() + " " + p.key()).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "氏名,役職,所属,住所,郵便番号,電話番号,メールアドレス",
+                "이름,직위,기관명,주소,우편번호,전화,이메일 주소",
+                "姓名,职务,单位,通讯地址,邮政编码,联系电话,电子邮箱",
+                "Vollständiger Name,Amt,Behörde,Anschrift,PLZ,Telefon,E-Mail-Adresse",
+                "Nombre completo,Cargo,Institución,Dirección,Código postal,Teléfono,Correo"
+                        + " electrónico"
+            })
+    void readsTheUsualHeadings(String headings) throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        headings
+                                + "\n"
+                                + "Ann Example,Ambassador,Embassy,1 Street,10115,+49 30"
+                                + " 1,a@example.org\n");
+        AddresseeDraft draft = read.value().orElseThrow().getFirst();
+        assertEquals("Ann Example", draft.person().inOrAny(Language.ENGLISH));
+        assertEquals("Ambassador", draft.post().inOrAny(Language.ENGLISH));
+        assertEquals("Embassy", draft.organization().inOrAny(Language.ENGLISH));
+        assertEquals("10115", draft.address().orElseThrow().postcode());
+        assertEquals("+49 30 1", draft.telephone());
+        assertEquals("a@example.org", draft.email());
+    }
+
+    @Test
+    void leavesOutATitleAboveTheHeadings() throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.csv",
+                        "Missions 2026,,\n\"as of March\",,\nname,post,office\nAnn,Mayor,mayor\n");
+        assertEquals(1, read.value().orElseThrow().size());
+        assertEquals(4, read.value().orElseThrow().getFirst().line());
+        assertEquals("list.title-rows", read.problems().getFirst().key());
+    }
+
+    @Test
+    void takesOutlooksTitleForAnHonorificBesideTheJobTitle() throws IOException {
+        AddresseeDraft draft =
+                read(
+                                "list.csv",
+                                "Title,First Name,Last Name,Company,Job Title,Business"
+                                        + " Street,Business Fax,E-mail Address\n"
+                                        + "Dr.,Ann,Example,Embassy,Ambassador,1 Street,+41 22"
+                                        + " 1,a@example.org\n")
+                        .value()
+                        .orElseThrow()
+                        .getFirst();
+        assertEquals("Dr.", draft.honorific().inOrAny(Language.ENGLISH));
+        assertEquals("Ambassador", draft.post().inOrAny(Language.ENGLISH));
+        assertEquals("Embassy", draft.organization().inOrAny(Language.ENGLISH));
+        assertEquals("+41 22 1", draft.fax());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ZZ", "XX", "AA"})
+    void refusesCountriesThatThereAreNot(String code) throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read("list.csv", "name,post,office,country\nAnn,Mayor,mayor,%s\n".formatted(code));
+        assertEquals(List.of(), read.value().orElseThrow());
+        assertEquals(
+                new Problem.Place("list.csv", 2, "country"), read.problems().getFirst().place());
+    }
+
+    @Test
+    void readsALinkToWriteTo() throws IOException {
+        AddresseeDraft draft =
+                read(
+                                "list.csv",
+                                """
+                                name,post,office,email
+                                Ann,Mayor,mayor,mailto:a@example.org?subject=Hello
+                                """)
+                        .value()
+                        .orElseThrow()
+                        .getFirst();
+        assertEquals("a@example.org", draft.email());
+    }
+
+    @Test
+    void readsTheGenderOfACardAndTellsWhatItLeavesOut() throws IOException {
+        Read<List<AddresseeDraft>> read =
+                read(
+                        "list.vcf",
+                        """
+                        BEGIN:VCARD
+                        VERSION:4.0
+                        FN:Ann Example
+                        GENDER:F
+                        NOTE:Met in Geneva
+                        EMAIL:a@example.org
+                        EMAIL;PREF=1:b@example.org
+                        END:VCARD
+                        """);
+        AddresseeDraft draft = read.value().orElseThrow().getFirst();
+        assertEquals(Gender.FEMALE, draft.gender());
+        assertEquals(List.of("b@example.org", "a@example.org"), draft.emails());
+        assertEquals(List.of("note (1)"), read.problems().getLast().arguments());
+    }
+
+    private Read<List<AddresseeDraft>> read(String name, String text) throws IOException {
+        return read(name, text, StandardCharsets.UTF_8);
+    }
 }

@@ -107,9 +107,9 @@ final class PopoloTest {
         assertEquals("+372 1", ada.telephone());
         assertEquals("+372 9", ada.fax());
         assertEquals("https://example.org/members", ada.source());
-        assertEquals(Optional.of(LocalDate.of(2023, 4, 10)), ada.since());
+        assertEquals(Optional.of(LocalDate.of(2023, 4, 10)), ada.term().since());
         assertEquals(OfficeKind.SPEAKER, drafts.get(1).office());
-        assertEquals(Optional.empty(), drafts.get(1).since());
+        assertEquals(Optional.of(LocalDate.of(2023, 1, 1)), drafts.get(1).term().since());
         assertEquals(Gender.UNKNOWN, drafts.get(1).gender());
         assertEquals("Embassy of Example", drafts.get(2).organization().inOrAny(Language.ENGLISH));
         assertEquals("embassy@example.org", drafts.get(2).email());
@@ -124,7 +124,9 @@ final class PopoloTest {
                                 + " organizations.seats, persons.birth_date, persons.identifiers,"
                                 + " persons.image, persons.links]",
                         "popolo.ended [2]",
-                        "popolo.nobody [1]"),
+                        "popolo.nobody [1]",
+                        "date.of-many [2023, 2023-01-01]",
+                        "date.of-many [2027, 2027-12-31]"),
                 problems.stream().map(p -> p.key() + " " + p.arguments()).toList());
     }
 

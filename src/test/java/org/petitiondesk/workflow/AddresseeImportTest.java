@@ -410,6 +410,62 @@ class AddresseeImportTest {
         assertEquals(Directory.EMPTY, take(file, Map.of()).after());
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void keepsOnePostForAKnownHolderAndTheOneWhoFollows(boolean isLatestFirst) throws Exception {
+        String headings = "name,honorific,post,office,address,city,since,until\n";
+        Path known = folder.resolve("known.csv");
+        take(
+                Files.writeString(
+                        known,
+                        headings + "Ann Sample,Ms,Mayor of Example,mayor,1 First Street,Bonn,,\n"),
+                Map.of());
+        String ann = "Ann Sample,Ms,Mayor of Example,mayor,1 First Street,Bonn,,2026-02-10\n";
+        String bo = "Bo Sample,Mr,Mayor of Example,mayor,1 First Street,Bonn,2026-02-11,\n";
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        headings + (isLatestFirst ? bo + ann : ann + bo));
+        assertEquals(0, take(file, Map.of()).added());
+        Directory after = all();
+        assertEquals(1, after.posts().size());
+        assertEquals(1, after.addressees().size());
+        assertEquals("Bo Sample", name(today().getFirst()));
+        assertEquals("Ann Sample", name(after.onDates(each -> TODAY.minusDays(30)).getFirst()));
+        assertEquals(Directory.EMPTY, take(file, Map.of()).after());
+    }
+
+    /** Whoever says that a line means a new addressee does not want it joined with a known one. */
+    @Test
+    void addsAPostForALineThatIsSaidToBeNewAlsoCareOfSomebody() throws Exception {
+        String headings = "name,post,office,via organization,address,city\n";
+        String row = "%s,President,head-of-state,Embassy of Example,1 First Street,Bonn\n";
+        Path file = folder.resolve("list.csv");
+        take(Files.writeString(file, headings + row.formatted("Ann Sample")), Map.of());
+        Files.writeString(file, headings + row.formatted("Bo Sample"));
+        assertEquals(1, take(file, Map.of(2, Optional.empty())).added());
+        // The president's and the mission's; the mission stays one.
+        assertEquals(3, all().posts().size());
+        assertEquals(1, all().organizations().size());
+    }
+
+    @Test
+    void keepsFurtherNumbersAndSaysSo() throws Exception {
+        Path file =
+                Files.writeString(
+                        folder.resolve("list.csv"),
+                        "post,office,email,phone\n"
+                                + "Mayor of Example,mayor,a@example.org; b@example.org,"
+                                + "\"+49 228 1\n+49 228 2\"\n");
+        AddresseeImport.Report report = take(file, Map.of());
+        assertEquals(4, all().contacts().size());
+        assertEquals("a@example.org", today().getFirst().email().orElseThrow());
+        assertEquals(
+                List.of("addressee.several-numbers"),
+                report.problems().stream().map(problem -> problem.key()).toList());
+        assertEquals(Directory.EMPTY, take(file, Map.of()).after());
+    }
+
     @Test
     void countsTheRowsThatWereRefusedAndNotTheirErrors() throws Exception {
         AddresseeImport.Report report =
