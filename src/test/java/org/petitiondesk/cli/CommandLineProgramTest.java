@@ -261,6 +261,22 @@ class CommandLineProgramTest extends AtCommandLine {
     }
 
     @Test
+    void listsAndForgetsMappings() throws Exception {
+        program.keep(
+                ListKind.ADDRESSEES,
+                "Form",
+                List.of(new MappedColumn("Who", Optional.of("person"))));
+        assertEquals(
+                List.of("Form  addressees  one column"),
+                program.run("library", "mappings").lines());
+        assertEquals(3, program.run("library", "mappings", "--forget", "Other").status());
+        assertEquals(0, program.run("library", "mappings", "--forget", "Form").status());
+        assertEquals(
+                List.of("No mapping of columns is kept."),
+                program.run("library", "mappings").lines());
+    }
+
+    @Test
     void takesMappingsBeforeAndAfterTheCode() throws IOException {
         program.run("petition", "import", petitionFile(PETITION).toString());
         String list =

@@ -62,6 +62,25 @@ class DoubtfulAddresseeTest extends AtCommandLine {
     }
 
     @Test
+    void tellsOnceWhatManyLettersHave() throws IOException {
+        importPetition(program, PETITION);
+        importPetition(
+                program,
+                """
+                ---
+                code: EX 002 / 2026
+                title: Ouvrir le chemin
+                language: fr
+                demands: [d'ouvrir le chemin]
+                ---
+                Nous vous écrivons au sujet du chemin.
+                """);
+        String told = program.run("letter", "check", CODE).err();
+        assertEquals(1, told.split("“ABC”", -1).length - 1, told);
+        assertTrue(told.contains("[in 2 letters] "), told);
+    }
+
+    @Test
     void tellsEachDoubtInOneSentenceAndExportsTheLetter() throws IOException {
         importPetition(program, PETITION);
         Ended ended =

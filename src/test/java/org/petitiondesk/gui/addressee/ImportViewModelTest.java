@@ -27,7 +27,7 @@ import java.util.Optional;
 final class ImportViewModelTest extends AtSampleDesk {
     private static final String LIST =
             """
-            Wer;Amt;Office;City;remark
+            Wer;Wozu;Office;City;remark
             Ada Invented;Mayor of Example;mayor;Seoul;one
             Ben Invented;Mayor of Elsewhere;mayor;Busan;two
             """;
