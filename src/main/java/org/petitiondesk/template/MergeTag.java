@@ -32,6 +32,17 @@ record MergeTag(Mark mark, String name) {
         return MergeField.ofName(name);
     }
 
+    /** As it is written. */
+    String source() {
+        return switch (mark) {
+            case VALUE -> "{{" + name + "}}";
+            case VALUE_IF_ANY -> "{{" + name + "?}}";
+            case IF -> "{{#" + name + "}}";
+            case IF_NOT -> "{{^" + name + "}}";
+            case END -> "{{/" + name + "}}";
+        };
+    }
+
     boolean isValue() {
         return mark == Mark.VALUE || mark == Mark.VALUE_IF_ANY;
     }

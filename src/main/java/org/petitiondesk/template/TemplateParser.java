@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 public final class TemplateParser {
     private static final List<String> KEYS = List.of("name", "kind", "language", "title");
 
-    private static final Parser COMMONMARK =
+    static final Parser COMMONMARK =
             Parser.builder()
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .customBlockParserFactory(new BlockTag.Factory())
