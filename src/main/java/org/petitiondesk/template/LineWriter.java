@@ -20,9 +20,17 @@ import java.util.function.Predicate;
  */
 final class LineWriter {
     private final List<Piece> pieces;
-    private final boolean isCareful;
+    private final Care care;
     private final StringBuilder written = new StringBuilder();
     private final Deque<Mark> open = new ArrayDeque<>();
+
+    /** Which characters beside marks are written by their numbers. */
+    private enum Care {
+        NONE,
+        /** Letters outside of a mark that has no letter inside. */
+        SOME,
+        ALL
+    }
 
     private enum Kind {
         LINK,
@@ -37,19 +45,22 @@ final class LineWriter {
      */
     private record Mark(Kind kind, Predicate<Look> has, String begin, String end) {}
 
-    private LineWriter(List<Piece> pieces, boolean isCareful) {
+    private LineWriter(List<Piece> pieces, Care care) {
         this.pieces = pieces;
-        this.isCareful = isCareful;
+        this.care = care;
     }
 
     /** The lines of a tidied paragraph. */
     static String write(Passage passage) {
-        String simple = new LineWriter(passage.pieces(), false).write();
         boolean hasMarks =
                 passage.pieces().stream().anyMatch(p -> p.look().bold() || p.look().italic());
-        return !hasMarks || isRead(simple, passage.pieces())
-                ? simple
-                : new LineWriter(passage.pieces(), true).write();
+        for (Care care : List.of(Care.NONE, Care.SOME)) {
+            String text = new LineWriter(passage.pieces(), care).write();
+            if (!hasMarks || isRead(text, passage.pieces())) {
+                return text;
+            }
+        }
+        return new LineWriter(passage.pieces(), Care.ALL).write();
     }
 
     private static boolean isRead(String text, List<Piece> pieces) {
@@ -60,9 +71,9 @@ final class LineWriter {
     private String write() {
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            boolean isMarked = turn(i);
+            turn(i);
             switch (piece.content()) {
-                case Content.Words(String text) -> words(i, text, isMarked);
+                case Content.Words(String text) -> words(i, text);
                 case Content.Tag(String source) -> written.append(source);
                 case Content.Break(boolean stays) -> written.append(stays ? "\\\n" : "\n");
             }
@@ -71,29 +82,49 @@ final class LineWriter {
         return written.toString();
     }
 
-    private void words(int index, String text, boolean isMarked) {
+    private void words(int index, String text) {
         boolean beginsLine = index == 0 || isBreak(index - 1);
         boolean endsLine = index == pieces.size() - 1 || isBreak(index + 1);
-        boolean isBesideMark = index + 1 < pieces.size() && differs(index, index + 1);
-        Escapes escapes = new Escapes(beginsLine, endsLine);
-        int first = 0;
-        int last = text.length();
-        if (isCareful && isMarked && last > 0) {
-            first = text.offsetByCodePoints(0, 1);
+        int first = isNumbered(index, index - 1, text.codePointAt(0)) ? 1 : 0;
+        int begin = text.offsetByCodePoints(0, first);
+        boolean isNumberedAtEnd =
+                begin < text.length()
+                        && isNumbered(index, index + 1, text.codePointBefore(text.length()));
+        int end = isNumberedAtEnd ? text.offsetByCodePoints(text.length(), -1) : text.length();
+        if (first > 0) {
             written.append(Escapes.number(text.codePointAt(0)));
         }
-        boolean isCarefulAtEnd = isCareful && isBesideMark && last > first;
-        if (isCarefulAtEnd) {
-            last = text.offsetByCodePoints(last, -1);
-        }
-        String head = text.substring(first, last);
         written.append(
-                first == 0 && !isCarefulAtEnd
-                        ? escapes.escape(head)
-                        : new Escapes(beginsLine && first == 0, false).escape(head));
-        if (isCarefulAtEnd) {
-            written.append(Escapes.number(text.codePointAt(last)));
+                new Escapes(beginsLine && first == 0, endsLine && !isNumberedAtEnd)
+                        .escape(text.substring(begin, end)));
+        if (isNumberedAtEnd) {
+            written.append(Escapes.number(text.codePointAt(end)));
         }
+    }
+
+    /** Whether the character of a piece that stands beside another one is written by its number. */
+    private boolean isNumbered(int index, int beside, int codePoint) {
+        if (beside < 0 || beside >= pieces.size() || !differs(index, beside)) {
+            return false;
+        }
+        return switch (care) {
+            case NONE -> false;
+            case SOME ->
+                    Character.isLetterOrDigit(codePoint)
+                            && isMore(look(beside), look(index))
+                            && !isLetterBeside(index, beside);
+            case ALL -> true;
+        };
+    }
+
+    private static boolean isMore(Look look, Look than) {
+        return (look.bold() && !than.bold()) || (look.italic() && !than.italic());
+    }
+
+    private boolean isLetterBeside(int index, int beside) {
+        return pieces.get(beside).content() instanceof Content.Words(String text)
+                && Character.isLetterOrDigit(
+                        beside > index ? text.codePointAt(0) : text.codePointBefore(text.length()));
     }
 
     /** A line end looks as what comes after it. */
@@ -113,13 +144,12 @@ final class LineWriter {
         return !look(one).equals(look(other));
     }
 
-    /** Ends the looks that a piece does not have and begins those it has; whether any were. */
-    private boolean turn(int index) {
-        int before = written.length();
+    /** Ends the looks that a piece does not have and begins those it has. */
+    private void turn(int index) {
         Look look = look(index);
         close(mark -> mark.has().test(look));
         if (isBreak(index)) {
-            return false;
+            return;
         }
         List<Mark> begun = new ArrayList<>();
         look.link().ifPresent(target -> begun.add(link(target)));
@@ -127,7 +157,7 @@ final class LineWriter {
             begun.add(new Mark(Kind.BOLD, Look::bold, "**", "**"));
         }
         if (look.italic()) {
-            String mark = isCareful ? "_" : "*";
+            String mark = care == Care.ALL ? "_" : "*";
             begun.add(new Mark(Kind.ITALIC, Look::italic, mark, mark));
         }
         begun.removeIf(mark -> open.stream().anyMatch(now -> now.kind() == mark.kind()));
@@ -136,7 +166,6 @@ final class LineWriter {
             open.push(mark);
             written.append(mark.begin());
         }
-        return written.length() > before;
     }
 
     /** How far a look reaches. */

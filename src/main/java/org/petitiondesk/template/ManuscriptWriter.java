@@ -116,7 +116,7 @@ public final class ManuscriptWriter {
         List<Nest> nests = passage.shape().nests();
         return passage.shape().beginsItem()
                 && nests.getLast().step() == Nest.Step.NEXT
-                && before.shape().nests().size() == nests.size()
+                && before.shape().nests().size() >= nests.size()
                 && before.shape().beginsItem();
     }
 

@@ -43,6 +43,7 @@ final class LibraryRules {
                 jail("libphonenumber", "com.google.i18n..")
                         .with("compose.UsesPhoneNumbers", "preflight"),
                 jail("commonmark", "org.commonmark..").with("compose.UsesCommonmark", "template"),
+                jail("jsoup", "org.jsoup..").with("compose.UsesJsoup", "template"),
                 jail(
                                 "JavaFX",
                                 "javafx..",

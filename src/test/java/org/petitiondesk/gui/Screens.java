@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
+import org.fxmisc.richtext.GenericStyledArea;
 import org.petitiondesk.gui.addressee.ShownList;
 import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.shell.DeskWindow;
@@ -172,7 +173,8 @@ final class Screens {
     private void letter(Scene scene, String suffix) throws Exception {
         press(scene, "#room-letter");
         await(() ->
-                scene.lookup("#letter-body") instanceof TextArea body && !body.getText().isEmpty());
+                scene.lookup("#letter-body") instanceof GenericStyledArea<?, ?, ?> body
+                        && body.getLength() > 0);
         Thread.sleep(2500);
         picture(scene, "02-letter" + suffix);
         press(scene, "#letter-issue");
@@ -184,8 +186,8 @@ final class Screens {
         press(scene, "#text-zh-Hans");
         Thread.sleep(2000);
         HeadlessWindow.on(() -> {
-            TextArea body = (TextArea) scene.lookup("#letter-body");
-            body.appendText("\n\n{{petition.cod}}");
+            ((GenericStyledArea<?, ?, ?>) scene.lookup("#letter-body"))
+                    .appendText("{{petition.cod}}");
             return true;
         });
         Thread.sleep(3500);

@@ -28,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
+import org.fxmisc.richtext.GenericStyledArea;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.addressee.ShownList;
 
@@ -105,9 +106,13 @@ class WithoutMouseTest extends InWindow {
         HeadlessWindow.await(
                 "the letter",
                 () ->
-                        scene.lookup("#letter-body") instanceof TextArea body
-                                && !body.getText().isEmpty());
+                        scene.lookup("#letter-body") instanceof GenericStyledArea<?, ?, ?> body
+                                && body.getLength() > 0);
         look("letter");
+        for (String bar : List.of("Shortcut+J", "Shortcut+H", "Shortcut+Shift+K")) {
+            key(bar);
+            look("letter, " + bar);
+        }
         press("#letter-issue");
         enabled("#issue-do");
         look("issuing");
@@ -227,8 +232,11 @@ class WithoutMouseTest extends InWindow {
                 && button.getStyleClass().contains("icon-button")) {
             findings.add(what + " has no tooltip");
         }
-        if (control instanceof TextArea area && !isLeftByKeys(area)) {
+        if (control instanceof TextArea && !isLeftByKeys(control, true)) {
             findings.add(what + " is not left by Ctrl Tab");
+        }
+        if (control instanceof GenericStyledArea && !isLeftByKeys(control, false)) {
+            findings.add(what + " is not left by Tab");
         }
     }
 
@@ -262,10 +270,18 @@ class WithoutMouseTest extends InWindow {
         return reached;
     }
 
-    private boolean isLeftByKeys(TextArea area) {
+    private boolean isLeftByKeys(Node area, boolean isControlDown) {
         area.requestFocus();
         area.fireEvent(
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, true, false, false));
+                new KeyEvent(
+                        KeyEvent.KEY_PRESSED,
+                        "",
+                        "",
+                        KeyCode.TAB,
+                        false,
+                        isControlDown,
+                        false,
+                        false));
         return !area.equals(scene.getFocusOwner());
     }
 
@@ -282,6 +298,7 @@ class WithoutMouseTest extends InWindow {
                     into.add(field);
                 }
             }
+            case GenericStyledArea<?, ?, ?> area -> into.add(area);
             case ComboBoxBase<?> box -> into.add(box);
             case ListView<?> list -> into.add(list);
             case TableView<?> table -> into.add(table);

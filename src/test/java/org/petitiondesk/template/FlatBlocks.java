@@ -29,7 +29,12 @@ final class FlatBlocks {
             case TemplateBlock.Paragraph paragraph ->
                     lines.add(path + "p:" + line(paragraph.content()));
             case TemplateBlock.Heading heading ->
-                    lines.add(path + "h" + heading.level() + ":" + line(heading.content()).replace('\r', ' '));
+                    lines.add(
+                            path
+                                    + "h"
+                                    + heading.level()
+                                    + ":"
+                                    + line(heading.content()).replace('\r', ' '));
             case TemplateBlock.Quote quote -> {
                 lines.add(path + ">");
                 quote.blocks().forEach(inner -> add(inner, path + "> ", lines));

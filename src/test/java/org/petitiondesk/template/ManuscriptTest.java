@@ -137,7 +137,6 @@ class ManuscriptTest {
             }
         }
         assertTrue(kept > possible * 0.9, "only " + kept + " of " + possible);
-
     }
 
     @ParameterizedTest
@@ -155,7 +154,8 @@ class ManuscriptTest {
     void refusesWhatItCannotShow(String text, String problem) {
         Read<Transcript> read = ManuscriptReader.read(text);
         assertEquals(Optional.empty(), read.value());
-        assertEquals(List.of(problem), read.problems().stream().map(Problem::key).distinct().toList());
+        assertEquals(
+                List.of(problem), read.problems().stream().map(Problem::key).distinct().toList());
     }
 
     @ParameterizedTest

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Which of the window's faces draws a text. */
-enum Script {
+public enum Script {
     EUROPEAN("european"),
     HAN("han"),
     HANGUL("hangul");
 
     /** Words that one face draws. */
-    record Run(Script script, String text) {}
+    public record Run(Script script, String text) {}
 
     private final String styleClass;
 
@@ -18,12 +18,12 @@ enum Script {
         this.styleClass = styleClass;
     }
 
-    String styleClass() {
+    public String styleClass() {
         return styleClass;
     }
 
     /** A text by faces. What every face has, such as spaces, goes with what stands before it. */
-    static List<Run> runs(String text) {
+    public static List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         Script current = EUROPEAN;
         int start = 0;

@@ -24,6 +24,10 @@ public enum Theme {
             List.of(
                     "NotoSans_400Regular",
                     "NotoSans_700Bold",
+                    "NotoSerif_400Regular",
+                    "NotoSerif_400Regular_Italic",
+                    "NotoSerif_700Bold",
+                    "NotoSerif_700Bold_Italic",
                     "NotoSansSC_400Regular",
                     "NotoSansSC_700Bold",
                     "NanumGothic_400Regular",

@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.petitiondesk.gui.editor.BodyViewModel;
 import org.petitiondesk.workflow.TextDraft;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class DraftFields {
     private final StringProperty title = new SimpleStringProperty("");
     private final StringProperty subject = new SimpleStringProperty("");
     private final StringProperty body = new SimpleStringProperty("");
+    private final BodyViewModel editing = new BodyViewModel(body);
     private final ObservableList<String> demands = FXCollections.observableArrayList();
     private final Runnable typed;
     private boolean loading;
@@ -86,6 +88,11 @@ final class DraftFields {
 
     StringProperty bodyProperty() {
         return body;
+    }
+
+    /** The body as it is edited. */
+    BodyViewModel editing() {
+        return editing;
     }
 
     /** The wordings by number; at least as many as the petition has demands. */

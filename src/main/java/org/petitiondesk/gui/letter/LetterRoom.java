@@ -42,18 +42,7 @@ public final class LetterRoom implements Room {
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         ObservableValue<Boolean> hasText = model.languageProperty().map(Optional::isPresent);
-        commands.add(
-                Command.of(words.say("letter.insert-field"), view.fieldMenu()::show)
-                        .on("Shortcut+J")
-                        .when(hasText));
-        commands.add(
-                Command.of(words.say("letter.bold"), () -> view.body().mark(LetterView.BOLD))
-                        .on("Shortcut+B")
-                        .when(hasText));
-        commands.add(
-                Command.of(words.say("letter.italic"), () -> view.body().mark(LetterView.ITALIC))
-                        .on("Shortcut+I")
-                        .when(hasText));
+        commands.addAll(view.body().commands(hasText));
         commands.add(Command.of(words.say("letter.add-demand"), model::addDemand).when(hasText));
         commands.add(
                 Command.of(words.say("letter.next-fault"), model.way()::goToNextProblem).on("F8"));
@@ -92,7 +81,7 @@ public final class LetterRoom implements Room {
 
     @Override
     public void find() {
-        view.body().requestFocus();
+        view.body().find();
     }
 
     @Override

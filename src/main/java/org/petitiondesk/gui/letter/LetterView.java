@@ -13,12 +13,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.petitiondesk.gui.common.BodyArea;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.FaultList;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.editor.BodyEditor;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.gui.page.TextNumber;
@@ -29,15 +29,11 @@ import java.util.Optional;
 
 /** The room of the letter: languages, fields, text and demands, with the page beside them. */
 final class LetterView extends VBox {
-    static final String BOLD = "**";
-    static final String ITALIC = "*";
-
     private final LetterViewModel model;
     private final Words words;
     private final TextField title = new TextField();
     private final TextField subject = new TextField();
-    private final BodyArea body;
-    private final FieldMenu fieldMenu;
+    private final BodyEditor body;
     private final DemandRows demands;
     private final LanguageTabs tabs;
     private final PageView pages;
@@ -49,9 +45,12 @@ final class LetterView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("letter");
-        body = new BodyArea(model.fields().bodyProperty(), words.say("letter.body"));
-        body.setId("letter-body");
-        fieldMenu = new FieldMenu(body::insert, words);
+        body =
+                new BodyEditor(
+                        model.fields().editing(),
+                        words.say("letter.body"),
+                        model.page().pagesProperty(),
+                        words);
         demands = new DemandRows(model, words);
         tabs = new LanguageTabs(model, words);
         pages = new PageView(model.page(), false, words);
@@ -125,7 +124,7 @@ final class LetterView extends VBox {
                 model.languageProperty().map(language -> language.isPresent());
         empty.visibleProperty().bind(hasText.map(is -> !is));
         VBox.setVgrow(body, Priority.ALWAYS);
-        saveWhenLeft(body);
+        saveWhenLeft(body.focusWithinProperty());
         VBox text =
                 new VBox(
                         SignedLine.ofSigned(model, words),
@@ -144,14 +143,11 @@ final class LetterView extends VBox {
     }
 
     private HBox toolbar() {
-        Button bold = tool(Feather.BOLD, "letter.bold-key", () -> body.mark(BOLD));
-        Button italic = tool(Feather.ITALIC, "letter.italic-key", () -> body.mark(ITALIC));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        fieldMenu.setTooltip(new Tooltip(words.say("letter.field-key")));
         Button remove = tool(Feather.TRASH_2, "letter.remove-language", model::removeLanguage);
         remove.setId("remove-language");
-        HBox toolbar = new HBox(bold, italic, fieldMenu, space, remove);
+        HBox toolbar = new HBox(body.tools(), space, remove);
         toolbar.getStyleClass().add("letter-toolbar");
         return toolbar;
     }
@@ -183,20 +179,19 @@ final class LetterView extends VBox {
         label.setLabelFor(field);
         field.setAccessibleText(words.say(key));
         ScriptFields.dress(field);
-        saveWhenLeft(field);
+        saveWhenLeft(field.focusedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox line = new HBox(label, field);
         line.getStyleClass().add("form-line");
         return line;
     }
 
-    private void saveWhenLeft(Node field) {
-        field.focusedProperty()
-                .addListener((property, before, isFocused) -> {
-                    if (!isFocused) {
-                        model.save();
-                    }
-                });
+    private void saveWhenLeft(ObservableValue<Boolean> focused) {
+        focused.addListener((property, before, isFocused) -> {
+            if (!isFocused) {
+                model.save();
+            }
+        });
     }
 
     private void goTo(Spot spot) {
@@ -209,14 +204,10 @@ final class LetterView extends VBox {
 
     /** In the order of F6. */
     List<Node> parts() {
-        return List.of(tabs, title, body, demands, pages);
+        return List.of(tabs, title, body.field(), demands, pages);
     }
 
-    BodyArea body() {
+    BodyEditor body() {
         return body;
-    }
-
-    FieldMenu fieldMenu() {
-        return fieldMenu;
     }
 }

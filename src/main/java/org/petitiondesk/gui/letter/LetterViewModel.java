@@ -38,7 +38,8 @@ import java.util.function.Consumer;
  * when nothing was typed for a while.
  */
 public final class LetterViewModel {
-    private static final Duration AUTOSAVE = Duration.ofMillis(1500);
+    private static final Duration AUTOSAVE = Duration.ofSeconds(1);
+    private static final Duration LATEST = Duration.ofMillis(1800);
 
     private final Desk desk;
     private final LetterSource source;
@@ -77,7 +78,7 @@ public final class LetterViewModel {
         this.page = new PageViewModel(desk);
         this.way = new MendingWay(desk, page);
         this.fields = new DraftFields(this::type);
-        this.autosave = new Quiet(AUTOSAVE, desk.thread().window(), this::save);
+        this.autosave = new Quiet(AUTOSAVE, LATEST, desk.thread().window(), this::save);
         page.textProperty().set(LetterOptions.Text.CURRENT);
         desk.petition()
                 .addListener((property, before, now) -> {

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.LetterOutput;
+import org.petitiondesk.gui.common.OwnHistory;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.export.Output;
@@ -112,11 +113,18 @@ final class ShellView extends StackPane {
                         .anyMatch(key -> key.match(event));
         if (isUndo
                 && !layers.isShowing()
-                && getScene().getFocusOwner() instanceof TextInputControl field
-                && !(event.isShiftDown() ? field.isRedoable() : field.isUndoable())) {
+                && isWithoutHistory(getScene().getFocusOwner(), event.isShiftDown())) {
             run(commands.edit().get(event.isShiftDown() ? 1 : 0));
             event.consume();
         }
+    }
+
+    private static boolean isWithoutHistory(Node field, boolean isRedo) {
+        return switch (field) {
+            case TextInputControl text -> !(isRedo ? text.isRedoable() : text.isUndoable());
+            case OwnHistory own -> !own.hasHistory();
+            case null, default -> false;
+        };
     }
 
     /** Runs a command; above a dialog only those that leave the library. */

@@ -26,7 +26,8 @@ import java.util.Optional;
  * mistakes, when nothing was typed for a while.
  */
 final class OwnTemplateViewModel {
-    private static final Duration AUTOSAVE = Duration.ofMillis(1500);
+    private static final Duration AUTOSAVE = Duration.ofSeconds(1);
+    private static final Duration LATEST = Duration.ofMillis(1800);
 
     private final Desk desk;
     private final TemplateChanges changes;
@@ -52,7 +53,7 @@ final class OwnTemplateViewModel {
         this.changes = changes;
         this.typed = typed;
         this.all = desk.templates();
-        this.autosave = new Quiet(AUTOSAVE, desk.thread().window(), this::save);
+        this.autosave = new Quiet(AUTOSAVE, LATEST, desk.thread().window(), this::save);
         name.addListener((property, before, now) -> type());
         text.addListener((property, before, now) -> type());
     }

@@ -62,6 +62,11 @@ public record Manuscript(List<Passage> passages) {
         return new Tidied(new Manuscript(withPossibleSteps(tidied)), origins);
     }
 
+    /** The same where no step leads nowhere. */
+    public Manuscript withPossibleSteps() {
+        return new Manuscript(withPossibleSteps(passages));
+    }
+
     private static List<Passage> withPossibleSteps(List<Passage> passages) {
         List<Passage> possible = new ArrayList<>();
         Shape before = Shape.PLAIN;

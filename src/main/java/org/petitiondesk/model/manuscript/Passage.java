@@ -48,7 +48,7 @@ public record Passage(Shape shape, List<Piece> pieces) {
      * the ends of words that look so. Pieces that look the same are one.
      */
     public Passage tidied() {
-        List<Piece> atoms = shape.isPageBreak() ? new ArrayList<>() : atoms();
+        List<Piece> atoms = atoms();
         for (int i = 0; i < atoms.size(); i++) {
             if (atoms.get(i).content() instanceof Break end) {
                 // A heading is one line.
@@ -59,7 +59,11 @@ public record Passage(Shape shape, List<Piece> pieces) {
         trim(atoms);
         bare(atoms, Look::bold, Look::withBold);
         bare(atoms, Look::italic, Look::withItalic);
-        return new Passage(atoms.isEmpty() ? shape.withLevel(0) : shape, joined(atoms));
+        Shape tidied =
+                atoms.isEmpty()
+                        ? shape.withLevel(0)
+                        : new Shape(shape.nests(), shape.level(), false);
+        return new Passage(tidied, joined(atoms));
     }
 
     private List<Piece> atoms() {

@@ -45,6 +45,11 @@ public record Shape(List<Nest> nests, int level, boolean isPageBreak) {
         return withNests(nests.stream().map(nest -> nest.with(Step.GOES_ON)).toList());
     }
 
+    /** The same for text, where a page break cannot be. */
+    public Shape asText() {
+        return new Shape(goingOn().nests(), level, false);
+    }
+
     /** The same as the next item of the innermost list; a paragraph in no list only goes on. */
     public Shape nextItem() {
         List<Nest> next = new ArrayList<>(goingOn().nests());

@@ -36,8 +36,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
 final class LetterViewModelTest {
     private final WindowQueue window = new WindowQueue();
@@ -100,6 +104,24 @@ final class LetterViewModelTest {
                         .flatMap(TextStanding::signed)
                         .equals(Optional.of(new SignedText(43, 1, 2))));
         assertEquals(Optional.of(signed), library.petitions().textVersion(signed.id()));
+    }
+
+    @Test
+    void savesWhileSomebodyTypesOnWithoutAPause() throws Exception {
+        int before = desk.changes().revisionProperty().get();
+        Executor soon =
+                CompletableFuture.delayedExecutor(
+                        200, TimeUnit.MILLISECONDS, desk.thread().window());
+        StringBuilder typed = new StringBuilder("Typed");
+        AtomicReference<Runnable> key = new AtomicReference<>(() -> {});
+        key.set(() -> {
+            type(typed.append('.').toString());
+            soon.execute(key.get());
+        });
+        key.get().run();
+        window.await(() -> desk.changes().revisionProperty().get() > before);
+        key.set(() -> {});
+        assertTrue(text(Language.ENGLISH).body().startsWith("Typed"));
     }
 
     @Test

@@ -1,0 +1,5 @@
+package org.petitiondesk.architecture.violations.compose;
+
+import org.jsoup.nodes.Node;
+
+record UsesJsoup(Node known) {}
