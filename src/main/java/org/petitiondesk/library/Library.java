@@ -22,6 +22,8 @@ public interface Library extends AutoCloseable {
 
     IssuedLetterRepository issuedLetters();
 
+    FormerTextRepository formerTexts();
+
     /**
      * Gives back what one of the repositories removed, with the same identifiers and, where nothing
      * else has taken it, at the same place.

@@ -28,6 +28,11 @@ public record TextDraft(String title, String subject, String body, List<String> 
         return new TextDraft(text.title(), text.subject(), text.body(), text.demands());
     }
 
+    /** Whether nothing is written besides the title. */
+    boolean isBlank() {
+        return subject.isBlank() && body.isBlank() && demands.isEmpty();
+    }
+
     /** The same with other demands. */
     public TextDraft withDemands(List<String> changed) {
         return new TextDraft(title, subject, body, changed);

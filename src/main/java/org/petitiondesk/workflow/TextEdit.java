@@ -53,8 +53,13 @@ public final class TextEdit {
     /** What is written: the petition before and after, and each text. */
     private record Plan(Petition before, Petition after, List<Written> texts) {}
 
-    /** A text as it was, if it was a draft, and as it is afterwards. */
-    private record Written(Optional<TextVersion> draft, TextVersion text) {}
+    /**
+     * A text as it was, if it was a draft, and as it is afterwards.
+     *
+     * @param former the draft again, if it is to be found later
+     */
+    private record Written(
+            Optional<TextVersion> draft, TextVersion text, Optional<TextVersion> former) {}
 
     /**
      * Does it.
@@ -67,6 +72,9 @@ public final class TextEdit {
         }
         Plan to = plan.get();
         for (Written written : to.texts()) {
+            if (written.former().isPresent()) {
+                library.formerTexts().add(written.former().get(), written.text().createdAt());
+            }
             if (written.draft().isPresent()) {
                 library.petitions().replace(written.text());
             } else {
@@ -86,6 +94,9 @@ public final class TextEdit {
                 library.petitions().replace(written.draft().get());
             } else {
                 library.petitions().deleteText(written.text().id());
+            }
+            if (written.former().isPresent()) {
+                library.formerTexts().delete(written.former().get().id());
             }
         }
         if (!back.after().equals(back.before())) {
@@ -137,6 +148,8 @@ public final class TextEdit {
                 current.isPresent() && !library.petitions().isBound(current.get().id())
                         ? current
                         : Optional.empty();
+        Optional<TextVersion> former =
+                replaced.isPresent() ? former(library, replaced.get(), draft) : Optional.empty();
         return new Written(
                 replaced,
                 new TextVersion(
@@ -147,7 +160,20 @@ public final class TextEdit {
                         draft.subject(),
                         draft.body(),
                         draft.demands(),
-                        instant(clock, current)));
+                        instant(clock, current)),
+                former);
+    }
+
+    private Optional<TextVersion> former(Library library, TextVersion draft, TextDraft changed)
+            throws LibraryException {
+        return FormerTexts.isDue(
+                        draft,
+                        changed,
+                        library.formerTexts().youngest(draft.petition(), draft.language()),
+                        library.formerTexts().lastKept(draft.petition(), draft.language()),
+                        clock.instant())
+                ? Optional.of(draft.withId(ids.next()))
+                : Optional.empty();
     }
 
     /** Now; a clock that was set back must not make the older text the current one. */

@@ -29,7 +29,7 @@ public final class LetterRoom implements Room {
     public LetterRoom(LetterViewModel model, Overlay overlay, LetterOutput output, Words words) {
         this.model = model;
         this.overlay = overlay;
-        this.view = new LetterView(model, output, this::issue, words);
+        this.view = new LetterView(model, output, this::issue, this::history, words);
         this.words = words;
     }
 
@@ -46,9 +46,27 @@ public final class LetterRoom implements Room {
         commands.add(Command.of(words.say("letter.add-demand"), model::addDemand).when(hasText));
         commands.add(
                 Command.of(words.say("letter.next-fault"), model.way()::goToNextProblem).on("F8"));
+        commands.add(Command.of(words.say("letter.history"), this::history).when(hasText));
         commands.add(Command.of(words.say("letter.issue"), this::issue).when(hasText));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;
+    }
+
+    /** Shows how the text stood before, with all that was typed. */
+    private void history() {
+        model.save();
+        model.text()
+                .ifPresent(text ->
+                        overlay.show(
+                                new HistoryView(
+                                        new HistoryViewModel(
+                                                model.desk(),
+                                                text,
+                                                model.fields().draft(),
+                                                model::takeBack),
+                                        overlay::close,
+                                        words),
+                                words.say("letter.history-title")));
     }
 
     /** Asks on which day the letters are issued, with all that was typed. */

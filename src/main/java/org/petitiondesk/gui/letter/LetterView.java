@@ -40,8 +40,14 @@ final class LetterView extends VBox {
 
     /**
      * @param issuing asks on which day the letters are issued
+     * @param history shows how the text stood before
      */
-    LetterView(LetterViewModel model, LetterOutput output, Runnable issuing, Words words) {
+    LetterView(
+            LetterViewModel model,
+            LetterOutput output,
+            Runnable issuing,
+            Runnable history,
+            Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("letter");
@@ -54,7 +60,7 @@ final class LetterView extends VBox {
         demands = new DemandRows(model, words);
         tabs = new LanguageTabs(model, words);
         pages = new PageView(model.page(), false, words);
-        VBox writing = writing();
+        VBox writing = writing(history);
         VBox side = new VBox(pages, faults());
         side.getStyleClass().add("letter-side");
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -116,7 +122,7 @@ final class LetterView extends VBox {
                 .orElse("");
     }
 
-    private VBox writing() {
+    private VBox writing(Runnable history) {
         Label empty = new Label(words.say("letter.empty"));
         empty.setWrapText(true);
         empty.getStyleClass().add("empty-room");
@@ -129,7 +135,7 @@ final class LetterView extends VBox {
                 new VBox(
                         SignedLine.ofSigned(model, words),
                         SignedLine.ofIssued(model, words),
-                        toolbar(),
+                        toolbar(history),
                         form(),
                         body,
                         demands);
@@ -142,12 +148,14 @@ final class LetterView extends VBox {
         return writing;
     }
 
-    private HBox toolbar() {
+    private HBox toolbar(Runnable history) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        Button earlier = tool(Feather.CLOCK, "letter.history", history);
+        earlier.setId("letter-history");
         Button remove = tool(Feather.TRASH_2, "letter.remove-language", model::removeLanguage);
         remove.setId("remove-language");
-        HBox toolbar = new HBox(body.tools(), space, remove);
+        HBox toolbar = new HBox(body.tools(), space, earlier, remove);
         toolbar.getStyleClass().add("letter-toolbar");
         return toolbar;
     }

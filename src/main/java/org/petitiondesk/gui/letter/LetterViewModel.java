@@ -27,9 +27,7 @@ import org.petitiondesk.workflow.TextDraft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -65,10 +63,7 @@ public final class LetterViewModel {
     private int demandCount;
     private boolean isTyped;
     private boolean isStale = true;
-    private final Map<Written, TextDraft> notKept = new HashMap<>();
-
-    /** Which text was written. */
-    private record Written(Id petition, Language language) {}
+    private final NotKept notKept = new NotKept();
 
     public LetterViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
@@ -167,7 +162,7 @@ public final class LetterViewModel {
     private void show() {
         Optional<TextVersion> text = text();
         if (!isTyped) {
-            Optional<TextDraft> lost = text.map(LetterViewModel::which).map(notKept::remove);
+            Optional<TextDraft> lost = text.flatMap(notKept::take);
             isTyped = lost.isPresent();
             fields.load(
                     lost.or(() -> text.map(TextDraft::of)).orElse(TextDraft.EMPTY), demandCount);
@@ -176,11 +171,8 @@ public final class LetterViewModel {
         preview();
     }
 
-    private static Written which(TextVersion text) {
-        return new Written(text.petition(), text.language());
-    }
-
-    private Optional<TextVersion> text() {
+    /** The text that is being written, as it is kept. */
+    Optional<TextVersion> text() {
         return material.flatMap(of -> language.get().flatMap(of::text));
     }
 
@@ -218,17 +210,23 @@ public final class LetterViewModel {
         if (!draft.equals(TextDraft.of(text.get()))) {
             material = material.map(of -> facts.typed(of, text.get(), draft));
             demandCount = Math.max(demandCount, draft.demands().size());
-            Written written = which(text.get());
-            notKept.remove(written);
+            notKept.take(text.get());
             changes.write(
-                    written.petition(),
-                    written.language(),
+                    text.get().petition(),
+                    text.get().language(),
                     draft,
                     reason -> {
-                        notKept.put(written, draft);
+                        notKept.add(text.get(), draft);
                         fail(reason);
                     });
         }
+    }
+
+    /** Writes a former text in the place of the one that is being written. */
+    void takeBack(TextDraft former) {
+        fields.load(former, demandCount);
+        type();
+        save();
     }
 
     /** What is in the library is to be read, which is not what was to be written. */

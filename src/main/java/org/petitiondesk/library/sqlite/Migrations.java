@@ -27,7 +27,8 @@ record Migrations(List<String> scripts) {
                             "V003__own_templates.sql",
                             "V004__settings.sql",
                             "V005__kept_mappings.sql",
-                            "V006__issued_letters.sql"));
+                            "V006__issued_letters.sql",
+                            "V007__former_texts.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -27,6 +27,11 @@ final class PetitionParts {
                                     Part.of("signature_sheet", OF_PETITION),
                                     Part.of("delivery", OF_PETITION),
                                     Part.of("issued_letter", OF_PETITION),
+                                    Part.of("former_text", OF_PETITION),
+                                    Part.of(
+                                            "former_text_demand",
+                                            "owner in (select id from former_text"
+                                                    + " where petition = ?)"),
                                     Part.of("import_batch", OF_PETITION)),
                             signatures(OF_PETITION).stream())
                     .toList();

@@ -2,6 +2,7 @@ package org.petitiondesk.library.sqlite;
 
 import org.petitiondesk.library.AddresseeRepository;
 import org.petitiondesk.library.DeliveryRepository;
+import org.petitiondesk.library.FormerTextRepository;
 import org.petitiondesk.library.IssuedLetterRepository;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
@@ -28,6 +29,7 @@ final class SqliteLibrary implements Library {
     private final SettingRepository settings;
     private final MappingRepository mappings;
     private final IssuedLetterRepository issuedLetters;
+    private final FormerTextRepository formerTexts;
     private boolean closed;
 
     /**
@@ -45,6 +47,7 @@ final class SqliteLibrary implements Library {
         this.settings = new SqliteSettingRepository(session);
         this.mappings = new SqliteMappingRepository(session);
         this.issuedLetters = new SqliteIssuedLetterRepository(session);
+        this.formerTexts = new SqliteFormerTextRepository(session);
     }
 
     @Override
@@ -85,6 +88,11 @@ final class SqliteLibrary implements Library {
     @Override
     public IssuedLetterRepository issuedLetters() {
         return issuedLetters;
+    }
+
+    @Override
+    public FormerTextRepository formerTexts() {
+        return formerTexts;
     }
 
     @Override

@@ -16,22 +16,25 @@ final class TextVersionTable {
                 + (select count(*) from signature_sheet where text_version = ?)
             """;
 
+    private static final String TEXTS = "text_version";
+    private static final String DEMANDS = "text_version_demand";
+
     private TextVersionTable() {}
 
     static void add(Handle handle, TextVersion version, long now) {
         row(version).add(handle, now);
         Tombstones.takeBack(handle, version.id());
-        addDemands(handle, version);
+        addDemands(handle, DEMANDS, version);
     }
 
     static void replace(Handle handle, TextVersion version, long now) {
         row(version).save(handle, now);
         Query.update(handle, "delete from text_version_demand where owner = ?", version.id());
-        addDemands(handle, version);
+        addDemands(handle, DEMANDS, version);
     }
 
     private static Row row(TextVersion version) {
-        return new Row("text_version", version.id())
+        return new Row(TEXTS, version.id())
                 .with("petition", version.petition())
                 .with("language", version.language())
                 .with("title", version.title())
@@ -41,12 +44,12 @@ final class TextVersionTable {
                 .with("written_at", version.createdAt());
     }
 
-    private static void addDemands(Handle handle, TextVersion version) {
+    static void addDemands(Handle handle, String table, TextVersion version) {
         int number = 0;
         for (String demand : version.demands()) {
             Query.update(
                     handle,
-                    "insert into text_version_demand values (?, ?, ?)",
+                    "insert into " + table + " values (?, ?, ?)",
                     version.id(),
                     number++,
                     demand);
@@ -55,14 +58,19 @@ final class TextVersionTable {
 
     static List<TextVersion> where(
             Handle handle, String condition, String order, Object... arguments) {
+        return in(handle, TEXTS, condition, order, arguments);
+    }
+
+    /** Likewise of another table of texts, whose demands have a table named after it. */
+    static List<TextVersion> in(
+            Handle handle, String table, String condition, String order, Object... arguments) {
         Map<Id, List<String>> demands =
                 Query.byOwner(
                         handle,
                         row -> row.getString("wording"),
-                        "select * from text_version_demand where owner in"
-                                + " (select id from text_version where "
-                                + condition
-                                + ") order by owner, number",
+                        "select * from %1$s_demand where owner in (select id from %1$s where %2$s)"
+                                        .formatted(table, condition)
+                                + " order by owner, number",
                         arguments);
         return Query.list(
                 handle,
@@ -78,7 +86,7 @@ final class TextVersionTable {
                             demands.getOrDefault(id, List.of()),
                             Columns.instant(row, "written_at"));
                 },
-                "select * from text_version where " + condition + " order by " + order,
+                "select * from " + table + " where " + condition + " order by " + order,
                 arguments);
     }
 }

@@ -32,6 +32,11 @@ public record TextVersion(
         demands = List.copyOf(demands);
     }
 
+    /** The same under another identifier. */
+    public TextVersion withId(Id other) {
+        return new TextVersion(other, petition, language, title, subject, body, demands, createdAt);
+    }
+
     /**
      * Identifies what the text says: the SHA-256, in 64 hexadecimal digits, of language, title,
      * subject, body and demands, each preceded by its length.
