@@ -106,10 +106,12 @@ record AddresseeColumn(String key, Optional<Language> language) {
                 "given",
                 "given name|given names|first name|forename|prénom|prénoms|名"
                         + "|vorname|vornamen");
+        put(all, "honorific", "title of honour|titre honorifique|尊称|尊稱|경칭|敬称");
         put(
                 all,
-                "honorific",
-                "title of honour|titre honorifique|尊称|尊稱|경칭" + "|敬称|titre de civilité|tratamiento");
+                "courtesy",
+                "courtesy title|name prefix|prefix|civilité|titre de"
+                        + " civilité|anrede|titel|tratamiento");
         put(all, "gender", "sex|genre|sexe|性别|性別|성별" + "|geschlecht|género|sexo");
         put(
                 all,
@@ -194,8 +196,8 @@ record AddresseeColumn(String key, Optional<Language> language) {
                         .toList());
     }
 
-    private static final AddresseeColumn HONORIFIC =
-            new AddresseeColumn("honorific", Optional.empty());
+    private static final AddresseeColumn COURTESY =
+            new AddresseeColumn("courtesy", Optional.empty());
 
     private static final class Words implements Vocabulary<AddresseeColumn> {
 
@@ -203,11 +205,11 @@ record AddresseeColumn(String key, Optional<Language> language) {
         public Optional<AddresseeColumn> field(String word, Collection<AddresseeColumn> taken) {
             return of(word).filter(column -> !taken.contains(column))
                     .or(() ->
-                            Optional.of(HONORIFIC)
+                            Optional.of(COURTESY)
                                     .filter(column -> isVague(word) && !taken.contains(column)));
         }
 
-        /** Outlook has a title such as Dr. beside the job title. */
+        /** Outlook has a title such as Mr. or Dr. beside the job title. */
         @Override
         public boolean isVague(String heading) {
             return Headings.plain(heading).equals("title");

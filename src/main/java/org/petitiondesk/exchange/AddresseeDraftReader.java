@@ -161,7 +161,21 @@ final class AddresseeDraftReader {
         if (gender.isEmpty() && !word.isEmpty()) {
             source.refuse("gender.unknown", "gender", word);
         }
-        return gender.orElse(Gender.UNKNOWN);
+        Optional<Gender> told = genderOfCourtesy();
+        return gender.or(() -> told).orElse(Gender.UNKNOWN);
+    }
+
+    /**
+     * What other programs write before every name tells the gender; it is no honorific, which would
+     * be printed instead of what is due to the office.
+     */
+    private Optional<Gender> genderOfCourtesy() {
+        String courtesy = source.text("courtesy");
+        Optional<Gender> gender = FieldWords.gender(courtesy);
+        if (gender.isEmpty() && !courtesy.isEmpty()) {
+            source.warn("courtesy.left-out", "courtesy", courtesy);
+        }
+        return gender;
     }
 
     private Optional<Country> country(String key) {

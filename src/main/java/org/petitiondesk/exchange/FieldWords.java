@@ -130,6 +130,8 @@ final class FieldWords {
                     List.of(
                             Locale.ENGLISH,
                             Locale.FRENCH,
+                            Locale.GERMAN,
+                            Locale.of("es"),
                             Locale.SIMPLIFIED_CHINESE,
                             Locale.TRADITIONAL_CHINESE,
                             Locale.KOREAN,

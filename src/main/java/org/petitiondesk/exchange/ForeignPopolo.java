@@ -174,7 +174,7 @@ final class ForeignPopolo {
         putNames(fields, "post", post, "other_labels");
         FieldWords.gender(person.text("gender"))
                 .ifPresent(gender -> fields.put("gender", person.text("gender")));
-        fields.put("honorific", person.text("honorific_prefix"));
+        fields.put("courtesy", person.text("honorific_prefix"));
         fields.put("office", office(membership, post, person, organization).word());
         fields.put("source", source(membership, post, person, organization));
         fields.putContacts(Stream.of(membership, post, person, organization));

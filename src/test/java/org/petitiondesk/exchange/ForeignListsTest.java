@@ -580,21 +580,45 @@ class ForeignListsTest {
     }
 
     @Test
-    void takesOutlooksTitleForAnHonorificBesideTheJobTitle() throws IOException {
-        AddresseeDraft draft =
+    void takesOutlooksTitleForNoHonorific() throws IOException {
+        Read<List<AddresseeDraft>> read =
                 read(
-                                "list.csv",
-                                "Title,First Name,Last Name,Company,Job Title,Business"
-                                        + " Street,Business Fax,E-mail Address\n"
-                                        + "Dr.,Ann,Example,Embassy,Ambassador,1 Street,+41 22"
-                                        + " 1,a@example.org\n")
+                        "list.csv",
+                        """
+                        Title,First Name,Last Name,Company,Job Title,Business Street
+                        Mr.,Ann,Example,Embassy,Ambassador,1 Street
+                        Dr.,Bo,Example,Embassy,Consul,2 Street
+                        """);
+        List<AddresseeDraft> drafts = read.value().orElseThrow();
+        assertEquals(LocalizedText.EMPTY, drafts.getFirst().honorific());
+        assertEquals(Gender.MALE, drafts.getFirst().gender());
+        assertEquals("Ambassador", drafts.getFirst().post().inOrAny(Language.ENGLISH));
+        assertEquals("Embassy", drafts.getFirst().organization().inOrAny(Language.ENGLISH));
+        assertEquals(LocalizedText.EMPTY, drafts.get(1).honorific());
+        assertEquals(Gender.UNKNOWN, drafts.get(1).gender());
+        assertEquals(
+                List.of("Dr."),
+                read.problems().stream()
+                        .filter(problem -> problem.key().equals("courtesy.left-out"))
+                        .flatMap(problem -> problem.arguments().stream())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Deutschland,DE",
+        "Spanien,ES",
+        "Estados Unidos,US",
+        "Schweiz,CH",
+        "Corea del Sur,KR"
+    })
+    void knowsCountriesInMoreLanguages(String name, String code) throws IOException {
+        AddresseeDraft draft =
+                read("list.csv", "name,post,office,country\nAnn,Mayor,mayor,%s\n".formatted(name))
                         .value()
                         .orElseThrow()
                         .getFirst();
-        assertEquals("Dr.", draft.honorific().inOrAny(Language.ENGLISH));
-        assertEquals("Ambassador", draft.post().inOrAny(Language.ENGLISH));
-        assertEquals("Embassy", draft.organization().inOrAny(Language.ENGLISH));
-        assertEquals("+41 22 1", draft.fax());
+        assertEquals(Optional.of(new Country(code)), draft.country());
     }
 
     @ParameterizedTest
