@@ -4,6 +4,7 @@ import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.RunningText;
+import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.template.MergeField;
 import org.petitiondesk.model.template.TemplateBlock;
@@ -82,10 +83,7 @@ public final class LetterComposer {
         AnnexComposer annex = new AnnexComposer(words, signatures);
         List<Block> blocks =
                 printed.blocks().stream()
-                        .flatMap(block ->
-                                block instanceof Block.Annex names
-                                        ? annex.again(names).stream()
-                                        : Stream.of(block))
+                        .flatMap(block -> again(block, annex, signatures.copy()))
                         .toList();
         return Read.of(
                 new LetterDocument(
@@ -95,6 +93,16 @@ public final class LetterComposer {
                         blocks,
                         printed.running().ofCopy(words.text(copyNote(signatures.copy())))),
                 notices.problems());
+    }
+
+    private static Stream<Block> again(Block block, AnnexComposer annex, Copy copy) {
+        if (block instanceof Block.Annex names) {
+            return annex.again(names).stream().map(Block.class::cast);
+        }
+        return Stream.of(
+                block instanceof Block.SignatureBlock signatures
+                        ? signatures.showingScans(SignatureSlots.showsScans(copy))
+                        : block);
     }
 
     private static List<Block> fill(
@@ -125,13 +133,25 @@ public final class LetterComposer {
         return new RunningText(
                 new RunningText.Continuation(
                         to(request, words, recipient), request.petition().code(), facts.date()),
-                String.join(
-                        words.text(Word.FOOTER_SEPARATOR),
-                        Stream.concat(inFoot(facts.sponsors()).stream(), Stream.of(facts.contact()))
-                                .filter(text -> !text.isEmpty())
-                                .toList()),
+                footer(request, words, facts),
                 words.text(Word.PAGE_NUMBER),
                 words.text(copyNote(request.copy())));
+    }
+
+    /** What the letterhead says there; else who writes and how to reach them. */
+    private static String footer(LetterRequest request, LetterWords words, LetterFacts facts) {
+        return request.letterhead()
+                .map(Letterhead::footer)
+                .filter(footer -> !footer.isEmpty())
+                .map(footer -> footer.inOrAny(request.language()))
+                .orElseGet(() ->
+                        String.join(
+                                words.text(Word.FOOTER_SEPARATOR),
+                                Stream.concat(
+                                                inFoot(facts.sponsors()).stream(),
+                                                Stream.of(facts.contact()))
+                                        .filter(text -> !text.isEmpty())
+                                        .toList()));
     }
 
     private static String to(LetterRequest request, LetterWords words, Recipient recipient) {

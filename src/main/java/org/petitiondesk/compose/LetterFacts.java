@@ -2,6 +2,7 @@ package org.petitiondesk.compose;
 
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.MergeField;
 
@@ -92,6 +93,11 @@ final class LetterFacts {
     /** An address of the net or a telephone number reads the same in every language. */
     String contact() {
         return request.petition().contact().inOrAny(request.language());
+    }
+
+    /** The lines of a letterhead. */
+    List<String> lines(Letterhead letterhead) {
+        return letterhead.lines().inOrAny(request.language()).lines().map(String::strip).toList();
     }
 
     /** Texts in the letter's language; empty ones are left out. */

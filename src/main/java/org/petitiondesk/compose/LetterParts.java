@@ -2,16 +2,15 @@ package org.petitiondesk.compose;
 
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Block.Labelled;
-import org.petitiondesk.model.letter.Block.Slot;
 import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.petition.SponsorSigner;
 import org.petitiondesk.model.template.MergeField;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.Optional;
 
 /** The parts of a letter that stand by themselves, each as one block or none. */
 final class LetterParts {
@@ -21,8 +20,8 @@ final class LetterParts {
     private final Recipient recipient;
     private final AddressLines address;
     private final AnnexComposer annex;
-    private final Notices notices;
     private final boolean dateWithSignature;
+    private final SignatureSlots slots;
 
     /**
      * @param dateWithSignature whether the template leaves the date to the signatures
@@ -42,8 +41,8 @@ final class LetterParts {
         this.recipient = recipient;
         this.address = address;
         this.annex = annex;
-        this.notices = notices;
         this.dateWithSignature = dateWithSignature;
+        this.slots = new SignatureSlots(request, words, facts, notices);
     }
 
     /** The blocks of a part; none if there is nothing to print, or if the field is a text. */
@@ -62,7 +61,7 @@ final class LetterParts {
                                     words.text(Word.SUBJECT), tidied(facts.subject())));
             case SALUTATION_LINE -> List.of(new Block.Salutation(recipient.salutation()));
             case CLOSE_LINE -> List.of(new Block.Close(recipient.close()));
-            case SIGNATURE_BLOCK -> List.of(signatures());
+            case SIGNATURE_BLOCK -> List.of(slots.block(dateWithSignature ? dateLine() : ""));
             case NOTES -> notes();
             case DEMANDS -> demands();
             case ANNEX -> annex();
@@ -97,9 +96,23 @@ final class LetterParts {
 
     private List<Block> letterhead() {
         List<String> sponsors = facts.sponsors();
-        return sponsors.isEmpty() && facts.contact().isEmpty()
-                ? List.of()
-                : List.of(new Block.Letterhead(sponsors, facts.contact()));
+        Optional<Letterhead> kept = request.letterhead();
+        List<String> lines = kept.map(facts::lines).orElse(List.of());
+        // What the lines say already is not said again.
+        String contact = lines.contains(facts.contact()) ? "" : facts.contact();
+        List<Block> blocks = new ArrayList<>();
+        kept.flatMap(Letterhead::logo)
+                .ifPresent(logo -> blocks.add(new Block.Logo(logo, logoText(kept.get()))));
+        if (!sponsors.isEmpty() || !lines.isEmpty() || !contact.isEmpty()) {
+            blocks.add(new Block.Letterhead(sponsors, lines, contact));
+        }
+        return blocks;
+    }
+
+    private String logoText(Letterhead letterhead) {
+        return letterhead.logoText().isEmpty()
+                ? letterhead.organization()
+                : letterhead.logoText().inOrAny(request.language());
     }
 
     private List<Block> demands() {
@@ -116,41 +129,6 @@ final class LetterParts {
 
     private String tidied(String text) {
         return new Typography(request.language(), request.petition().code()).tidy(text);
-    }
-
-    private Block signatures() {
-        List<String> sponsors = facts.sponsors();
-        List<SponsorSigner> signers = request.petition().signers();
-        List<Slot> slots =
-                signers.isEmpty()
-                        ? sponsors.stream().map(sponsor -> slot(sponsor, "", "")).toList()
-                        : IntStream.range(0, signers.size())
-                                .mapToObj(i -> slot(signers, i, sponsors))
-                                .toList();
-        return new Block.SignatureBlock(
-                slots.isEmpty() ? List.of(slot("", "", "")) : slots,
-                dateWithSignature ? dateLine() : "");
-    }
-
-    /** One signer for each sponsor, or else the first one for all of them. */
-    private Slot slot(List<SponsorSigner> signers, int index, List<String> sponsors) {
-        String organization =
-                signers.size() == sponsors.size()
-                        ? sponsors.get(index)
-                        : (index == 0 ? words.list(sponsors) : "");
-        SponsorSigner signer = signers.get(index);
-        return slot(
-                organization,
-                notices.name(signer.name(), "signers"),
-                notices.text(signer.title(), "signers"));
-    }
-
-    private Slot slot(String organization, String name, String title) {
-        String hint = name.isEmpty() ? words.text(Word.SIGNATURE_HINT) : "";
-        // The suffix humbles the signer before the reader: a statement has none.
-        String suffix =
-                request.template().kind().isAddressed() ? words.text(Word.SIGNATURE_SUFFIX) : "";
-        return new Slot(organization, name, title, hint, suffix);
     }
 
     private List<Block> notes() {

@@ -3,6 +3,8 @@ package org.petitiondesk.compose;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.PageSetup;
+import org.petitiondesk.model.letterhead.Letterhead;
+import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
@@ -10,6 +12,7 @@ import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.TemplateBlock;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one letter is made of.
@@ -17,6 +20,7 @@ import java.util.List;
  * @param text the text version to print; its demands are printed, not the petition's current ones
  * @param body the text version's body, already parsed
  * @param signatures the petition's signatures as the letter's reader may see them
+ * @param stationery what the library keeps to print letters with
  * @param language of the letter; mostly that of the text
  */
 public record LetterRequest(
@@ -27,6 +31,7 @@ public record LetterRequest(
         AddresseeOnDate addressee,
         SignatureList signatures,
         PageSetup page,
+        Stationery stationery,
         Language language) {
     public LetterRequest {
         body = List.copyOf(body);
@@ -35,5 +40,12 @@ public record LetterRequest(
     /** For whose eyes the letter is. */
     Copy copy() {
         return signatures.copy();
+    }
+
+    /** The letterhead that the petition wants and the library has. */
+    Optional<Letterhead> letterhead() {
+        return petition.letterheadsOf().stream()
+                .flatMap(organization -> stationery.letterhead(organization).stream())
+                .findFirst();
     }
 }

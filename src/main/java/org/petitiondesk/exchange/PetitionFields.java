@@ -37,8 +37,10 @@ final class PetitionFields {
                     "enclosures",
                     "cc",
                     "layout",
-                    "paper");
-    private static final Set<String> SIGNER_KEYS = Set.of("name", "title");
+                    "paper",
+                    "letterhead");
+    private static final Set<String> SIGNER_KEYS =
+            Set.of("name", "title", "organization", "signature");
 
     private final String file;
     private final FrontMatter parts;
@@ -103,6 +105,7 @@ final class PetitionFields {
                         fields.localizedTexts("cc"),
                         layout(),
                         paper(),
+                        fields.text("letterhead"),
                         parts.body(),
                         parts.bodyLine());
         if (parts.body().isEmpty()) {
@@ -147,7 +150,12 @@ final class PetitionFields {
             if (name.isEmpty()) {
                 each.refuse("petition.required", "name", "name");
             } else {
-                signers.add(new PetitionFile.Signer(name, each.localized("title")));
+                signers.add(
+                        new PetitionFile.Signer(
+                                name,
+                                each.localized("title"),
+                                each.localized("organization"),
+                                each.text("signature")));
             }
         }
         return List.copyOf(signers);

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param template empty where the file leaves it to the petition's first one
  * @param subject in the file's language; the title where the file has none
  * @param demands in the file's language
+ * @param letterhead whose is printed; empty where the file says nothing
  * @param body CommonMark
  * @param bodyLine line of the file on which the body begins, counted from 1
  */
@@ -39,9 +40,21 @@ public record PetitionFile(
         List<LocalizedText> copiesTo,
         Optional<LetterLayout> layout,
         Optional<Paper> paper,
+        String letterhead,
         String body,
         int bodyLine) {
 
-    /** Who signs by hand for the sponsors. */
-    public record Signer(LocalizedText name, LocalizedText title) {}
+    /**
+     * Who signs by hand for the sponsors.
+     *
+     * @param organization empty for the sponsor at the same place
+     * @param scan name of the scanned signature; empty for a pen
+     */
+    public record Signer(
+            LocalizedText name, LocalizedText title, LocalizedText organization, String scan) {
+        /** Somebody who signs with a pen for the sponsor at the same place. */
+        public Signer(LocalizedText name, LocalizedText title) {
+            this(name, title, LocalizedText.EMPTY, "");
+        }
+    }
 }

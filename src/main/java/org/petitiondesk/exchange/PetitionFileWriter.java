@@ -35,12 +35,15 @@ public final class PetitionFileWriter {
                 signer -> {
                     yaml.put("name", signer.name());
                     yaml.put("title", signer.title());
+                    yaml.put("organization", signer.organization());
+                    yaml.put("signature", signer.scan());
                 });
         yaml.put("contact", petition.contact());
         yaml.putLocalized("enclosures", petition.enclosures());
         yaml.putLocalized("cc", petition.copiesTo());
         yaml.put("layout", petition.layout().map(LetterLayout::word));
         yaml.put("paper", petition.paper().map(Paper::word));
+        yaml.put("letterhead", petition.letterhead());
         return "---\n" + yaml.text() + "---\n" + petition.body() + "\n";
     }
 

@@ -24,6 +24,8 @@ public interface Library extends AutoCloseable {
 
     FormerTextRepository formerTexts();
 
+    StationeryRepository stationery();
+
     /**
      * Gives back what one of the repositories removed, with the same identifiers and, where nothing
      * else has taken it, at the same place.

@@ -24,8 +24,15 @@ final class AddressSetter {
      * How an address fits its zone.
      *
      * @param fits whether all of it can be seen through the window
+     * @param tooWide the lines that had to be broken
      */
-    record Fit(double sizePt, double leadingMm, int lines, double firstBaselineMm, boolean fits) {
+    record Fit(
+            double sizePt,
+            double leadingMm,
+            int lines,
+            double firstBaselineMm,
+            boolean fits,
+            List<String> tooWide) {
         double lastBaselineMm() {
             return firstBaselineMm + (lines - 1) * leadingMm;
         }
@@ -45,7 +52,9 @@ final class AddressSetter {
                 double latestTop = Math.max(zone.topMm(), zone.bottomMm() - height);
                 double top = Math.min(zone.preferredTopMm(), latestTop);
                 double baseline = top + CAP_HEIGHT * Points.toMm(size);
-                return new Fit(size, Points.toMm(size * leading), lines, baseline, fits);
+                List<String> tooWide =
+                        asWritten ? List.of() : tooWide(address, zone, size, measuring);
+                return new Fit(size, Points.toMm(size * leading), lines, baseline, fits, tooWide);
             }
             if (leading > TIGHT_LEADING) {
                 leading = TIGHT_LEADING;
@@ -53,6 +62,15 @@ final class AddressSetter {
                 size = Math.max(LEAST_SIZE_PT, size - STEP_PT);
             }
         }
+    }
+
+    private static List<String> tooWide(
+            Block.InsideAddress address, AddressZone zone, double sizePt, Setting measuring) {
+        Type type = Type.serif(sizePt);
+        return address.lines().stream()
+                .filter(line ->
+                        measuring.line(line, type, Structure.DOCUMENT).widthMm() > zone.widthMm())
+                .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.model.letter.Picture;
 import org.petitiondesk.typeset.StructureElement.Role;
 
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.function.IntFunction;
 
 /** Sets a letter's text, from the salutation to the notes, into a column. */
 final class BodySetter {
+    private static final double LOGO_WIDTH = 48;
+    private static final double LOGO_HEIGHT = 16;
     private static final double QUOTE_INSET = 8;
 
     private final Setting setting;
@@ -60,9 +63,11 @@ final class BodySetter {
     private void block(Block block, Frame frame, int parent) {
         SignatureSetter signatures = new SignatureSetter(setting, column);
         switch (block) {
-            case Block.Letterhead(List<String> sponsors, String contact) -> {
-                sponsors.forEach(line -> line(line, frame, parent));
-                line(contact, frame, parent);
+            case Block.Logo logo -> logo(logo, parent);
+            case Block.Letterhead letterhead -> {
+                letterhead.sponsors().forEach(line -> line(line, frame, parent));
+                letterhead.lines().forEach(line -> line(line, frame, parent));
+                line(letterhead.contact(), frame, parent);
             }
             case Block.InsideAddress address ->
                     address.lines().forEach(line -> line(line, frame, parent));
@@ -104,6 +109,25 @@ final class BodySetter {
             IntFunction<String> labels,
             Optional<Numbering> numbering) {
         return new ListSetter(setting, column, items, frame, labels, numbering, this::blocks);
+    }
+
+    /** A logo that a template has put amid the text. */
+    private void logo(Block.Logo logo, int parent) {
+        Picture.Size size = logo.picture().within(LOGO_WIDTH, LOGO_HEIGHT);
+        column.space(manner.skipMm());
+        column.add(
+                Strip.of(
+                        List.of(
+                                new Placed.Image(
+                                        logo.picture(),
+                                        setting.geometry().leftMm(),
+                                        0,
+                                        size.widthMm(),
+                                        size.heightMm(),
+                                        structure.figure(logo.alternative(), parent))),
+                        size.heightMm()));
+        column.space(manner.skipMm());
+        column.keepNext();
     }
 
     private void line(String line, Frame frame, int parent) {

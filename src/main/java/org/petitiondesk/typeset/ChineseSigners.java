@@ -14,6 +14,10 @@ import java.util.stream.Stream;
  */
 record ChineseSigners(Setting setting) implements SignatureStyle {
     private static final double PEN = 14;
+
+    /** What the organization above takes of the room for the pen. */
+    private static final double PEN_BELOW_SIGNER = 2;
+
     private static final double RULE = 58;
     private static final double BELOW_RULE = 6.2;
     private static final double AFTER_SIGNER = 1.5;
@@ -86,9 +90,13 @@ record ChineseSigners(Setting setting) implements SignatureStyle {
             return y - setting.manner().ascentMm();
         }
         double rule = y - setting.manner().leadingMm() + PEN;
-        items.add(new Placed.Rule(centre - RULE / 2, rule, centre + RULE / 2, rule, 0.4, 0.4));
+        new SignatureLine(centre - RULE / 2, RULE, rule, PEN - PEN_BELOW_SIGNER)
+                .place(slot, setting, items);
         Type lower = slot.officeAndPerson().isBlank() ? Type.label(HINT_PT) : type;
         y = centred(below(slot), lower, element, centre, rule + BELOW_RULE, items);
+        if (!slot.officeAndPerson().isBlank() && !slot.smallPrint().isBlank()) {
+            y = centred(slot.smallPrint(), Type.label(HINT_PT), element, centre, y, items);
+        }
         return y - setting.manner().ascentMm() + AFTER_SIGNER;
     }
 

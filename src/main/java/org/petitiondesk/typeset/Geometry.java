@@ -39,7 +39,7 @@ record Geometry(
         List<Double> folds = envelope.foldsMm();
         return switch (envelope) {
             case DIN_5008_A, DIN_5008_B -> of(paper, 25, 20, folds, envelope.punchMm());
-            case SN_010130 -> of(paper, 25, 25, folds, envelope.punchMm());
+            case SN_010130, SN_010130_LEFT -> of(paper, 25, 25, folds, envelope.punchMm());
             case US_NO_10 -> of(paper, 25.4, 25.4, folds, envelope.punchMm());
         };
     }

@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import java.util.Optional;
+
 /**
  * Where the parts above the text stand on a letter's first page, in millimetres.
  *
@@ -24,22 +26,38 @@ record HeadPlan(
     /**
      * Where the sponsors stand.
      *
+     * @param logo at the left of them
+     * @param xMm left end of their lines
      * @param baselineMm of the first sponsor
      * @param ruleMm height of the rule below
      * @param lowestRuleMm where the rule may be at the lowest
      * @param type of the first sponsor
      */
     record LetterheadPlace(
+            Optional<LogoPlace> logo,
+            double xMm,
             double baselineMm,
             double ruleMm,
             double lowestRuleMm,
             double widthMm,
             Type type,
             double trackingMm) {
-
         LetterheadPlace withRule(double otherMm) {
             return new LetterheadPlace(
-                    baselineMm, otherMm, lowestRuleMm, widthMm, type, trackingMm);
+                    logo, xMm, baselineMm, otherMm, lowestRuleMm, widthMm, type, trackingMm);
+        }
+
+        /** The same with a logo, which takes from the room of the lines. */
+        LetterheadPlace beside(LogoPlace logoPlace) {
+            return new LetterheadPlace(
+                    Optional.of(logoPlace),
+                    xMm + logoPlace.takesMm(),
+                    baselineMm,
+                    Math.max(ruleMm, logoPlace.ruleMm()),
+                    lowestRuleMm,
+                    widthMm - logoPlace.takesMm(),
+                    type,
+                    trackingMm);
         }
     }
 

@@ -7,6 +7,8 @@ import org.petitiondesk.typeset.HeadPlan.LetterheadPlace;
 import org.petitiondesk.typeset.HeadPlan.References;
 import org.petitiondesk.typeset.HeadPlan.Subject;
 
+import java.util.Optional;
+
 /** The plans of the layouts: window envelopes by their standards, plain paper by the language. */
 final class HeadPlans {
     /** How far a French address may go on into the right margin. */
@@ -46,7 +48,7 @@ final class HeadPlans {
         return switch (envelope) {
             case DIN_5008_A -> german(envelope, letterhead(12, 22, 13, envelope));
             case DIN_5008_B -> german(envelope, letterhead(19, 32, 13, envelope));
-            case SN_010130 -> swiss(envelope);
+            case SN_010130, SN_010130_LEFT -> swiss(envelope);
             case US_NO_10 -> american(envelope);
         };
     }
@@ -197,6 +199,8 @@ final class HeadPlans {
             double baseline, double rule, double sizePt, double lowestRule) {
         return reaching(
                 new LetterheadPlace(
+                        Optional.empty(),
+                        page.leftMm(),
                         baseline,
                         rule,
                         lowestRule,
@@ -212,6 +216,8 @@ final class HeadPlans {
         double below = (sizes.references().size() - 1) * references.leadingMm();
         return reaching(
                 new LetterheadPlace(
+                        Optional.empty(),
+                        page.leftMm(),
                         references.baselineMm(),
                         rule + Math.max(0, below),
                         UNLIMITED,
@@ -220,8 +226,12 @@ final class HeadPlans {
                         0));
     }
 
-    /** The place with its rule below what really stands there. */
-    private LetterheadPlace reaching(LetterheadPlace place) {
+    /** The place with its logo, and its rule below what really stands there. */
+    private LetterheadPlace reaching(LetterheadPlace bare) {
+        LetterheadPlace place =
+                sizes.logo()
+                        .map(logo -> bare.beside(LogoPlace.of(logo.picture(), bare)))
+                        .orElse(bare);
         return place.withRule(
                 sizes.letterhead()
                         .map(head ->

@@ -28,6 +28,7 @@ final class HeadSetter {
 
     void set(Block.Head block) {
         switch (block) {
+            case Block.Logo logo -> logo(logo);
             case Block.Letterhead letterhead -> {
                 new LetterheadSetter(setting, plan, sheet).set(letterhead);
                 lastBaseline = Math.max(lastBaseline, plan.letterhead().ruleMm());
@@ -47,6 +48,13 @@ final class HeadSetter {
 
     List<TypesetLetter.Bookmark> bookmarks() {
         return bookmarks;
+    }
+
+    private void logo(Block.Logo logo) {
+        int element = setting.structure().figure(logo.alternative(), Structure.DOCUMENT);
+        plan.letterhead()
+                .logo()
+                .ifPresent(place -> sheet.add(place.image(logo.picture(), element)));
     }
 
     private void address(Block.InsideAddress address) {

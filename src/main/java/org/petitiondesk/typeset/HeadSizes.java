@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** How much there is of each part of a letter's head, which decides where the others go. */
 record HeadSizes(
+        Optional<Block.Logo> logo,
         Optional<Block.Letterhead> letterhead,
         Optional<Block.InsideAddress> address,
         Optional<Block.SubjectLine> subject,
@@ -17,6 +18,7 @@ record HeadSizes(
     static final double TITLE_LEADING = 9.2;
 
     static HeadSizes of(List<Block.Head> head) {
+        Optional<Block.Logo> logo = Optional.empty();
         Optional<Block.Letterhead> letterhead = Optional.empty();
         Optional<Block.InsideAddress> address = Optional.empty();
         Optional<Block.SubjectLine> subject = Optional.empty();
@@ -24,6 +26,7 @@ record HeadSizes(
         boolean date = false;
         for (Block.Head block : head) {
             switch (block) {
+                case Block.Logo found -> logo = Optional.of(found);
                 case Block.Letterhead found -> letterhead = Optional.of(found);
                 case Block.InsideAddress found -> address = Optional.of(found);
                 case Block.References references -> rows.addAll(references.rows());
@@ -31,7 +34,7 @@ record HeadSizes(
                 case Block.SubjectLine found -> subject = Optional.of(found);
             }
         }
-        return new HeadSizes(letterhead, address, subject, rows, date);
+        return new HeadSizes(logo, letterhead, address, subject, rows, date);
     }
 
     int addressLines() {

@@ -52,10 +52,10 @@ record KoreanSigners(Setting setting) implements SignatureStyle {
             baseline += manner.leadingMm();
             line.place(ruleStart - GAP - line.widthMm(), baseline, items);
         }
-        items.add(new Placed.Rule(ruleStart, baseline + 0.9, ruleEnd, baseline + 0.9, 0.4, 0.4));
+        new SignatureLine(ruleStart, RULE, baseline + 0.9, PEN).place(slot, setting, items);
         suffix.place(page.rightMm() - suffix.widthMm(), baseline, items);
-        if (slot.name().isBlank() && !slot.hint().isBlank()) {
-            Line hint = setting.line(slot.hint(), Type.label(8), element);
+        if (!slot.smallPrint().isBlank()) {
+            Line hint = setting.line(slot.smallPrint(), Type.label(8), element);
             baseline += 5;
             hint.place((ruleStart + ruleEnd - hint.widthMm()) / 2, baseline, items);
         }

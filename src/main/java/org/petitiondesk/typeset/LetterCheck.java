@@ -6,6 +6,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterTexts;
+import org.petitiondesk.model.letter.WindowEnvelope;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -71,14 +72,35 @@ final class LetterCheck {
                 problems.add(
                         Problem.warning(
                                 "letter.letterhead-too-long", Problem.Place.field("sponsors")));
-            } else if (block instanceof Block.InsideAddress address
-                    && !AddressSetter.fit(address, plan.address(), setting).fits()) {
-                problems.add(
-                        Problem.warning(
-                                "letter.address-too-long",
-                                Problem.Place.field("address"),
-                                Integer.toString(address.lines().size())));
+            } else if (block instanceof Block.InsideAddress address && !plan.address().isOpen()) {
+                address(address, AddressSetter.fit(address, plan.address(), setting));
             }
+        }
+        WindowEnvelope.of(letter.page().layout())
+                .filter(envelope -> envelope.paper() != letter.page().paper())
+                .ifPresent(envelope ->
+                        problems.add(
+                                Problem.warning(
+                                        "letter.window-for-other-paper",
+                                        Problem.Place.field("layout"),
+                                        letter.page().layout().word(),
+                                        envelope.paper().word(),
+                                        letter.page().paper().word())));
+    }
+
+    private void address(Block.InsideAddress address, AddressSetter.Fit fit) {
+        Problem.Place place = Problem.Place.field("address");
+        String addressee = address.lines().getFirst();
+        if (!fit.fits()) {
+            problems.add(
+                    Problem.warning(
+                            "letter.address-too-long",
+                            place,
+                            Integer.toString(address.lines().size()),
+                            addressee));
+        }
+        for (String line : fit.tooWide()) {
+            problems.add(Problem.warning("letter.address-too-wide", place, line, addressee));
         }
     }
 }

@@ -44,7 +44,7 @@ final class LetterheadLines {
 
     void place(Sheet sheet) {
         for (int i = 0; i < lines.size() && baselines.get(i) < place.lowestRuleMm(); i++) {
-            sheet.add(lines.get(i), setting.geometry().leftMm(), baselines.get(i));
+            sheet.add(lines.get(i), place.xMm(), baselines.get(i));
         }
     }
 
@@ -65,6 +65,7 @@ final class LetterheadLines {
             String more = shown > 1 && shown < sponsors.size() ? " …" : "";
             made.small(String.join(" · ", sponsors.subList(1, shown)) + more);
         }
+        letterhead.lines().forEach(made::small);
         made.small(letterhead.contact());
         return made;
     }

@@ -2,11 +2,15 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Block;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Sets who writes at the head of the first page, and the sender's line above a window address. */
 final class LetterheadSetter {
     private static final double RULE_GRAY = 0.5;
     private static final double RULE_PT = 0.4;
     private static final double RETURN_LINE_PT = 7;
+    private static final String SEPARATOR = " · ";
 
     private final Setting setting;
     private final HeadPlan plan;
@@ -30,14 +34,23 @@ final class LetterheadSetter {
         if (plan.returnLineMm() == 0 || letterhead.sponsors().isEmpty()) {
             return;
         }
-        Type type = Type.label(RETURN_LINE_PT);
-        String sponsor = letterhead.sponsors().getFirst();
-        Line line = setting.line(sponsor + " · " + letterhead.contact(), type, Placed.ARTIFACT);
-        if (letterhead.contact().isBlank() || line.widthMm() > plan.address().widthMm()) {
-            line = setting.line(sponsor, type, Placed.ARTIFACT);
-        }
-        if (line.widthMm() <= plan.address().widthMm()) {
-            sheet.add(line, plan.address().xMm(), plan.returnLineMm());
+        List<String> parts = new ArrayList<>();
+        parts.add(letterhead.sponsors().getFirst());
+        parts.addAll(letterhead.lines());
+        parts.add(letterhead.contact());
+        parts.removeIf(String::isBlank);
+        // What there is no room for is left out from the end: it is the address that matters.
+        while (!parts.isEmpty()) {
+            Line line =
+                    setting.line(
+                            String.join(SEPARATOR, parts),
+                            Type.label(RETURN_LINE_PT),
+                            Placed.ARTIFACT);
+            if (line.widthMm() <= plan.address().widthMm()) {
+                sheet.add(line, plan.address().xMm(), plan.returnLineMm());
+                return;
+            }
+            parts.removeLast();
         }
     }
 }

@@ -50,7 +50,7 @@ record Manner(
         boolean german =
                 switch (layout) {
                     case DIN_5008_A, DIN_5008_B -> true;
-                    case PLAIN, SN_010130, US_NO_10 -> false;
+                    case PLAIN, SN_010130, SN_010130_LEFT, US_NO_10 -> false;
                 };
         double skip = german ? leading : leading / 2;
         return new Manner(10.4, leading, 0, skip, leading, 0, 10.2, -1, false);

@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.Picture;
+
 import java.util.List;
 
 /**
@@ -49,4 +51,18 @@ public sealed interface Placed {
             double thicknessPt,
             double gray)
             implements Placed {}
+
+    /**
+     * A picture, drawn as large as it is told.
+     *
+     * @param element index of the structure element that it is, or {@link #ARTIFACT}
+     */
+    record Image(
+            Picture picture, double xMm, double topMm, double widthMm, double heightMm, int element)
+            implements Placed {
+        @Override
+        public double gray() {
+            return 0;
+        }
+    }
 }

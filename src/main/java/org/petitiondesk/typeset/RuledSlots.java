@@ -7,15 +7,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Two slots a row: room for the pen, a rule, the name and the office below it. */
+/** Slots in columns, as many as there is room for: the pen, a rule, the name and office below. */
 record RuledSlots(Setting setting) implements SignatureStyle {
     private static final double PEN = 17;
     private static final double RULE = 66;
-    private static final double PITCH = 78;
+    private static final double GAP = 12;
+    private static final int MOST_COLUMNS = 3;
+    private static final double NARROW_GAP = 8;
     private static final double NAME_BELOW_RULE = 4.8;
     private static final double NAME_LEADING = 4.9;
     private static final double SMALL_LEADING = 4.2;
     private static final double SMALL_PT = 8;
+
+    /** Where the slots of a row stand beside each other. */
+    private record Columns(int count, double ruleMm, double pitchMm) {}
 
     @Override
     public List<Strip> strips(Block.SignatureBlock block) {
@@ -24,10 +29,29 @@ record RuledSlots(Setting setting) implements SignatureStyle {
             rows.add(date(block.date()));
         }
         List<Block.Slot> slots = block.slots();
-        for (int i = 0; i < slots.size(); i += 2) {
-            rows.add(row(slots.subList(i, Math.min(i + 2, slots.size()))));
+        Columns columns = columns(slots);
+        for (int i = 0; i < slots.size(); i += columns.count()) {
+            rows.add(row(slots.subList(i, Math.min(i + columns.count(), slots.size())), columns));
         }
         return rows;
+    }
+
+    /** Three a row where that makes fewer rows and breaks no line; else two. */
+    private Columns columns(List<Block.Slot> slots) {
+        double width = setting.geometry().widthMm();
+        double narrow = (width - (MOST_COLUMNS - 1) * NARROW_GAP) / MOST_COLUMNS;
+        boolean fewerRows = (slots.size() + 2) / MOST_COLUMNS < (slots.size() + 1) / 2;
+        Setting measuring = setting.forMeasuring();
+        return fewerRows && slots.stream().allMatch(slot -> fits(slot, narrow, measuring))
+                ? new Columns(MOST_COLUMNS, narrow, narrow + NARROW_GAP)
+                : new Columns(2, RULE, RULE + GAP);
+    }
+
+    private boolean fits(Block.Slot slot, double width, Setting measuring) {
+        return measuring.line(main(slot), mainType(), Structure.DOCUMENT).widthMm() <= width
+                && small(slot).stream()
+                        .map(text -> measuring.line(text, Type.label(SMALL_PT), Structure.DOCUMENT))
+                        .allMatch(line -> line.widthMm() <= width);
     }
 
     @Override
@@ -40,33 +64,31 @@ record RuledSlots(Setting setting) implements SignatureStyle {
         return Strip.of(items, manner.leadingMm()).after(manner.skipMm());
     }
 
-    private Strip row(List<Block.Slot> slots) {
+    private Strip row(List<Block.Slot> slots, Columns columns) {
         List<Placed> items = new ArrayList<>();
         double height = 0;
         double left = setting.geometry().leftMm();
         // A French signature stands below the address and the date, on the right.
         boolean right = slots.size() == 1 && setting.language().primary().equals("fr");
         for (int i = 0; i < slots.size(); i++) {
-            double x = right ? 110 : left + i * PITCH;
-            items.add(new Placed.Rule(x, PEN, x + RULE, PEN, 0.4, 0.4));
-            height = Math.max(height, slot(slots.get(i), x, items));
+            double x = right ? 110 : left + i * columns.pitchMm();
+            new SignatureLine(x, columns.ruleMm(), PEN, PEN).place(slots.get(i), setting, items);
+            height = Math.max(height, slot(slots.get(i), x, columns.ruleMm(), items));
         }
         return Strip.of(items, height);
     }
 
-    private double slot(Block.Slot slot, double x, List<Placed> items) {
+    private double slot(Block.Slot slot, double x, double width, List<Placed> items) {
         int element = setting.structure().add(Role.PARAGRAPH, Structure.DOCUMENT);
-        boolean named = !slot.name().isBlank();
-        String main = named ? slot.person() : slot.organization();
         double y = PEN + NAME_BELOW_RULE - NAME_LEADING;
-        Type type = setting.manner().type().withSize(Math.min(10.4, setting.manner().sizePt()));
-        for (Line line : setting.lines(main + " ", type, element, Measure.ragged(RULE))) {
+        Measure measure = Measure.ragged(width);
+        for (Line line : setting.lines(main(slot) + " ", mainType(), element, measure)) {
             y += NAME_LEADING;
             line.place(x, y, items);
         }
-        for (String small : small(slot, named)) {
+        for (String small : small(slot)) {
             Type label = Type.label(SMALL_PT);
-            for (Line line : setting.lines(small + " ", label, element, Measure.ragged(RULE))) {
+            for (Line line : setting.lines(small + " ", label, element, measure)) {
                 y += SMALL_LEADING + (y < PEN + 2 * NAME_BELOW_RULE ? 0.4 : 0);
                 line.place(x, y, items);
             }
@@ -74,10 +96,18 @@ record RuledSlots(Setting setting) implements SignatureStyle {
         return y + 1.5;
     }
 
-    private static List<String> small(Block.Slot slot, boolean named) {
-        return (named
-                        ? Stream.of(slot.title(), slot.organization())
-                        : Stream.of(slot.title(), slot.hint()))
+    private Type mainType() {
+        return setting.manner().type().withSize(Math.min(10.4, setting.manner().sizePt()));
+    }
+
+    private static String main(Block.Slot slot) {
+        return slot.name().isBlank()
+                ? slot.organization() : slot.person();
+    }
+
+    private static List<String> small(Block.Slot slot) {
+        String organization = slot.name().isBlank() ? "" : slot.organization();
+        return Stream.of(slot.title(), organization, slot.smallPrint())
                 .filter(text -> !text.isBlank())
                 .toList();
     }

@@ -23,6 +23,10 @@ final class Sheet {
         items.add(new Placed.Rule(fromXMm, yMm, toXMm, yMm, thicknessPt, gray));
     }
 
+    void add(Placed.Image image) {
+        items.add(image);
+    }
+
     /** Puts a strip where its top and its column's left end are to be. */
     void add(Strip strip, double dxMm, double topMm) {
         for (Placed item : strip.items()) {
@@ -54,6 +58,14 @@ final class Sheet {
                             rule.toYMm() + dy,
                             rule.thicknessPt(),
                             rule.gray());
+            case Placed.Image image ->
+                    new Placed.Image(
+                            image.picture(),
+                            image.xMm() + dx,
+                            image.topMm() + dy,
+                            image.widthMm(),
+                            image.heightMm(),
+                            image.element());
         };
     }
 }

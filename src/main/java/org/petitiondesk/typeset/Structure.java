@@ -28,11 +28,33 @@ final class Structure {
 
     int foreign(Language language, int parent) {
         return add(
-                new StructureElement(Role.SPAN, parent, Optional.of(language), Optional.empty()));
+                new StructureElement(
+                        Role.SPAN,
+                        parent,
+                        Optional.of(language),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     int list(Optional<Numbering> numbering, int parent) {
-        return add(new StructureElement(Role.LIST, parent, Optional.empty(), numbering));
+        return add(
+                new StructureElement(
+                        Role.LIST, parent, Optional.empty(), numbering, Optional.empty()));
+    }
+
+    /**
+     * A picture that says something.
+     *
+     * @param alternative read out in its place
+     */
+    int figure(String alternative, int parent) {
+        return add(
+                new StructureElement(
+                        Role.FIGURE,
+                        parent,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(alternative)));
     }
 
     int link(String target, int parent) {

@@ -13,9 +13,14 @@ import java.util.Optional;
  * @param parent index of the parent, or -1 for the document itself
  * @param language where it differs from the parent's
  * @param numbering of a list, else empty
+ * @param alternative what is read out in the place of a figure, else empty
  */
 public record StructureElement(
-        Role role, int parent, Optional<Language> language, Optional<Numbering> numbering) {
+        Role role,
+        int parent,
+        Optional<Language> language,
+        Optional<Numbering> numbering,
+        Optional<String> alternative) {
 
     /** What an element is. */
     public enum Role {
@@ -31,7 +36,8 @@ public record StructureElement(
         LABEL("Lbl"),
         LIST_BODY("LBody"),
         SPAN("Span"),
-        LINK("Link");
+        LINK("Link"),
+        FIGURE("Figure");
 
         private final String standardName;
 
@@ -46,6 +52,7 @@ public record StructureElement(
     }
 
     public static StructureElement of(Role role, int parent) {
-        return new StructureElement(role, parent, Optional.empty(), Optional.empty());
+        return new StructureElement(
+                role, parent, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

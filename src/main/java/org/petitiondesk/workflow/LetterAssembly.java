@@ -208,6 +208,7 @@ public final class LetterAssembly {
                                 material.signatures().list(),
                                 new PageSetup(
                                         paper(petition, addressee, options), petition.layout()),
+                                material.stationery(),
                                 language));
         List<Problem> problems = new ArrayList<>(text.problems);
         problems.addAll(composed.problems());

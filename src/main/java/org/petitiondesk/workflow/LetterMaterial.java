@@ -6,6 +6,7 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
@@ -26,6 +27,7 @@ import java.util.Optional;
  *     shipped one
  * @param verificationTerm how long it counts that somebody checked who holds a post
  * @param issued in the order in which they were issued
+ * @param stationery letterheads and scanned signatures of the library
  * @param addressees with the holders of the letter's date, in the petition's order
  */
 public record LetterMaterial(
@@ -36,7 +38,8 @@ public record LetterMaterial(
         Optional<OwnTemplate> ownTemplate,
         VerificationTerm verificationTerm,
         List<IssuedLetter> issued,
-        GatheredSignatures signatures) {
+        GatheredSignatures signatures,
+        Stationery stationery) {
     public LetterMaterial {
         issued = List.copyOf(issued);
         texts = List.copyOf(texts);
@@ -70,7 +73,8 @@ public record LetterMaterial(
                 library.templates().findByName(petition.template()),
                 library.settings().verificationTerm(),
                 library.issuedLetters().of(petition.id()),
-                signatures);
+                signatures,
+                library.stationery().all());
     }
 
     /** The current text in a language. */
@@ -115,7 +119,8 @@ public record LetterMaterial(
                 ownTemplate,
                 verificationTerm,
                 issued,
-                signatures);
+                signatures,
+                stationery);
     }
 
     /** Whether somebody is written to in a language. */
@@ -139,7 +144,8 @@ public record LetterMaterial(
                 ownTemplate,
                 verificationTerm,
                 issued,
-                signatures);
+                signatures,
+                stationery);
     }
 
     /**
@@ -156,6 +162,21 @@ public record LetterMaterial(
                 own,
                 verificationTerm,
                 issued,
-                signatures);
+                signatures,
+                stationery);
+    }
+
+    /** The same with other letterheads and scanned signatures. */
+    public LetterMaterial with(Stationery other) {
+        return new LetterMaterial(
+                petition,
+                texts,
+                versions,
+                addressees,
+                ownTemplate,
+                verificationTerm,
+                issued,
+                signatures,
+                other);
     }
 }

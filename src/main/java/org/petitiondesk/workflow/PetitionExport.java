@@ -56,13 +56,19 @@ public final class PetitionExport {
                 text.demands(),
                 petition.place(),
                 petition.signers().stream()
-                        .map(signer -> new PetitionFile.Signer(signer.name(), signer.title()))
+                        .map(signer ->
+                                new PetitionFile.Signer(
+                                        signer.name(),
+                                        signer.title(),
+                                        signer.organization(),
+                                        signer.scan()))
                         .toList(),
                 petition.contact(),
                 petition.enclosures(),
                 petition.copiesTo(),
                 Optional.of(petition.layout()),
                 petition.paper(),
+                petition.letterhead(),
                 text.body(),
                 0);
     }

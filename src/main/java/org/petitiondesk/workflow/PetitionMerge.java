@@ -49,7 +49,10 @@ final class PetitionMerge {
                 texts(file.enclosures(), before.map(Petition::enclosures)),
                 texts(file.copiesTo(), before.map(Petition::copiesTo)),
                 file.layout().or(() -> before.map(Petition::layout)).orElse(LetterLayout.PLAIN),
-                file.paper().or(() -> before.flatMap(Petition::paper)));
+                file.paper().or(() -> before.flatMap(Petition::paper)),
+                file.letterhead().isEmpty()
+                        ? before.map(Petition::letterhead).orElse("")
+                        : file.letterhead());
     }
 
     private String template(Optional<Petition> before) {
@@ -79,12 +82,16 @@ final class PetitionMerge {
         List<SponsorSigner> joined = new ArrayList<>();
         for (int i = 0; i < file.signers().size(); i++) {
             PetitionFile.Signer said = file.signers().get(i);
-            joined.add(
+            SponsorSigner known =
                     i < before.size()
-                            ? new SponsorSigner(
-                                    said.name().orElse(before.get(i).name()),
-                                    said.title().orElse(before.get(i).title()))
-                            : new SponsorSigner(said.name(), said.title()));
+                            ? before.get(i)
+                            : new SponsorSigner(LocalizedText.EMPTY, LocalizedText.EMPTY);
+            joined.add(
+                    new SponsorSigner(
+                            said.name().orElse(known.name()),
+                            said.title().orElse(known.title()),
+                            said.organization().orElse(known.organization()),
+                            said.scan().isEmpty() ? known.scan() : said.scan()));
         }
         return joined;
     }

@@ -19,6 +19,7 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
@@ -125,7 +126,8 @@ public final class SpecimenLetter {
                         Map.of(),
                         Set.of(),
                         Map.of(),
-                        Map.of()));
+                        Map.of()),
+                Stationery.NONE);
     }
 
     private AddresseeOnDate addressee(LocalDate today) {

@@ -26,6 +26,7 @@ import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -87,6 +88,7 @@ final class LetterBuilder {
     private String templateName = "petition-letter";
     private Optional<String> templateText = Optional.empty();
     private LetterLayout layout = LetterLayout.PLAIN;
+    private Stationery stationery = Stationery.NONE;
     private final List<ContactPoint> otherContacts = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
 
@@ -142,6 +144,16 @@ final class LetterBuilder {
                         new SponsorSigner(
                                 LocalizedText.of(language, name),
                                 LocalizedText.of(language, signerTitle)));
+        return this;
+    }
+
+    LetterBuilder signers(SponsorSigner... changed) {
+        signers = List.of(changed);
+        return this;
+    }
+
+    LetterBuilder stationery(Stationery changed) {
+        stationery = changed;
         return this;
     }
 
@@ -370,6 +382,7 @@ final class LetterBuilder {
                 addressee,
                 new SignatureList(signatures.stream(), copy),
                 new PageSetup(Paper.A4, layout),
+                stationery,
                 language);
     }
 

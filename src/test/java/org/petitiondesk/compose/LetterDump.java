@@ -44,8 +44,11 @@ final class LetterDump {
 
     private void block(int depth, Block block) {
         switch (block) {
-            case Block.Letterhead head ->
-                    line(depth, "letterhead " + head.sponsors() + " | " + head.contact());
+            case Block.Logo logo -> line(depth, "logo " + logo.alternative());
+            case Block.Letterhead head -> {
+                line(depth, "letterhead " + head.sponsors() + " | " + head.contact());
+                head.lines().forEach(text -> line(depth + 1, text));
+            }
             case Block.InsideAddress address -> {
                 line(depth, "address, care of " + address.careOfLine());
                 address.lines().forEach(text -> line(depth + 1, text));

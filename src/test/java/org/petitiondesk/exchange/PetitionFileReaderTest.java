@@ -62,11 +62,14 @@ final class PetitionFileReaderTest {
             signers:                      # optional: who signs for the sponsors
               - name: Example Name
                 title: Secretary
+                organization: Example Coalition
+                signature: Example Name   # a scanned one that the library has
             contact: office@example.org   # optional: for the reply
             enclosures: [list of signatories]
             cc: [Example Office]          # optional
             layout: plain                 # or din-5008-a, din-5008-b, sn-010130, us-no-10
             paper: a4                     # or letter; an addressee may have its own
+            letterhead: Example Coalition # whose, where it is not the first sponsor's; or none
             ---
             Body text, with {{merge.fields}} where needed.
             """;
@@ -84,14 +87,20 @@ final class PetitionFileReaderTest {
         assertEquals(List.of(en("Example Coalition")), petition.sponsors());
         assertEquals(List.of("First request", "Second request"), petition.demands());
         assertEquals(
-                List.of(new PetitionFile.Signer(en("Example Name"), en("Secretary"))),
+                List.of(
+                        new PetitionFile.Signer(
+                                en("Example Name"),
+                                en("Secretary"),
+                                en("Example Coalition"),
+                                "Example Name")),
                 petition.signers());
         assertEquals(List.of(en("list of signatories")), petition.enclosures());
         assertEquals(List.of(en("Example Office")), petition.copiesTo());
         assertEquals(Optional.of(LetterLayout.PLAIN), petition.layout());
         assertEquals(Optional.of(Paper.A4), petition.paper());
         assertEquals("Body text, with {{merge.fields}} where needed.", petition.body());
-        assertEquals(41, petition.bodyLine());
+        assertEquals("Example Coalition", petition.letterhead());
+        assertEquals(44, petition.bodyLine());
         AddresseeDraft addressee = petition.addressees().getFirst();
         assertEquals(11, addressee.line());
         assertEquals(Gender.MALE, addressee.gender());
@@ -199,7 +208,7 @@ final class PetitionFileReaderTest {
                     """
                     date: 22/09/2012|petition.date|date|22/09/2012,2012-09-22
                     date: 2012-02-30|petition.date|date|2012-02-30,2012-09-22
-                    layout: din|layout.unknown|layout|din,'plain, din-5008-a, din-5008-b, sn-010130, us-no-10'
+                    layout: din|layout.unknown|layout|din,'plain, din-5008-a, din-5008-b, sn-010130, sn-010130-left, us-no-10'
                     paper: A5|paper.unknown|paper|A5,'a4, letter'
                     'addressees: [{person: A, office: ambasador}]'|office.unknown|addressees[1].office|ambasador,ambassador
                     'addressees: [{person: A, gender: x}]'|gender.unknown|addressees[1].gender|x

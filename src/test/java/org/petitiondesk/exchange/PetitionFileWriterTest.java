@@ -48,12 +48,18 @@ final class PetitionFileWriterTest {
                 any.list(any::addressee),
                 any.list(any::line),
                 any.localized(),
-                any.list(() -> new PetitionFile.Signer(any.filledLocalized(), any.localized())),
+                any.list(() ->
+                        new PetitionFile.Signer(
+                                any.filledLocalized(),
+                                any.localized(),
+                                any.localized(),
+                                any.line())),
                 any.localized(),
                 any.list(any::filledLocalized),
                 any.list(any::filledLocalized),
                 any.maybe(LetterLayout.SN_010130),
                 any.maybe(Paper.LETTER),
+                any.line(),
                 any.body(),
                 0);
     }
@@ -77,6 +83,7 @@ final class PetitionFileWriterTest {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                "",
                 file.body(),
                 0);
     }
@@ -100,6 +107,7 @@ final class PetitionFileWriterTest {
                 file.copiesTo(),
                 file.layout(),
                 file.paper(),
+                file.letterhead(),
                 file.body(),
                 0);
     }

@@ -76,6 +76,14 @@ final class LiveTypesetterTest {
                             run.gray(),
                             Placed.ARTIFACT);
             case Placed.Rule rule -> rule;
+            case Placed.Image image ->
+                    new Placed.Image(
+                            image.picture(),
+                            image.xMm(),
+                            image.topMm(),
+                            image.widthMm(),
+                            image.heightMm(),
+                            Placed.ARTIFACT);
         };
     }
 }

@@ -14,6 +14,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -62,6 +63,17 @@ final class PageDrawer {
                                 rule.fromXMm(), rule.fromYMm(), rule.toXMm(), rule.toYMm()));
             }
             case Placed.Run run -> draw(run, graphics);
+            case Placed.Image image ->
+                    graphics.drawImage(
+                            ImageIO.read(new ByteArrayInputStream(image.picture().png())),
+                            new AffineTransform(
+                                    image.widthMm() / image.picture().width(),
+                                    0,
+                                    0,
+                                    image.heightMm() / image.picture().height(),
+                                    image.xMm(),
+                                    image.topMm()),
+                            null);
         }
     }
 

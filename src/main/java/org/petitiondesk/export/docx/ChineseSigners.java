@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Chinese signers at the right, one below the other, centred over the date. */
-record ChineseSigners(Runs runs, int textWidth) {
+record ChineseSigners(Runs runs, Pictures pictures, int textWidth) {
     private static final int WIDTH = Twips.ofMillimetres(66);
 
     /** About four ems stay free at the right of the date (GB/T 9704). */
@@ -44,13 +44,19 @@ record ChineseSigners(Runs runs, int textWidth) {
             Element height =
                     Element.of(
                             "w:trHeight", "w:val", Integer.toString(PEN_ROOM), "w:hRule", "exact");
-            rows.add(
-                    Tables.row(
-                            List.of(cell(ParagraphStyle.SIGNATURE, "", true)), UNBROKEN, height));
+            WordParagraph pen = ParagraphStyle.SIGNATURE.paragraph().keptWithNext(true);
+            Element room =
+                    Tables.cell(
+                            Tables.cellProperties(WIDTH, Tables.AT_FOOT),
+                            List.of(pictures.signature(slot, WIDTH, PEN_ROOM, pen)));
+            rows.add(Tables.row(List.of(room), UNBROKEN, height));
             boolean named = !person.isEmpty();
             ParagraphStyle style = named ? ParagraphStyle.SIGNATURE : ParagraphStyle.SIGNATURE_HINT;
             Element below = cell(style, named ? person : slot.hint(), kept, Tables.rule("w:top"));
             rows.add(Tables.row(List.of(below), UNBROKEN));
+            if (named && !slot.smallPrint().isBlank()) {
+                rows.add(row(ParagraphStyle.SIGNATURE_HINT, slot.smallPrint(), kept));
+            }
         }
         return rows;
     }

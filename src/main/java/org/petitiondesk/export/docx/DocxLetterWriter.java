@@ -40,11 +40,13 @@ public final class DocxLetterWriter implements LetterWriter {
     public void write(LetterDocument letter, OutputStream out) throws IOException {
         Lists lists = new Lists(Usage.of(letter.language()));
         Links links = new Links();
+        Pictures pictures = Pictures.of(letter);
         RunningParts running = new RunningParts(letter);
         try (WordPackage word = new WordPackage(out)) {
-            word.writeOpening(letter);
+            word.writeOpening(letter, pictures);
             word.write(
-                    "word/document.xml", part -> new MainPart(letter, lists, links, part).write());
+                    "word/document.xml",
+                    part -> new MainPart(letter, lists, links, pictures, part).write());
             word.write(Part.STYLES, StyleSheet.of(letter));
             word.write(Part.NUMBERING, lists.part());
             word.write(Part.SETTINGS, Settings.of(letter.language()));
@@ -53,7 +55,8 @@ public final class DocxLetterWriter implements LetterWriter {
             word.write(Part.FIRST_HEADER, running.firstHeader());
             word.write(Part.FOOTER, running.footer());
             word.write(Part.FIRST_FOOTER, running.footer());
-            word.writeRelationships(links);
+            word.writePictures(pictures);
+            word.writeRelationships(links, pictures);
             word.finish();
         }
     }

@@ -5,6 +5,7 @@ import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The paragraphs of a letterhead: the first sponsor, the others, how to reach them. Where a window
@@ -36,6 +37,7 @@ record FittedLetterhead(List<String> paragraphs, boolean whole) {
             String more = shown < head.sponsors().size() ? " …" : "";
             made.add(String.join(" · ", head.sponsors().subList(1, shown)) + more);
         }
+        made.addAll(head.lines());
         if (!head.contact().isEmpty()) {
             made.add(head.contact());
         }
@@ -46,10 +48,21 @@ record FittedLetterhead(List<String> paragraphs, boolean whole) {
         double heightPt = 0;
         for (int i = 0; i < paragraphs.size(); i++) {
             double sizePt = i == 0 ? LetterPartStyles.sponsorPt(usage) : Vocabulary.SMALL_PT;
-            double leadingPt =
-                    i == 0 ? LetterPartStyles.sponsorLeadingPt(usage) : Vocabulary.SMALL_LEADING_PT;
-            heightPt += leadingPt * TextWidth.lines(paragraphs.get(i), sizePt, frame.widthMm());
+            heightPt +=
+                    leadingPt(i, usage)
+                            * TextWidth.lines(paragraphs.get(i), sizePt, frame.widthMm());
         }
         return Points.toMm(heightPt) <= frame.heightMm();
+    }
+
+    /** Height of paragraphs of one line each. */
+    static double heightPt(List<String> paragraphs, Usage usage) {
+        return IntStream.range(0, paragraphs.size()).mapToDouble(i -> leadingPt(i, usage)).sum();
+    }
+
+    private static double leadingPt(int paragraph, Usage usage) {
+        return paragraph == 0
+                ? LetterPartStyles.sponsorLeadingPt(usage)
+                : Vocabulary.SMALL_LEADING_PT;
     }
 }

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Korean signers at the right, each in a row: who signs, a rule for the pen, then 올림. */
-record KoreanSigners(Runs runs, int textWidth) {
+record KoreanSigners(Runs runs, Pictures pictures, int textWidth) {
     private static final int RULE = Twips.ofMillimetres(39);
     private static final int GAP = Twips.ofMillimetres(3);
     private static final int SUFFIX = Twips.ofMillimetres(13);
     private static final int PEN_ROOM = Twips.ofMillimetres(15);
     private static final Element UNBROKEN = Element.of("w:cantSplit");
-    private static final Element AT_FOOT = Element.val("w:vAlign", "bottom");
 
     /**
      * @param kept whether what follows must stand on the same page
@@ -34,23 +33,26 @@ record KoreanSigners(Runs runs, int textWidth) {
 
     private List<Element> slot(Block.Slot slot, boolean kept) {
         String signer = slot.officeAtOrganization();
-        boolean hinted = slot.name().isBlank() && !slot.hint().isBlank();
+        boolean hinted = !slot.smallPrint().isBlank();
         Element height =
                 Element.of("w:trHeight", "w:val", Integer.toString(PEN_ROOM), "w:hRule", "atLeast");
         List<Element> rows = new ArrayList<>();
-        rows.add(Tables.row(cells(signer, slot.suffix(), kept || hinted), UNBROKEN, height));
+        rows.add(Tables.row(cells(signer, slot, kept || hinted), UNBROKEN, height));
         if (hinted) {
-            rows.add(Tables.row(hint(slot.hint(), kept), UNBROKEN));
+            rows.add(Tables.row(hint(slot.smallPrint(), kept), UNBROKEN));
         }
         return rows;
     }
 
-    private List<Element> cells(String signer, String suffix, boolean kept) {
+    private List<Element> cells(String signer, Block.Slot slot, boolean kept) {
+        WordParagraph pen = ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept);
         return List.of(
-                cell(ParagraphStyle.SIGNATURE, signer(), signer, kept, AT_FOOT),
+                cell(ParagraphStyle.SIGNATURE, signer(), signer, kept, Tables.AT_FOOT),
                 cell(ParagraphStyle.SIGNATURE, GAP, "", kept),
-                cell(ParagraphStyle.SIGNATURE, RULE, "", kept, Tables.rule("w:bottom")),
-                cell(ParagraphStyle.SIGNATURE, SUFFIX, suffix, kept, AT_FOOT));
+                Tables.cell(
+                        Tables.cellProperties(RULE, Tables.rule("w:bottom"), Tables.AT_FOOT),
+                        List.of(pictures.signature(slot, RULE, PEN_ROOM, pen))),
+                cell(ParagraphStyle.SIGNATURE, SUFFIX, slot.suffix(), kept, Tables.AT_FOOT));
     }
 
     private List<Element> hint(String hint, boolean kept) {

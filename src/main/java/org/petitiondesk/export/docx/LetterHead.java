@@ -12,25 +12,53 @@ import java.util.Optional;
  */
 final class LetterHead {
     private final Runs runs;
+    private final Pictures pictures;
     private final Usage usage;
     private final Optional<WindowLayout> window;
     private final Optional<FittedAddress> address;
+    private final Optional<FittedLogo> logo;
     private final boolean dated;
 
     /**
      * @param dated whether the letter has a date line
      */
-    LetterHead(Runs runs, Usage usage, Geometry geometry, boolean dated) {
+    LetterHead(
+            Runs runs,
+            Pictures pictures,
+            Usage usage,
+            Geometry geometry,
+            Optional<Block.Logo> logo,
+            boolean dated) {
         this.runs = runs;
+        this.pictures = pictures;
+        this.logo = logo.map(found -> FittedLogo.of(found, geometry));
         this.usage = usage;
         this.window = geometry.window();
         this.address = geometry.address();
         this.dated = dated;
     }
 
+    /** The logo, at the left of the letterhead. */
+    Element logo(Block.Logo block) {
+        WordParagraph paragraph =
+                ParagraphStyle.LETTERHEAD.paragraph().with(Vocabulary.flexibleSpacing());
+        return logo.map(place ->
+                        paragraph
+                                .in(place.frame())
+                                .of(
+                                        pictures.run(
+                                                block.picture(),
+                                                place.size(),
+                                                block.alternative())))
+                .orElseGet(paragraph::of);
+    }
+
     List<Element> letterhead(Block.Letterhead head) {
+        Optional<Frame> frame =
+                window.map(WindowLayout::letterhead)
+                        .map(whole -> logo.map(place -> place.beside(whole)).orElse(whole));
         List<String> lines =
-                window.map(place -> FittedLetterhead.of(head, place.letterhead(), usage))
+                frame.map(place -> FittedLetterhead.of(head, place, usage))
                         .orElseGet(() -> FittedLetterhead.whole(head))
                         .paragraphs();
         List<Element> made = new ArrayList<>();
@@ -38,10 +66,14 @@ final class LetterHead {
             ParagraphStyle style =
                     i == 0 ? ParagraphStyle.LETTERHEAD : ParagraphStyle.LETTERHEAD_DETAIL;
             WordParagraph paragraph = style.paragraph();
-            if (window.isPresent()) {
-                paragraph = paragraph.in(window.get().letterhead());
+            if (frame.isPresent()) {
+                paragraph = paragraph.in(frame.get());
             } else if (i == lines.size() - 1) {
-                paragraph = paragraph.with(Vocabulary.spacing(0, 1.5 * usage.leadingPt()));
+                double below =
+                        logo.map(place ->
+                                        place.pointsBelow(FittedLetterhead.heightPt(lines, usage)))
+                                .orElse(0.0);
+                paragraph = paragraph.with(Vocabulary.spacing(0, below + 1.5 * usage.leadingPt()));
             }
             made.add(paragraph.of(runs.of(lines.get(i))));
         }

@@ -6,6 +6,7 @@ import org.petitiondesk.model.letter.LetterDocument;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the main part: the letter's blocks in their order, and the size of the page. */
 final class MainPart {
@@ -18,7 +19,7 @@ final class MainPart {
     private final AnnexTable annex;
     private final XmlPart part;
 
-    MainPart(LetterDocument letter, Lists lists, Links links, XmlPart part) {
+    MainPart(LetterDocument letter, Lists lists, Links links, Pictures pictures, XmlPart part) {
         this.letter = letter;
         this.lists = lists;
         this.part = part;
@@ -27,8 +28,13 @@ final class MainPart {
         geometry = Geometry.of(letter);
         runs = new Runs(letter.language(), links);
         boolean dated = letter.blocks().stream().anyMatch(Block.DateLine.class::isInstance);
-        head = new LetterHead(runs, usage, geometry, dated);
-        signatures = new SignatureTable(runs, usage, script, geometry.textWidth());
+        Optional<Block.Logo> logo =
+                letter.blocks().stream()
+                        .filter(Block.Logo.class::isInstance)
+                        .map(Block.Logo.class::cast)
+                        .findFirst();
+        head = new LetterHead(runs, pictures, usage, geometry, logo, dated);
+        signatures = new SignatureTable(runs, pictures, usage, script, geometry.textWidth());
         annex = new AnnexTable(runs, script, geometry.textWidth());
     }
 
@@ -79,6 +85,7 @@ final class MainPart {
 
     private void write(Block block, Setting setting, int kept) throws IOException {
         switch (block) {
+            case Block.Logo logo -> part.write(head.logo(logo));
             case Block.Letterhead letterhead -> write(head.letterhead(letterhead));
             case Block.InsideAddress address -> write(head.address(address));
             case Block.References references -> write(head.references(references));

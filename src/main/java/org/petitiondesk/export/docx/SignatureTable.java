@@ -4,29 +4,67 @@ import org.petitiondesk.model.letter.Block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * Makes the places to sign: a table without borders, two places side by side where they fit, each
- * with room for the pen, a rule and who signs.
+ * Makes the places to sign: a table without borders, places side by side where they fit, each with
+ * room for the pen, a rule and who signs.
  */
 final class SignatureTable {
     private static final int RULE = Twips.ofMillimetres(66);
-    private static final int GAP = Twips.ofMillimetres(10);
     private static final int PEN_ROOM = Twips.ofMillimetres(16);
     private static final Element BELOW_RULE =
             Element.of("w:tcMar").with(Tables.width("w:top", Twips.ofMillimetres(1)));
     private static final Element UNBROKEN = Element.of("w:cantSplit");
 
     private final Runs runs;
+    private final Pictures pictures;
     private final Usage usage;
     private final Script script;
     private final int textWidth;
 
-    SignatureTable(Runs runs, Usage usage, Script script, int textWidth) {
+    SignatureTable(Runs runs, Pictures pictures, Usage usage, Script script, int textWidth) {
         this.runs = runs;
+        this.pictures = pictures;
         this.usage = usage;
         this.script = script;
         this.textWidth = textWidth;
+    }
+
+    /** Where the slots of a row stand beside each other, in twips. */
+    private record Columns(int count, int rule, int gap) {
+        private static final int WIDE_GAP = Twips.ofMillimetres(10);
+        private static final int NARROW_GAP = Twips.ofMillimetres(8);
+        private static final int MOST = 3;
+        private static final double SIZE_PT = 10.5;
+
+        /** As many as make the fewest rows, but three only where no line would break. */
+        static Columns of(List<Block.Slot> slots, int textWidth) {
+            int narrow = (textWidth - (MOST - 1) * NARROW_GAP) / MOST;
+            boolean fewerRows = (slots.size() + 2) / MOST < (slots.size() + 1) / 2;
+            if (fewerRows && slots.stream().allMatch(slot -> fits(slot, narrow))) {
+                return new Columns(MOST, narrow, NARROW_GAP);
+            }
+            return new Columns(Math.min(2, slots.size()), RULE, WIDE_GAP);
+        }
+
+        private static boolean fits(Block.Slot slot, int width) {
+            double widthMm = Twips.toMillimetres(width);
+            return text(slot).stream()
+                    .allMatch(line -> TextWidth.lines(line, SIZE_PT, widthMm) == 1);
+        }
+
+        int width() {
+            return count * rule + (count - 1) * gap;
+        }
+
+        int[] grid() {
+            int[] grid = new int[2 * count - 1];
+            for (int i = 0; i < grid.length; i++) {
+                grid[i] = i % 2 == 0 ? rule : gap;
+            }
+            return grid;
+        }
     }
 
     /**
@@ -37,7 +75,8 @@ final class SignatureTable {
         boolean dateFirst = usage == Usage.KOREAN;
         boolean dated = !block.date().isEmpty();
         if (usage == Usage.CHINESE && !block.slots().isEmpty()) {
-            return List.of(new ChineseSigners(runs, textWidth).table(block, keptWithNext));
+            return List.of(
+                    new ChineseSigners(runs, pictures, textWidth).table(block, keptWithNext));
         }
         if (dated && dateFirst) {
             made.add(date(block.date(), true));
@@ -46,7 +85,8 @@ final class SignatureTable {
         if (!block.slots().isEmpty()) {
             made.add(
                     usage == Usage.KOREAN
-                            ? new KoreanSigners(runs, textWidth).table(block.slots(), tableKept)
+                            ? new KoreanSigners(runs, pictures, textWidth)
+                                    .table(block.slots(), tableKept)
                             : table(block.slots(), tableKept));
         }
         if (dated && !dateFirst) {
@@ -61,47 +101,62 @@ final class SignatureTable {
     }
 
     private Element table(List<Block.Slot> slots, boolean kept) {
-        boolean single = slots.size() == 1;
+        Columns columns = Columns.of(slots, textWidth);
+        boolean single = columns.count() == 1;
         int indent = single && usage == Usage.FRENCH ? textWidth - RULE : 0;
-        int width = single ? RULE : 2 * RULE + GAP;
         List<Element> rows = new ArrayList<>();
-        for (int i = 0; i < slots.size(); i += 2) {
-            List<Block.Slot> pair = slots.subList(i, Math.min(i + 2, slots.size()));
-            rows.add(penRow(single ? 1 : 2));
-            rows.add(row(pair, single ? 1 : 2, kept || i + 2 < slots.size()));
+        for (int i = 0; i < slots.size(); i += columns.count()) {
+            int end = Math.min(i + columns.count(), slots.size());
+            List<Block.Slot> beside = slots.subList(i, end);
+            rows.add(penRow(beside, columns));
+            rows.add(row(beside, columns, kept || end < slots.size()));
         }
         return Element.of("w:tbl")
-                .with(Tables.properties(indent, width, script.isRightToLeft()))
-                .with(single ? Tables.grid(RULE) : Tables.grid(RULE, GAP, RULE))
+                .with(Tables.properties(indent, columns.width(), script.isRightToLeft()))
+                .with(Tables.grid(columns.grid()))
                 .with(rows);
     }
 
-    private Element penRow(int slots) {
-        List<Element> cells = new ArrayList<>();
-        for (int i = 0; i < slots; i++) {
-            if (i > 0) {
-                cells.add(gap());
-            }
-            cells.add(emptyCell(RULE));
-        }
+    private Element penRow(List<Block.Slot> slots, Columns columns) {
         Element height =
                 Element.of("w:trHeight", "w:val", Integer.toString(PEN_ROOM), "w:hRule", "exact");
+        List<Element> cells =
+                cells(
+                        columns,
+                        i ->
+                                i < slots.size()
+                                        ? penCell(slots.get(i), columns.rule())
+                                        : emptyCell(columns.rule()));
         return Tables.row(cells, UNBROKEN, height);
     }
 
-    private Element row(List<Block.Slot> pair, int slots, boolean kept) {
-        List<Element> cells = new ArrayList<>();
-        for (int i = 0; i < slots; i++) {
-            if (i > 0) {
-                cells.add(gap());
-            }
-            cells.add(i < pair.size() ? cell(pair.get(i), kept) : emptyCell(RULE));
-        }
-        return Tables.row(cells, UNBROKEN);
+    private Element row(List<Block.Slot> slots, Columns columns, boolean kept) {
+        return Tables.row(
+                cells(
+                        columns,
+                        i ->
+                                i < slots.size()
+                                        ? cell(slots.get(i), columns.rule(), kept)
+                                        : emptyCell(columns.rule())),
+                UNBROKEN);
     }
 
-    private Element gap() {
-        return emptyCell(GAP);
+    private static List<Element> cells(Columns columns, IntFunction<Element> cell) {
+        List<Element> cells = new ArrayList<>();
+        for (int i = 0; i < columns.count(); i++) {
+            if (i > 0) {
+                cells.add(emptyCell(columns.gap()));
+            }
+            cells.add(cell.apply(i));
+        }
+        return cells;
+    }
+
+    private Element penCell(Block.Slot slot, int width) {
+        WordParagraph paragraph = ParagraphStyle.SIGNATURE.paragraph().keptWithNext(true);
+        return Tables.cell(
+                Tables.cellProperties(width, Tables.AT_FOOT),
+                List.of(pictures.signature(slot, width, PEN_ROOM, paragraph)));
     }
 
     private static Element emptyCell(int width) {
@@ -110,22 +165,22 @@ final class SignatureTable {
                 List.of(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(true).of()));
     }
 
-    private Element cell(Block.Slot slot, boolean kept) {
+    private Element cell(Block.Slot slot, int width, boolean kept) {
         List<Element> lines = new ArrayList<>();
         for (String line : text(slot)) {
             lines.add(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept).of(runs.of(line)));
         }
-        if (!slot.hint().isEmpty()) {
+        if (!slot.smallPrint().isEmpty()) {
             lines.add(
                     ParagraphStyle.SIGNATURE_HINT
                             .paragraph()
                             .keptWithNext(kept)
-                            .of(runs.of(slot.hint())));
+                            .of(runs.of(slot.smallPrint())));
         }
         if (lines.isEmpty()) {
             lines.add(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept).of());
         }
-        return Tables.cell(Tables.cellProperties(RULE, Tables.rule("w:top"), BELOW_RULE), lines);
+        return Tables.cell(Tables.cellProperties(width, Tables.rule("w:top"), BELOW_RULE), lines);
     }
 
     private static List<String> text(Block.Slot slot) {

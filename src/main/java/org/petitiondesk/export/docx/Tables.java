@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Parts of tables. Widths are in twips. */
 final class Tables {
+    /** What stands in the cell stands on its bottom. */
+    static final Element AT_FOOT = Element.val("w:vAlign", "bottom");
+
     private Tables() {}
 
     static Element noCellMargins() {

@@ -48,7 +48,7 @@ final class TextStyles {
             case BLOCK ->
                     switch (layout) {
                         case DIN_5008_A, DIN_5008_B -> usage.leadingPt();
-                        case PLAIN, SN_010130, US_NO_10 -> usage.leadingPt() / 2;
+                        case PLAIN, SN_010130, SN_010130_LEFT, US_NO_10 -> usage.leadingPt() / 2;
                     };
             case FRENCH, CHINESE -> 0;
             case KOREAN -> 4;

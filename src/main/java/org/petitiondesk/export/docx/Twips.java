@@ -10,6 +10,10 @@ final class Twips {
         return (int) Math.round(millimetres * PER_MILLIMETRE);
     }
 
+    static double toMillimetres(int twips) {
+        return twips / PER_MILLIMETRE;
+    }
+
     static int ofPoints(double points) {
         return (int) Math.round(points * 20);
     }

@@ -74,6 +74,20 @@ final class Vocabulary {
                 "exact");
     }
 
+    /** Lines as high as what stands in them, which a picture needs. */
+    static Element flexibleSpacing() {
+        return Element.of(
+                "w:spacing",
+                "w:before",
+                "0",
+                "w:after",
+                "0",
+                "w:line",
+                "240",
+                "w:lineRule",
+                "auto");
+    }
+
     /** Word's two elements for the size of text: Western and East Asian, and complex scripts. */
     static List<Element> size(double points) {
         int halfPoints = (int) Math.round(points * 2);

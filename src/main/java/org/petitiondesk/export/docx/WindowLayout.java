@@ -54,7 +54,7 @@ record WindowLayout(
         return switch (envelope) {
             case DIN_5008_A ->
                     new WindowLayout(envelope, head(envelope, 25, 8), information, false);
-            case DIN_5008_B, SN_010130 ->
+            case DIN_5008_B, SN_010130, SN_010130_LEFT ->
                     new WindowLayout(envelope, head(envelope, 25, 15), information, false);
             case US_NO_10 ->
                     new WindowLayout(envelope, head(envelope, 25.4, 15), information, true);
@@ -110,7 +110,8 @@ record WindowLayout(
                         Problem.warning(
                                 "letter.address-too-long",
                                 Problem.Place.field("address"),
-                                Integer.toString(address.lines().size())));
+                                Integer.toString(address.lines().size()),
+                                address.lines().getFirst()));
             }
         }
         return problems;

@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Picture;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -67,8 +68,8 @@ final class WordPackage implements AutoCloseable {
     }
 
     /** What a reader looks for first: the kinds of parts, where the main one is, whose file. */
-    void writeOpening(LetterDocument letter) throws IOException {
-        write("[Content_Types].xml", part -> part.write(contentTypes()));
+    void writeOpening(LetterDocument letter, Pictures pictures) throws IOException {
+        write("[Content_Types].xml", part -> part.write(contentTypes(pictures)));
         Element relationships =
                 relationships()
                         .with(
@@ -82,7 +83,18 @@ final class WordPackage implements AutoCloseable {
         write("docProps/core.xml", part -> part.write(coreProperties(letter)));
     }
 
-    void writeRelationships(Links links) throws IOException {
+    /** The pictures as they are; a PNG is packed already. */
+    void writePictures(Pictures pictures) throws IOException {
+        for (Map.Entry<Picture, String> picture : pictures.all().entrySet()) {
+            ZipEntry entry = new ZipEntry("word/" + Pictures.target(picture.getValue()));
+            entry.setTimeLocal(NO_TIME);
+            zip.putNextEntry(entry);
+            zip.write(picture.getKey().png());
+            zip.closeEntry();
+        }
+    }
+
+    void writeRelationships(Links links, Pictures pictures) throws IOException {
         List<Element> all = new ArrayList<>();
         for (Part part : Part.values()) {
             all.add(relationship(part.id(), part.relationship(), part.fileName()));
@@ -100,6 +112,9 @@ final class WordPackage implements AutoCloseable {
                             "TargetMode",
                             "External"));
         }
+        pictures.all()
+                .values()
+                .forEach(id -> all.add(relationship(id, OFFICE + "image", Pictures.target(id))));
         write("word/_rels/document.xml.rels", part -> part.write(relationships().with(all)));
     }
 
@@ -123,7 +138,7 @@ final class WordPackage implements AutoCloseable {
         }
     }
 
-    private static Element contentTypes() {
+    private static Element contentTypes(Pictures pictures) {
         List<Element> types = new ArrayList<>();
         types.add(
                 Element.of(
@@ -132,6 +147,9 @@ final class WordPackage implements AutoCloseable {
                         "rels",
                         "ContentType",
                         "application/vnd.openxmlformats-package.relationships+xml"));
+        if (!pictures.all().isEmpty()) {
+            types.add(Element.of("Default", "Extension", "png", "ContentType", "image/png"));
+        }
         types.add(type("/word/document.xml", MAIN_TYPE));
         types.add(
                 type(

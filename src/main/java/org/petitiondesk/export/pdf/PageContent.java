@@ -21,6 +21,7 @@ final class PageContent {
     private final List<StructureElement> elements;
     private final ReadingOrder order;
     private final EmbeddedFaces faces;
+    private final EmbeddedPictures pictures;
     private final int page;
     private final double height;
     private final Syntax out = new Syntax();
@@ -40,11 +41,13 @@ final class PageContent {
             List<StructureElement> elements,
             ReadingOrder order,
             EmbeddedFaces faces,
+            EmbeddedPictures pictures,
             int page,
             double height) {
         this.elements = elements;
         this.order = order;
         this.faces = faces;
+        this.pictures = pictures;
         this.page = page;
         this.height = height;
     }
@@ -54,6 +57,7 @@ final class PageContent {
             switch (item) {
                 case Placed.Run run -> draw(run);
                 case Placed.Rule rule -> draw(rule);
+                case Placed.Image image -> draw(image);
             }
         }
         close();
@@ -117,6 +121,20 @@ final class PageContent {
         point(rule.toXMm(), rule.toYMm()).text(" l S EMC\n");
     }
 
+    private void draw(Placed.Image image) {
+        close();
+        begin(image.element());
+        out.text("q ")
+                .decimal(points(image.widthMm()))
+                .text(" 0 0 ")
+                .decimal(points(image.heightMm()))
+                .text(" ");
+        point(image.xMm(), image.topMm() + image.heightMm())
+                .text(" cm/")
+                .text(pictures.name(image))
+                .text(" Do Q EMC\n");
+    }
+
     private Syntax point(double xMm, double yMm) {
         return out.decimal(ofMm(xMm)).text(" ").decimal(height - ofMm(yMm));
     }
@@ -127,14 +145,19 @@ final class PageContent {
         }
         close();
         open = element;
+        begin(element);
+        out.text("BT\n");
+    }
+
+    private void begin(int element) {
         if (element == Placed.ARTIFACT) {
-            out.text("/Artifact BMC BT\n");
+            out.text("/Artifact BMC ");
         } else {
             out.text("/")
                     .text(elements.get(element).role().standardName())
                     .text("<</MCID ")
                     .number(order.mark(element, page))
-                    .text(">>BDC BT\n");
+                    .text(">>BDC ");
         }
     }
 

@@ -10,12 +10,14 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Page.LinkArea;
+import org.petitiondesk.typeset.Placed;
 import org.petitiondesk.typeset.TypesetLetter;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Writes typeset letters as PDF 1.7 that keeps PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1):
@@ -48,6 +50,7 @@ public final class PdfPages {
         private final double height;
         private final TaggedPdf pdf;
         private final EmbeddedFaces faces = new EmbeddedFaces();
+        private final EmbeddedPictures pictures = new EmbeddedPictures();
         private final ReadingOrder order;
         private final int[] pages;
 
@@ -65,6 +68,7 @@ public final class PdfPages {
             }
             order.end();
             faces.write(pdf, pdf.fonts());
+            pictures.write(pdf);
             Bookmarks.write(letter.outline(), height, pdf);
             new Metadata(letter.title(), letter.language()).write(pdf);
             pdf.setOutputIntents(
@@ -85,7 +89,7 @@ public final class PdfPages {
         private void write(int index) throws IOException {
             Page page = letter.pages().get(index);
             pages[index] = pdf.getPageReference(index + 1).getNumber();
-            new PageContent(letter.structure(), order, faces, index, height)
+            new PageContent(letter.structure(), order, faces, pictures, index, height)
                     .draw(page, pdf.getDirectContent());
             PdfArray annotations = new PdfArray();
             for (LinkArea area : page.links()) {
@@ -94,13 +98,22 @@ public final class PdfPages {
                 pdf.addToBody(LinkAnnotation.of(area, height, pages.length + number), annotation);
                 annotations.add(annotation);
             }
-            pdf.endPage(annotations);
+            boolean pictured = page.items().stream().anyMatch(Placed.Image.class::isInstance);
+            pdf.endPage(
+                    annotations,
+                    pictured ? Optional.of(pictures.dictionary(pdf)) : Optional.empty());
         }
 
         private void writeStructure(FileBytes file, CrossReferences references, int root)
                 throws IOException {
             StructureTree tree =
-                    new StructureTree(letter.structure(), order, pages, root, references.size());
+                    new StructureTree(
+                            letter.structure(),
+                            order,
+                            new Figures(pictures, height),
+                            pages,
+                            root,
+                            references.size());
             ObjectStreams objects =
                     new ObjectStreams(file, references, references.size(), tree.objects());
             references.at(root, file.position());

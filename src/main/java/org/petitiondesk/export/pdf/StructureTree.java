@@ -16,6 +16,7 @@ import java.util.List;
 final class StructureTree {
     private final List<StructureElement> elements;
     private final ReadingOrder order;
+    private final Figures figures;
 
     /** Object numbers of the pages. */
     private final int[] pages;
@@ -30,9 +31,15 @@ final class StructureTree {
     private final KidsSyntax kids = new KidsSyntax();
 
     StructureTree(
-            List<StructureElement> elements, ReadingOrder order, int[] pages, int root, int first) {
+            List<StructureElement> elements,
+            ReadingOrder order,
+            Figures figures,
+            int[] pages,
+            int root,
+            int first) {
         this.elements = elements;
         this.order = order;
+        this.figures = figures;
         this.pages = pages;
         this.root = root;
         this.first = first;
@@ -68,19 +75,20 @@ final class StructureTree {
         out.text("<</S/").text(element.role().standardName()).text("/P ");
         out.reference(element.parent() < 0 ? root : first + element.parent());
         element.language().ifPresent(language -> out.text("/Lang(").text(language.tag()).text(")"));
-        writeAttributes(out, element);
+        writeAttributes(out, element, index);
         kids.clear();
         order.tellKids(index, kids);
         kids.writeTo(out);
         out.text(">>");
     }
 
-    private static void writeAttributes(Syntax out, StructureElement element) {
+    private void writeAttributes(Syntax out, StructureElement element, int index) {
         switch (element.role()) {
             case LIST ->
                     out.text("/A<</O/List/ListNumbering/")
                             .text(element.numbering().map(StructureTree::word).orElse("Disc"))
                             .text(">>");
+            case FIGURE -> figures.writeTo(out, element, index);
             case DOCUMENT,
                     SECTION,
                     HEADING_1,

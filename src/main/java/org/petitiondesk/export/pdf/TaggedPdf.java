@@ -15,6 +15,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * OpenPDF's writer, opened at the places where a tagged letter needs more than it offers: pages
@@ -27,6 +28,7 @@ final class TaggedPdf extends PdfWriter {
     private final CrossReferences references = new CrossReferences();
     private @Nullable PdfIndirectReference fonts;
     private PdfArray annotations = new PdfArray();
+    private Optional<PdfIndirectReference> pictures = Optional.empty();
     private int pages;
     private @Nullable Ending ending;
     private int catalog;
@@ -64,8 +66,14 @@ final class TaggedPdf extends PdfWriter {
         return fonts;
     }
 
-    void endPage(PdfArray itsAnnotations) {
+    /**
+     * Ends a page.
+     *
+     * @param itsPictures the dictionary of the pictures, if it has any
+     */
+    void endPage(PdfArray itsAnnotations, Optional<PdfIndirectReference> itsPictures) {
         annotations = itsAnnotations;
+        pictures = itsPictures;
         setPageEmpty(false);
         pdf.newPage();
     }
@@ -120,6 +128,7 @@ final class TaggedPdf extends PdfWriter {
         PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
         if (resources != null) {
             resources.put(PdfName.FONT, fonts());
+            pictures.ifPresent(dictionary -> resources.put(PdfName.XOBJECT, dictionary));
         }
         if (!annotations.isEmpty()) {
             page.put(PdfName.ANNOTS, annotations);

@@ -1,6 +1,7 @@
 package org.petitiondesk.export.preview;
 
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Picture;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.typeset.Face;
 import org.petitiondesk.typeset.Page;
@@ -26,7 +27,11 @@ public final class PagePainter {
     private static final double POINTS_PER_INCH = 72;
     private static final double THOUSAND = 1000;
 
+    /** Letters have few; those of letterheads that were edited meanwhile need not stay. */
+    private static final int MOST_PICTURES = 8;
+
     private final Map<Face, FaceOutlines> outlines = new ConcurrentHashMap<>();
+    private final Map<Picture, ScaledPicture> pictures = new ConcurrentHashMap<>();
 
     /**
      * One page in black on white.
@@ -77,6 +82,7 @@ public final class PagePainter {
             switch (item) {
                 case Placed.Run run -> draw(run, heightPt, graphics);
                 case Placed.Rule rule -> draw(rule, heightPt, graphics);
+                case Placed.Image image -> draw(image, heightPt, graphics);
             }
         }
     }
@@ -94,6 +100,32 @@ public final class PagePainter {
                 asInFiles(Points.ofMm(rule.toXMm())),
                 asInFiles(heightPt - Points.ofMm(rule.toYMm())));
         graphics.draw(line);
+    }
+
+    private void draw(Placed.Image image, double heightPt, Graphics2D graphics) {
+        double width = asInFiles(image.widthMm() * POINTS_PER_MM);
+        double height = asInFiles(image.heightMm() * POINTS_PER_MM);
+        double scale = graphics.getTransform().getScaleX();
+        BufferedImage dots =
+                dots(image.picture()).within((int) (width * scale), (int) (height * scale));
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        AffineTransform place =
+                new AffineTransform(
+                        width / dots.getWidth(),
+                        0,
+                        0,
+                        -height / dots.getHeight(),
+                        asInFiles(image.xMm() * POINTS_PER_MM),
+                        asInFiles(heightPt - image.topMm() * POINTS_PER_MM));
+        graphics.drawImage(dots, place, null);
+    }
+
+    private ScaledPicture dots(Picture picture) {
+        if (pictures.size() > MOST_PICTURES) {
+            pictures.clear();
+        }
+        return pictures.computeIfAbsent(picture, ScaledPicture::new);
     }
 
     private void draw(Placed.Run run, double heightPt, Graphics2D graphics) {

@@ -8,6 +8,7 @@ import org.petitiondesk.model.letter.Numbering;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Turns blocks into lines of so many columns. Blocks within blocks get fewer, and are moved in. */
 final class TextBlocks {
@@ -27,8 +28,15 @@ final class TextBlocks {
     /** The lines of a block; none for a page break. */
     List<String> lines(Block block, int columns) {
         return switch (block) {
-            case Block.Letterhead(List<String> sponsors, String contact) ->
-                    foldAll(with(sponsors, contact), columns);
+            case Block.Logo _ -> List.of();
+            case Block.Letterhead head ->
+                    foldAll(
+                            with(
+                                    Stream.of(head.sponsors(), head.lines())
+                                            .flatMap(List::stream)
+                                            .toList(),
+                                    head.contact()),
+                            columns);
             case Block.InsideAddress address -> foldAll(address.lines(), columns);
             case Block.References(List<Block.Labelled> rows) -> rows(rows, columns);
             case Block.DateLine(String text) -> fold(text, columns);
@@ -160,9 +168,11 @@ final class TextBlocks {
     /** In Chinese and Korean the office stands before the name. */
     private List<String> signer(Block.Slot slot) {
         String name = slot.person();
+        // Plain text has no pictures: it says that there is one.
+        String hint = slot.mark() instanceof Block.Scan scan ? scan.instead() : slot.hint();
         return eastAsian
-                ? List.of(slot.organization(), (slot.title() + " " + name).strip(), slot.hint())
-                : List.of(name, slot.title(), slot.organization(), slot.hint());
+                ? List.of(slot.organization(), (slot.title() + " " + name).strip(), hint)
+                : List.of(name, slot.title(), slot.organization(), hint);
     }
 
     private List<String> annex(Block.Annex annex, int columns) {

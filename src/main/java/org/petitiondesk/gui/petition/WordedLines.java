@@ -59,7 +59,7 @@ final class WordedLines {
             String line = said.get(i);
             int comma = comma(line);
             SponsorSigner signer =
-                    new SponsorSigner(
+                    former.named(
                             former.name().with(language, line.substring(0, comma)),
                             former.title()
                                     .with(

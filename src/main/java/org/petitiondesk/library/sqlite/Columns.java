@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Picture;
 
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
@@ -30,6 +31,7 @@ final class Columns {
             case Language language -> language.tag();
             case Country country -> country.code();
             case Boolean yes -> yes ? 1 : 0;
+            case Picture picture -> picture.png();
             case String text -> text;
             case Number number -> number;
             default -> throw new IllegalArgumentException("no column holds " + value.getClass());
@@ -80,6 +82,14 @@ final class Columns {
 
     static Optional<String> textOrNone(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
+    }
+
+    static Picture picture(ResultSet row, String column) throws SQLException {
+        return Picture.ofPng(row.getBytes(column));
+    }
+
+    static Optional<Picture> pictureOrNone(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getBytes(column)).map(Picture::ofPng);
     }
 
     static Optional<Country> countryOrNone(ResultSet row, String column) throws SQLException {

@@ -8,22 +8,26 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Picture;
 
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
  * A finished letter as text (JSON): each record an object with its components, each block and each
- * piece of running text with its kind beside them.
+ * piece of running text with its kind beside them; of a picture its SHA-256.
  */
 final class DocumentText {
     private static final ObjectMapper JSON =
             JsonMapper.builder()
                     .addMixIn(Block.class, Kinds.class)
                     .addMixIn(Inline.class, Kinds.class)
+                    .addMixIn(Block.Mark.class, Kinds.class)
+                    .addModule(PictureText.module())
                     .build();
 
     static {
-        Stream.of(Block.class, Inline.class).forEach(DocumentText::register);
+        Stream.of(Block.class, Inline.class, Block.Mark.class).forEach(DocumentText::register);
     }
 
     private DocumentText() {}
@@ -50,11 +54,13 @@ final class DocumentText {
     }
 
     /**
-     * @throws IllegalArgumentException if it is no text that was written here
+     * @param pictures by their SHA-256
+     * @throws IllegalArgumentException if it is no text that was written here, or names another
+     *     picture
      */
-    static LetterDocument parse(String text) {
+    static LetterDocument parse(String text, Map<String, Picture> pictures) {
         try {
-            return JSON.readValue(text, LetterDocument.class);
+            return PictureText.with(pictures, JSON.readerFor(LetterDocument.class)).readValue(text);
         } catch (JsonProcessingException _) {
             // What it says may quote the letter, so that it is not even the cause.
             throw new IllegalArgumentException("no letter");

@@ -28,7 +28,8 @@ record Migrations(List<String> scripts) {
                             "V004__settings.sql",
                             "V005__kept_mappings.sql",
                             "V006__issued_letters.sql",
-                            "V007__former_texts.sql"));
+                            "V007__former_texts.sql",
+                            "V008__letterheads.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

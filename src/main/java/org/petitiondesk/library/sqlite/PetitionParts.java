@@ -32,6 +32,7 @@ final class PetitionParts {
                                             "former_text_demand",
                                             "owner in (select id from former_text"
                                                     + " where petition = ?)"),
+                                    Part.of("issued_picture", OF_PETITION),
                                     Part.of("import_batch", OF_PETITION)),
                             signatures(OF_PETITION).stream())
                     .toList();

@@ -2,6 +2,7 @@ package org.petitiondesk.library.sqlite;
 
 import org.jdbi.v3.core.Handle;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
@@ -21,6 +22,7 @@ import java.util.Map;
 /** Petitions with their texts, demands and addressees. */
 final class PetitionTable {
     private static final String WORDING = "WORDING";
+    private static final String SIGNER_SCAN = "SIGNER_SCAN";
 
     private PetitionTable() {}
 
@@ -33,6 +35,7 @@ final class PetitionTable {
                 .with("template", petition.template())
                 .with("layout", petition.layout())
                 .with("paper", petition.paper())
+                .with("letterhead", petition.letterhead())
                 .save(handle, now);
         Tombstones.takeBack(handle, petition.id());
         texts(petition).save(handle, "petition_text", petition.id());
@@ -83,6 +86,15 @@ final class PetitionTable {
                 .with(
                         "SIGNER_TITLE",
                         petition.signers().stream().map(SponsorSigner::title).toList())
+                .with(
+                        "SIGNER_ORGANIZATION",
+                        petition.signers().stream().map(SponsorSigner::organization).toList())
+                .with(
+                        SIGNER_SCAN,
+                        petition.signers().stream()
+                                .map(signer ->
+                                        LocalizedText.of(Language.UNDETERMINED, signer.scan()))
+                                .toList())
                 .with("CONTACT", petition.contact())
                 .with("ENCLOSURE", petition.enclosures())
                 .with("COPY_TO", petition.copiesTo());
@@ -163,19 +175,28 @@ final class PetitionTable {
                 demands,
                 addressees,
                 texts.one("PLACE"),
-                signers(texts.list("SIGNER_NAME"), texts.list("SIGNER_TITLE")),
+                signers(texts),
                 texts.one("CONTACT"),
                 texts.list("ENCLOSURE"),
                 texts.list("COPY_TO"),
                 Columns.word(LetterLayout.class, row, "layout"),
-                Columns.textOrNone(row, "paper").map(Paper::valueOf));
+                Columns.textOrNone(row, "paper").map(Paper::valueOf),
+                row.getString("letterhead"));
     }
 
-    private static List<SponsorSigner> signers(
-            List<LocalizedText> names, List<LocalizedText> titles) {
+    private static List<SponsorSigner> signers(Texts texts) {
+        List<LocalizedText> names = texts.list("SIGNER_NAME");
+        List<LocalizedText> titles = texts.list("SIGNER_TITLE");
+        List<LocalizedText> organizations = texts.list("SIGNER_ORGANIZATION");
+        List<LocalizedText> scans = texts.list(SIGNER_SCAN);
         List<SponsorSigner> signers = new ArrayList<>();
         for (int i = 0; i < Math.max(names.size(), titles.size()); i++) {
-            signers.add(new SponsorSigner(nth(names, i), nth(titles, i)));
+            signers.add(
+                    new SponsorSigner(
+                            nth(names, i),
+                            nth(titles, i),
+                            nth(organizations, i),
+                            nth(scans, i).inOrAny(Language.UNDETERMINED)));
         }
         return signers;
     }

@@ -12,6 +12,7 @@ import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SettingRepository;
 import org.petitiondesk.library.SignatureRepository;
+import org.petitiondesk.library.StationeryRepository;
 import org.petitiondesk.library.TemplateRepository;
 
 import java.util.Optional;
@@ -30,6 +31,7 @@ final class SqliteLibrary implements Library {
     private final MappingRepository mappings;
     private final IssuedLetterRepository issuedLetters;
     private final FormerTextRepository formerTexts;
+    private final StationeryRepository stationery;
     private boolean closed;
 
     /**
@@ -48,6 +50,7 @@ final class SqliteLibrary implements Library {
         this.mappings = new SqliteMappingRepository(session);
         this.issuedLetters = new SqliteIssuedLetterRepository(session);
         this.formerTexts = new SqliteFormerTextRepository(session);
+        this.stationery = new SqliteStationeryRepository(session);
     }
 
     @Override
@@ -93,6 +96,11 @@ final class SqliteLibrary implements Library {
     @Override
     public FormerTextRepository formerTexts() {
         return formerTexts;
+    }
+
+    @Override
+    public StationeryRepository stationery() {
+        return stationery;
     }
 
     @Override

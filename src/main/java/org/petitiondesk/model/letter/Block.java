@@ -1,6 +1,7 @@
 package org.petitiondesk.model.letter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,10 +14,23 @@ public sealed interface Block {
     /** What stands above a letter's text, each part at its own place. */
     sealed interface Head extends Block {}
 
-    /** Who writes: the sponsors, one a line, the first one being the most prominent. */
-    record Letterhead(List<String> sponsors, String contact) implements Head {
+    /** The sign by which the first sponsor is known; stands beside the sponsors. */
+    record Logo(Picture picture, String alternative) implements Head {}
+
+    /**
+     * Who writes: the sponsors, one a line, the first one being the most prominent.
+     *
+     * @param lines where the first one is, one a line
+     */
+    record Letterhead(List<String> sponsors, List<String> lines, String contact) implements Head {
         public Letterhead {
             sponsors = List.copyOf(sponsors);
+            lines = List.copyOf(lines);
+        }
+
+        /** A letterhead without lines. */
+        public Letterhead(List<String> sponsors, String contact) {
+            this(sponsors, List.of(), contact);
         }
     }
 
@@ -115,19 +129,41 @@ public sealed interface Block {
         public SignatureBlock {
             slots = List.copyOf(slots);
         }
+
+        /** The same with its scanned signatures shown or not. */
+        public SignatureBlock showingScans(boolean shows) {
+            return new SignatureBlock(
+                    slots.stream().map(slot -> slot.shownOn(shows)).toList(), date);
+        }
     }
 
     /**
-     * Space for one handwritten signature.
+     * The place of one handwritten signature.
      *
      * @param organization may be empty
      * @param name of the person; may be empty
      * @param title of the person; may be empty
      * @param hint small print under the line where no person is named, for example "name and office
      *     of the signer"; may be empty
+     * @param mark what stands on the line
      * @param suffix stands after the name, for example 올림; may be empty
      */
-    record Slot(String organization, String name, String title, String hint, String suffix) {
+    record Slot(
+            String organization, String name, String title, String hint, Mark mark, String suffix) {
+        /** A place with space for a pen. */
+        public Slot(String organization, String name, String title, String hint, String suffix) {
+            this(organization, name, title, hint, new Pen(), suffix);
+        }
+
+        /** The scanned signature, if this copy shows it. */
+        public Optional<Scan> shownScan() {
+            return mark instanceof Scan scan && scan.shown() ? Optional.of(scan) : Optional.empty();
+        }
+
+        /** The small print under the line; may be empty. */
+        public String smallPrint() {
+            return mark instanceof Scan scan && !scan.shown() ? scan.instead() : hint;
+        }
 
         /** The person in one line; empty if none is named. */
         public String person() {
@@ -148,6 +184,31 @@ public sealed interface Block {
             return Stream.of(texts)
                     .filter(text -> !text.isBlank())
                     .collect(Collectors.joining(between));
+        }
+
+        private Slot shownOn(boolean shows) {
+            return mark instanceof Scan scan
+                    ? new Slot(organization, name, title, hint, scan.shown(shows), suffix)
+                    : this;
+        }
+    }
+
+    /** What stands on the line that is signed. */
+    sealed interface Mark {}
+
+    /** Space for a pen. */
+    record Pen() implements Mark {}
+
+    /**
+     * A scanned signature.
+     *
+     * @param alternative read out in its place, for example "Signature of Anna Example"
+     * @param instead printed where the copy does not show it, for example "(signed)"
+     */
+    record Scan(Picture picture, String alternative, String instead, boolean shown)
+            implements Mark {
+        Scan shown(boolean isShown) {
+            return new Scan(picture, alternative, instead, isShown);
         }
     }
 

@@ -2,7 +2,9 @@ package org.petitiondesk.model.letter;
 
 import org.petitiondesk.model.common.Language;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One finished letter to one addressee in one language. It has no blanks left; every writer writes
@@ -17,18 +19,40 @@ public record LetterDocument(
         blocks = List.copyOf(blocks);
     }
 
-    /** The same without what differs from copy to copy: the annex's names, the copy's name. */
+    /**
+     * The same without what differs from copy to copy: names, scanned signatures, the copy's name.
+     */
     public LetterDocument ofNoCopy() {
         return new LetterDocument(
                 language,
                 title,
                 page,
-                blocks.stream()
-                        .map(block ->
-                                block instanceof Block.Annex annex
-                                        ? annex.with(List.of(), List.of())
-                                        : block)
-                        .toList(),
+                blocks.stream().map(LetterDocument::ofNoCopy).toList(),
                 running.ofCopy(""));
+    }
+
+    private static Block ofNoCopy(Block block) {
+        if (block instanceof Block.Annex annex) {
+            return annex.with(List.of(), List.of());
+        }
+        return block instanceof Block.SignatureBlock signatures
+                ? signatures.showingScans(false)
+                : block;
+    }
+
+    /** The pictures in it, each once, those that this copy does not show among them. */
+    public Set<Picture> pictures() {
+        Set<Picture> pictures = new LinkedHashSet<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Logo logo) {
+                pictures.add(logo.picture());
+            } else if (block instanceof Block.SignatureBlock signatures) {
+                signatures.slots().stream()
+                        .map(Block.Slot::mark)
+                        .filter(Block.Scan.class::isInstance)
+                        .forEach(mark -> pictures.add(((Block.Scan) mark).picture()));
+            }
+        }
+        return pictures;
     }
 }

@@ -13,6 +13,8 @@ public enum LetterLayout {
     DIN_5008_B,
     /** Swiss, window right. */
     SN_010130,
+    /** Swiss, window left. */
+    SN_010130_LEFT,
     /** United States, No. 10 window envelope. */
     US_NO_10;
 

@@ -53,10 +53,18 @@ public final class LetterTexts {
                 add("annex", annex.words().name());
                 add("annex", annex.words().detail());
             }
-            case Block.Head _,
+            case Block.Logo logo -> add("letterhead", logo.alternative());
+            case Block.SignatureBlock signatures ->
+                    signatures.slots().stream()
+                            .flatMap(slot -> slot.shownScan().stream())
+                            .forEach(scan -> add("signatures", scan.alternative()));
+            case Block.Letterhead _,
+                    Block.InsideAddress _,
+                    Block.References _,
+                    Block.DateLine _,
+                    Block.SubjectLine _,
                     Block.Salutation _,
                     Block.Close _,
-                    Block.SignatureBlock _,
                     Block.Notes _,
                     Block.PageBreak _ -> {}
         }
@@ -76,9 +84,11 @@ public final class LetterTexts {
 
     private void block(Block block) {
         switch (block) {
-            case Block.Letterhead(List<String> sponsors, String contact) -> {
-                sponsors.forEach(sponsor -> add("letterhead", sponsor));
-                add("letterhead", contact);
+            case Block.Logo _ -> {}
+            case Block.Letterhead letterhead -> {
+                letterhead.sponsors().forEach(sponsor -> add("letterhead", sponsor));
+                letterhead.lines().forEach(line -> add("letterhead", line));
+                add("letterhead", letterhead.contact());
             }
             case Block.InsideAddress address ->
                     address.lines().forEach(line -> add("address", line));
@@ -111,7 +121,7 @@ public final class LetterTexts {
             add("signatures", slot.organization());
             add("signatures", slot.title());
             add("signatures", slot.name());
-            add("signatures", slot.hint());
+            add("signatures", slot.smallPrint());
             add("signatures", slot.suffix());
         }
     }

@@ -11,6 +11,8 @@ public enum WindowEnvelope {
     /** All stands 18 mm lower than in form A. */
     DIN_5008_B,
     SN_010130,
+    /** The Swiss envelope with its window at the left. */
+    SN_010130_LEFT,
     US_NO_10;
 
     /**
@@ -32,7 +34,16 @@ public enum WindowEnvelope {
             case DIN_5008_A -> Optional.of(DIN_5008_A);
             case DIN_5008_B -> Optional.of(DIN_5008_B);
             case SN_010130 -> Optional.of(SN_010130);
+            case SN_010130_LEFT -> Optional.of(SN_010130_LEFT);
             case US_NO_10 -> Optional.of(US_NO_10);
+        };
+    }
+
+    /** The paper that is folded into it. */
+    public Paper paper() {
+        return switch (this) {
+            case DIN_5008_A, DIN_5008_B, SN_010130, SN_010130_LEFT -> Paper.A4;
+            case US_NO_10 -> Paper.LETTER;
         };
     }
 
@@ -41,7 +52,7 @@ public enum WindowEnvelope {
         return switch (this) {
             case DIN_5008_A -> 28;
             case DIN_5008_B -> 46;
-            case SN_010130 -> 47;
+            case SN_010130, SN_010130_LEFT -> 47;
             case US_NO_10 -> 45;
         };
     }
@@ -52,6 +63,7 @@ public enum WindowEnvelope {
             case DIN_5008_A -> new Window(25, 75, 32.2, 44.7, 72);
             case DIN_5008_B -> new Window(25, 75, 50.2, 62.7, 90);
             case SN_010130 -> new Window(119, 71, 52, 52, 83.5);
+            case SN_010130_LEFT -> new Window(25, 75, 52, 52, 80);
             case US_NO_10 -> new Window(25.4, 82.5, 63.5, 66.7, 85.7);
         };
     }
@@ -62,6 +74,7 @@ public enum WindowEnvelope {
             case DIN_5008_A -> new Area(125, 65, 32, 72);
             case DIN_5008_B -> new Area(125, 65, 50, 90);
             case SN_010130 -> new Area(25, 85, 52, 88);
+            case SN_010130_LEFT -> new Area(125, 60, 52, 84);
             case US_NO_10 -> new Area(120, 70.5, 48.8, 85);
         };
     }
@@ -72,6 +85,7 @@ public enum WindowEnvelope {
             case DIN_5008_A -> 85.6;
             case DIN_5008_B -> 103.6;
             case SN_010130 -> 99.9;
+            case SN_010130_LEFT -> 90.4;
             case US_NO_10 -> 97.6;
         };
     }
@@ -80,7 +94,7 @@ public enum WindowEnvelope {
     public List<Double> foldsMm() {
         return switch (this) {
             case DIN_5008_A -> List.of(87.0, 192.0);
-            case DIN_5008_B, SN_010130 -> List.of(105.0, 210.0);
+            case DIN_5008_B, SN_010130, SN_010130_LEFT -> List.of(105.0, 210.0);
             case US_NO_10 -> List.of(98.4, 188.9);
         };
     }
@@ -88,7 +102,7 @@ public enum WindowEnvelope {
     /** Height at which the sheet is punched; 0 if it is not marked. */
     public double punchMm() {
         return switch (this) {
-            case DIN_5008_A, DIN_5008_B, SN_010130 -> 148.5;
+            case DIN_5008_A, DIN_5008_B, SN_010130, SN_010130_LEFT -> 148.5;
             case US_NO_10 -> 0;
         };
     }

@@ -23,6 +23,8 @@ import java.util.Optional;
  * @param addressees in the order in which they were given
  * @param place where it is written; may be empty
  * @param contact for replies; may be empty
+ * @param letterhead whose letterhead of the library is printed; empty for the first sponsor's, if
+ *     it has one, {@link #NO_LETTERHEAD} for none
  */
 public record Petition(
         Id id,
@@ -40,7 +42,10 @@ public record Petition(
         List<LocalizedText> enclosures,
         List<LocalizedText> copiesTo,
         LetterLayout layout,
-        Optional<Paper> paper) {
+        Optional<Paper> paper,
+        String letterhead) {
+    /** In the place of an organization: that no letterhead is wanted. */
+    public static final String NO_LETTERHEAD = "none";
 
     /**
      * @throws IllegalArgumentException if the code is blank
@@ -56,6 +61,45 @@ public record Petition(
         signers = List.copyOf(signers);
         enclosures = List.copyOf(enclosures);
         copiesTo = List.copyOf(copiesTo);
+        letterhead = letterhead.strip();
+    }
+
+    /** A petition with the letterhead of its first sponsor. */
+    public Petition(
+            Id id,
+            String code,
+            PetitionStatus status,
+            LocalizedText titles,
+            LocalDate date,
+            String template,
+            List<LocalizedText> sponsors,
+            List<Demand> demands,
+            List<Id> addressees,
+            LocalizedText place,
+            List<SponsorSigner> signers,
+            LocalizedText contact,
+            List<LocalizedText> enclosures,
+            List<LocalizedText> copiesTo,
+            LetterLayout layout,
+            Optional<Paper> paper) {
+        this(
+                id,
+                code,
+                status,
+                titles,
+                date,
+                template,
+                sponsors,
+                demands,
+                addressees,
+                place,
+                signers,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper,
+                "");
     }
 
     public Petition withStatus(PetitionStatus changed) {
@@ -93,7 +137,21 @@ public record Petition(
                 enclosures,
                 copiesTo,
                 layout,
-                paper);
+                paper,
+                letterhead);
+    }
+
+    /** The organizations whose letterhead is wanted, the first that has one. */
+    public List<String> letterheadsOf() {
+        if (letterhead.equals(NO_LETTERHEAD)) {
+            return List.of();
+        }
+        return letterhead.isEmpty()
+                ? sponsors.stream()
+                        .limit(1)
+                        .flatMap(sponsor -> sponsor.texts().values().stream())
+                        .toList()
+                : List.of(letterhead);
     }
 
     /** A code as it is compared and kept: without outer spaces, inner runs of spaces as one. */

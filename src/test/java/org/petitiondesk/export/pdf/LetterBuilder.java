@@ -40,13 +40,23 @@ final class LetterBuilder {
 
     int element(Role role, int parent, Language itsLanguage) {
         structure.add(
-                new StructureElement(role, parent, Optional.of(itsLanguage), Optional.empty()));
+                new StructureElement(
+                        role,
+                        parent,
+                        Optional.of(itsLanguage),
+                        Optional.empty(),
+                        Optional.empty()));
         return structure.size() - 1;
     }
 
     int list(Numbering numbering, int parent) {
         structure.add(
-                new StructureElement(Role.LIST, parent, Optional.empty(), Optional.of(numbering)));
+                new StructureElement(
+                        Role.LIST,
+                        parent,
+                        Optional.empty(),
+                        Optional.of(numbering),
+                        Optional.empty()));
         return structure.size() - 1;
     }
 

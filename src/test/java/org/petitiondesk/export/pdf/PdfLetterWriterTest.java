@@ -21,6 +21,7 @@ import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.RunningText;
+import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.testing.PdfConformance;
 import org.petitiondesk.typeset.Typesetter;
 
@@ -36,7 +37,8 @@ final class PdfLetterWriterTest {
     @ParameterizedTest
     @EnumSource(LetterLayout.class)
     void keepsBothStandardsInEveryLayout(LetterLayout layout) throws IOException {
-        LetterDocument letter = letter(Language.ENGLISH, new PageSetup(Paper.A4, layout));
+        Paper paper = WindowEnvelope.of(layout).map(WindowEnvelope::paper).orElse(Paper.A4);
+        LetterDocument letter = letter(Language.ENGLISH, new PageSetup(paper, layout));
         assertEquals(List.of(), writer.check(letter));
         assertEquals(List.of(), PdfConformance.faults(pdf(letter)));
     }

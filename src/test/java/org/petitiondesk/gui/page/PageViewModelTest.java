@@ -84,7 +84,8 @@ final class PageViewModelTest extends AtSampleDesk {
                         all.ownTemplate(),
                         all.verificationTerm(),
                         all.issued(),
-                        all.signatures()));
+                        all.signatures(),
+                        all.stationery()));
         awaitPages();
         assertEquals(1, page.letter().addresseesProperty().size());
         assertEquals(Optional.of(addressee), page.letter().addressee());

@@ -13,10 +13,13 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Picture;
 import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.testing.CrowdedLetters;
+import org.petitiondesk.testing.SamplePictures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,11 +34,16 @@ final class DocumentTextTest {
                     new Inline.Foreign(Language.KOREAN, Inline.text("김")),
                     new Inline.LineBreak());
 
+    private static final Picture PICTURE = SamplePictures.logo();
+    private static final Map<String, Picture> PICTURES = Map.of(PICTURE.sha256(), PICTURE);
+
     private static LetterDocument whole() {
         Block.Labelled row = new Block.Labelled("Code", "EX 001 / 2026");
         List<Block> blocks =
                 List.of(
-                        new Block.Letterhead(List.of("A", "B"), "c@example.org"),
+                        new Block.Logo(PICTURE, "The sign of A"),
+                        new Block.Letterhead(
+                                List.of("A", "B"), List.of("1 Street"), "c@example.org"),
                         new Block.InsideAddress(List.of("H.E. A", "c/o B", "CHINA"), 1),
                         new Block.References(List.of(row)),
                         new Block.DateLine("6 March 2026"),
@@ -52,7 +60,16 @@ final class DocumentTextTest {
                                 true),
                         new Block.Close(List.of("此致", "敬礼！")),
                         new Block.SignatureBlock(
-                                List.of(new Block.Slot("o", "n", "t", "h", "올림")), "date"),
+                                List.of(
+                                        new Block.Slot("o", "n", "t", "h", "올림"),
+                                        new Block.Slot(
+                                                "o",
+                                                "n",
+                                                "t",
+                                                "h",
+                                                new Block.Scan(PICTURE, "of n", "(signed)", true),
+                                                "")),
+                                "date"),
                         new Block.Notes(List.of(row)),
                         new Block.PageBreak(),
                         new Block.Annex(
@@ -82,7 +99,7 @@ final class DocumentTextTest {
         assertEquals(
                 Set.copyOf(kinds(Inline.class).toList()),
                 WORDS.stream().map(Object::getClass).collect(Collectors.toSet()));
-        assertEquals(document, DocumentText.parse(DocumentText.of(document)));
+        assertEquals(document, DocumentText.parse(DocumentText.of(document), PICTURES));
     }
 
     private static Stream<Class<?>> kinds(Class<?> kind) {
@@ -94,14 +111,18 @@ final class DocumentTextTest {
     void givesLettersOfAllLanguagesBack() {
         CrowdedLetters.all()
                 .forEach((name, letter) ->
-                        assertEquals(letter, DocumentText.parse(DocumentText.of(letter)), name));
+                        assertEquals(
+                                letter,
+                                DocumentText.parse(DocumentText.of(letter), PICTURES),
+                                name));
     }
 
     @Test
     void quotesNothingOfATextThatIsNoLetter() {
         String text = DocumentText.of(whole()).replace("\"Paragraph\"", "\"Secret\"");
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> DocumentText.parse(text));
+                assertThrows(
+                        IllegalArgumentException.class, () -> DocumentText.parse(text, PICTURES));
         assertEquals("no letter", refused.getMessage());
         assertTrue(refused.getCause() == null);
     }

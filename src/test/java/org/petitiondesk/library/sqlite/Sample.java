@@ -224,12 +224,15 @@ final class Sample {
                                     LocalizedText.EMPTY),
                             new SponsorSigner(
                                     LocalizedText.of(Language.ENGLISH, "Ben Sample"),
-                                    LocalizedText.of(Language.ENGLISH, "Secretary"))),
+                                    LocalizedText.of(Language.ENGLISH, "Secretary"),
+                                    LocalizedText.of(Language.FRENCH, "Coalition d’essai"),
+                                    "Ben")),
                     LocalizedText.of(Language.ENGLISH, "office@example.org"),
                     List.of(LocalizedText.of(Language.ENGLISH, "list of signatories")),
                     List.of(LocalizedText.of(Language.ENGLISH, "Example Office")),
                     LetterLayout.DIN_5008_B,
-                    Optional.of(Paper.LETTER));
+                    Optional.of(Paper.LETTER),
+                    "Example Coalition");
 
     static Id id() {
         return Stores.IDS.next();

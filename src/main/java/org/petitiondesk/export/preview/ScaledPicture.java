@@ -1,0 +1,42 @@
+package org.petitiondesk.export.preview;
+
+import org.petitiondesk.model.letter.Picture;
+
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import javax.imageio.ImageIO;
+
+/** A picture's dots, and what was made of them for the size that was asked for last. */
+final class ScaledPicture {
+    private final BufferedImage whole;
+    private BufferedImage last;
+
+    ScaledPicture(Picture picture) {
+        try {
+            whole = ImageIO.read(new ByteArrayInputStream(picture.png()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        last = whole;
+    }
+
+    /** The whole picture in about so many dots; never more than it has. */
+    synchronized BufferedImage within(int width, int height) {
+        if (width >= whole.getWidth() || width < 1 || height < 1) {
+            return whole;
+        }
+        if (last.getWidth() != width || last.getHeight() != height) {
+            last = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+            Graphics2D graphics = last.createGraphics();
+            graphics.drawImage(
+                    whole.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+            graphics.dispose();
+        }
+        return last;
+    }
+}
