@@ -34,11 +34,7 @@ final class LetterheadSetter {
         if (plan.returnLineMm() == 0 || letterhead.sponsors().isEmpty()) {
             return;
         }
-        List<String> parts = new ArrayList<>();
-        parts.add(letterhead.sponsors().getFirst());
-        parts.addAll(letterhead.lines());
-        parts.add(letterhead.contact());
-        parts.removeIf(String::isBlank);
+        List<String> parts = new ArrayList<>(letterhead.sender());
         // What there is no room for is left out from the end: it is the address that matters.
         while (!parts.isEmpty()) {
             Line line =

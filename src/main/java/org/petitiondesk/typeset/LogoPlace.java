@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Picture;
+import org.petitiondesk.model.letter.Points;
 
 /** Where a logo stands: at the margin, its top level with the capitals of the first sponsor. */
 record LogoPlace(double xMm, double topMm, Picture.Size size) {

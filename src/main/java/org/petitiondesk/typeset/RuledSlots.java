@@ -14,6 +14,7 @@ record RuledSlots(Setting setting) implements SignatureStyle {
     private static final double GAP = 12;
     private static final int MOST_COLUMNS = 3;
     private static final double NARROW_GAP = 8;
+    private static final double FRENCH_LEFT = 110;
     private static final double NAME_BELOW_RULE = 4.8;
     private static final double NAME_LEADING = 4.9;
     private static final double SMALL_LEADING = 4.2;
@@ -30,8 +31,12 @@ record RuledSlots(Setting setting) implements SignatureStyle {
         }
         List<Block.Slot> slots = block.slots();
         Columns columns = columns(slots);
+        // A French signature stands below the address and the date, on the right.
+        boolean right = slots.size() == 1 && setting.language().primary().equals("fr");
+        double left = right ? FRENCH_LEFT : setting.geometry().leftMm();
         for (int i = 0; i < slots.size(); i += columns.count()) {
-            rows.add(row(slots.subList(i, Math.min(i + columns.count(), slots.size())), columns));
+            int end = Math.min(i + columns.count(), slots.size());
+            rows.add(row(slots.subList(i, end), columns, left));
         }
         return rows;
     }
@@ -64,14 +69,11 @@ record RuledSlots(Setting setting) implements SignatureStyle {
         return Strip.of(items, manner.leadingMm()).after(manner.skipMm());
     }
 
-    private Strip row(List<Block.Slot> slots, Columns columns) {
+    private Strip row(List<Block.Slot> slots, Columns columns, double left) {
         List<Placed> items = new ArrayList<>();
         double height = 0;
-        double left = setting.geometry().leftMm();
-        // A French signature stands below the address and the date, on the right.
-        boolean right = slots.size() == 1 && setting.language().primary().equals("fr");
         for (int i = 0; i < slots.size(); i++) {
-            double x = right ? 110 : left + i * columns.pitchMm();
+            double x = left + i * columns.pitchMm();
             new SignatureLine(x, columns.ruleMm(), PEN, PEN).place(slots.get(i), setting, items);
             height = Math.max(height, slot(slots.get(i), x, columns.ruleMm(), items));
         }

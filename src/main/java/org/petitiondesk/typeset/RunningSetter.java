@@ -78,7 +78,7 @@ final class RunningSetter {
         Line folio = line(running.pageNumber(number, pages));
         double width = page.widthMm() - folio.widthMm() - GAP;
         List<Line> lines = new ArrayList<>(lines(running.copyNote(), width));
-        lines.addAll(lines(running.footer(), width));
+        running.footer().lines().forEach(line -> lines.addAll(lines(line, width)));
         double lowest = page.paper().heightMm() - LEAST_BELOW;
         double highest = page.bottomMm() + LEAST_ABOVE;
         int room = 1 + (int) ((lowest - highest) / LEADING);

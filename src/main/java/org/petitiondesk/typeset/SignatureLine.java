@@ -21,6 +21,8 @@ record SignatureLine(double fromXMm, double widthMm, double yMm, double penMm) {
     /** What stays free above a scanned signature. */
     private static final double FREE = 1.5;
 
+    private static final double MOST_HEIGHT = 14;
+
     /** Adds the signature first, so that the line is drawn over it. */
     void place(Block.Slot slot, Setting setting, List<Placed> items) {
         slot.shownScan().ifPresent(scan -> items.add(image(scan, setting)));
@@ -28,7 +30,8 @@ record SignatureLine(double fromXMm, double widthMm, double yMm, double penMm) {
     }
 
     private Placed.Image image(Block.Scan scan, Setting setting) {
-        Picture.Size size = scan.picture().within(widthMm, penMm + BELOW - FREE);
+        Picture.Size size =
+                scan.picture().within(widthMm, Math.min(MOST_HEIGHT, penMm + BELOW - FREE));
         return new Placed.Image(
                 scan.picture(),
                 fromXMm + (widthMm - size.widthMm()) / 2,

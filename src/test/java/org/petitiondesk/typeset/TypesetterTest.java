@@ -106,7 +106,35 @@ class TypesetterTest {
                         List.of(new Block.InsideAddress(lines, -1)));
         List<Problem> problems = typesetter.check(letter);
         assertEquals("letter.address-too-long", problems.getFirst().key());
+        assertEquals(List.of("14", lines.getFirst()), problems.getFirst().arguments());
         assertEquals(Problem.Severity.WARNING, problems.getFirst().severity());
+    }
+
+    @Test
+    void namesTheLineThatIsTooWideForTheWindowAndWhoseItIs() {
+        String wide = "Permanent Delegation of the United Lake Republics to the Offices";
+        LetterDocument letter =
+                SampleLetters.letter(
+                        Language.ENGLISH,
+                        LetterLayout.US_NO_10,
+                        Paper.LETTER,
+                        List.of(new Block.InsideAddress(List.of("Ms. Mira Vane", wide), -1)));
+        List<Problem> problems = typesetter.check(letter);
+        assertEquals(
+                List.of("letter.address-too-wide"), problems.stream().map(Problem::key).toList());
+        assertEquals(List.of(wide, "Ms. Mira Vane"), problems.getFirst().arguments());
+    }
+
+    @Test
+    void warnsOfALongLineOnPlainPaperNever() {
+        String wide = "Permanent Delegation of the United Lake Republics to the Offices".repeat(2);
+        LetterDocument letter =
+                SampleLetters.letter(
+                        Language.ENGLISH,
+                        LetterLayout.PLAIN,
+                        Paper.A4,
+                        List.of(new Block.InsideAddress(List.of("Ms. Mira Vane", wide), -1)));
+        assertEquals(List.of(), typesetter.check(letter));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Picture;
+import org.petitiondesk.model.letter.Points;
 
 /** A logo at the left of the letterhead, in a frame of its own. */
 record FittedLogo(Frame frame, Picture.Size size) {
@@ -32,6 +33,6 @@ record FittedLogo(Frame frame, Picture.Size size) {
 
     /** How much the logo reaches below lines beside it. */
     double pointsBelow(double heightPt) {
-        return Math.max(0, size.heightMm() / TextWidth.mm(1) - heightPt);
+        return Math.max(0, Points.ofMm(size.heightMm()) - heightPt);
     }
 }

@@ -41,7 +41,7 @@ final class LetterHead {
     /** The logo, at the left of the letterhead. */
     Element logo(Block.Logo block) {
         WordParagraph paragraph =
-                ParagraphStyle.LETTERHEAD.paragraph().with(Vocabulary.flexibleSpacing());
+                ParagraphStyle.SPACER.paragraph().with(Vocabulary.flexibleSpacing());
         return logo.map(place ->
                         paragraph
                                 .in(place.frame())

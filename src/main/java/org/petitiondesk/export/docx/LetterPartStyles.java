@@ -21,6 +21,7 @@ final class LetterPartStyles {
     /** French letters without a window have address and date at the right. */
     private static final double RIGHT_HALF_MM = 78;
 
+    private static final double RETURN_LEADING_PT = 9;
     private static final double REFERENCE_PT = 10;
     private static final double REFERENCE_LEADING_PT = 16;
 
@@ -55,6 +56,11 @@ final class LetterPartStyles {
                 ParagraphStyle.NORMAL,
                 List.of(spacing(0, 0, Vocabulary.SMALL_LEADING_PT), lineBelow()),
                 small());
+        sheet.add(
+                ParagraphStyle.RETURN_LINE,
+                ParagraphStyle.NORMAL,
+                List.of(spacing(0, 0, RETURN_LEADING_PT)),
+                size(Vocabulary.RETURN_LINE_PT));
     }
 
     static double sponsorPt(Usage usage) {

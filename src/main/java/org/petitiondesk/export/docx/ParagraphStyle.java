@@ -20,6 +20,7 @@ enum ParagraphStyle {
     LIST_CONTINUE("ListContinue", "List Continue"),
     LETTERHEAD("Letterhead", "Letterhead"),
     LETTERHEAD_DETAIL("LetterheadDetail", "Letterhead Detail"),
+    RETURN_LINE("ReturnLine", "Return Line"),
     INSIDE_ADDRESS("InsideAddress", "Inside Address"),
     REFERENCE_LINE("ReferenceLine", "Reference Line"),
     DATE("Date", "Date"),

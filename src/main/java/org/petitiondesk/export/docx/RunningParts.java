@@ -1,5 +1,6 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.RunningText;
@@ -14,16 +15,24 @@ import java.util.regex.Pattern;
 final class RunningParts {
     private static final Pattern COUNTER = Pattern.compile("\\{(page|pages)}");
 
+    private static final String SEPARATOR = " · ";
     private static final double NO_HEAD_MM = 1;
 
     private final Runs runs;
     private final RunningText running;
     private final Geometry geometry;
+    private final List<String> sender;
 
     RunningParts(LetterDocument letter) {
         runs = new Runs(letter.language(), new Links());
         running = letter.running();
         geometry = Geometry.of(letter);
+        sender =
+                letter.blocks().stream()
+                        .filter(Block.Letterhead.class::isInstance)
+                        .map(block -> ((Block.Letterhead) block).sender())
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     /** Head of every page but the first. */
@@ -53,17 +62,45 @@ final class RunningParts {
                                 .of());
             }
         }
+        geometry.window()
+                .flatMap(WindowLayout::returnLine)
+                .ifPresent(place -> content.addAll(returnLine(place)));
         Element height = Vocabulary.spacing(0, 0, Points.ofMm(heightMm));
         content.add(ParagraphStyle.SPACER.paragraph().with(height).of());
         return Element.of("w:hdr", Vocabulary.NAMESPACES).with(content);
     }
 
+    /** Who writes, above the address in the window; as much as there is room for. */
+    private List<Element> returnLine(Frame place) {
+        List<String> parts = new ArrayList<>(sender);
+        while (parts.size() > 1
+                && TextWidth.lines(
+                                String.join(SEPARATOR, parts),
+                                Vocabulary.RETURN_LINE_PT,
+                                place.widthMm())
+                        > 1) {
+            parts.removeLast();
+        }
+        return parts.isEmpty()
+                ? List.of()
+                : List.of(
+                        ParagraphStyle.RETURN_LINE
+                                .paragraph()
+                                .in(place)
+                                .of(runs.of(String.join(SEPARATOR, parts))));
+    }
+
     /** Foot of every page. */
     Element footer() {
-        List<Element> line = new ArrayList<>(runs.of(running.footer() + "\t"));
+        List<String> said = running.footer().lines().toList();
+        String first = said.isEmpty() ? "" : said.getFirst();
+        List<Element> line = new ArrayList<>(runs.of(first + "\t"));
         line.addAll(pageNumber());
         List<Element> lines = new ArrayList<>();
         lines.add(ParagraphStyle.FOOTER.paragraph().of(line));
+        said.stream()
+                .skip(1)
+                .forEach(more -> lines.add(ParagraphStyle.FOOTER.paragraph().of(runs.of(more))));
         if (!running.copyNote().isEmpty()) {
             lines.add(ParagraphStyle.FOOTER.paragraph().of(runs.of(running.copyNote())));
         }

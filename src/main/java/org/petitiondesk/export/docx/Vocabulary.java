@@ -24,6 +24,7 @@ final class Vocabulary {
     static final double SPACER_PT = 6;
 
     static final double SMALL_PT = 8.5;
+    static final double RETURN_LINE_PT = 7;
 
     private Vocabulary() {}
 

@@ -19,6 +19,7 @@ import java.util.Optional;
 record WindowLayout(
         WindowEnvelope envelope, Frame letterhead, Frame information, boolean dateBeside) {
     private static final double DATE_LINE_MM = 7;
+    private static final double RETURN_LINE_MM = 3.6;
     private static final double HEAD_MM = 160;
     private static final double PUNCH_LENGTH_MM = 4;
 
@@ -82,6 +83,21 @@ record WindowLayout(
     Frame date() {
         double x = dateBeside ? letterhead.xMm() : information.xMm();
         return new Frame(x, information.yMm(), information.widthMm(), DATE_LINE_MM);
+    }
+
+    /** The line that names the sender above the address; none where the window is too low. */
+    Optional<Frame> returnLine() {
+        WindowEnvelope.Window address = envelope.address();
+        return switch (envelope) {
+            case DIN_5008_A, DIN_5008_B ->
+                    Optional.of(
+                            new Frame(
+                                    address.xMm(),
+                                    address.topMm() - RETURN_LINE_MM,
+                                    address.widthMm(),
+                                    RETURN_LINE_MM));
+            case SN_010130, SN_010130_LEFT, US_NO_10 -> Optional.empty();
+        };
     }
 
     /** References leave room for the date that stands above them. */

@@ -1,7 +1,6 @@
 package org.petitiondesk.export.pdf;
 
-import static org.petitiondesk.export.pdf.Points.points;
-
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.typeset.StructureElement;
 
 /**
@@ -18,13 +17,13 @@ record Figures(EmbeddedPictures pictures, double height) {
         pictures.figure(index)
                 .ifPresent(image ->
                         out.text("/A<</O/Layout/Placement/Block/BBox[")
-                                .decimal(points(image.xMm()))
+                                .decimal(Points.ofMm(image.xMm()))
                                 .text(" ")
-                                .decimal(height - points(image.topMm() + image.heightMm()))
+                                .decimal(height - Points.ofMm(image.topMm() + image.heightMm()))
                                 .text(" ")
-                                .decimal(points(image.xMm() + image.widthMm()))
+                                .decimal(Points.ofMm(image.xMm() + image.widthMm()))
                                 .text(" ")
-                                .decimal(height - points(image.topMm()))
+                                .decimal(height - Points.ofMm(image.topMm()))
                                 .text("]>>"));
     }
 }

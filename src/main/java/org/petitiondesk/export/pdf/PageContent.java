@@ -125,9 +125,9 @@ final class PageContent {
         close();
         begin(image.element());
         out.text("q ")
-                .decimal(points(image.widthMm()))
+                .decimal(Points.ofMm(image.widthMm()))
                 .text(" 0 0 ")
-                .decimal(points(image.heightMm()))
+                .decimal(Points.ofMm(image.heightMm()))
                 .text(" ");
         point(image.xMm(), image.topMm() + image.heightMm())
                 .text(" cm/")

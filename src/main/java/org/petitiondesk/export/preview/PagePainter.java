@@ -103,8 +103,8 @@ public final class PagePainter {
     }
 
     private void draw(Placed.Image image, double heightPt, Graphics2D graphics) {
-        double width = asInFiles(image.widthMm() * POINTS_PER_MM);
-        double height = asInFiles(image.heightMm() * POINTS_PER_MM);
+        double width = asInFiles(Points.ofMm(image.widthMm()));
+        double height = asInFiles(Points.ofMm(image.heightMm()));
         double scale = graphics.getTransform().getScaleX();
         BufferedImage dots =
                 dots(image.picture()).within((int) (width * scale), (int) (height * scale));
@@ -116,8 +116,8 @@ public final class PagePainter {
                         0,
                         0,
                         -height / dots.getHeight(),
-                        asInFiles(image.xMm() * POINTS_PER_MM),
-                        asInFiles(heightPt - image.topMm() * POINTS_PER_MM));
+                        asInFiles(Points.ofMm(image.xMm())),
+                        asInFiles(heightPt - Points.ofMm(image.topMm())));
         graphics.drawImage(dots, place, null);
     }
 

@@ -68,7 +68,8 @@ final class PetitionDraft {
                 language.get(),
                 template.get(),
                 layout.get(),
-                paper.get());
+                paper.get(),
+                before.map(Petition::letterhead).orElse(""));
     }
 
     /** Whether it is another than it was in the beginning. */
@@ -124,7 +125,8 @@ final class PetitionDraft {
                 lines(PetitionField.ENCLOSURES, before.map(Petition::enclosures)),
                 lines(PetitionField.COPIES, before.map(Petition::copiesTo)),
                 layout.get(),
-                paper.get());
+                paper.get(),
+                before.map(Petition::letterhead).orElse(""));
     }
 
     /**

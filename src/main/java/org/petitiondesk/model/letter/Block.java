@@ -28,6 +28,14 @@ public sealed interface Block {
             lines = List.copyOf(lines);
         }
 
+        /** Who writes and how to reach them, in one line's order: the first sponsor alone. */
+        public List<String> sender() {
+            return Stream.of(sponsors.stream().limit(1), lines.stream(), Stream.of(contact))
+                    .flatMap(parts -> parts)
+                    .filter(part -> !part.isBlank())
+                    .toList();
+        }
+
         /** A letterhead without lines. */
         public Letterhead(List<String> sponsors, String contact) {
             this(sponsors, List.of(), contact);

@@ -1,0 +1,63 @@
+package org.petitiondesk.picture;
+
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.letter.Picture;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Reads pictures from files, for example {@code PictureReader.logo(file).value()}. What is kept is
+ * drawn anew, so that nothing but dots is left of a file. Problems name the file.
+ */
+public final class PictureReader {
+    private static final int LARGEST_MEGABYTES = 20;
+    private static final int MEGABYTE = 1 << 20;
+
+    private PictureReader() {}
+
+    /** Makes dots of a file's bytes. */
+    private interface Reading {
+        BufferedImage dots(byte[] file) throws Refusal;
+    }
+
+    /**
+     * A logo of a PNG, JPEG or SVG file.
+     *
+     * @throws IOException if it cannot be opened or read
+     */
+    public static Read<Picture> logo(Path file) throws IOException {
+        return read(
+                file, bytes -> SvgFile.isOne(bytes) ? SvgFile.dots(bytes) : DotsFile.dots(bytes));
+    }
+
+    /**
+     * The ink of a scanned signature, a PNG or JPEG file, cropped and without the paper.
+     *
+     * @throws IOException if it cannot be opened or read
+     */
+    public static Read<Picture> signature(Path file) throws IOException {
+        return read(file, bytes -> Ink.of(DotsFile.dots(bytes)));
+    }
+
+    private static Read<Picture> read(Path file, Reading reading) throws IOException {
+        try {
+            if (Files.size(file) > (long) LARGEST_MEGABYTES * MEGABYTE) {
+                throw new Refusal("picture.file-too-large", Integer.toString(LARGEST_MEGABYTES));
+            }
+            return Read.of(Dots.picture(reading.dots(Files.readAllBytes(file))), List.of());
+        } catch (Refusal refusal) {
+            return Read.refused(
+                    List.of(
+                            new Problem(
+                                    Problem.Severity.ERROR,
+                                    refusal.key(),
+                                    Problem.Place.file(file.getFileName().toString()),
+                                    refusal.arguments())));
+        }
+    }
+}
