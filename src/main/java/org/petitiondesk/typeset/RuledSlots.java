@@ -103,8 +103,7 @@ record RuledSlots(Setting setting) implements SignatureStyle {
     }
 
     private static String main(Block.Slot slot) {
-        return slot.name().isBlank()
-                ? slot.organization() : slot.person();
+        return slot.name().isBlank() ? slot.organization() : slot.person();
     }
 
     private static List<String> small(Block.Slot slot) {

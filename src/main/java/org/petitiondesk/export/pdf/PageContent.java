@@ -125,9 +125,9 @@ final class PageContent {
         close();
         begin(image.element());
         out.text("q ")
-                .decimal(Points.ofMm(image.widthMm()))
+                .decimal(ofMm(image.widthMm()))
                 .text(" 0 0 ")
-                .decimal(Points.ofMm(image.heightMm()))
+                .decimal(ofMm(image.heightMm()))
                 .text(" ");
         point(image.xMm(), image.topMm() + image.heightMm())
                 .text(" cm/")
