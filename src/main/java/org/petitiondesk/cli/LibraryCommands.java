@@ -30,7 +30,8 @@ import java.util.stream.Collectors;
 @Command(
         name = "library",
         description = "Makes and looks after the library file.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {LetterheadCommand.class, SignatureCommand.class})
 final class LibraryCommands {
     private final Session session;
 

@@ -83,6 +83,11 @@ public final class SpecimenLetter {
 
     /** The petition with its text in a language; in English where there is none in that. */
     public LetterMaterial in(Language language) {
+        return in(language, SPONSOR);
+    }
+
+    /** Likewise, of another sponsor. */
+    public LetterMaterial in(Language language, LocalizedText sponsor) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         AddresseeOnDate addressee = addressee(today);
         Petition petition =
@@ -93,7 +98,7 @@ public final class SpecimenLetter {
                         TITLE,
                         today,
                         "",
-                        List.of(SPONSOR),
+                        List.of(sponsor),
                         List.of(new Demand(ids.next(), 1, DEMAND, DemandOutcome.OPEN)),
                         List.of(addressee.addressee().id()),
                         PLACE,

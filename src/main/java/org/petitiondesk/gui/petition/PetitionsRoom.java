@@ -19,13 +19,20 @@ public final class PetitionsRoom implements Room {
     private final PetitionsViewModel model;
     private final PetitionsView view;
     private final PetitionActions actions;
+    private final Runnable letterheads;
     private final Words words;
 
     /**
      * @param output makes paper of the letters; empty if nothing does
+     * @param letterheads shows the letterheads
      */
     public PetitionsRoom(
-            PetitionsViewModel model, Overlay overlay, Optional<LetterOutput> output, Words words) {
+            PetitionsViewModel model,
+            Overlay overlay,
+            Optional<LetterOutput> output,
+            Runnable letterheads,
+            Words words) {
+        this.letterheads = letterheads;
         this.model = model;
         this.words = words;
         this.actions = new PetitionActions(model, overlay, words);
@@ -46,6 +53,7 @@ public final class PetitionsRoom implements Room {
         commands.add(
                 Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));
         commands.add(Command.of(words.say("petition.import-menu"), () -> actions.read(view)));
+        commands.add(Command.of(words.say("letterhead.menu"), letterheads));
         commands.add(Command.of(words.say("petition.delete"), model::delete).when(isChosen));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;

@@ -8,6 +8,7 @@ import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.letter.LetterRoom;
 import org.petitiondesk.gui.letter.LetterViewModel;
+import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.petition.PetitionsRoom;
 import org.petitiondesk.gui.petition.PetitionsViewModel;
@@ -33,6 +34,10 @@ final class Rooms {
                         new PetitionsViewModel(desk, source),
                         overlay,
                         Optional.of(output),
+                        () ->
+                                overlay.show(
+                                        new StationeryView(desk, overlay::close),
+                                        desk.words().say("letterhead.title")),
                         desk.words()));
         rooms.put(
                 Place.LETTER,
