@@ -38,14 +38,14 @@ final class StationeryViewModelTest extends AtSampleDesk {
         model.choose(logo);
         window.await(() -> model.logoProperty().get().isPresent());
         model.save();
-        window.await(() -> desk.changes().undoableProperty().get());
+        window.settle(desk.thread(), desk.changes());
         assertEquals("1 Lake Street", kept().lines().inOrAny(Language.ENGLISH));
         assertTrue(kept().logo().isPresent());
         desk.changes().undo();
-        window.await(() -> desk.changes().redoableProperty().get());
+        window.settle(desk.thread(), desk.changes());
         assertTrue(library.stationery().all().letterheads().isEmpty());
         desk.changes().redo();
-        window.await(() -> desk.changes().undoableProperty().get());
+        window.settle(desk.thread(), desk.changes());
         assertEquals("1 Lake Street", kept().lines().inOrAny(Language.ENGLISH));
     }
 
