@@ -133,7 +133,10 @@ final class LetterParts {
 
     private List<Block> notes() {
         Petition petition = request.petition();
-        List<String> enclosures = facts.texts(petition.enclosures(), "enclosures");
+        List<String> enclosures =
+                request.template().kind().hasEnclosures()
+                        ? facts.texts(petition.enclosures(), "enclosures")
+                        : List.of();
         List<String> copies = facts.texts(petition.copiesTo(), "cc");
         List<Labelled> rows = new ArrayList<>();
         if (!enclosures.isEmpty()) {

@@ -23,18 +23,28 @@ final class FileNames {
     /** For example {@code CHN-002-0505-OBS-028_03-hu-jintao-ottawa_en_delivery.pdf}. */
     static String letter(Petition petition, Letter letter, Copy copy, String ending) {
         return petition(petition)
-                + "_"
-                + number(letter.number(), petition.addressees().size())
-                + part(ascii(addresseeName(letter.addressee())))
-                + (letter.addressee().careOf().isPresent()
-                        ? part(MissionPlace.of(letter.addressee()))
-                        : "")
+                + (isAddressed(letter) ? "_" + addressee(petition, letter) : "")
                 + "_"
                 + letter.language().tag()
                 + "_"
                 + copy.word()
                 + "."
                 + ending;
+    }
+
+    private static boolean isAddressed(Letter letter) {
+        return letter.document()
+                .value()
+                .map(document -> !document.running().continuation().addressee().isEmpty())
+                .orElse(true);
+    }
+
+    private static String addressee(Petition petition, Letter letter) {
+        return number(letter.number(), petition.addressees().size())
+                + part(ascii(addresseeName(letter.addressee())))
+                + (letter.addressee().careOf().isPresent()
+                        ? part(MissionPlace.of(letter.addressee()))
+                        : "");
     }
 
     /** As many digits as the last one has, so that names sort as the addressees stand. */

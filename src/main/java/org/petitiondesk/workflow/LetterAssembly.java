@@ -17,6 +17,8 @@ import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.LetterTemplate;
+import org.petitiondesk.model.template.LetterTemplate.Kind;
+import org.petitiondesk.model.template.MergeField;
 import org.petitiondesk.model.template.TemplateBlock;
 import org.petitiondesk.preflight.AddresseeCheck;
 import org.petitiondesk.preflight.InternationalNumbers;
@@ -24,8 +26,10 @@ import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Makes the letters of a petition out of what the library has. */
@@ -41,7 +45,8 @@ public final class LetterAssembly {
     }
 
     /**
-     * The letters that the options ask for, addressee by addressee, each in its languages.
+     * The letters that the options ask for, addressee by addressee, each in its languages. What is
+     * written to nobody is there once in each language.
      *
      * @return letters with errors among them, which must not be printed
      */
@@ -66,6 +71,7 @@ public final class LetterAssembly {
                         .map(text -> text(material, text, options, all))
                         .toList();
         List<Letter> letters = new ArrayList<>();
+        Set<Language> publicTexts = new HashSet<>();
         for (AddresseeOnDate addressee : material.addressees()) {
             Id id = addressee.addressee().id();
             if (!isWanted(options.addressees(), id)) {
@@ -74,7 +80,8 @@ public final class LetterAssembly {
             List<Problem> doubts = addresseeCheck.problems(addressee, material.verificationTerm());
             for (Text text : texts) {
                 Language language = text.version.language();
-                if (LetterMaterial.isWrittenIn(language, addressee)) {
+                if (LetterMaterial.isWrittenIn(language, addressee)
+                        && (text.isAddressed() || publicTexts.add(language))) {
                     Read<LetterDocument> composed =
                             with(
                                     NameCheck.problems(addressee, language),
@@ -125,7 +132,13 @@ public final class LetterAssembly {
             TextVersion version,
             Read<LetterTemplate> template,
             Read<List<TemplateBlock>> body,
-            List<Problem> problems) {}
+            List<Problem> problems) {
+
+        /** What is written to nobody is the same for every addressee. */
+        boolean isAddressed() {
+            return template.value().map(LetterTemplate::kind).map(Kind::isAddressed).orElse(true);
+        }
+    }
 
     private Text text(
             LetterMaterial material,
@@ -133,6 +146,8 @@ public final class LetterAssembly {
             LetterOptions options,
             TemplateCatalog all) {
         TextVersion printed = current;
+        Read<LetterTemplate> template =
+                all.forLetter(material.petition().template(), current.language());
         List<Problem> problems = new ArrayList<>();
         if (options.text() != LetterOptions.Text.CURRENT) {
             Optional<TextVersion> signed = material.signedText(current.language());
@@ -152,19 +167,25 @@ public final class LetterAssembly {
                         printed.body());
         problems.addAll(body.problems());
         if (printed.equals(current)) {
-            problems.addAll(gaps(current, material.petition()));
+            problems.addAll(gaps(current, material.petition(), needsBody(template)));
         }
-        return new Text(
-                printed,
-                all.forLetter(material.petition().template(), printed.language()),
-                body,
-                problems);
+        return new Text(printed, template, body, problems);
+    }
+
+    /** A template may have a text of its own, after which the petition's may be empty. */
+    private static boolean needsBody(Read<LetterTemplate> template) {
+        return template.value().stream()
+                .flatMap(read -> read.blocks().stream())
+                .noneMatch(block ->
+                        block instanceof TemplateBlock.Part part
+                                && part.field() == MergeField.BODY
+                                && part.optional());
     }
 
     /** What is not written yet. */
-    private static List<Problem> gaps(TextVersion text, Petition petition) {
+    private static List<Problem> gaps(TextVersion text, Petition petition, boolean needsBody) {
         List<Problem> gaps = new ArrayList<>();
-        if (text.body().isBlank()) {
+        if (needsBody && text.body().isBlank()) {
             gaps.add(Problem.error("petition.no-body", Problem.Place.field("body")));
         }
         for (int i = 0; i < text.demands().size(); i++) {

@@ -15,6 +15,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.template.WrittenTemplate;
@@ -112,5 +113,42 @@ final class ShippedTemplatesTest extends InSampleLibrary {
             String printed = pdf(letter(specimen(language), "statement", language));
             assertFalse(printed.contains("Example Street"), printed);
         }
+    }
+
+    @Test
+    void writeAStatementOnceInEachLanguage() throws LibraryException {
+        LetterMaterial sample = sample();
+        List<Letter> letters =
+                assembly.assemble(
+                        sample.withTemplate("statement", Optional.empty()), LetterOptions.all());
+        assertEquals(
+                sample.texts().stream().map(text -> text.language()).toList(),
+                letters.stream().map(Letter::language).toList());
+        assertEquals(
+                List.of(
+                        "NKR-2012-09_en_public.pdf",
+                        "NKR-2012-09_fr_public.pdf",
+                        "NKR-2012-09_ko_public.pdf",
+                        "NKR-2012-09_zh-Hans_public.pdf"),
+                letters.stream()
+                        .map(letter ->
+                                FileNames.letter(sample.petition(), letter, Copy.PUBLIC, "pdf"))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void encloseNothingWithThanks() throws LibraryException {
+        LetterMaterial sample = sample();
+        assertFalse(sample.petition().enclosures().isEmpty());
+        assertTrue(notes(letter(sample, "petition-letter", Language.ENGLISH)).contains("Encl"));
+        assertFalse(notes(letter(sample, "thank-you", Language.ENGLISH)).contains("Encl"));
+    }
+
+    private static String notes(LetterDocument letter) {
+        return letter.blocks().stream()
+                .filter(block -> block instanceof Block.Notes)
+                .toList()
+                .toString();
     }
 }

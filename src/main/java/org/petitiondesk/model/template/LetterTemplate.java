@@ -25,6 +25,11 @@ public record LetterTemplate(
         STATEMENT,
         SIGNATURE_SHEET;
 
+        /** Whether it brings along what the petition encloses: thanks come alone. */
+        public boolean hasEnclosures() {
+            return this != THANK_YOU;
+        }
+
         /** Whether it is written to somebody: a statement is for everybody. */
         public boolean isAddressed() {
             return this != STATEMENT;
