@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
             LibraryCommands.class,
             AddresseeCommands.class,
             TemplateCommands.class,
+            BlockCommands.class,
             PetitionCommands.class,
             SignatoryCommands.class,
             LetterCommands.class

@@ -6,8 +6,8 @@ import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.Passphrase;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.template.OwnTemplate;
 import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.template.TextBlocks;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -103,30 +103,44 @@ final class Session {
         return passphrase;
     }
 
-    /**
-     * The shipped templates and the library's own, if there is a library that can be read. Whoever
-     * asks for templates needs no passphrase: the own ones of an encrypted library are left out if
-     * there is nobody to ask.
-     */
+    /** The shipped templates and the library's own. */
     TemplateCatalog templates() throws LibraryException, IOException, Failure {
+        return parts.templates().with(own(library -> library.templates().all()));
+    }
+
+    /** The shipped text blocks and the library's own. */
+    TextBlocks blocks() throws LibraryException, IOException, Failure {
+        return TextBlocks.shipped().with(own(library -> library.blocks().all()));
+    }
+
+    /** Reads what is one's own from a library. */
+    private interface Owned<T> {
+        List<T> in(Library library) throws LibraryException;
+    }
+
+    /**
+     * What is one's own, if there is a library that can be read. Whoever asks for templates needs
+     * no passphrase: the own ones of an encrypted library are left out if there is nobody to ask.
+     */
+    private <T> List<T> own(Owned<T> reading) throws LibraryException, IOException, Failure {
         Path file = libraryFile();
         if (!Files.exists(file)) {
-            return parts.templates();
+            return List.of();
         }
         if (parts.store().isEncrypted(file)
                 && options.passphraseFile == null
                 && console.terminal().isEmpty()) {
             console.err().println(say("template.own-not-read"));
-            return parts.templates();
+            return List.of();
         }
-        List<OwnTemplate> own = new ArrayList<>();
+        List<T> own = new ArrayList<>();
         withLibrary(
                 Access.READ_ONLY,
                 library -> {
-                    own.addAll(library.templates().all());
+                    own.addAll(reading.in(library));
                     return ExitStatus.DONE;
                 });
-        return parts.templates().with(own);
+        return own;
     }
 
     /**

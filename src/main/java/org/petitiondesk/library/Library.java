@@ -16,6 +16,8 @@ public interface Library extends AutoCloseable {
 
     TemplateRepository templates();
 
+    BlockRepository blocks();
+
     SettingRepository settings();
 
     MappingRepository mappings();

@@ -7,14 +7,9 @@ import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.OwnTemplate;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,12 +23,7 @@ public final class TemplateCatalog {
 
     /** The shipped templates. */
     public TemplateCatalog() {
-        this(
-                read("shipped.txt")
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .map(TemplateCatalog::shipped)
-                        .toList());
+        this(ShippedFile.lines("shipped.txt").map(TemplateCatalog::shipped).toList());
     }
 
     private TemplateCatalog(List<WrittenTemplate> templates) {
@@ -68,18 +58,7 @@ public final class TemplateCatalog {
     public Optional<WrittenTemplate> find(String name, Language language) {
         List<WrittenTemplate> named =
                 templates.stream().filter(template -> template.name().equals(name)).toList();
-        List<Locale.LanguageRange> wanted = Locale.LanguageRange.parse(language.tag());
-        Locale found =
-                Locale.lookup(
-                        wanted,
-                        named.stream().map(template -> template.language().locale()).toList());
-        return named.stream()
-                .filter(template -> template.language().locale().equals(found))
-                .findFirst()
-                .or(() ->
-                        named.stream()
-                                .filter(template -> template.language().sameLanguageAs(language))
-                                .findFirst());
+        return NearestLanguage.of(language, named, WrittenTemplate::language);
     }
 
     /** What people call the template of a name: in English if it has such a text. */
@@ -139,23 +118,12 @@ public final class TemplateCatalog {
     }
 
     private static WrittenTemplate shipped(String path) {
-        String text = read(path);
+        String text = ShippedFile.text(path);
         Read<LetterTemplate> read = new TemplateParser().parse(path, text);
         LetterTemplate template =
                 read.value()
                         .orElseThrow(() ->
                                 new IllegalStateException("a shipped template is wrong: " + path));
         return new WrittenTemplate(template.name(), template.language(), false, text, read);
-    }
-
-    private static String read(String path) {
-        try (InputStream in = TemplateCatalog.class.getResourceAsStream("/templates/" + path)) {
-            if (in == null) {
-                throw new IllegalStateException("a shipped template is missing: " + path);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -29,7 +29,8 @@ record Migrations(List<String> scripts) {
                             "V005__kept_mappings.sql",
                             "V006__issued_letters.sql",
                             "V007__former_texts.sql",
-                            "V008__letterheads.sql"));
+                            "V008__letterheads.sql",
+                            "V010__text_blocks.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -1,6 +1,7 @@
 package org.petitiondesk.library.sqlite;
 
 import org.petitiondesk.library.AddresseeRepository;
+import org.petitiondesk.library.BlockRepository;
 import org.petitiondesk.library.DeliveryRepository;
 import org.petitiondesk.library.FormerTextRepository;
 import org.petitiondesk.library.IssuedLetterRepository;
@@ -27,6 +28,7 @@ final class SqliteLibrary implements Library {
     private final SignatureRepository signatures;
     private final DeliveryRepository deliveries;
     private final TemplateRepository templates;
+    private final BlockRepository blocks;
     private final SettingRepository settings;
     private final MappingRepository mappings;
     private final IssuedLetterRepository issuedLetters;
@@ -46,6 +48,7 @@ final class SqliteLibrary implements Library {
         this.signatures = new SqliteSignatureRepository(session);
         this.deliveries = new SqliteDeliveryRepository(session);
         this.templates = new SqliteTemplateRepository(session);
+        this.blocks = new SqliteBlockRepository(session);
         this.settings = new SqliteSettingRepository(session);
         this.mappings = new SqliteMappingRepository(session);
         this.issuedLetters = new SqliteIssuedLetterRepository(session);
@@ -76,6 +79,11 @@ final class SqliteLibrary implements Library {
     @Override
     public TemplateRepository templates() {
         return templates;
+    }
+
+    @Override
+    public BlockRepository blocks() {
+        return blocks;
     }
 
     @Override

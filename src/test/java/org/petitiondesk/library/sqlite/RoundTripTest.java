@@ -36,6 +36,7 @@ import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.template.OwnBlock;
 import org.petitiondesk.model.template.OwnTemplate;
 
 import java.nio.file.Path;
@@ -332,6 +333,32 @@ class RoundTripTest {
         assertEquals(List.of(), library.templates().all());
         library.templates().save(changed);
         assertEquals(List.of(changed), library.templates().all());
+    }
+
+    @Test
+    void keepsChangesAndDeletesOwnBlocks() throws LibraryException {
+        OwnBlock block =
+                new OwnBlock(
+                        Sample.id(),
+                        "About us",
+                        Map.of(Language.ENGLISH, "We are *three*.", Language.KOREAN, ""));
+        library.blocks().save(block);
+        OwnBlock changed = block.named("Who we are").with(Language.FRENCH, "Nous sommes trois.");
+        library.blocks().save(changed);
+        assertThrows(
+                IllegalStateException.class,
+                () ->
+                        library.blocks()
+                                .save(new OwnBlock(Sample.id(), "Who we are", block.texts())));
+        reopen();
+        assertEquals(List.of(changed), library.blocks().all());
+        assertEquals(Optional.of(changed), library.blocks().find(block.id()));
+        library.close();
+        library = store.open(folder.resolve("library.pd"), Optional.empty(), Access.WRITE);
+        library.blocks().delete(block.id());
+        assertEquals(List.of(), library.blocks().all());
+        library.blocks().save(changed);
+        assertEquals(List.of(changed), library.blocks().all());
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.petitiondesk.template;
+
+import org.petitiondesk.model.common.Language;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Chooses among the language versions of a thing. */
+final class NearestLanguage {
+    private NearestLanguage() {}
+
+    /**
+     * The version in a language, or in a less special form of it: {@code en} for {@code en-GB}; or
+     * in another script or region of the same language.
+     */
+    static <T> Optional<T> of(Language wanted, List<T> versions, Function<T, Language> language) {
+        Locale found =
+                Locale.lookup(
+                        Locale.LanguageRange.parse(wanted.tag()),
+                        versions.stream().map(each -> language.apply(each).locale()).toList());
+        return versions.stream()
+                .filter(each -> language.apply(each).locale().equals(found))
+                .findFirst()
+                .or(() ->
+                        versions.stream()
+                                .filter(each -> language.apply(each).sameLanguageAs(wanted))
+                                .findFirst());
+    }
+}
