@@ -14,6 +14,7 @@ import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.PetitionExport;
 import org.petitiondesk.workflow.PetitionImport;
 import org.petitiondesk.workflow.PetitionImportReport;
+import org.petitiondesk.workflow.PetitionRenewal;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,6 +82,66 @@ final class PetitionCommands {
                             ProblemText.objects(report.problems(), session.parts().words()));
                     session.answer(object, lines);
                     return report.hasErrors() ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
+                });
+    }
+
+    @Command(
+            name = "new",
+            description = {
+                "Begins a petition as a copy of another, without its signatures and dates.",
+                "Its code goes on with the pattern of the other one's."
+            })
+    int begin(
+            @Option(
+                            names = "--from",
+                            paramLabel = "CODE",
+                            required = true,
+                            description = "The code of the petition to begin from.")
+                    String from,
+            @Option(
+                            names = "--code",
+                            paramLabel = "CODE",
+                            description = "The new petition's code (else the next free one).")
+                    @Nullable String code,
+            @Option(
+                            names = "--date",
+                            paramLabel = "DATE",
+                            description = "The date of its letter (default: today).")
+                    @Nullable LocalDate date)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.WRITE,
+                library -> {
+                    Petition before = session.petition(library, from);
+                    Clock clock = session.parts().clock();
+                    String wanted =
+                            code == null
+                                    ? PetitionRenewal.proposedCode(library, before, clock)
+                                    : code;
+                    if (Petition.normalizeCode(wanted).isEmpty()
+                            || library.petitions().findByCode(wanted).isPresent()) {
+                        throw new Failure("code-not-free", wanted);
+                    }
+                    PetitionRenewal renewal =
+                            PetitionRenewal.of(
+                                    library,
+                                    before,
+                                    wanted,
+                                    date == null ? LocalDate.now(clock) : date,
+                                    session.parts().ids(),
+                                    clock);
+                    library.<Boolean, RuntimeException>change(() -> {
+                        renewal.save(library);
+                        return true;
+                    });
+                    session.answer(
+                            head(library, renewal.petition()),
+                            List.of(
+                                    session.say(
+                                            "petition.begun",
+                                            renewal.petition().code(),
+                                            before.code())));
+                    return ExitStatus.DONE;
                 });
     }
 

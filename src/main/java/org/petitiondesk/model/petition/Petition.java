@@ -116,6 +116,30 @@ public record Petition(
         return with(status, titles, demands, changed);
     }
 
+    /**
+     * Another petition that begins like this one: a draft of its own, with a code, a date and
+     * demands of its own.
+     */
+    public Petition renewed(Id newId, String newCode, LocalDate newDate, List<Demand> newDemands) {
+        return new Petition(
+                newId,
+                newCode,
+                PetitionStatus.DRAFT,
+                titles,
+                newDate,
+                template,
+                sponsors,
+                newDemands,
+                addressees,
+                place,
+                signers,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper);
+    }
+
     private Petition with(
             PetitionStatus otherStatus,
             LocalizedText otherTitles,
