@@ -26,7 +26,8 @@ import java.util.Map;
 @Command(
         name = "template",
         description = "Shows, checks and takes in letter templates.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = TemplateSaveCommand.class)
 final class TemplateCommands {
     private final Session session;
 
