@@ -35,7 +35,8 @@ import java.util.Optional;
 @Command(
         name = "letter",
         description = "Checks, issues and exports letters.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = LetterBeginCommand.class)
 final class LetterCommands {
     private final Session session;
 

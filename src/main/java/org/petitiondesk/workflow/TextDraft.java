@@ -33,6 +33,11 @@ public record TextDraft(String title, String subject, String body, List<String> 
         return subject.isBlank() && body.isBlank() && demands.isEmpty();
     }
 
+    /** The same under another title. */
+    public TextDraft withTitle(String changed) {
+        return new TextDraft(changed, subject, body, demands);
+    }
+
     /** The same with other demands. */
     public TextDraft withDemands(List<String> changed) {
         return new TextDraft(title, subject, body, changed);
