@@ -136,6 +136,10 @@ final class Screens {
             return true;
         });
         Thread.sleep(1000);
+        key(scene, "Shortcut+Shift+N");
+        await(() -> scene.lookup("#renewal-do") instanceof Button begin && !begin.isDisabled());
+        picture(scene, "01-new-from-this" + suffix);
+        press(scene, "#renewal-cancel");
         press(scene, "#new-petition");
         await(() -> scene.lookup("#petition-code") != null);
         picture(scene, "01-new-petition" + suffix);
@@ -177,6 +181,23 @@ final class Screens {
                         && body.getLength() > 0);
         Thread.sleep(2500);
         picture(scene, "02-letter" + suffix);
+        key(scene, "Shortcut+Shift+J");
+        await(() ->
+                scene.lookup("#block-list") instanceof ListView<?> list
+                        && !list.getItems().isEmpty());
+        Thread.sleep(500);
+        picture(scene, "14-text-blocks" + suffix);
+        type(scene, "#block-search", "33");
+        press(scene, "#block-new");
+        await(() -> scene.lookup("#block-name") != null);
+        picture(scene, "14-text-block-own" + suffix);
+        press(scene, "#block-delete");
+        press(scene, "#block-close");
+        key(scene, "Shortcut+Shift+S");
+        await(() ->
+                scene.lookup("#saved-template-do") instanceof Button save && !save.isDisabled());
+        picture(scene, "14-save-as-template" + suffix);
+        press(scene, "#saved-template-cancel");
         press(scene, "#letter-issue");
         await(() -> scene.lookup("#issue-do") instanceof Button issue && !issue.isDisabled());
         picture(scene, "02-issue" + suffix);

@@ -172,6 +172,16 @@ public final class BodyEditor extends VBox {
         field().requestFocus();
     }
 
+    /** Puts Markdown where the caret is, as if it were pasted. */
+    public void insert(String markdown) {
+        if (model.withMarksProperty().get()) {
+            marked.replaceSelection(markdown);
+        } else {
+            area.insert(markdown);
+        }
+        field().requestFocus();
+    }
+
     private void insert(MergeField field) {
         if (model.withMarksProperty().get()) {
             marked.insert(field);

@@ -240,6 +240,11 @@ final class EditorArea extends GenericStyledArea<Shape, Content, Dress> implemen
         clipboard.copy();
     }
 
+    /** Puts Markdown where the caret is. */
+    void insert(String markdown) {
+        clipboard.insert(markdown);
+    }
+
     @Override
     public void paste() {
         clipboard.paste();

@@ -48,13 +48,18 @@ final class EditorClipboard {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         area.getUndoManager().preventMerge();
         if (clipboard.getContent(format()) instanceof String own) {
-            ManuscriptReader.read(own).value().ifPresent(read -> put(read.manuscript()));
+            insert(own);
         } else if (html(clipboard).isPresent()) {
             put(html(clipboard).get());
         } else if (clipboard.hasString()) {
             area.replaceSelection(clipboard.getString());
         }
         area.getUndoManager().preventMerge();
+    }
+
+    /** Puts Markdown in the place of what is selected. */
+    void insert(String markdown) {
+        ManuscriptReader.read(markdown).value().ifPresent(read -> put(read.manuscript()));
     }
 
     /** Empty where a program put no words into its page. */

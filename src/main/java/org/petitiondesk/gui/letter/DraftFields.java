@@ -55,6 +55,13 @@ final class DraftFields {
         loading = false;
     }
 
+    /** Writes other words than those of the demands, as if somebody had typed them. */
+    void write(TextDraft text) {
+        title.set(text.title());
+        subject.set(text.subject());
+        body.set(text.body());
+    }
+
     /** Words a demand. */
     void word(int index, String wording) {
         if (!demands.get(index).equals(wording)) {

@@ -21,6 +21,7 @@ public final class LetterRoom implements Room {
     private final LetterViewModel model;
     private final LetterView view;
     private final Overlay overlay;
+    private final LetterTools tools;
     private final Words words;
 
     /**
@@ -30,6 +31,7 @@ public final class LetterRoom implements Room {
         this.model = model;
         this.overlay = overlay;
         this.view = new LetterView(model, output, this::issue, this::history, words);
+        this.tools = new LetterTools(model, overlay, words);
         this.words = words;
     }
 
@@ -48,6 +50,7 @@ public final class LetterRoom implements Room {
                 Command.of(words.say("letter.next-fault"), model.way()::goToNextProblem).on("F8"));
         commands.add(Command.of(words.say("letter.history"), this::history).when(hasText));
         commands.add(Command.of(words.say("letter.issue"), this::issue).when(hasText));
+        commands.addAll(tools.commands(view, view::insert, hasText));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;
     }

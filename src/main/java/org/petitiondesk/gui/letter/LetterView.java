@@ -215,6 +215,11 @@ final class LetterView extends VBox {
         return List.of(tabs, title, body.field(), demands, pages);
     }
 
+    /** Puts Markdown where the caret is. */
+    void insert(String markdown) {
+        body.insert(markdown);
+    }
+
     BodyEditor body() {
         return body;
     }

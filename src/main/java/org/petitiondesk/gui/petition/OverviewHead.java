@@ -121,6 +121,7 @@ final class OverviewHead extends VBox {
         more.getItems()
                 .addAll(
                         item(words.say("petition.edit-menu"), actions::edit),
+                        item(words.say("petition.renew-menu"), actions::renew),
                         status,
                         files,
                         new SeparatorMenuItem(),

@@ -4,8 +4,10 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.FileChooser;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Place;
+import org.petitiondesk.gui.common.QuestionView;
 import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
@@ -33,6 +35,30 @@ final class PetitionActions {
     /** Asks for the data of the chosen petition. */
     void edit() {
         model.edit(overlay::close).ifPresent(this::show);
+    }
+
+    /** Asks for the code of a new petition that begins as the chosen one. */
+    void renew() {
+        model.renew(overlay::close)
+                .ifPresent(renewal ->
+                        overlay.show(
+                                new QuestionView(
+                                                words.say("petition.renew-title"),
+                                                Feather.COPY,
+                                                words.say("petition.renew-meaning"))
+                                        .field(
+                                                words.say("petition.field.code"),
+                                                "renewal-code",
+                                                renewal.codeProperty(),
+                                                renewal.faultProperty())
+                                        .foot(
+                                                words.say("job.cancel"),
+                                                overlay::close,
+                                                words.say("petition.renew-do"),
+                                                "renewal",
+                                                renewal::begin,
+                                                renewal.possible()),
+                                words.say("petition.renew-title")));
     }
 
     private void show(PetitionFormViewModel form) {

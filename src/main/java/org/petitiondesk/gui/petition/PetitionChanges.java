@@ -6,7 +6,6 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
-import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.Removable;
 
 import java.util.Locale;
@@ -23,23 +22,22 @@ final class PetitionChanges {
     }
 
     /**
-     * Adds a petition with the beginning of its first text.
+     * Adds a petition with its texts.
      *
+     * @param adding puts them into the library
      * @param saved is told when it is kept
      */
-    void add(Petition petition, TextVersion text, Runnable saved, Consumer<Exception> failed) {
+    void add(
+            Petition petition,
+            Removable.Adding adding,
+            Runnable saved,
+            Consumer<Exception> failed) {
         Removable removable = Removable.petition(petition.id());
         desk.changes()
                 .make(
                         new Change(
                                 desk.words().say("petition.added", petition.code()),
-                                library ->
-                                        removable.addOrGiveBack(
-                                                library,
-                                                to -> {
-                                                    to.petitions().save(petition);
-                                                    to.petitions().add(text);
-                                                }),
+                                library -> removable.addOrGiveBack(library, adding),
                                 removable::remove),
                         saved,
                         failed);

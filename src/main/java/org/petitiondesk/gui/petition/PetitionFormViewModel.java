@@ -127,8 +127,7 @@ final class PetitionFormViewModel {
         } else if (!isNew()) {
             changes.save(petition, () -> finish(petition), this::fail);
         } else {
-            changes.add(
-                    petition,
+            TextVersion text =
                     new TextVersion(
                             desk.ids().next(),
                             petition.id(),
@@ -137,7 +136,13 @@ final class PetitionFormViewModel {
                             "",
                             "",
                             List.of(),
-                            desk.clock().instant()),
+                            desk.clock().instant());
+            changes.add(
+                    petition,
+                    library -> {
+                        library.petitions().save(petition);
+                        library.petitions().add(text);
+                    },
                     () -> finish(petition),
                     this::fail);
         }

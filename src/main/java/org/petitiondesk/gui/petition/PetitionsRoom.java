@@ -51,6 +51,10 @@ public final class PetitionsRoom implements Room {
         commands.add(Command.of(words.say("petition.new-menu"), actions::add).on("Shortcut+N"));
         commands.add(Command.of(words.say("petition.edit-menu"), actions::edit).when(isChosen));
         commands.add(
+                Command.of(words.say("petition.renew-menu"), actions::renew)
+                        .on("Shortcut+Shift+N")
+                        .when(isChosen));
+        commands.add(
                 Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));
         commands.add(Command.of(words.say("petition.import-menu"), () -> actions.read(view)));
         commands.add(Command.of(words.say("letterhead.menu"), letterheads));

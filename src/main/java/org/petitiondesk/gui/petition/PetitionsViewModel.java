@@ -184,6 +184,11 @@ public final class PetitionsViewModel {
         return chosen.get().map(row -> forms.edit(row.petition(), language, saved));
     }
 
+    /** Begins a new petition from the chosen one. */
+    Optional<RenewalViewModel> renew(Runnable begun) {
+        return chosen.get().map(row -> new RenewalViewModel(desk, row.petition().id(), begun));
+    }
+
     /** What is written in a form is not wanted. */
     void cancel(PetitionFormViewModel form) {
         forms.cancel(form);

@@ -5,12 +5,15 @@ import atlantafx.base.controls.Spacer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.Picture;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 
@@ -18,12 +21,30 @@ import java.util.Locale;
 
 /** A template in the list: title, kind, languages, whether the current petition uses it. */
 final class TemplateCell extends ListCell<TemplateRow> {
+    private static final double PICTURE_WIDTH = 44;
+
     private final TemplatesViewModel model;
 
     TemplateCell(TemplatesViewModel model) {
         this.model = model;
         getStyleClass().add("template-cell");
         setPrefWidth(0);
+    }
+
+    /** The page as it is drawn by now; it comes later into a cell that still shows the template. */
+    private StackPane page(TemplateRow row) {
+        StackPane page = new StackPane();
+        page.getStyleClass().add("template-picture");
+        model.picture(
+                        row,
+                        () -> {
+                            if (row.equals(getItem())) {
+                                getListView().refresh();
+                            }
+                        })
+                .map(picture -> Picture.view(picture, PICTURE_WIDTH))
+                .ifPresent(page.getChildren()::add);
+        return page;
     }
 
     @Override
@@ -75,7 +96,10 @@ final class TemplateCell extends ListCell<TemplateRow> {
         }
         graphic.getChildren().add(marks);
         graphic.getStyleClass().add("template-row");
-        setGraphic(graphic);
+        HBox.setHgrow(graphic, Priority.ALWAYS);
+        HBox card = new HBox(page(row), graphic);
+        card.getStyleClass().add("template-card");
+        setGraphic(card);
         setAccessibleText(
                 row.isFaulty()
                         ? words.say("template.named-faulty", row.title(), kind)

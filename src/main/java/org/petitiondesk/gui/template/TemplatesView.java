@@ -57,7 +57,11 @@ final class TemplatesView extends VBox {
         getChildren().addAll(header, parts);
         chooseAsTheModel();
         model.chosenProperty().subscribe(now -> show());
-        model.languageProperty().subscribe(now -> show());
+        model.languageProperty()
+                .subscribe(now -> {
+                    show();
+                    list.refresh();
+                });
         model.petitionProperty().subscribe(now -> list.refresh());
         PageCommands.addKeys(this, model.preview().page());
         sceneProperty()

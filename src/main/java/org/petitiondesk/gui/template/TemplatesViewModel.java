@@ -24,6 +24,7 @@ import org.petitiondesk.template.TemplateHead;
 import org.petitiondesk.template.WrittenTemplate;
 import org.petitiondesk.workflow.TemplateEditing;
 
+import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,7 @@ public final class TemplatesViewModel {
     private final TemplateChanges changes;
     private final OwnTemplateViewModel writing;
     private final TemplatePreview preview;
+    private final TemplatePictures pictures;
     private final FoundRows<TemplateRow> rows = new FoundRows<>(TemplateRow::matches);
     private final ReadOnlyObjectWrapper<Optional<TemplateRow>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -60,6 +62,7 @@ public final class TemplatesViewModel {
         this.changes = new TemplateChanges(desk);
         this.writing = new OwnTemplateViewModel(desk, changes, this::draw);
         this.preview = new TemplatePreview(desk, source);
+        this.pictures = new TemplatePictures(desk);
         language.addListener((property, before, now) -> show());
         desk.petition().addListener((property, before, now) -> load());
         desk.changes().revisionProperty().addListener((property, before, now) -> load());
@@ -334,5 +337,16 @@ public final class TemplatesViewModel {
 
     TemplatePreview preview() {
         return preview;
+    }
+
+    /**
+     * A small picture of what a template makes, as far as it is drawn.
+     *
+     * @param arrived is told when it is drawn later
+     */
+    Optional<BufferedImage> picture(TemplateRow row, Runnable arrived) {
+        return row.version(language.get())
+                .or(() -> row.versions().stream().findFirst())
+                .flatMap(version -> pictures.of(version, arrived));
     }
 }

@@ -16,6 +16,8 @@ import org.petitiondesk.model.template.MergeField;
 import org.petitiondesk.model.template.OwnTemplate;
 import org.petitiondesk.template.WrittenTemplate;
 
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -265,5 +267,19 @@ final class TemplatesViewModelTest extends AtSampleDesk {
         write("---\n");
         window.await(() -> !model.preview().page().faultProperty().get().isEmpty());
         assertTrue(model.preview().page().faultProperty().get().contains("petition-letter-copy"));
+    }
+
+    @Test
+    void drawsASmallPageOnceForEachText() throws InterruptedException {
+        List<String> arrived = new ArrayList<>();
+        for (TemplateRow row : model.rowsProperty()) {
+            assertEquals(Optional.empty(), model.picture(row, () -> arrived.add(row.name())));
+        }
+        window.await(() -> arrived.size() == SHIPPED);
+        for (TemplateRow row : model.rowsProperty()) {
+            BufferedImage page = model.picture(row, () -> arrived.add("again")).orElseThrow();
+            assertTrue(page.getHeight() > page.getWidth());
+        }
+        assertEquals(SHIPPED, arrived.size());
     }
 }
