@@ -95,6 +95,23 @@ class KeepingJourneyTest {
     }
 
     @Test
+    void takesBackHowTheLetterStoodBefore() throws Exception {
+        showTheLetter();
+        String before = body();
+        typeTheLetter();
+        press("#letter-history");
+        HeadlessWindow.await(
+                "the earlier version",
+                () ->
+                        scene.lookup("#history-list") instanceof ListView<?> list
+                                && list.getItems().size() == 1);
+        robot.push(KeyCode.ENTER);
+        HeadlessWindow.await("the text before", () -> !letter().getText().startsWith(TYPED));
+        HeadlessWindow.leave(stage);
+        assertEquals(before, body());
+    }
+
+    @Test
     void keepsADemandWhenAnotherRoomIsShownAndTheProgramLeft() throws Exception {
         showTheLetter();
         focus("#demand-1");

@@ -213,6 +213,12 @@ final class Screens {
         });
         Thread.sleep(3500);
         picture(scene, "02-letter-zh-fault" + suffix);
+        press(scene, "#letter-history");
+        await(() ->
+                scene.lookup("#history-list") instanceof ListView<?> list
+                        && !list.getItems().isEmpty());
+        picture(scene, "02-history" + suffix);
+        press(scene, "#history-close");
     }
 
     private void signatories(Scene scene, String suffix) throws Exception {
