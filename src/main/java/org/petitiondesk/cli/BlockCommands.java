@@ -77,11 +77,12 @@ final class BlockCommands {
                     lines.add("");
                     lines.add(citation.source());
                     lines.add(
-                            session.say(
-                                    citation.nativeReader()
-                                            ? "block.checked"
-                                            : "block.checked-not-native",
-                                    citation.checked().toString()));
+                            citation.checked()
+                                    .map(day -> session.say("block.checked", day.toString()))
+                                    .orElseGet(() -> session.say("block.unchecked")));
+                    if (!citation.nativeReader()) {
+                        lines.add(session.say("block.not-native"));
+                    }
                 });
         session.answer(object, lines);
         return ExitStatus.DONE;
@@ -99,7 +100,7 @@ final class BlockCommands {
                     head.put("article", citation.article());
                     head.put("reference", citation.reference());
                     head.put("source", citation.source());
-                    head.put("checked", citation.checked());
+                    citation.checked().ifPresent(day -> head.put("checked", day));
                     head.put("nativeReader", citation.nativeReader());
                 });
         return head;

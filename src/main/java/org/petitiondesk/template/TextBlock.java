@@ -34,7 +34,7 @@ public record TextBlock(
      * @param article its number in Arabic digits
      * @param reference as the language cites the article
      * @param source where the instrument is published
-     * @param checked when article and titles were last compared with it
+     * @param checked when number, titles and text were last compared with it; empty if never
      * @param nativeReader whether somebody read the block whose own language it is
      */
     public record Citation(
@@ -42,7 +42,7 @@ public record TextBlock(
             String article,
             String reference,
             String source,
-            LocalDate checked,
+            Optional<LocalDate> checked,
             boolean nativeReader) {}
 
     /** One language of a library's block. */

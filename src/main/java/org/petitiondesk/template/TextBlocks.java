@@ -95,10 +95,14 @@ public final class TextBlocks {
                                 value(path, front, "article"),
                                 value(path, front, "reference"),
                                 value(path, front, "source"),
-                                LocalDate.parse(value(path, front, "checked")),
+                                checked(value(path, front, "checked")),
                                 value(path, front, "native-reader").equals("yes"))),
                 Optional.empty(),
                 front.body().strip());
+    }
+
+    private static Optional<LocalDate> checked(String day) {
+        return day.equals("no") ? Optional.empty() : Optional.of(LocalDate.parse(day));
     }
 
     private static String value(String path, FrontMatter front, String key) {

@@ -149,13 +149,14 @@ public final class BlocksView extends VBox {
                         new ScriptFlow(citation.instrument(), "second"),
                         new ScriptFlow(citation.source(), "second"),
                         new ScriptFlow(
-                                words.say(
-                                        citation.nativeReader()
-                                                ? "block.checked"
-                                                : "block.checked-not-native",
-                                        citation.checked().toString()),
-                                "second"),
-                        new ScriptFlow(words.say("block.parties"), "second"));
+                                citation.checked()
+                                        .map(day -> words.say("block.checked", day.toString()))
+                                        .orElseGet(() -> words.say("block.unchecked")),
+                                "second"));
+        if (!citation.nativeReader()) {
+            rests.getChildren().add(new ScriptFlow(words.say("block.not-native"), "second"));
+        }
+        rests.getChildren().add(new ScriptFlow(words.say("block.parties"), "second"));
         rests.getStyleClass().add("block-rests");
         return rests;
     }
