@@ -27,8 +27,8 @@ final class PetitionRenewalTest extends InSampleLibrary {
 
     @Test
     void beginsWithTextsDemandsAndAddresseesButNothingThatHappened() throws LibraryException {
-        Petition former = former();
-        library.petitions().save(former.withStatus(PetitionStatus.DELIVERED));
+        Petition former = delivered(former());
+        library.petitions().save(former);
         String code = PetitionRenewal.proposedCode(library, former, clock);
         assertEquals("NKR 2026 / 09", code);
         PetitionRenewal.of(library, former, code, DAY, ids, clock).save(library);
@@ -39,6 +39,7 @@ final class PetitionRenewalTest extends InSampleLibrary {
         assertEquals(former.sponsors(), renewed.sponsors());
         assertEquals(former.signers(), renewed.signers());
         assertEquals(former.template(), renewed.template());
+        assertEquals(Petition.NO_LETTERHEAD, renewed.letterhead());
         assertEquals(
                 former.demands().stream().map(Demand::wording).toList(),
                 renewed.demands().stream().map(Demand::wording).toList());
@@ -52,5 +53,27 @@ final class PetitionRenewalTest extends InSampleLibrary {
         assertEquals(0, library.signatures().count(renewed.id()));
         assertEquals(List.of(), library.issuedLetters().of(renewed.id()));
         assertEquals("NKR 2026 / 10", PetitionRenewal.proposedCode(library, renewed, clock));
+    }
+
+    /** The same without a letterhead, handed over. */
+    private static Petition delivered(Petition it) {
+        return new Petition(
+                it.id(),
+                it.code(),
+                PetitionStatus.DELIVERED,
+                it.titles(),
+                it.date(),
+                it.template(),
+                it.sponsors(),
+                it.demands(),
+                it.addressees(),
+                it.place(),
+                it.signers(),
+                it.contact(),
+                it.enclosures(),
+                it.copiesTo(),
+                it.layout(),
+                it.paper(),
+                Petition.NO_LETTERHEAD);
     }
 }

@@ -137,7 +137,8 @@ public record Petition(
                 enclosures,
                 copiesTo,
                 layout,
-                paper);
+                paper,
+                letterhead);
     }
 
     private Petition with(
