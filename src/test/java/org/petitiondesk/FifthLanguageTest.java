@@ -111,23 +111,23 @@ class FifthLanguageTest {
     private void addForms() throws IOException {
         List<String> rows = new ArrayList<>();
         for (String row : Files.readAllLines(templates.resolve("forms-of-address/en.csv"))) {
-            String[] key = row.split(",", 4);
+            String[] key = row.split(",", 5);
             if (key[0].equals("office")) {
-                rows.add(row);
-            } else if (key[1].isEmpty()) {
+                rows.add(row.replace(",title", ""));
+            } else if (key[1].isEmpty() && key[2].isEmpty()) {
                 String honorific =
-                        switch (key[2]) {
+                        switch (key[3]) {
                             case "male" -> "Excelentísimo Señor Don";
                             case "female" -> "Excelentísima Señora Doña";
                             default -> "Excmo./a";
                         };
-                String spoken = key[2].equals("female") ? "Señora" : "Señor";
+                String spoken = key[3].equals("female") ? "Señora" : "Señor";
                 rows.add(
                         String.join(
                                 ",",
                                 key[0],
                                 "",
-                                key[2],
+                                key[3],
                                 honorific + " {full}|{post}",
                                 honorific + " {full}|{post}",
                                 spoken + " {title}:",

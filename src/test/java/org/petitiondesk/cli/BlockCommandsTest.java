@@ -38,7 +38,8 @@ final class BlockCommandsTest {
         assertTrue(
                 shown.lines()
                         .contains("United Nations, Treaty Series, vol. 1465, No. 24841, p. 85"));
-        assertTrue(shown.out().contains("nobody whose own language it is has read it yet"));
+        assertTrue(shown.out().contains("Nobody whose own language it is has read it yet"));
+        assertTrue(shown.out().contains("Not yet compared with the source"));
         String json = program.run("block", "show", "torture-convention-3", "--json").out();
         assertTrue(json.contains("\"nativeReader\" : false"), json);
         assertTrue(json.contains("\"article\" : \"3\""), json);

@@ -173,12 +173,13 @@ class KeepingJourneyTest {
 
     @Test
     void doesNotCloseOverWhatCannotBeWritten() throws Exception {
-        typeTheLetter();
+        showTheLetter();
         try (Connection other =
                         DriverManager.getConnection(
                                 "jdbc:sqlite:" + folder.resolve("sample.petitiondesk"));
                 Statement statement = other.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
+            typeTheLetter();
             close();
             HeadlessWindow.await("the question", () -> scene.lookup("#unkept-back") != null);
             statement.execute("ROLLBACK");

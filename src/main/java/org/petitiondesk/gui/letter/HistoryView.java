@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,6 +25,7 @@ import java.util.Optional;
 /** How a text stood before, and what has changed since. */
 final class HistoryView extends VBox {
     private final HistoryViewModel model;
+    private final Runnable close;
     private final Words words;
     private final ListView<HistoryViewModel.Entry> list = new ListView<>();
     private final VBox comparison = new VBox();
@@ -32,6 +35,7 @@ final class HistoryView extends VBox {
      */
     HistoryView(HistoryViewModel model, Runnable close, Words words) {
         this.model = model;
+        this.close = close;
         this.words = words;
         getStyleClass().addAll("failure-view", "history-view");
         setMaxSize(860, 560);
@@ -47,6 +51,15 @@ final class HistoryView extends VBox {
         list.setAccessibleText(words.say("letter.history-title"));
         list.setPlaceholder(new Label(words.say("letter.history-none")));
         list.setCellFactory(view -> new EntryCell());
+        // A list takes Enter away from the button that it would press.
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        takeBack();
+                        event.consume();
+                    }
+                });
         list.setMinWidth(230);
         list.setPrefWidth(230);
         list.getSelectionModel()
@@ -63,23 +76,21 @@ final class HistoryView extends VBox {
         model.chosenProperty().subscribe(this::show);
         HBox body = new HBox(12, list, scroll);
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(title, meaning, body, foot(close));
+        getChildren().addAll(title, meaning, body, foot());
     }
 
-    private DialogFoot foot(Runnable close) {
+    private DialogFoot foot() {
         DialogFoot foot = new DialogFoot();
         foot.button(words.say("editor.close"), "history-close", close);
-        Button take =
-                foot.main(
-                        words.say("letter.history-take"),
-                        "history-take",
-                        () -> {
-                            model.takeBack();
-                            close.run();
-                        });
+        Button take = foot.main(words.say("letter.history-take"), "history-take", this::takeBack);
         take.setDefaultButton(true);
         take.disableProperty().bind(model.chosenProperty().map(Optional::isEmpty));
         return foot;
+    }
+
+    private void takeBack() {
+        model.takeBack();
+        close.run();
     }
 
     private void show(Optional<HistoryViewModel.Entry> chosen) {

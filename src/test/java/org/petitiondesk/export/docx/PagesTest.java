@@ -91,11 +91,11 @@ final class PagesTest {
     }
 
     @Test
-    void marksFoldsOnTheFirstPageOnly() throws IOException {
+    void marksFoldsAndNamesTheSenderOnTheFirstPageOnly() throws IOException {
         WrittenLetter written =
                 WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.DIN_5008_A));
         assertEquals(
-                List.of("4812", "8299", "10765"),
+                List.of("4812", "8299", "10765", "1621"),
                 written.elements("word/header2.xml", "w:framePr").stream()
                         .map(frame -> frame.getAttribute("w:y"))
                         .toList());

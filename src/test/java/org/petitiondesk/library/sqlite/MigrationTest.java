@@ -12,14 +12,22 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryException.Reason;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.testing.TypicalLetters;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -141,6 +149,39 @@ class MigrationTest {
         assertEquals(List.of(), store.check(second, Optional.empty()));
         try (var files = Files.list(folder)) {
             assertTrue(files.anyMatch(path -> path.toString().contains("second.pd.version-2-")));
+        }
+    }
+
+    /** Those were written without the lines of a letterhead, and without marks to sign. */
+    @Test
+    void readsLettersThatWereIssuedBeforeThereWereLetterheads() throws SQLException {
+        LetterDocument usual = TypicalLetters.english();
+        Block quoting = new Block.Paragraph(Inline.text("\"suffix\":\"contact\": \\\"suffix\":"));
+        LetterDocument letter =
+                TypicalLetters.with(
+                        usual,
+                        Stream.concat(usual.blocks().stream(), Stream.of(quoting))
+                                .toArray(Block[]::new));
+        String before =
+                DocumentText.of(letter)
+                        .replace("\"lines\":[],\"contact\":", "\"contact\":")
+                        .replace("\"mark\":{\"kind\":\"Pen\"},", "");
+        assertTrue(before.contains("\"suffix\":") && !before.contains("\"Pen\""));
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            new Migrations(Migrations.ALL.scripts().subList(0, 6)).run(connection);
+            try (PreparedStatement insert =
+                    connection.prepareStatement(
+                            "insert into issued_letter values (1, zeroblob(16), zeroblob(16),"
+                                    + " zeroblob(16), zeroblob(16), 'en', '2026-03-06', ?, 0,"
+                                    + " 0)")) {
+                insert.setString(1, before);
+                insert.executeUpdate();
+            }
+            Migrations.ALL.run(connection);
+            try (Statement select = connection.createStatement();
+                    ResultSet row = select.executeQuery("select document from issued_letter")) {
+                assertEquals(letter, DocumentText.parse(row.getString(1), Map.of()));
+            }
         }
     }
 
