@@ -107,7 +107,8 @@ public final class SpecimenLetter {
                         List.of(),
                         List.of(),
                         LetterLayout.PLAIN,
-                        Optional.empty());
+                        Optional.empty(),
+                        "");
         TextVersion text =
                 new TextVersion(
                         ids.next(),

@@ -403,7 +403,8 @@ final class LetterBuilder {
                 enclosures,
                 List.of(),
                 layout,
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     private static ContactDetail contactDetail(ContactPoint point) {

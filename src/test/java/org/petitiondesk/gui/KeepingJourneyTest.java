@@ -104,7 +104,8 @@ class KeepingJourneyTest {
                 "the earlier version",
                 () ->
                         scene.lookup("#history-list") instanceof ListView<?> list
-                                && list.getItems().size() == 1);
+                                && list.getItems().size() == 1
+                                && list.getSelectionModel().getSelectedIndex() == 0);
         robot.push(KeyCode.ENTER);
         HeadlessWindow.await("the text before", () -> !letter().getText().startsWith(TYPED));
         HeadlessWindow.leave(stage);

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.letter;
 
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -65,7 +66,9 @@ final class HistoryView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(entry -> model.chosenProperty().set(Optional.ofNullable(entry)));
-        model.entriesProperty().subscribe(() -> list.getSelectionModel().selectFirst());
+        // Later: while the list changes its selection must not be changed.
+        model.entriesProperty()
+                .subscribe(() -> Platform.runLater(list.getSelectionModel()::selectFirst));
         comparison.getStyleClass().add("history-comparison");
         comparison.setId("history-comparison");
         ScrollPane scroll = new ScrollPane(comparison);

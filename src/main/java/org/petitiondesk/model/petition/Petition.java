@@ -64,44 +64,6 @@ public record Petition(
         letterhead = letterhead.strip();
     }
 
-    /** A petition with the letterhead of its first sponsor. */
-    public Petition(
-            Id id,
-            String code,
-            PetitionStatus status,
-            LocalizedText titles,
-            LocalDate date,
-            String template,
-            List<LocalizedText> sponsors,
-            List<Demand> demands,
-            List<Id> addressees,
-            LocalizedText place,
-            List<SponsorSigner> signers,
-            LocalizedText contact,
-            List<LocalizedText> enclosures,
-            List<LocalizedText> copiesTo,
-            LetterLayout layout,
-            Optional<Paper> paper) {
-        this(
-                id,
-                code,
-                status,
-                titles,
-                date,
-                template,
-                sponsors,
-                demands,
-                addressees,
-                place,
-                signers,
-                contact,
-                enclosures,
-                copiesTo,
-                layout,
-                paper,
-                "");
-    }
-
     public Petition withStatus(PetitionStatus changed) {
         return with(changed, titles, demands, template);
     }

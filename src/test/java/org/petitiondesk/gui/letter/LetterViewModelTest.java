@@ -432,7 +432,8 @@ final class LetterViewModelTest {
                         List.of(),
                         List.of(),
                         petition.layout(),
-                        Optional.empty());
+                        Optional.empty(),
+                        "");
         library.petitions().save(other);
         return other.id();
     }

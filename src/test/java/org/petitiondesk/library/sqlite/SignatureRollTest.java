@@ -157,7 +157,8 @@ class SignatureRollTest {
                 List.of(),
                 List.of(),
                 LetterLayout.DIN_5008_B,
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     @Test
