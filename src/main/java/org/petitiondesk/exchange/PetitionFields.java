@@ -38,7 +38,8 @@ final class PetitionFields {
                     "cc",
                     "layout",
                     "paper",
-                    "letterhead");
+                    "letterhead",
+                    "most-pages");
     private static final Set<String> SIGNER_KEYS =
             Set.of("name", "title", "organization", "signature");
 
@@ -106,6 +107,7 @@ final class PetitionFields {
                         layout(),
                         paper(),
                         fields.text("letterhead"),
+                        mostPages(),
                         parts.body(),
                         parts.bodyLine());
         if (parts.body().isEmpty()) {
@@ -178,5 +180,14 @@ final class PetitionFields {
             fields.refuse("paper.unknown", "paper", word, String.join(", ", FieldWords.PAPERS));
         }
         return paper;
+    }
+
+    private Optional<Integer> mostPages() {
+        String number = fields.text("most-pages");
+        boolean isNumber = number.matches("[0-9]{1,2}");
+        if (!isNumber && !number.isEmpty()) {
+            fields.refuse("petition.most-pages", "most-pages", number);
+        }
+        return isNumber ? Optional.of(Integer.valueOf(number)) : Optional.empty();
     }
 }

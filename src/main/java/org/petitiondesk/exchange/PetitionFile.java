@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param subject in the file's language; the title where the file has none
  * @param demands in the file's language
  * @param letterhead whose is printed; empty where the file says nothing
+ * @param mostPages how many a letter may have, 0 for no limit; empty where the file says nothing
  * @param body CommonMark
  * @param bodyLine line of the file on which the body begins, counted from 1
  */
@@ -41,6 +42,7 @@ public record PetitionFile(
         Optional<LetterLayout> layout,
         Optional<Paper> paper,
         String letterhead,
+        Optional<Integer> mostPages,
         String body,
         int bodyLine) {
 

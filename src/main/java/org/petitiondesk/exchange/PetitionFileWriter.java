@@ -44,6 +44,7 @@ public final class PetitionFileWriter {
         yaml.put("layout", petition.layout().map(LetterLayout::word));
         yaml.put("paper", petition.paper().map(Paper::word));
         yaml.put("letterhead", petition.letterhead());
+        yaml.putNumber("most-pages", petition.mostPages().orElse(0));
         return "---\n" + yaml.text() + "---\n" + petition.body() + "\n";
     }
 

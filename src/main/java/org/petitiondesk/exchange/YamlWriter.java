@@ -43,6 +43,13 @@ final class YamlWriter {
         value.ifPresent(each -> put(key, each.toString()));
     }
 
+    /** A key with a number; left out if it is 0. */
+    void putNumber(String key, int number) {
+        if (number != 0) {
+            line(key + ": " + number);
+        }
+    }
+
     void put(String key, LocalizedText text) {
         if (isOwn(text)) {
             put(key, text.in(language).orElseThrow());

@@ -26,6 +26,8 @@ public interface Library extends AutoCloseable {
 
     FormerTextRepository formerTexts();
 
+    AcceptedWarningRepository acceptedWarnings();
+
     StationeryRepository stationery();
 
     /**

@@ -228,7 +228,9 @@ public final class LetterAssembly {
                                 numbers.in(addressee),
                                 material.signatures().list(),
                                 new PageSetup(
-                                        paper(petition, addressee, options), petition.layout()),
+                                        paper(petition, addressee, options),
+                                        petition.layout(),
+                                        petition.mostPages()),
                                 material.stationery(),
                                 language));
         List<Problem> problems = new ArrayList<>(text.problems);

@@ -69,6 +69,7 @@ public final class PetitionExport {
                 Optional.of(petition.layout()),
                 petition.paper(),
                 petition.letterhead(),
+                Optional.of(petition.mostPages()),
                 text.body(),
                 0);
     }

@@ -52,7 +52,10 @@ final class PetitionMerge {
                 file.paper().or(() -> before.flatMap(Petition::paper)),
                 file.letterhead().isEmpty()
                         ? before.map(Petition::letterhead).orElse("")
-                        : file.letterhead());
+                        : file.letterhead(),
+                file.mostPages()
+                        .or(() -> before.map(Petition::mostPages))
+                        .orElse(Petition.ANY_NUMBER));
     }
 
     private String template(Optional<Petition> before) {

@@ -108,7 +108,8 @@ public final class SpecimenLetter {
                         List.of(),
                         LetterLayout.PLAIN,
                         Optional.empty(),
-                        "");
+                        "",
+                        Petition.ANY_NUMBER);
         TextVersion text =
                 new TextVersion(
                         ids.next(),

@@ -404,7 +404,8 @@ final class LetterBuilder {
                 List.of(),
                 layout,
                 Optional.empty(),
-                "");
+                "",
+                0);
     }
 
     private static ContactDetail contactDetail(ContactPoint point) {

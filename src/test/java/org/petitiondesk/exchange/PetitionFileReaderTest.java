@@ -70,9 +70,19 @@ final class PetitionFileReaderTest {
             layout: plain                 # or din-5008-a, din-5008-b, sn-010130, us-no-10
             paper: a4                     # or letter; an addressee may have its own
             letterhead: Example Coalition # whose, where it is not the first sponsor's; or none
+            most-pages: 1                 # optional: how many pages a letter may have
             ---
             Body text, with {{merge.fields}} where needed.
             """;
+
+    @Test
+    void refusesAWordWhereANumberOfPagesIsExpected() {
+        Read<PetitionFile> read = read(LEAST + "most-pages: one\n---\nBody.\n");
+        assertEquals(
+                List.of("petition.most-pages"),
+                read.problems().stream().map(Problem::key).toList());
+        assertEquals(Optional.empty(), read.value().orElseThrow().mostPages());
+    }
 
     private static final String LEAST =
             "---\ncode: X 1\ntitle: T\nlanguage: en\ntemplate: petition-letter\n";
@@ -100,7 +110,8 @@ final class PetitionFileReaderTest {
         assertEquals(Optional.of(Paper.A4), petition.paper());
         assertEquals("Body text, with {{merge.fields}} where needed.", petition.body());
         assertEquals("Example Coalition", petition.letterhead());
-        assertEquals(44, petition.bodyLine());
+        assertEquals(Optional.of(1), petition.mostPages());
+        assertEquals(45, petition.bodyLine());
         AddresseeDraft addressee = petition.addressees().getFirst();
         assertEquals(11, addressee.line());
         assertEquals(Gender.MALE, addressee.gender());

@@ -60,6 +60,7 @@ final class PetitionFileWriterTest {
                 any.maybe(LetterLayout.SN_010130),
                 any.maybe(Paper.LETTER),
                 any.line(),
+                any.maybe(1),
                 any.body(),
                 0);
     }
@@ -84,6 +85,7 @@ final class PetitionFileWriterTest {
                 Optional.empty(),
                 Optional.empty(),
                 "",
+                Optional.empty(),
                 file.body(),
                 0);
     }
@@ -108,6 +110,7 @@ final class PetitionFileWriterTest {
                 file.layout(),
                 file.paper(),
                 file.letterhead(),
+                file.mostPages(),
                 file.body(),
                 0);
     }

@@ -40,6 +40,7 @@ final class PetitionRenewalTest extends InSampleLibrary {
         assertEquals(former.signers(), renewed.signers());
         assertEquals(former.template(), renewed.template());
         assertEquals(Petition.NO_LETTERHEAD, renewed.letterhead());
+        assertEquals(2, renewed.mostPages());
         assertEquals(
                 former.demands().stream().map(Demand::wording).toList(),
                 renewed.demands().stream().map(Demand::wording).toList());
@@ -74,6 +75,7 @@ final class PetitionRenewalTest extends InSampleLibrary {
                 it.copiesTo(),
                 it.layout(),
                 it.paper(),
-                Petition.NO_LETTERHEAD);
+                Petition.NO_LETTERHEAD,
+                2);
     }
 }

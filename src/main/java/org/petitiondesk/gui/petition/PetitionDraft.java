@@ -28,6 +28,7 @@ final class PetitionDraft {
     private final StringProperty template;
     private final ObjectProperty<LetterLayout> layout;
     private final ObjectProperty<Optional<Paper>> paper;
+    private final ObjectProperty<Integer> mostPages;
     private final List<Object> start;
     private Optional<Petition> before;
 
@@ -43,6 +44,9 @@ final class PetitionDraft {
         this.layout =
                 new SimpleObjectProperty<>(before.map(Petition::layout).orElse(LetterLayout.PLAIN));
         this.paper = new SimpleObjectProperty<>(before.flatMap(Petition::paper));
+        this.mostPages =
+                new SimpleObjectProperty<>(
+                        before.map(Petition::mostPages).orElse(Petition.ANY_NUMBER));
         for (PetitionField field : PetitionField.values()) {
             texts.put(field, new SimpleStringProperty(""));
         }
@@ -69,6 +73,7 @@ final class PetitionDraft {
                 template.get(),
                 layout.get(),
                 paper.get(),
+                mostPages.get(),
                 before.map(Petition::letterhead).orElse(""));
     }
 
@@ -126,7 +131,8 @@ final class PetitionDraft {
                 lines(PetitionField.COPIES, before.map(Petition::copiesTo)),
                 layout.get(),
                 paper.get(),
-                before.map(Petition::letterhead).orElse(""));
+                before.map(Petition::letterhead).orElse(""),
+                mostPages.get());
     }
 
     /**
@@ -165,5 +171,10 @@ final class PetitionDraft {
     /** Empty for each addressee's own. */
     ObjectProperty<Optional<Paper>> paperProperty() {
         return paper;
+    }
+
+    /** How many pages a letter may have. */
+    ObjectProperty<Integer> mostPagesProperty() {
+        return mostPages;
     }
 }

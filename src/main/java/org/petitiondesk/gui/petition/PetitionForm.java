@@ -36,12 +36,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The dialog in which a petition's data are written. */
 final class PetitionForm extends VBox {
     private static final double WIDTH = 680;
     private static final double LINES = 58;
+    private static final int MOST_PAGES = 6;
 
     private final PetitionFormViewModel model;
     private final Words words;
@@ -128,6 +130,14 @@ final class PetitionForm extends VBox {
                         each -> words.say("paper." + each.map(Paper::word).orElse("own")));
         paper.valueProperty().bindBidirectional(model.draft().paperProperty());
         line("petition.field.paper", paper);
+        ComboBox<Integer> mostPages =
+                choice(
+                        IntStream.rangeClosed(0, MOST_PAGES).boxed().toList(),
+                        model.draft().mostPagesProperty().get(),
+                        most -> words.say("petition.most-pages", most));
+        mostPages.setId("petition-most-pages");
+        mostPages.valueProperty().bindBidirectional(model.draft().mostPagesProperty());
+        line("petition.field.most-pages", mostPages);
     }
 
     private void text(PetitionField field) {

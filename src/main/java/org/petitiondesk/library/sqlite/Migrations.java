@@ -30,7 +30,8 @@ record Migrations(List<String> scripts) {
                             "V006__issued_letters.sql",
                             "V007__former_texts.sql",
                             "V008__letterheads.sql",
-                            "V009__text_blocks.sql"));
+                            "V009__text_blocks.sql",
+                            "V010__accepted_warnings.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -28,6 +28,7 @@ final class PetitionParts {
                                     Part.of("delivery", OF_PETITION),
                                     Part.of("issued_letter", OF_PETITION),
                                     Part.of("former_text", OF_PETITION),
+                                    Part.of("accepted_warning", OF_PETITION),
                                     Part.of(
                                             "former_text_demand",
                                             "owner in (select id from former_text"

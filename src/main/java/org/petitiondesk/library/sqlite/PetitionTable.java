@@ -36,6 +36,7 @@ final class PetitionTable {
                 .with("layout", petition.layout())
                 .with("paper", petition.paper())
                 .with("letterhead", petition.letterhead())
+                .with("most_pages", petition.mostPages())
                 .save(handle, now);
         Tombstones.takeBack(handle, petition.id());
         texts(petition).save(handle, "petition_text", petition.id());
@@ -181,7 +182,8 @@ final class PetitionTable {
                 texts.list("COPY_TO"),
                 Columns.word(LetterLayout.class, row, "layout"),
                 Columns.textOrNone(row, "paper").map(Paper::valueOf),
-                row.getString("letterhead"));
+                row.getString("letterhead"),
+                row.getInt("most_pages"));
     }
 
     private static List<SponsorSigner> signers(Texts texts) {

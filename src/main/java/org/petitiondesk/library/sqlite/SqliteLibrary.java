@@ -1,5 +1,6 @@
 package org.petitiondesk.library.sqlite;
 
+import org.petitiondesk.library.AcceptedWarningRepository;
 import org.petitiondesk.library.AddresseeRepository;
 import org.petitiondesk.library.BlockRepository;
 import org.petitiondesk.library.DeliveryRepository;
@@ -33,6 +34,7 @@ final class SqliteLibrary implements Library {
     private final MappingRepository mappings;
     private final IssuedLetterRepository issuedLetters;
     private final FormerTextRepository formerTexts;
+    private final AcceptedWarningRepository acceptedWarnings;
     private final StationeryRepository stationery;
     private boolean closed;
 
@@ -53,6 +55,7 @@ final class SqliteLibrary implements Library {
         this.mappings = new SqliteMappingRepository(session);
         this.issuedLetters = new SqliteIssuedLetterRepository(session);
         this.formerTexts = new SqliteFormerTextRepository(session);
+        this.acceptedWarnings = new SqliteAcceptedWarningRepository(session);
         this.stationery = new SqliteStationeryRepository(session);
     }
 
@@ -104,6 +107,11 @@ final class SqliteLibrary implements Library {
     @Override
     public FormerTextRepository formerTexts() {
         return formerTexts;
+    }
+
+    @Override
+    public AcceptedWarningRepository acceptedWarnings() {
+        return acceptedWarnings;
     }
 
     @Override

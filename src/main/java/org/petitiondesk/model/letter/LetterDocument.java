@@ -20,13 +20,14 @@ public record LetterDocument(
     }
 
     /**
-     * The same without what differs from copy to copy: names, scanned signatures, the copy's name.
+     * The same without what differs from copy to copy: names, scanned signatures, the copy's name;
+     * and without a limit, which prints nothing.
      */
     public LetterDocument ofNoCopy() {
         return new LetterDocument(
                 language,
                 title,
-                page,
+                page.unlimited(),
                 blocks.stream().map(LetterDocument::ofNoCopy).toList(),
                 running.ofCopy(""));
     }

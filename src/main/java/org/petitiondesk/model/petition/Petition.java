@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param contact for replies; may be empty
  * @param letterhead whose letterhead of the library is printed; empty for the first sponsor's, if
  *     it has one, {@link #NO_LETTERHEAD} for none
+ * @param mostPages how many a letter may have without its annex; {@link #ANY_NUMBER} for no limit
  */
 public record Petition(
         Id id,
@@ -43,17 +44,24 @@ public record Petition(
         List<LocalizedText> copiesTo,
         LetterLayout layout,
         Optional<Paper> paper,
-        String letterhead) {
+        String letterhead,
+        int mostPages) {
     /** In the place of an organization: that no letterhead is wanted. */
     public static final String NO_LETTERHEAD = "none";
 
+    /** Of pages: that a letter may have as many as it takes. */
+    public static final int ANY_NUMBER = 0;
+
     /**
-     * @throws IllegalArgumentException if the code is blank
+     * @throws IllegalArgumentException if the code is blank or the pages are fewer than none
      */
     public Petition {
         code = normalizeCode(code);
         if (code.isEmpty()) {
             throw new IllegalArgumentException("a petition has no code");
+        }
+        if (mostPages < ANY_NUMBER) {
+            throw new IllegalArgumentException("fewer pages than none");
         }
         sponsors = List.copyOf(sponsors);
         demands = List.copyOf(demands);
@@ -100,7 +108,8 @@ public record Petition(
                 copiesTo,
                 layout,
                 paper,
-                letterhead);
+                letterhead,
+                mostPages);
     }
 
     private Petition with(
@@ -125,7 +134,8 @@ public record Petition(
                 copiesTo,
                 layout,
                 paper,
-                letterhead);
+                letterhead,
+                mostPages);
     }
 
     /** The organizations whose letterhead is wanted, the first that has one. */

@@ -433,7 +433,8 @@ final class LetterViewModelTest {
                         List.of(),
                         petition.layout(),
                         Optional.empty(),
-                        "");
+                        "",
+                        0);
         library.petitions().save(other);
         return other.id();
     }

@@ -186,6 +186,21 @@ class MigrationTest {
     }
 
     @Test
+    void letsPetitionsOfTheNinthVersionHaveAsManyPagesAsTheyTake() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            new Migrations(Migrations.ALL.scripts().subList(0, 9)).run(connection);
+            Connector.execute(
+                    connection,
+                    "insert into petition (id, code, code_key, status, dated_on, template, layout,"
+                            + " created_at, changed_at) values (zeroblob(16), 'EX 1', 'ex 1',"
+                            + " 'DRAFT', '2026-03-06', 'petition-letter', 'PLAIN', 0, 0)");
+            Migrations.ALL.run(connection);
+            assertEquals(0, Connector.number(connection, "select most_pages from petition"));
+            assertEquals(0, Connector.number(connection, "select count(*) from accepted_warning"));
+        }
+    }
+
+    @Test
     void refusesANewerLibrary() throws LibraryException {
         later.open(file, Optional.empty(), Access.WRITE).close();
         for (Access access : Access.values()) {

@@ -12,6 +12,7 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryException.Reason;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.Organization;
@@ -22,6 +23,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.list.KeptMapping;
 import org.petitiondesk.model.list.ListKind;
+import org.petitiondesk.model.petition.AcceptedWarning;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -359,6 +361,33 @@ class RoundTripTest {
         assertEquals(List.of(), library.blocks().all());
         library.blocks().save(changed);
         assertEquals(List.of(changed), library.blocks().all());
+    }
+
+    @Test
+    void keepsAcceptedWarningsUntilTheyAreTakenBack() throws LibraryException {
+        AcceptedWarning ofAll =
+                new AcceptedWarning(
+                        Sample.id(),
+                        sample.petition.id(),
+                        "0f",
+                        Optional.empty(),
+                        Optional.of(Language.KOREAN));
+        AcceptedWarning ofOne =
+                new AcceptedWarning(
+                        Sample.id(),
+                        sample.petition.id(),
+                        "1f",
+                        Optional.of(sample.direct.id()),
+                        Optional.empty());
+        library.acceptedWarnings().add(List.of(ofAll, ofOne));
+        library.acceptedWarnings().delete(List.of(ofAll.id()));
+        assertEquals(List.of(ofOne), library.acceptedWarnings().of(sample.petition.id()));
+        library.acceptedWarnings().add(List.of(ofAll));
+        Removal removal = library.petitions().delete(sample.petition.id());
+        assertEquals(List.of(), library.acceptedWarnings().of(sample.petition.id()));
+        library.restore(removal);
+        reopen();
+        assertEquals(List.of(ofOne, ofAll), library.acceptedWarnings().of(sample.petition.id()));
     }
 
     @Test

@@ -232,7 +232,8 @@ final class Sample {
                     List.of(LocalizedText.of(Language.ENGLISH, "Example Office")),
                     LetterLayout.DIN_5008_B,
                     Optional.of(Paper.LETTER),
-                    "Example Coalition");
+                    "Example Coalition",
+                    1);
 
     static Id id() {
         return Stores.IDS.next();

@@ -158,7 +158,8 @@ class SignatureRollTest {
                 List.of(),
                 LetterLayout.DIN_5008_B,
                 Optional.empty(),
-                "");
+                "",
+                0);
     }
 
     @Test
