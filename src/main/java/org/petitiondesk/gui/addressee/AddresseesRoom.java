@@ -24,6 +24,7 @@ public final class AddresseesRoom implements Room {
         this.model = new AddresseesViewModel(desk);
         this.view = new AddresseesView(model, desk.kept(), overlay);
         this.export = new ListExport(desk);
+        view.sceneProperty().subscribe(scene -> model.setInSight(scene != null));
     }
 
     @Override

@@ -127,4 +127,8 @@ final class AddresseesView extends VBox {
     void find() {
         header.search().requestFocus();
     }
+
+    AddresseesViewModel model() {
+        return model;
+    }
 }

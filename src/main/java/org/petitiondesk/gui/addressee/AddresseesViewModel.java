@@ -48,6 +48,7 @@ public final class AddresseesViewModel {
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private Loaded loaded = Loaded.NOTHING;
     private Optional<Id> wanted = Optional.empty();
+    private boolean isInSight = true;
     private int asked;
 
     public AddresseesViewModel(Desk desk) {
@@ -56,8 +57,19 @@ public final class AddresseesViewModel {
         this.addressing = new AddressingViewModel(desk);
         this.many = new ManyViewModel(desk, () -> loaded.all());
         form.draftProperty().addListener((property, before, now) -> addressing.look(now));
-        desk.changes().revisionProperty().addListener((property, before, now) -> load());
-        desk.petition().addListener((property, before, now) -> load());
+        desk.changes().revisionProperty().addListener((property, before, now) -> reload());
+        desk.petition().addListener((property, before, now) -> reload());
+    }
+
+    /** Out of sight nothing is read: the library's thread has better things to do. */
+    void setInSight(boolean isInSight) {
+        this.isInSight = isInSight;
+    }
+
+    private void reload() {
+        if (isInSight) {
+            load();
+        }
     }
 
     /** Reads everything anew; what is chosen stays chosen. The first rows come at once. */

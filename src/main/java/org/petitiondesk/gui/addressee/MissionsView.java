@@ -5,7 +5,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -19,14 +22,15 @@ import java.util.stream.Collectors;
 
 /** The missions through which a post is written to, and those that can be ticked besides. */
 final class MissionsView extends VBox {
-    private static final double MOST_HEIGHT = 170;
+    private static final double ROW_HEIGHT = 28;
+    private static final double MOST_HEIGHT = 6 * ROW_HEIGHT;
 
     private final AddresseeFormViewModel form;
     private final MissionsViewModel missions;
     private final Words words;
     private final ScriptFlow routed = new ScriptFlow("", "note");
     private final Button open = new Button();
-    private final VBox boxes = new VBox();
+    private final ListView<CareOf> list = new ListView<>();
     private final VBox more = new VBox();
     private final CheckBox every = new CheckBox();
 
@@ -35,7 +39,6 @@ final class MissionsView extends VBox {
         this.missions = form.dossier().missions();
         this.words = words;
         getStyleClass().add("missions");
-        boxes.getStyleClass().add("mission-boxes");
         open.setText(words.say("addressee.missions-more"));
         open.setId("more-missions");
         open.setOnAction(event -> unfold(!more.isVisible()));
@@ -46,7 +49,7 @@ final class MissionsView extends VBox {
         routed.managedProperty().bind(routed.visibleProperty());
         getChildren().addAll(routed, open, more);
         missions.routedProperty().subscribe(now -> showRouted());
-        missions.freeProperty().subscribe(now -> showBoxes());
+        missions.freeProperty().subscribe(now -> tick());
         missions.chosen().addListener((SetChangeListener<Id>) change -> tick());
     }
 
@@ -63,19 +66,30 @@ final class MissionsView extends VBox {
         every.setText(words.say("addressee.missions-all"));
         every.setId("every-mission");
         every.setOnAction(event -> {
-            List<Id> all = missions.freeProperty().stream().map(CareOf::post).toList();
+            // Each change ticks the box anew.
+            boolean isEvery = every.isSelected();
             missions.chosen().clear();
-            if (every.isSelected()) {
-                missions.chosen().addAll(all);
+            if (isEvery) {
+                missions.chosen()
+                        .addAll(missions.freeProperty().stream().map(CareOf::post).toList());
             }
         });
-        ScrollPane scroll = new ScrollPane(boxes);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setMaxHeight(MOST_HEIGHT);
-        scroll.visibleProperty().bind(missions.freeProperty().emptyProperty().not());
-        scroll.managedProperty().bind(scroll.visibleProperty());
-        scroll.getStyleClass().add("form-scroll");
+        list.setItems(missions.freeProperty());
+        list.setId("mission-list");
+        list.getStyleClass().add("mission-list");
+        list.setAccessibleText(words.say("addressee.missions-more"));
+        list.setFixedCellSize(ROW_HEIGHT);
+        list.setCellFactory(view -> new MissionCell());
+        list.setMinHeight(ROW_HEIGHT);
+        list.prefHeightProperty()
+                .bind(
+                        missions.freeProperty()
+                                .sizeProperty()
+                                .map(size ->
+                                        Math.min(MOST_HEIGHT, size.intValue() * ROW_HEIGHT) + 2));
+        list.visibleProperty().bind(missions.freeProperty().emptyProperty().not());
+        list.managedProperty().bind(list.visibleProperty());
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         Button add = new Button(words.say("addressee.missions-add"));
         add.setId("add-missions");
         add.setOnAction(event -> {
@@ -87,7 +101,7 @@ final class MissionsView extends VBox {
         foot.getStyleClass().add("form-head");
         foot.visibleProperty().bind(missions.freeProperty().emptyProperty().not());
         foot.managedProperty().bind(foot.visibleProperty());
-        return List.of(none, scroll, foot);
+        return List.of(none, list, foot);
     }
 
     private void showRouted() {
@@ -100,31 +114,50 @@ final class MissionsView extends VBox {
                         all.stream().map(CareOf::name).collect(Collectors.joining("; "))));
     }
 
-    private void showBoxes() {
-        boxes.getChildren().clear();
-        for (CareOf mission : missions.freeProperty()) {
-            CheckBox box = new CheckBox();
-            box.setGraphic(new ScriptText(mission.name()));
-            box.setAccessibleText(mission.name());
-            box.setUserData(mission.post());
-            box.setOnAction(event -> {
-                if (box.isSelected()) {
-                    missions.chosen().add(mission.post());
-                } else {
-                    missions.chosen().remove(mission.post());
-                }
-            });
-            boxes.getChildren().add(box);
+    private void key(KeyEvent event) {
+        CareOf mission = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && mission != null) {
+            choose(mission, !missions.chosen().contains(mission.post()));
+            event.consume();
         }
-        tick();
+    }
+
+    private void choose(CareOf mission, boolean isChosen) {
+        if (isChosen) {
+            missions.chosen().add(mission.post());
+        } else {
+            missions.chosen().remove(mission.post());
+        }
     }
 
     private void tick() {
-        for (var node : boxes.getChildren()) {
-            ((CheckBox) node).setSelected(missions.chosen().contains(node.getUserData()));
-        }
+        list.refresh();
         every.setSelected(
-                !boxes.getChildren().isEmpty()
-                        && missions.chosen().size() == boxes.getChildren().size());
+                !missions.freeProperty().isEmpty()
+                        && missions.chosen().size() == missions.freeProperty().size());
+    }
+
+    private final class MissionCell extends ListCell<CareOf> {
+        private final CheckBox box = new CheckBox();
+        private final ScriptText name = new ScriptText("");
+
+        MissionCell() {
+            box.setFocusTraversable(false);
+            box.setGraphic(name);
+            box.setOnAction(event -> choose(getItem(), box.isSelected()));
+        }
+
+        @Override
+        protected void updateItem(CareOf mission, boolean empty) {
+            super.updateItem(mission, empty);
+            boolean isThere = !empty && mission != null;
+            setGraphic(isThere ? box : null);
+            if (isThere) {
+                name.setText(mission.name());
+                box.setSelected(missions.chosen().contains(mission.post()));
+                box.setAccessibleText(mission.name());
+                setAccessibleText(mission.name());
+            }
+        }
     }
 }

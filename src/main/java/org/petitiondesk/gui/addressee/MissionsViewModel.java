@@ -59,7 +59,7 @@ final class MissionsViewModel {
                         .filter(each -> !used.contains(each.post()))
                         .filter(each -> !each.post().equals(addressee.post()))
                         .toList());
-        chosen.retainAll(free.stream().map(CareOf::post).toList());
+        chosen.retainAll(free.stream().map(CareOf::post).collect(Collectors.toSet()));
     }
 
     private static void show(ReadOnlyListWrapper<CareOf> list, List<CareOf> now) {

@@ -17,6 +17,9 @@ import java.util.Deque;
 final class Preparation {
     private static final Duration QUIET = Duration.millis(400);
 
+    /** Rooms put their details beside the list once they know how wide they are. */
+    private static final int PASSES = 2;
+
     private final StackPane ground;
     private final Deque<Node> rooms;
     private final PauseTransition quiet = new PauseTransition(QUIET);
@@ -47,8 +50,10 @@ final class Preparation {
         if (ground.getScene() != null && !rooms.isEmpty()) {
             Node room = rooms.removeFirst();
             ground.getChildren().addFirst(room);
-            ground.applyCss();
-            ground.layout();
+            for (int i = 0; i < PASSES; i++) {
+                ground.applyCss();
+                ground.layout();
+            }
             ground.getChildren().remove(room);
             quiet.playFromStart();
         }

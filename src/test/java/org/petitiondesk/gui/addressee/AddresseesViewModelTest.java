@@ -93,6 +93,24 @@ final class AddresseesViewModelTest extends AtSampleDesk {
     }
 
     @Test
+    void readsNothingOutOfSight() throws Exception {
+        AddresseeFilter old = AddresseeFilter.ALL.lacking(Optional.of(Lack.VERIFIED));
+        library.settings().save(new VerificationTerm(1));
+        desk.changes().happened();
+        settle();
+        long strict = model.found().count(old);
+        model.setInSight(false);
+        library.settings().save(new VerificationTerm(600));
+        desk.changes().happened();
+        settle();
+        assertEquals(strict, model.found().count(old));
+        model.setInSight(true);
+        model.load();
+        settle();
+        assertTrue(model.found().count(old) < strict);
+    }
+
+    @Test
     void filtersByCountryOfficeAndLanguageTogetherWithTheSearch() {
         Map<Country, Long> countries =
                 model.found().counts(AddresseeFilter.ALL, row -> row.country().stream().toList());

@@ -1,23 +1,16 @@
 package org.petitiondesk.gui.signatory;
 
-import com.sun.javafx.perf.PerformanceTracker;
-import com.sun.javafx.tk.TKPulseListener;
-import com.sun.javafx.tk.Toolkit;
-
 import javafx.application.Platform;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCombination;
-import javafx.stage.Stage;
 
 import org.petitiondesk.gui.HeadlessWindow;
 import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.TimedWindow;
+import org.petitiondesk.gui.TimedWindow.Timing;
 import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.shell.DeskWindow;
 import org.petitiondesk.gui.shell.WindowParts;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.SignatureRepository.Signed;
@@ -31,20 +24,15 @@ import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
-import java.util.function.ToDoubleFunction;
 
 /**
  * The room of the signatories with 100,000 of them in the program's window without a display: time
@@ -53,12 +41,8 @@ import java.util.function.ToDoubleFunction;
  * measured in the same run. Each opening is the first in a window that was just opened and left
  * alone for some seconds; "not prepared" is one that follows at once.
  *
- * <p>"Laid out" ends when the window has styled and laid out the rows and handed them to be drawn,
- * which it is made to do as soon as they are there. "On the screen" ends when the picture with them
- * is drawn, and has in it the wait for the window's next beat, of which there are 60 a second.
- * "Work alone" is the time for which the window's and the library's thread worked until the rows
- * were laid out, whatever else the machine did. Run by hand with {@code -Dglass.platform=Headless
- * -Dprism.order=sw}; prints milliseconds and megabytes.
+ * <p>Run by hand with {@code -Dglass.platform=Headless -Dprism.order=sw}; prints milliseconds and
+ * megabytes.
  */
 final class SignatoryTableBenchmark {
     private static final int SIGNATURES = 100_000;
@@ -78,58 +62,15 @@ final class SignatoryTableBenchmark {
     private static final String VOWELS = "aeiou";
 
     private final Random random = new Random(7);
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final WindowParts parts;
-    private final List<Long> working = new ArrayList<>();
-    private volatile Optional<Timing> running = Optional.empty();
-    private final TKPulseListener laidOut = () -> running.ifPresent(Timing::layOut);
+    private final List<String> names = names();
+    private final TimedWindow window;
     private Optional<ChangeListener<SignatoryRows>> listening = Optional.empty();
 
-    private SignatoryTableBenchmark(WindowParts parts) {
+    private SignatoryTableBenchmark(WindowParts parts) throws Exception {
         this.parts = parts;
-    }
-
-    /** What is timed, from an act until the rows that it brings are drawn. */
-    private final class Timing {
-        private final long begun = System.nanoTime();
-        private final double workedBefore = worked();
-        private final CompletableFuture<Timing> done = new CompletableFuture<>();
-        private boolean areRowsThere;
-        private volatile boolean isLaidOut;
-        private double inModel;
-        private double laidOut;
-        private double work;
-        private double onScreen;
-
-        /** The rows are there; what else comes with them is done before they are laid out. */
-        void rowsAreThere(boolean isForced) {
-            if (!areRowsThere) {
-                areRowsThere = true;
-                inModel = elapsed();
-                if (isForced) {
-                    Platform.runLater(Toolkit.getToolkit()::firePulse);
-                }
-            }
-        }
-
-        void layOut() {
-            if (areRowsThere && !isLaidOut) {
-                laidOut = elapsed();
-                work = worked() - workedBefore;
-                isLaidOut = true;
-            }
-        }
-
-        void draw() {
-            if (isLaidOut && !done.isDone()) {
-                onScreen = elapsed();
-                done.complete(this);
-            }
-        }
-
-        private double elapsed() {
-            return (System.nanoTime() - begun) / 1e6;
-        }
+        fill();
+        this.window = new TimedWindow(parts);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -139,41 +80,32 @@ final class SignatoryTableBenchmark {
     }
 
     private void run() throws Exception {
-        List<String> names = names();
-        fill(names);
-        HeadlessWindow.on(() -> {
-            Toolkit.getToolkit().addPostSceneTkPulseListener(laidOut);
-            return true;
-        });
-        working.add(HeadlessWindow.on(() -> Thread.currentThread().threadId()));
         List<Timing> openings = new ArrayList<>();
         List<Timing> hurried = new ArrayList<>();
-        Stage stage = window();
         for (int i = 0; i < OPENINGS; i++) {
-            open(stage);
+            window.open();
             Thread.sleep(QUIET_MILLISECONDS);
-            openings.add(enter(stage));
-            key(stage, "Shortcut+O");
+            openings.add(enter());
+            window.close();
         }
         for (int i = 0; i < OPENINGS; i++) {
-            open(stage);
-            hurried.add(enter(stage));
-            key(stage, "Shortcut+O");
+            window.open();
+            hurried.add(enter());
+            window.close();
         }
-        print("first rows, the very first time", openings.subList(0, 1));
-        print("first rows", openings);
-        print("first rows, not prepared", hurried);
+        TimedWindow.print("first rows, the very first time", openings.subList(0, 1));
+        TimedWindow.print("first rows", openings);
+        TimedWindow.print("first rows, not prepared", hurried);
         double before = megabytes();
-        open(stage);
-        enter(stage);
+        window.open();
+        enter();
         System.out.printf(Locale.ROOT, "the library's rooms: %.1f MB more%n", megabytes() - before);
-        inRoom(view(stage), names);
-        HeadlessWindow.leave(stage);
+        inRoom(view());
+        HeadlessWindow.leave(window.stage());
     }
 
-    private void inRoom(SignatoriesView view, List<String> names) throws Exception {
-        working.add(library(view.model().desk(), () -> Thread.currentThread().threadId()));
-        List<String> prefixes = prefixes(names);
+    private void inRoom(SignatoriesView view) throws Exception {
+        List<String> prefixes = prefixes();
         for (String prefix : prefixes.subList(0, KEYS / 3)) {
             type(view, prefix, true);
         }
@@ -183,15 +115,15 @@ final class SignatoryTableBenchmark {
             forced.add(type(view, prefix, true));
             keys.add(type(view, prefix, false));
         }
-        print("key to filtered rows, not laid out", forced, timing -> timing.inModel);
-        print("key to filtered rows", forced);
-        print("key to filtered rows, on the screen", keys, timing -> timing.onScreen);
+        TimedWindow.print("key to filtered rows, not laid out", forced, Timing::inModel);
+        TimedWindow.print("key to filtered rows", forced);
+        TimedWindow.print("key to filtered rows, on the screen", keys, Timing::onScreen);
         search(view, "");
         List<Timing> jumps = new ArrayList<>();
         for (int i = 0; i < JUMPS; i++) {
             jumps.add(jump(view));
         }
-        print("jump to rows", jumps);
+        TimedWindow.print("jump to rows", jumps);
         double before = megabytes();
         FilteredList<Signed> all = peer(view.model().desk());
         System.out.printf(Locale.ROOT, "all in memory: %.1f MB more%n", megabytes() - before);
@@ -199,11 +131,11 @@ final class SignatoryTableBenchmark {
         for (String prefix : prefixes) {
             filters.add(filter(all, prefix));
         }
-        print("filtering all in memory", filters, time -> time);
+        TimedWindow.print("filtering all in memory", filters, time -> time);
     }
 
     /** The sample with many more signatures of its first petition. */
-    private void fill(List<String> names) throws Exception {
+    private void fill() throws Exception {
         Path file = parts.home().resolve("many.petitiondesk");
         try (Library library = parts.store().create(file, Optional.empty())) {
             parts.sample().fill(library);
@@ -213,78 +145,38 @@ final class SignatoryTableBenchmark {
         parts.recent().add(file);
     }
 
-    private Stage window() {
-        return HeadlessWindow.on(() -> {
-            Stage window = new Stage();
-            new DeskWindow(window, parts, file -> {}).show();
-            PerformanceTracker.getSceneTracker(window.getScene())
-                    .setOnRenderedFrameTask(() -> running.ifPresent(Timing::draw));
-            return window;
-        });
+    private SignatoriesView view() {
+        return (SignatoriesView) window.stage().getScene().lookup(".signatories");
     }
 
-    /** Opens the library, from the first screen if that is shown, and waits until it is seen. */
-    private static void open(Stage stage) throws Exception {
-        await(() ->
-                stage.getScene().lookup(".recent .hyperlink") != null
-                        || stage.getScene().lookup("#petition-list") != null);
-        HeadlessWindow.on(() -> {
-            if (stage.getScene().lookup(".recent .hyperlink") instanceof Hyperlink link) {
-                link.fire();
-            }
-            return true;
-        });
-        await(() ->
-                stage.getScene().lookup("#petition-list") instanceof ListView<?> list
-                        && list.getSelectionModel().getSelectedItem() != null);
-    }
-
-    private static void key(Stage stage, String combination) {
-        HeadlessWindow.on(() -> {
-            press(stage, combination);
-            return true;
-        });
-    }
-
-    private static void press(Stage stage, String combination) {
-        Objects.requireNonNull(
-                        stage.getScene().getAccelerators().get(KeyCombination.valueOf(combination)))
-                .run();
-    }
-
-    private static SignatoriesView view(Stage stage) {
-        return (SignatoriesView) stage.getScene().lookup(".signatories");
-    }
-
-    private Timing enter(Stage stage) throws Exception {
+    private Timing enter() throws Exception {
         Timing timing =
-                time(() -> {
-                    press(stage, "Shortcut+5");
-                    view(stage)
-                            .model()
+                window.time(() -> {
+                    window.press("Shortcut+5");
+                    view().model()
                             .rowsProperty()
                             .subscribe(rows -> {
                                 if (areThere(rows, 0)) {
-                                    running.orElseThrow().rowsAreThere(true);
+                                    running().rowsAreThere(true);
                                 }
                             });
                 });
-        await(() -> table(view(stage)).getItems().size() > SIGNATURES);
+        TimedWindow.await(() -> table(view()).getItems().size() > SIGNATURES);
         return timing;
     }
 
     private Timing type(SignatoriesView view, String prefix, boolean isForced) throws Exception {
         search(view, "");
-        await(() -> {
+        TimedWindow.await(() -> {
             SignatoryRows rows = view.model().rowsProperty().get();
             return rows.size() > SIGNATURES && areThere(rows, 0);
         });
         Thread.sleep(PAUSE_MILLISECONDS);
-        return time(() -> {
+        return window.time(() -> {
             ChangeListener<SignatoryRows> listener =
                     (property, was, rows) -> {
                         if (rows.size() == 0 || areThere(rows, 0)) {
-                            running.orElseThrow().rowsAreThere(isForced);
+                            running().rowsAreThere(isForced);
                         }
                     };
             listening.ifPresent(view.model().rowsProperty()::removeListener);
@@ -304,8 +196,8 @@ final class SignatoryTableBenchmark {
     private Timing jump(SignatoriesView view) throws Exception {
         Thread.sleep(PAUSE_MILLISECONDS);
         int to = random.nextInt(SIGNATURES);
-        return time(() -> {
-            Timing timing = running.orElseThrow();
+        return window.time(() -> {
+            Timing timing = running();
             view.model()
                     .rowsProperty()
                     .get()
@@ -320,25 +212,12 @@ final class SignatoryTableBenchmark {
         });
     }
 
+    private Timing running() {
+        return window.running().orElseThrow();
+    }
+
     private static boolean areThere(SignatoryRows rows, int index) {
         return rows.size() > index && rows.get(index).shown().isPresent();
-    }
-
-    /** Times an act; an earlier one ends when its rows are drawn. */
-    private Timing time(Runnable act) {
-        return HeadlessWindow.on(
-                        () -> {
-                            Timing timing = new Timing();
-                            running = Optional.of(timing);
-                            act.run();
-                            return timing.done;
-                        })
-                .join();
-    }
-
-    /** The time that the window's thread and the library's have worked. */
-    private double worked() {
-        return working.stream().mapToLong(threads::getThreadCpuTime).sum() / 1e6;
     }
 
     private FilteredList<Signed> peer(Desk desk) {
@@ -406,7 +285,7 @@ final class SignatoryTableBenchmark {
     }
 
     /** As they are typed: one to four letters of a name, one to three of Han or Hangul. */
-    private List<String> prefixes(List<String> names) {
+    private List<String> prefixes() {
         List<String> prefixes = new ArrayList<>();
         while (prefixes.size() < KEYS) {
             String name = names.get(random.nextInt(names.size()));
@@ -447,28 +326,5 @@ final class SignatoryTableBenchmark {
             Thread.sleep(100);
         }
         return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-    }
-
-    private static void await(BooleanSupplier condition) throws Exception {
-        while (!HeadlessWindow.on(condition::getAsBoolean)) {
-            Thread.sleep(2);
-        }
-    }
-
-    private static void print(String what, List<Timing> timings) {
-        print(what, timings, timing -> timing.laidOut);
-        print("  work alone", timings, timing -> timing.work);
-    }
-
-    private static <T> void print(String what, List<T> timings, ToDoubleFunction<T> milliseconds) {
-        double[] sorted = timings.stream().mapToDouble(milliseconds).sorted().toArray();
-        System.out.printf(
-                Locale.ROOT,
-                "%-36s median %6.1f ms, 95th percentile %6.1f ms, most %6.1f ms of %d%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)],
-                sorted[sorted.length - 1],
-                sorted.length);
     }
 }
