@@ -35,7 +35,8 @@ import java.util.Optional;
 @Command(
         name = "petition",
         description = "Keeps petitions and their texts.",
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {TranslationCheckCommand.class, OriginalLanguageCommand.class})
 final class PetitionCommands {
     private final Session session;
 
@@ -225,19 +226,15 @@ final class PetitionCommands {
                         }
                     }
                     List<Map<String, Object>> texts = new ArrayList<>();
-                    for (TextVersion text : library.petitions().currentTexts(petition.id())) {
+                    TranslationText translations = TranslationText.of(library, petition);
+                    for (TextVersion text : translations.texts()) {
                         Map<String, Object> one = new LinkedHashMap<>();
                         one.put("language", text.language());
                         one.put("title", text.title());
                         one.put("sha256", text.sha256());
+                        one.putAll(translations.object(text));
                         texts.add(one);
-                        lines.add(
-                                "text: "
-                                        + text.language()
-                                        + "  "
-                                        + text.sha256().substring(0, 12)
-                                        + "  "
-                                        + text.title());
+                        lines.add(translations.line(text));
                     }
                     object.put("addressees", addressees);
                     object.put("texts", texts);

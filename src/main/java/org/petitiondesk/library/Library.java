@@ -30,6 +30,8 @@ public interface Library extends AutoCloseable {
 
     StationeryRepository stationery();
 
+    TranslationRepository translations();
+
     /**
      * Gives back what one of the repositories removed, with the same identifiers and, where nothing
      * else has taken it, at the same place.

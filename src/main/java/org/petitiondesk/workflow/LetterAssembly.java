@@ -16,6 +16,8 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.petition.TranslationCheck;
+import org.petitiondesk.model.petition.TranslationStanding;
 import org.petitiondesk.model.template.LetterTemplate;
 import org.petitiondesk.model.template.LetterTemplate.Kind;
 import org.petitiondesk.model.template.MergeField;
@@ -168,8 +170,33 @@ public final class LetterAssembly {
         problems.addAll(body.problems());
         if (printed.equals(current)) {
             problems.addAll(gaps(current, material.petition(), needsBody(template)));
+            problems.addAll(
+                    translation(material.translations().standing(current), current.language()));
         }
         return new Text(printed, template, body, problems);
+    }
+
+    /** A translation that nobody has checked as it is. */
+    private static List<Problem> translation(TranslationStanding standing, Language language) {
+        Problem.Place place = Problem.Place.field("translation");
+        return switch (standing) {
+            case TranslationStanding.Original _, TranslationStanding.Checked _ -> List.of();
+            case TranslationStanding.Unchecked(Language original) ->
+                    List.of(
+                            Problem.warning(
+                                    "letter.translation-unchecked",
+                                    place,
+                                    language.tag(),
+                                    original.tag()));
+            case TranslationStanding.Changed(TranslationCheck check, Language original) ->
+                    List.of(
+                            Problem.warning(
+                                    "letter.translation-changed",
+                                    place,
+                                    language.tag(),
+                                    original.tag(),
+                                    check.by()));
+        };
     }
 
     /** A template may have a text of its own, after which the petition's may be empty. */

@@ -28,6 +28,7 @@ import java.util.Optional;
  * @param verificationTerm how long it counts that somebody checked who holds a post
  * @param issued in the order in which they were issued
  * @param stationery letterheads and scanned signatures of the library
+ * @param translations which texts were checked against the original
  * @param addressees with the holders of the letter's date, in the petition's order
  */
 public record LetterMaterial(
@@ -39,7 +40,8 @@ public record LetterMaterial(
         VerificationTerm verificationTerm,
         List<IssuedLetter> issued,
         GatheredSignatures signatures,
-        Stationery stationery) {
+        Stationery stationery,
+        Translations translations) {
     public LetterMaterial {
         issued = List.copyOf(issued);
         texts = List.copyOf(texts);
@@ -65,16 +67,18 @@ public record LetterMaterial(
         for (Id id : petition.addressees()) {
             library.addressees().onDate(id, petition.date()).ifPresent(addressees::add);
         }
+        List<TextVersion> texts = library.petitions().currentTexts(petition.id());
         return new LetterMaterial(
                 petition,
-                library.petitions().currentTexts(petition.id()),
+                texts,
                 library.petitions().textVersions(petition.id()),
                 addressees,
                 library.templates().findByName(petition.template()),
                 library.settings().verificationTerm(),
                 library.issuedLetters().of(petition.id()),
                 signatures,
-                library.stationery().all());
+                library.stationery().all(),
+                Translations.read(library, petition.id(), texts));
     }
 
     /** The current text in a language. */
@@ -120,7 +124,8 @@ public record LetterMaterial(
                 verificationTerm,
                 issued,
                 signatures,
-                stationery);
+                stationery,
+                translations);
     }
 
     /** Whether somebody is written to in a language. */
@@ -145,7 +150,8 @@ public record LetterMaterial(
                 verificationTerm,
                 issued,
                 signatures,
-                stationery);
+                stationery,
+                translations.with(edited));
     }
 
     /**
@@ -163,7 +169,8 @@ public record LetterMaterial(
                 verificationTerm,
                 issued,
                 signatures,
-                stationery);
+                stationery,
+                translations);
     }
 
     /** The same with other letterheads and scanned signatures. */
@@ -177,6 +184,7 @@ public record LetterMaterial(
                 verificationTerm,
                 issued,
                 signatures,
-                other);
+                other,
+                translations);
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param names how many active signatures there are of each consent; every consent is there
  * @param texts the current text of each language
  * @param wholeTexts those of them in which nothing is missing or wrong
+ * @param translations which of the texts were checked against the original
  * @param signedTexts how many active signatures there are in the language of each of the texts,
  *     whichever version of it was signed
  * @param addressees with the holders of the letter's date, in the petition's order
@@ -27,6 +28,7 @@ public record PetitionOverview(
         Map<Consent, Long> names,
         List<TextVersion> texts,
         Set<Id> wholeTexts,
+        Translations translations,
         Map<Id, Long> signedTexts,
         List<AddresseeOnDate> addressees) {
     private static final TextCheck CHECK = new TextCheck();
@@ -49,6 +51,7 @@ public record PetitionOverview(
                         .filter(text -> CHECK.isWhole(text, material.petition()))
                         .map(TextVersion::id)
                         .collect(Collectors.toSet()),
+                material.translations(),
                 signed(material),
                 material.addressees());
     }

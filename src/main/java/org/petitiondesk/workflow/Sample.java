@@ -7,6 +7,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Petition;
@@ -19,11 +20,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * A small library to look at: two petitions with their addressees, invented sponsors and invented
- * signatories with every kind of consent.
+ * signatories with every kind of consent. One translation is still to be checked.
  */
 public final class Sample {
     /** Name of the library file. */
@@ -37,8 +40,14 @@ public final class Sample {
                                     "refugees.zh-Hans.md",
                                     "refugees.ko.md",
                                     "refugees.fr.md"),
+                            Map.of(
+                                    Language.FRENCH, "Camille Exemple",
+                                    Language.KOREAN, "Baek Sulhwa (백설화)"),
                             "signatories.csv"),
-                    new Part(List.of("centre.en.md", "centre.fr.md"), "centre-signatories.csv"));
+                    new Part(
+                            List.of("centre.en.md", "centre.fr.md"),
+                            Map.of(Language.FRENCH, "Camille Exemple"),
+                            "centre-signatories.csv"));
 
     private final LibraryStore store;
     private final TemplateCatalog templates;
@@ -52,8 +61,8 @@ public final class Sample {
         this.clock = clock;
     }
 
-    /** One petition: its texts, and who signed it. */
-    private record Part(List<String> texts, String signatories) {}
+    /** One petition: its texts, who checked which of them, and who signed it. */
+    private record Part(List<String> texts, Map<Language, String> checks, String signatories) {}
 
     /**
      * What was made.
@@ -124,6 +133,10 @@ public final class Sample {
             code = report.imported().orElseThrow().code();
         }
         Petition petition = library.petitions().findByCode(code).orElseThrow();
+        for (Map.Entry<Language, String> check : new TreeMap<>(part.checks()).entrySet()) {
+            new TranslationChecking(ids, clock, petition.id(), check.getKey(), check.getValue())
+                    .apply(library);
+        }
         Path list = Files.createTempFile("sample", ".csv");
         try {
             Files.write(list, content(part.signatories()));

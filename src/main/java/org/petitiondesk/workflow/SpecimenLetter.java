@@ -134,7 +134,8 @@ public final class SpecimenLetter {
                         Set.of(),
                         Map.of(),
                         Map.of()),
-                Stationery.NONE);
+                Stationery.NONE,
+                Translations.NONE);
     }
 
     private AddresseeOnDate addressee(LocalDate today) {

@@ -53,6 +53,20 @@ public final class TextComparison {
         return parts.finish();
     }
 
+    /** Likewise of title, subject, text and demands, as one reads them. */
+    public static List<Part> of(TextDraft before, TextDraft after) {
+        return of(whole(before), whole(after));
+    }
+
+    private static String whole(TextDraft draft) {
+        return String.join(
+                "\n",
+                draft.title(),
+                draft.subject(),
+                draft.body(),
+                String.join("\n", draft.demands()));
+    }
+
     private static List<String> tokens(String text) {
         return TOKEN.matcher(text).results().map(MatchResult::group).toList();
     }

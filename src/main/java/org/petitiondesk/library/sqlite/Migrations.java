@@ -31,7 +31,8 @@ record Migrations(List<String> scripts) {
                             "V007__former_texts.sql",
                             "V008__letterheads.sql",
                             "V009__text_blocks.sql",
-                            "V010__accepted_warnings.sql"));
+                            "V010__accepted_warnings.sql",
+                            "V011__translation_checks.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

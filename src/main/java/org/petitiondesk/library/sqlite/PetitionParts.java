@@ -34,6 +34,13 @@ final class PetitionParts {
                                             "owner in (select id from former_text"
                                                     + " where petition = ?)"),
                                     Part.of("issued_picture", OF_PETITION),
+                                    Part.of("checked_text", OF_PETITION),
+                                    Part.of(
+                                            "checked_text_demand",
+                                            "owner in (select id from checked_text"
+                                                    + " where petition = ?)"),
+                                    Part.of("translation_check", OF_PETITION),
+                                    Part.of("original_language", OF_PETITION),
                                     Part.of("import_batch", OF_PETITION)),
                             signatures(OF_PETITION).stream())
                     .toList();

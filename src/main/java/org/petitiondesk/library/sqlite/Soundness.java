@@ -127,6 +127,7 @@ final class Soundness {
         for (Petition petition : petitions.all()) {
             petitions.textVersions(petition.id());
             petitions.sheets(petition.id());
+            new SqliteTranslationRepository(session).of(petition.id());
             new SqliteDeliveryRepository(session).of(petition.id());
             checkSignatures(petition.id());
         }

@@ -21,13 +21,7 @@ final class SqliteFormerTextRepository implements FormerTextRepository {
     @Override
     public void add(TextVersion former, Instant keptAt) throws LibraryException {
         session.write(handle -> {
-            new Row("former_text", former.id())
-                    .with("petition", former.petition())
-                    .with("language", former.language())
-                    .with("title", former.title())
-                    .with("subject", former.subject())
-                    .with("body", former.body())
-                    .with("written_at", former.createdAt())
+            TextVersionTable.row("former_text", former)
                     .with("kept_at", keptAt)
                     .add(handle, session.now());
             TextVersionTable.addDemands(handle, "former_text_demand", former);

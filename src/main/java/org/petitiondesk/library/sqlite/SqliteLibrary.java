@@ -16,6 +16,7 @@ import org.petitiondesk.library.SettingRepository;
 import org.petitiondesk.library.SignatureRepository;
 import org.petitiondesk.library.StationeryRepository;
 import org.petitiondesk.library.TemplateRepository;
+import org.petitiondesk.library.TranslationRepository;
 
 import java.util.Optional;
 
@@ -36,6 +37,7 @@ final class SqliteLibrary implements Library {
     private final FormerTextRepository formerTexts;
     private final AcceptedWarningRepository acceptedWarnings;
     private final StationeryRepository stationery;
+    private final TranslationRepository translations;
     private boolean closed;
 
     /**
@@ -57,6 +59,7 @@ final class SqliteLibrary implements Library {
         this.formerTexts = new SqliteFormerTextRepository(session);
         this.acceptedWarnings = new SqliteAcceptedWarningRepository(session);
         this.stationery = new SqliteStationeryRepository(session);
+        this.translations = new SqliteTranslationRepository(session);
     }
 
     @Override
@@ -117,6 +120,11 @@ final class SqliteLibrary implements Library {
     @Override
     public StationeryRepository stationery() {
         return stationery;
+    }
+
+    @Override
+    public TranslationRepository translations() {
+        return translations;
     }
 
     @Override

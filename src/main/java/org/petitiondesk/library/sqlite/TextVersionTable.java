@@ -22,25 +22,29 @@ final class TextVersionTable {
     private TextVersionTable() {}
 
     static void add(Handle handle, TextVersion version, long now) {
-        row(version).add(handle, now);
+        version(version).add(handle, now);
         Tombstones.takeBack(handle, version.id());
         addDemands(handle, DEMANDS, version);
     }
 
     static void replace(Handle handle, TextVersion version, long now) {
-        row(version).save(handle, now);
+        version(version).save(handle, now);
         Query.update(handle, "delete from text_version_demand where owner = ?", version.id());
         addDemands(handle, DEMANDS, version);
     }
 
-    private static Row row(TextVersion version) {
-        return new Row(TEXTS, version.id())
+    private static Row version(TextVersion version) {
+        return row(TEXTS, version).with("sha256", version.sha256());
+    }
+
+    /** A text without its demands, on its way into a table of texts. */
+    static Row row(String table, TextVersion version) {
+        return new Row(table, version.id())
                 .with("petition", version.petition())
                 .with("language", version.language())
                 .with("title", version.title())
                 .with("subject", version.subject())
                 .with("body", version.body())
-                .with("sha256", version.sha256())
                 .with("written_at", version.createdAt());
     }
 

@@ -85,7 +85,8 @@ final class PageViewModelTest extends AtSampleDesk {
                         all.verificationTerm(),
                         all.issued(),
                         all.signatures(),
-                        all.stationery()));
+                        all.stationery(),
+                        all.translations()));
         awaitPages();
         assertEquals(1, page.letter().addresseesProperty().size());
         assertEquals(Optional.of(addressee), page.letter().addressee());

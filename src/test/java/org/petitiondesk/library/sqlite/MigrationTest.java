@@ -12,9 +12,12 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryException.Reason;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.petition.TranslationCheck;
 import org.petitiondesk.testing.TypicalLetters;
 
 import java.io.IOException;
@@ -150,6 +153,30 @@ class MigrationTest {
         try (var files = Files.list(folder)) {
             assertTrue(files.anyMatch(path -> path.toString().contains("second.pd.version-2-")));
         }
+    }
+
+    @Test
+    void keepsChecksOfTranslationsInALibraryOfTheTenthVersion() throws LibraryException {
+        Path tenth = folder.resolve("tenth.pd");
+        Sample sample = new Sample();
+        try (Library library =
+                store(Migrations.ALL.scripts().subList(0, 10)).create(tenth, Optional.empty())) {
+            sample.save(library);
+        }
+        try (Library library = store.open(tenth, Optional.empty(), Access.WRITE)) {
+            TextVersion text = sample.text(Language.FRENCH, "Titre", "2026-03-06T09:00:00Z");
+            TranslationCheck check =
+                    new TranslationCheck(
+                            Stores.IDS.next(),
+                            "Ann Example",
+                            Stores.CLOCK.instant(),
+                            text.withId(Stores.IDS.next()),
+                            text.withId(Stores.IDS.next()));
+            assertEquals(List.of(), library.translations().of(sample.petition.id()));
+            library.translations().add(check);
+            assertEquals(List.of(check), library.translations().of(sample.petition.id()));
+        }
+        assertEquals(List.of(), store.check(tenth, Optional.empty()));
     }
 
     /** Those were written without the lines of a letterhead, and without marks to sign. */
