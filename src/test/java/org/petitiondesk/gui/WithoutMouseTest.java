@@ -113,6 +113,14 @@ class WithoutMouseTest extends InWindow {
             key(bar);
             look("letter, " + bar);
         }
+        press("#side-by-side");
+        await("#beside-mark-checked");
+        look("letter, side by side");
+        press("#beside-mark-checked");
+        await("#checked-by");
+        look("who checked");
+        press("#checked-cancel");
+        press("#side-by-side");
         press("#letter-issue");
         enabled("#issue-do");
         look("issuing");

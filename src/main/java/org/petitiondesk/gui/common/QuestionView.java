@@ -1,10 +1,13 @@
 package org.petitiondesk.gui.common;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,10 +24,9 @@ public final class QuestionView extends VBox {
         Label name = new Label(title);
         name.setGraphic(Icons.icon(icon, "signed-icon"));
         name.getStyleClass().add("card-title");
-        Label sentence = new Label(meaning);
+        Label sentence = second(meaning);
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        sentence.getStyleClass().add("second");
         getChildren().addAll(name, sentence);
     }
 
@@ -50,6 +52,41 @@ public final class QuestionView extends VBox {
         wrong.getStyleClass().add("error");
         getChildren().addAll(line, wrong);
         return this;
+    }
+
+    /**
+     * Adds what was typed before, to be typed again by a button.
+     *
+     * @param label what stands before it
+     * @param id how the names of the buttons begin
+     * @param offered nothing is there while it is empty
+     * @param text the field's
+     */
+    public QuestionView offer(
+            String label, String id, ObservableList<String> offered, StringProperty text) {
+        FlowPane line = new FlowPane(6, 6);
+        line.getStyleClass().add("offered");
+        offered.subscribe(() -> {
+            line.getChildren().setAll(second(label));
+            for (String each : offered) {
+                Button button = new Button();
+                button.setGraphic(new ScriptText(each));
+                button.setAccessibleText(each);
+                button.setId(id + "-" + line.getChildren().size());
+                button.setOnAction(event -> text.set(each));
+                line.getChildren().add(button);
+            }
+        });
+        line.visibleProperty().bind(Bindings.isNotEmpty(offered));
+        line.managedProperty().bind(line.visibleProperty());
+        getChildren().add(line);
+        return this;
+    }
+
+    private static Label second(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add("second");
+        return label;
     }
 
     /**

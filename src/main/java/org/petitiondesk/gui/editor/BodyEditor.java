@@ -38,17 +38,23 @@ public final class BodyEditor extends VBox {
 
     /**
      * @param name what a screen reader calls the text
-     * @param pages how many pages the letter has
+     * @param id by which it is found
+     * @param pages how many pages the letter has; negative where that is not said
      */
-    public BodyEditor(BodyViewModel model, String name, ObservableIntegerValue pages, Words words) {
+    public BodyEditor(
+            BodyViewModel model,
+            String name,
+            String id,
+            ObservableIntegerValue pages,
+            Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("body-editor");
         area = new EditorArea(name, words);
-        area.setId("letter-body");
+        area.setId(id);
         editing = new Editing(area);
         marked = new BodyArea(model.markedProperty(), name);
-        marked.setId("letter-body-marked");
+        marked.setId(id + "-marked");
         finding = new FindBar(this::searched, this::closeBar, words);
         linking = new LinkBar(area, editing, this::closeBar, words);
         fields = new FieldBar(this::insert, this::closeBar, words);
@@ -94,7 +100,7 @@ public final class BodyEditor extends VBox {
                 Bindings.createStringBinding(
                         () ->
                                 words.say(
-                                        "editor.count",
+                                        pages.get() < 0 ? "editor.words" : "editor.count",
                                         WordCount.of(searched().words()),
                                         pages.get()),
                         area.textProperty(),
@@ -142,6 +148,16 @@ public final class BodyEditor extends VBox {
         int start = area.getAbsolutePosition(paragraph, 0);
         area.selectRange(start + area.getParagraphLength(paragraph), start);
         area.requestFollowCaret();
+    }
+
+    /** Which paragraph the caret is in, counted from 0. */
+    public ObservableValue<Integer> paragraphProperty() {
+        return area.currentParagraphProperty();
+    }
+
+    /** Shows a paragraph, or the last one. */
+    public void showParagraph(int index) {
+        area.showParagraphInViewport(Math.min(index, area.getParagraphs().size() - 1));
     }
 
     void find(boolean isReplacing) {

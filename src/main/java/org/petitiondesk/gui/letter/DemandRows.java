@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.letter;
 
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,18 +16,31 @@ import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Language;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** The demands, one a row, by the number they have in every language. */
 final class DemandRows extends VBox {
+    private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+
     private final LetterViewModel model;
     private final Words words;
     private final VBox rows = new VBox();
+    private final ScriptText note;
 
     DemandRows(LetterViewModel model, Words words) {
         this.model = model;
         this.words = words;
+        note = new ScriptText(words.say("letter.same-number"));
         getStyleClass().add("demands");
         rows.getStyleClass().add("demand-rows");
         ScrollPane scroll = new ScrollPane(rows);
@@ -36,14 +50,16 @@ final class DemandRows extends VBox {
         scroll.getStyleClass().add("demand-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), scroll);
-        model.fields().demands().subscribe(this::show);
-        model.languageProperty().subscribe(now -> show());
+        for (WrittenText text : model.texts().all()) {
+            text.fields().demands().subscribe(this::show);
+            text.languageProperty().subscribe(now -> show());
+        }
+        model.tabsProperty().subscribe(this::show);
     }
 
     private HBox head() {
         Label title = new Label(words.say("letter.demands"));
         title.getStyleClass().add("title");
-        Label note = new Label(words.say("letter.same-number"));
         note.getStyleClass().add("second");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -59,7 +75,12 @@ final class DemandRows extends VBox {
     }
 
     private void show() {
-        int count = model.fields().demands().size();
+        countThem();
+        int count =
+                model.texts().all().stream()
+                        .mapToInt(text -> text.fields().demands().size())
+                        .max()
+                        .orElse(0);
         while (rows.getChildren().size() > count) {
             rows.getChildren().removeLast();
         }
@@ -69,6 +90,24 @@ final class DemandRows extends VBox {
         for (int i = 0; i < count; i++) {
             ((Row) rows.getChildren().get(i)).refresh();
         }
+    }
+
+    /** Says which languages have other demands than the petition. */
+    private void countThem() {
+        List<String> lacking =
+                model.tabsProperty().stream()
+                        .filter(LanguageTab::lacksDemands)
+                        .map(tab ->
+                                words.say(
+                                        "letter.demands-of",
+                                        LanguageNames.own(tab.language()),
+                                        tab.worded(),
+                                        tab.demands()))
+                        .toList();
+        note.setText(
+                lacking.isEmpty() ? words.say("letter.same-number") : String.join(" · ", lacking));
+        note.getStyleClass().removeAll("second", "error");
+        note.getStyleClass().add(lacking.isEmpty() ? "second" : "error");
     }
 
     /** Puts the caret into a row. */
@@ -81,32 +120,32 @@ final class DemandRows extends VBox {
         });
     }
 
-    /** One demand. */
+    /** One demand, in the languages that are seen. */
     private final class Row extends HBox {
         private final int index;
         private final Label number = new Label();
-        private final TextField wording = new TextField();
+        private final Label missing = new Label();
+        private final Map<WrittenText, TextField> wordings = new LinkedHashMap<>();
 
         Row(int index) {
             this.index = index;
             getStyleClass().add("demand-row");
             number.getStyleClass().add("demand-number");
-            ScriptFields.dress(wording);
-            wording.setId("demand-" + (index + 1));
-            HBox.setHgrow(wording, Priority.ALWAYS);
-            wording.textProperty()
-                    .addListener((property, before, text) -> model.fields().word(index, text));
-            wording.focusedProperty()
-                    .addListener((property, before, isFocused) -> {
-                        if (!isFocused) {
-                            model.save();
-                        }
-                    });
-            wording.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+            missing.getStyleClass().addAll("error", "demand-missing");
+            missing.setMinWidth(Region.USE_PREF_SIZE);
+            missing.managedProperty().bind(missing.visibleProperty());
+            getChildren().add(number);
+            for (WrittenText text : model.texts().all()) {
+                TextField wording = wording(text);
+                wording.setId(
+                        (text.equals(model.texts().first()) ? "demand-" : "beside-demand-")
+                                + (index + 1));
+                wordings.put(text, wording);
+                getChildren().add(wording);
+            }
             getChildren()
                     .addAll(
-                            number,
-                            wording,
+                            missing,
                             small(
                                     Feather.ARROW_UP,
                                     "letter.move-up",
@@ -119,6 +158,27 @@ final class DemandRows extends VBox {
                                     Feather.X,
                                     "letter.remove-demand",
                                     () -> model.removeDemand(index)));
+        }
+
+        private TextField wording(WrittenText text) {
+            TextField wording = new TextField();
+            ScriptFields.dress(wording);
+            HBox.setHgrow(wording, Priority.ALWAYS);
+            wording.setPrefWidth(0);
+            wording.setMaxWidth(Double.MAX_VALUE);
+            wording.managedProperty().bind(wording.visibleProperty());
+            wording.textProperty()
+                    .addListener((property, before, typed) -> text.fields().word(index, typed));
+            wording.focusedProperty()
+                    .addListener((property, before, isFocused) -> {
+                        if (isFocused) {
+                            model.texts().activate(text);
+                        } else {
+                            model.save();
+                        }
+                    });
+            wording.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+            return wording;
         }
 
         private Node small(Feather icon, String key, Runnable action) {
@@ -144,15 +204,44 @@ final class DemandRows extends VBox {
         }
 
         private void refresh() {
-            String text = model.fields().demands().get(index);
-            if (!text.equals(wording.getText())) {
-                wording.setText(text);
-            }
             number.setText(model.numbering().label(index + 1));
-            wording.setAccessibleText(words.say("letter.demand", index + 1));
+            List<Language> lacking = model.missing(index);
+            wordings.forEach((text, wording) -> refresh(text, wording, lacking));
+            List<String> unseen =
+                    lacking.stream()
+                            .filter(language ->
+                                    wordings.keySet().stream()
+                                            .noneMatch(text -> text.isIn(language)))
+                            .map(LanguageNames::mark)
+                            .toList();
+            missing.setText(words.say("letter.missing-in", String.join(", ", unseen)));
+            missing.setVisible(!unseen.isEmpty());
+        }
+
+        private void refresh(WrittenText text, TextField wording, List<Language> lacking) {
+            Optional<Language> language = text.languageProperty().get();
+            wording.setVisible(language.isPresent() || text.equals(model.texts().first()));
+            List<String> demands = text.fields().demands();
+            String said = index < demands.size() ? demands.get(index) : "";
+            if (!said.equals(wording.getText())) {
+                wording.setText(said);
+            }
+            boolean isMissing = language.filter(lacking::contains).isPresent();
+            wording.pseudoClassStateChanged(MISSING, isMissing);
+            wording.setPromptText(
+                    isMissing
+                            ? words.say(
+                                    "letter.missing-in", LanguageNames.own(language.orElseThrow()))
+                            : "");
+            wording.setAccessibleText(
+                    language.map(in ->
+                                    words.say("letter.demand-in", index + 1, LanguageNames.own(in)))
+                            .orElseGet(() -> words.say("letter.demand", index + 1)));
         }
 
         private void focusWording() {
+            TextField wording =
+                    Objects.requireNonNull(wordings.get(model.texts().activeProperty().get()));
             wording.requestFocus();
             wording.end();
         }

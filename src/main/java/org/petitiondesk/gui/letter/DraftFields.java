@@ -64,7 +64,11 @@ final class DraftFields {
 
     /** Words a demand. */
     void word(int index, String wording) {
-        if (!demands.get(index).equals(wording)) {
+        String before = index < demands.size() ? demands.get(index) : "";
+        if (!before.equals(wording)) {
+            while (demands.size() <= index) {
+                demands.add("");
+            }
             demands.set(index, wording);
             type();
         }
@@ -72,12 +76,20 @@ final class DraftFields {
 
     /** Puts the rows into another order, by their former places. */
     void reorder(List<Integer> order) {
-        demands.setAll(order.stream().map(demands::get).toList());
+        demands.setAll(
+                order.stream().map(row -> row < demands.size() ? demands.get(row) : "").toList());
     }
 
     /** Adds an empty row. */
     void addRow() {
         demands.add("");
+    }
+
+    /** Takes a row away. */
+    void removeRow(int index) {
+        if (index < demands.size()) {
+            demands.remove(index);
+        }
     }
 
     /** As it stands. */

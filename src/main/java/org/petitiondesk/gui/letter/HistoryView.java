@@ -16,9 +16,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.Icons;
-import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.workflow.TextComparison;
 import org.petitiondesk.workflow.TextComparison.Kind;
 
 import java.util.Optional;
@@ -98,29 +96,8 @@ final class HistoryView extends VBox {
 
     private void show(Optional<HistoryViewModel.Entry> chosen) {
         comparison.getChildren().clear();
-        chosen.ifPresent(entry -> {
-            ScriptFlow flow = new ScriptFlow("", "history-text");
-            StringBuilder read = new StringBuilder();
-            for (TextComparison.Part part : entry.parts()) {
-                flow.add(part.text(), style(part.kind()));
-                read.append(
-                        switch (part.kind()) {
-                            case SAME -> part.text();
-                            case REMOVED -> words.say("letter.history-removed", part.text());
-                            case ADDED -> words.say("letter.history-added", part.text());
-                        });
-            }
-            flow.setAccessibleText(read.toString());
-            comparison.getChildren().add(flow);
-        });
-    }
-
-    private static String style(Kind kind) {
-        return switch (kind) {
-            case SAME -> "history-same";
-            case REMOVED -> "history-removed";
-            case ADDED -> "history-added";
-        };
+        chosen.ifPresent(
+                entry -> comparison.getChildren().add(ComparisonFlow.of(entry.parts(), words)));
     }
 
     /** A former text by its time, with how much it differs. */

@@ -72,17 +72,7 @@ final class HistoryViewModel {
         return new Entry(
                 former,
                 LocalDateTime.ofInstant(former.createdAt(), zone).format(TIME),
-                TextComparison.of(whole(TextDraft.of(former)), whole(current)));
-    }
-
-    /** Title, subject, text and demands, as one reads them. */
-    private static String whole(TextDraft draft) {
-        return String.join(
-                "\n",
-                draft.title(),
-                draft.subject(),
-                draft.body(),
-                String.join("\n", draft.demands()));
+                TextComparison.of(TextDraft.of(former), current));
     }
 
     /** Writes the chosen text in the place of the current one. */

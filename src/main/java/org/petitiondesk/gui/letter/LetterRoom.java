@@ -22,6 +22,7 @@ public final class LetterRoom implements Room {
     private final LetterView view;
     private final Overlay overlay;
     private final LetterTools tools;
+    private final TranslationDialogs dialogs;
     private final Words words;
 
     /**
@@ -30,7 +31,8 @@ public final class LetterRoom implements Room {
     public LetterRoom(LetterViewModel model, Overlay overlay, LetterOutput output, Words words) {
         this.model = model;
         this.overlay = overlay;
-        this.view = new LetterView(model, output, this::issue, this::history, words);
+        this.dialogs = new TranslationDialogs(model, overlay, words);
+        this.view = new LetterView(model, output, dialogs, this::issue, this::history, words);
         this.tools = new LetterTools(model, overlay, words);
         this.words = words;
     }
@@ -44,12 +46,13 @@ public final class LetterRoom implements Room {
     public List<Command> commands() {
         List<Command> commands = new ArrayList<>();
         ObservableValue<Boolean> hasText = model.languageProperty().map(Optional::isPresent);
-        commands.addAll(view.body().commands(hasText));
+        commands.addAll(view.commands(hasText));
         commands.add(Command.of(words.say("letter.add-demand"), model::addDemand).when(hasText));
         commands.add(
                 Command.of(words.say("letter.next-fault"), model.way()::goToNextProblem).on("F8"));
         commands.add(Command.of(words.say("letter.history"), this::history).when(hasText));
         commands.add(Command.of(words.say("letter.issue"), this::issue).when(hasText));
+        commands.addAll(dialogs.commands(hasText));
         commands.addAll(tools.commands(view, view::insert, hasText));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;
@@ -102,7 +105,7 @@ public final class LetterRoom implements Room {
 
     @Override
     public void find() {
-        view.body().find();
+        view.find();
     }
 
     @Override

@@ -1,10 +1,11 @@
 package org.petitiondesk.gui.letter;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,27 +14,32 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.FaultList;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LetterOutput;
-import org.petitiondesk.gui.common.ScriptFields;
-import org.petitiondesk.gui.editor.BodyEditor;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.gui.page.TextNumber;
 import org.petitiondesk.l10n.Words;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The room of the letter: languages, fields, text and demands, with the page beside them. */
+/**
+ * The room of the letter: languages, fields, text and demands, with the page beside them. Two texts
+ * can be written side by side; where there is no room for the page besides it gives way.
+ */
 final class LetterView extends VBox {
+    private static final double WIDE = 1000;
+
     private final LetterViewModel model;
     private final Words words;
-    private final TextField title = new TextField();
-    private final TextField subject = new TextField();
-    private final BodyEditor body;
+    private final TextPane first;
+    private final TextPane second;
     private final DemandRows demands;
     private final LanguageTabs tabs;
     private final PageView pages;
@@ -45,17 +51,28 @@ final class LetterView extends VBox {
     LetterView(
             LetterViewModel model,
             LetterOutput output,
+            TranslationDialogs dialogs,
             Runnable issuing,
             Runnable history,
             Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("letter");
-        body =
-                new BodyEditor(
-                        model.fields().editing(),
-                        words.say("letter.body"),
+        first =
+                new TextPane(
+                        model,
+                        model.texts().first(),
+                        "letter",
                         model.page().pagesProperty(),
+                        dialogs,
+                        words);
+        second =
+                new TextPane(
+                        model,
+                        model.texts().second(),
+                        "beside",
+                        new SimpleIntegerProperty(-1),
+                        dialogs,
                         words);
         demands = new DemandRows(model, words);
         tabs = new LanguageTabs(model, words);
@@ -66,6 +83,14 @@ final class LetterView extends VBox {
         VBox.setVgrow(pages, Priority.ALWAYS);
         HBox.setHgrow(writing, Priority.ALWAYS);
         HBox content = new HBox(writing, side);
+        ObservableValue<Boolean> isBeside = model.texts().isBeside();
+        side.visibleProperty()
+                .bind(
+                        Bindings.createBooleanBinding(
+                                () -> !isBeside.getValue() || getWidth() >= WIDE,
+                                isBeside,
+                                widthProperty()));
+        side.managedProperty().bind(side.visibleProperty());
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren()
                 .addAll(header(output, issuing), new FaultLine(model.faultProperty()), content);
@@ -129,15 +154,12 @@ final class LetterView extends VBox {
         ObservableValue<Boolean> hasText =
                 model.languageProperty().map(language -> language.isPresent());
         empty.visibleProperty().bind(hasText.map(is -> !is));
-        VBox.setVgrow(body, Priority.ALWAYS);
-        saveWhenLeft(body.focusWithinProperty());
         VBox text =
                 new VBox(
                         SignedLine.ofSigned(model, words),
                         SignedLine.ofIssued(model, words),
                         toolbar(history),
-                        form(),
-                        body,
+                        panes(),
                         demands);
         text.visibleProperty().bind(hasText);
         StackPane ground = new StackPane(text, empty);
@@ -148,6 +170,27 @@ final class LetterView extends VBox {
         return writing;
     }
 
+    private HBox panes() {
+        second.visibleProperty().bind(model.texts().isBeside());
+        second.managedProperty().bind(second.visibleProperty());
+        follow(first, second);
+        follow(second, first);
+        HBox panes = new HBox(first, second);
+        VBox.setVgrow(panes, Priority.ALWAYS);
+        return panes;
+    }
+
+    /** Where two texts are seen, the one that is read shows the paragraph that is written. */
+    private static void follow(TextPane read, TextPane written) {
+        written.body()
+                .paragraphProperty()
+                .addListener((property, before, now) -> {
+                    if (written.isFocusWithin() && read.isVisible()) {
+                        read.body().showParagraph(now);
+                    }
+                });
+    }
+
     private HBox toolbar(Runnable history) {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -155,7 +198,12 @@ final class LetterView extends VBox {
         earlier.setId("letter-history");
         Button remove = tool(Feather.TRASH_2, "letter.remove-language", model::removeLanguage);
         remove.setId("remove-language");
-        HBox toolbar = new HBox(body.tools(), space, earlier, remove);
+        Node tools = first.body().tools();
+        Node others = second.body().tools();
+        others.visibleProperty()
+                .bind(model.texts().activeProperty().map(model.texts().second()::equals));
+        tools.visibleProperty().bind(others.visibleProperty().not());
+        HBox toolbar = new HBox(new StackPane(tools, others), space, earlier, remove);
         toolbar.getStyleClass().add("letter-toolbar");
         return toolbar;
     }
@@ -166,61 +214,60 @@ final class LetterView extends VBox {
         return button;
     }
 
-    private VBox form() {
-        title.textProperty().bindBidirectional(model.fields().titleProperty());
-        title.setId("letter-title");
-        subject.textProperty().bindBidirectional(model.fields().subjectProperty());
-        subject.setId("letter-subject");
-        subject.promptTextProperty().bind(title.textProperty());
-        Label fault = new Label(words.say("letter.title-needed"));
-        fault.getStyleClass().add("error");
-        fault.visibleProperty().bind(title.textProperty().map(String::isBlank));
-        fault.managedProperty().bind(fault.visibleProperty());
-        VBox form = new VBox(line("letter.title", title), fault, line("letter.subject", subject));
-        form.getStyleClass().add("letter-form");
-        return form;
-    }
-
-    private HBox line(String key, TextField field) {
-        Label label = new Label(words.say(key));
-        label.getStyleClass().add("form-label");
-        label.setLabelFor(field);
-        field.setAccessibleText(words.say(key));
-        ScriptFields.dress(field);
-        saveWhenLeft(field.focusedProperty());
-        HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(label, field);
-        line.getStyleClass().add("form-line");
-        return line;
-    }
-
-    private void saveWhenLeft(ObservableValue<Boolean> focused) {
-        focused.addListener((property, before, isFocused) -> {
-            if (!isFocused) {
-                model.save();
-            }
-        });
-    }
-
     private void goTo(Spot spot) {
         switch (spot) {
-            case Spot.BodyLine line -> body.goToLine(line.number());
+            case Spot.BodyLine line -> active().body().goToLine(line.number());
             case Spot.DemandRow row -> demands.goTo(row.index());
-            case Spot.Title _ -> title.requestFocus();
+            case Spot.Title _ -> active().title().requestFocus();
+            case Spot.Check _ -> active().check().goTo();
         }
+    }
+
+    private TextPane active() {
+        return model.texts().activeProperty().get().equals(model.texts().second()) ? second : first;
     }
 
     /** In the order of F6. */
     List<Node> parts() {
-        return List.of(tabs, title, body.field(), demands, pages);
+        return Stream.of(
+                        tabs,
+                        first.title(),
+                        first.body().field(),
+                        second.title(),
+                        second.body().field(),
+                        demands,
+                        pages)
+                .filter(LetterView::isSeen)
+                .toList();
+    }
+
+    private static boolean isSeen(Node part) {
+        return part.isVisible() && (part.getParent() == null || isSeen(part.getParent()));
     }
 
     /** Puts Markdown where the caret is. */
     void insert(String markdown) {
-        body.insert(markdown);
+        active().body().insert(markdown);
     }
 
-    BodyEditor body() {
-        return body;
+    /** Looks for words in the text that is written. */
+    void find() {
+        active().body().find();
+    }
+
+    /** What can be done with the text that is written, by name and key. */
+    List<Command> commands(ObservableValue<Boolean> possible) {
+        List<Command> others = second.body().commands(possible);
+        List<Command> commands = new ArrayList<>();
+        for (Command command : first.body().commands(possible)) {
+            Command other = others.get(commands.size());
+            commands.add(
+                    new Command(
+                            command.name(),
+                            command.key(),
+                            () -> (active().equals(second) ? other : command).run(),
+                            possible));
+        }
+        return commands;
     }
 }

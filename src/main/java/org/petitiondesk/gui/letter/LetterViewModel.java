@@ -1,30 +1,27 @@
 package org.petitiondesk.gui.letter;
 
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 
 import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.petition.TranslationCheck;
+import org.petitiondesk.model.petition.TranslationStanding;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.TextDraft;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,32 +33,23 @@ import java.util.function.Consumer;
  * when nothing was typed for a while.
  */
 public final class LetterViewModel {
-    private static final Duration AUTOSAVE = Duration.ofSeconds(1);
-    private static final Duration LATEST = Duration.ofMillis(1800);
-
     private final Desk desk;
     private final LetterSource source;
     private final TextFacts facts;
     private final TextChanges changes;
     private final PageViewModel page;
-    private final Quiet autosave;
-    private final DraftFields fields;
+    private final WrittenTexts texts;
     private final MendingWay way;
 
     private final ReadOnlyListWrapper<LanguageTab> tabs =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<Language> further =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
-    private final ObjectProperty<Optional<Language>> language =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TextStanding>> standing =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
 
     private Optional<LetterMaterial> material = Optional.empty();
     private int demandCount;
-    private boolean isTyped;
     private boolean isStale = true;
     private final NotKept notKept = new NotKept();
 
@@ -72,8 +60,13 @@ public final class LetterViewModel {
         this.changes = new TextChanges(desk, this::fail);
         this.page = new PageViewModel(desk);
         this.way = new MendingWay(desk, page);
-        this.fields = new DraftFields(this::type);
-        this.autosave = new Quiet(AUTOSAVE, LATEST, desk.thread().window(), this::save);
+        this.texts =
+                new WrittenTexts(
+                        desk.thread().window(),
+                        this::type,
+                        this::save,
+                        this::show,
+                        one -> material.flatMap(of -> facts.partner(of, one)));
         page.textProperty().set(LetterOptions.Text.CURRENT);
         desk.petition()
                 .addListener((property, before, now) -> {
@@ -94,7 +87,7 @@ public final class LetterViewModel {
                         enter();
                     }
                 });
-        language.addListener((property, before, now) -> show());
+        texts.activeProperty().addListener((property, before, now) -> preview());
         shown.addListener((property, before, now) -> {
             if (now) {
                 enter();
@@ -136,50 +129,62 @@ public final class LetterViewModel {
         if (!petition(found).equals(petition(material))) {
             // Also what was typed while the other petition was read.
             save();
-            isTyped = false;
+            texts.all().forEach(WrittenText::forget);
         }
         material = found;
         demandCount = found.map(of -> of.petition().demands().size()).orElse(0);
-        List<TextVersion> texts = found.map(LetterMaterial::texts).orElse(List.of());
         tabs.setAll(found.map(facts::tabs).orElse(List.of()));
         further.setAll(found.map(facts::furtherLanguages).orElse(List.of()));
-        List<Language> there = texts.stream().map(TextVersion::language).toList();
-        Optional<Language> chosen =
-                language.get().filter(there::contains).or(() -> there.stream().findFirst());
-        if (chosen.equals(language.get())) {
-            show();
-        } else {
-            isTyped = false;
-            language.set(chosen);
-        }
+        texts.take(tabs.stream().map(LanguageTab::language).toList(), this::show);
     }
 
     private static Optional<Id> petition(Optional<LetterMaterial> of) {
         return of.map(found -> found.petition().id());
     }
 
-    /** Shows the text in the chosen language, unless somebody is writing in it. */
-    private void show() {
-        Optional<TextVersion> text = text();
-        if (!isTyped) {
-            Optional<TextDraft> lost = text.flatMap(notKept::take);
-            isTyped = lost.isPresent();
-            fields.load(
-                    lost.or(() -> text.map(TextDraft::of)).orElse(TextDraft.EMPTY), demandCount);
+    private void show(WrittenText text) {
+        text.show(material, demandCount, notKept, facts);
+        if (text.equals(active())) {
+            preview();
         }
-        standing.set(text.map(current -> facts.standing(material.orElseThrow(), current)));
-        preview();
     }
 
     /** The text that is being written, as it is kept. */
     Optional<TextVersion> text() {
-        return material.flatMap(of -> language.get().flatMap(of::text));
+        return text(active());
     }
 
-    private void type() {
-        isTyped = true;
+    /** One of the texts, as it is kept. */
+    Optional<TextVersion> text(WrittenText written) {
+        return written.in(material);
+    }
+
+    /** The text that the others are translated from, as it is kept. */
+    Optional<TextVersion> original() {
+        return material.flatMap(of -> of.translations().original());
+    }
+
+    /** Who checked a text last and what, if anybody did. */
+    Optional<TranslationCheck> checkedBefore(WrittenText written) {
+        return text(written)
+                .flatMap(text ->
+                        switch (material.orElseThrow().translations().standing(text)) {
+                            case TranslationStanding.Original _, TranslationStanding.Unchecked _ ->
+                                    Optional.empty();
+                            case TranslationStanding.Checked(var check) -> Optional.of(check);
+                            case TranslationStanding.Changed(var check, var _) ->
+                                    Optional.of(check);
+                        });
+    }
+
+    private WrittenText active() {
+        return texts.activeProperty().get();
+    }
+
+    private void type(WrittenText text) {
+        text.type();
         page.textProperty().set(LetterOptions.Text.CURRENT);
-        autosave.disturb();
+        texts.activate(text);
         preview();
     }
 
@@ -190,7 +195,7 @@ public final class LetterViewModel {
             page.clear();
             return;
         }
-        TextDraft draft = fields.draft();
+        TextDraft draft = fields().draft();
         LetterMaterial now =
                 draft.equals(TextDraft.of(text.get()))
                         ? material.get()
@@ -200,13 +205,19 @@ public final class LetterViewModel {
 
     /** Saves what is typed, if anything is. */
     void save() {
-        autosave.forget();
-        Optional<TextVersion> text = text();
-        if (!isTyped || text.isEmpty()) {
+        texts.all().forEach(this::save);
+    }
+
+    private void save(WrittenText written) {
+        Optional<TextVersion> text = written.in(material);
+        boolean wasTyped = written.isTyped();
+        if (text.isPresent()) {
+            written.forget();
+        }
+        if (!wasTyped || text.isEmpty()) {
             return;
         }
-        isTyped = false;
-        TextDraft draft = fields.draft();
+        TextDraft draft = written.fields().draft();
         if (!draft.equals(TextDraft.of(text.get()))) {
             material = material.map(of -> facts.typed(of, text.get(), draft));
             demandCount = Math.max(demandCount, draft.demands().size());
@@ -224,8 +235,8 @@ public final class LetterViewModel {
 
     /** Writes a former text in the place of the one that is being written. */
     void takeBack(TextDraft former) {
-        fields.load(former, demandCount);
-        type();
+        fields().load(former, demandCount);
+        type(active());
         save();
     }
 
@@ -243,39 +254,43 @@ public final class LetterViewModel {
 
     /** Goes to another language. */
     void choose(Language other) {
-        save();
-        language.set(Optional.of(other));
+        texts.choose(other);
     }
 
     /** Begins a text in a further language, with the title of the others. */
     void addLanguage(Language added) {
         save();
         changes.begin(material.orElseThrow().petition(), added);
-        language.set(Optional.of(added));
+        active().languageProperty().set(Optional.of(added));
     }
 
     /** Removes the text that is being written, unless somebody signed it. */
     void removeLanguage() {
-        if (standing.get().flatMap(TextStanding::signed).isPresent()) {
+        if (standingProperty().get().flatMap(TextStanding::signed).isPresent()) {
             fault.set(desk.words().say("letter.signed-stays"));
             return;
         }
         text().ifPresent(text -> {
-            autosave.forget();
-            isTyped = false;
+            active().forget();
             changes.remove(text.petition(), text.language());
         });
     }
 
+    /** The petition was written first in the language that is being written. */
+    void makeOriginal() {
+        save();
+        text().ifPresent(text -> changes.makeOriginal(text.petition(), text.language()));
+    }
+
     /** Adds an empty row for a further demand. */
     void addDemand() {
-        fields.addRow();
-        way.goTo(new Spot.DemandRow(fields.demands().size() - 1));
+        texts.all().forEach(text -> text.fields().addRow());
+        way.goTo(new Spot.DemandRow(fields().demands().size() - 1));
     }
 
     /** Goes to the demand after one, which is a new one after the last. */
     void nextDemand(int index) {
-        if (index + 1 < fields.demands().size()) {
+        if (index + 1 < fields().demands().size()) {
             way.goTo(new Spot.DemandRow(index + 1));
         } else {
             addDemand();
@@ -290,7 +305,7 @@ public final class LetterViewModel {
                     desk.words().say("letter.demand-removed", index + 1),
                     places -> places.removeIf(place -> place == index));
         } else {
-            fields.demands().remove(index);
+            texts.all().forEach(text -> text.fields().removeRow(index));
         }
     }
 
@@ -312,12 +327,12 @@ public final class LetterViewModel {
 
     private void reorder(String told, Consumer<List<Integer>> order) {
         List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < fields.demands().size(); i++) {
+        for (int i = 0; i < fields().demands().size(); i++) {
             rows.add(i);
         }
         order.accept(rows);
-        demandCount -= fields.demands().size() - rows.size();
-        fields.reorder(rows);
+        demandCount -= fields().demands().size() - rows.size();
+        texts.all().forEach(text -> text.fields().reorder(rows));
         material = material.map(of -> facts.reordered(of, rows));
         changes.reorder(material.orElseThrow().petition().id(), order, told);
         preview();
@@ -331,7 +346,7 @@ public final class LetterViewModel {
 
     /** How the demands of the chosen language are numbered. */
     Numbering numbering() {
-        return language.get().map(TextFacts::numbering).orElse(Numbering.DECIMAL);
+        return languageProperty().get().map(TextFacts::numbering).orElse(Numbering.DECIMAL);
     }
 
     /** The texts there are. */
@@ -346,12 +361,12 @@ public final class LetterViewModel {
 
     /** The language written in; empty if there is no text. */
     ReadOnlyObjectProperty<Optional<Language>> languageProperty() {
-        return language;
+        return texts.languageProperty();
     }
 
     /** What is to be said of the text; empty if there is none. */
     ReadOnlyObjectProperty<Optional<TextStanding>> standingProperty() {
-        return standing.getReadOnlyProperty();
+        return texts.standingProperty();
     }
 
     Desk desk() {
@@ -369,7 +384,19 @@ public final class LetterViewModel {
     }
 
     DraftFields fields() {
-        return fields;
+        return active().fields();
+    }
+
+    /** The text that is written, and the one beside it. */
+    WrittenTexts texts() {
+        return texts;
+    }
+
+    /** The languages in which a demand is not worded that the petition has. */
+    List<Language> missing(int index) {
+        return index < demandCount
+                ? material.map(of -> facts.missing(of, index)).orElse(List.of())
+                : List.of();
     }
 
     /** The way to what is to be mended. */

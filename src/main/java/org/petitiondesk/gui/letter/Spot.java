@@ -23,6 +23,9 @@ sealed interface Spot {
 
     record Title() implements Spot {}
 
+    /** Where a translation is said to be checked. */
+    record Check() implements Spot {}
+
     /** Where a problem is to be mended, if it is here. */
     static Optional<Spot> of(Problem found) {
         return found.place().line() > 0
@@ -30,6 +33,7 @@ sealed interface Spot {
                 : switch (found.place().field()) {
                     case "body" -> Optional.of(new BodyLine(1));
                     case "demands" -> Optional.of(new DemandRow(0));
+                    case "translation" -> Optional.of(new Check());
                     case "title" -> Optional.of(new Title());
                     default -> Optional.empty();
                 };

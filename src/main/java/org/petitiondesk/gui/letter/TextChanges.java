@@ -7,6 +7,7 @@ import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.OriginalChoice;
 import org.petitiondesk.workflow.TextDraft;
 import org.petitiondesk.workflow.TextEdit;
 import org.petitiondesk.workflow.TextRemoval;
@@ -62,6 +63,17 @@ final class TextChanges {
                         desk.words().say("letter.language-removed", LanguageNames.own(language)),
                         removal::apply,
                         removal::takeBack),
+                failed);
+    }
+
+    /** Says in which language the petition was written first. */
+    void makeOriginal(Id petition, Language language) {
+        OriginalChoice choice = new OriginalChoice(petition, language);
+        make(
+                new Change(
+                        desk.words().say("letter.original-made", LanguageNames.own(language)),
+                        choice::apply,
+                        choice::takeBack),
                 failed);
     }
 

@@ -58,11 +58,47 @@ final class TextFacts {
         return now;
     }
 
-    /** The texts there are, each with whether it is whole. */
+    /** The texts there are, each with what is to be said of it at a glance. */
     List<LanguageTab> tabs(LetterMaterial of) {
         return of.texts().stream()
-                .map(text -> new LanguageTab(text.language(), check.isWhole(text, of.petition())))
+                .map(text ->
+                        new LanguageTab(
+                                text.language(),
+                                check.isWhole(text, of.petition()),
+                                worded(text),
+                                of.petition().demands().size(),
+                                of.translations().standing(text)))
                 .toList();
+    }
+
+    private static int worded(TextVersion text) {
+        return (int) text.demands().stream().filter(demand -> !demand.isBlank()).count();
+    }
+
+    /** The languages in which a demand is not worded. */
+    List<Language> missing(LetterMaterial of, int index) {
+        return of.texts().stream()
+                .filter(text -> TextDraft.of(text).demand(index).isBlank())
+                .map(TextVersion::language)
+                .toList();
+    }
+
+    /**
+     * What is seen beside a text: beside a translation the original, beside that a translation,
+     * first one that is to be checked.
+     */
+    Optional<Language> partner(LetterMaterial of, Language one) {
+        List<TextVersion> others =
+                of.texts().stream().filter(text -> !text.language().equals(one)).toList();
+        return others.stream()
+                .filter(text -> of.translations().isOriginal(text.language()))
+                .findFirst()
+                .or(() ->
+                        others.stream()
+                                .filter(text -> of.translations().standing(text).isToBeChecked())
+                                .findFirst())
+                .or(() -> others.stream().findFirst())
+                .map(TextVersion::language);
     }
 
     /** The languages in which the petition's template speaks and its texts do not. */
@@ -77,7 +113,10 @@ final class TextFacts {
     /** Who signed a text, and to whom it was issued. */
     TextStanding standing(LetterMaterial of, TextVersion current) {
         return new TextStanding(
-                TextNumber.of(current, of), signed(of, current), issued(of, current.language()));
+                TextNumber.of(current, of),
+                signed(of, current),
+                issued(of, current.language()),
+                of.translations().standing(current));
     }
 
     private static Optional<IssuedLetters> issued(LetterMaterial of, Language language) {

@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.letter;
 
 import org.petitiondesk.gui.page.TextNumber;
+import org.petitiondesk.model.petition.TranslationStanding;
 
 import java.util.Optional;
 
@@ -10,6 +11,10 @@ import java.util.Optional;
  * @param version which of its language it is
  * @param signed empty if nobody signed in this language
  * @param issued empty if no letter was issued in this language
+ * @param translation whether it was checked
  */
 record TextStanding(
-        TextNumber version, Optional<SignedText> signed, Optional<IssuedLetters> issued) {}
+        TextNumber version,
+        Optional<SignedText> signed,
+        Optional<IssuedLetters> issued,
+        TranslationStanding translation) {}

@@ -24,6 +24,7 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.model.petition.TranslationStanding;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 import org.petitiondesk.workflow.PetitionOverview;
 
@@ -165,8 +166,14 @@ final class OverviewView extends ScrollPane {
         card.getStyleClass().add("card");
         for (TextVersion text : overview.texts()) {
             boolean whole = overview.wholeTexts().contains(text.id());
-            Label state = text(whole ? "petition.text-complete" : "petition.text-incomplete");
-            state.getStyleClass().add(whole ? "good" : "error");
+            TranslationStanding translation = overview.translations().standing(text);
+            String style = !whole ? "error" : translation.isToBeChecked() ? "warning" : "good";
+            ScriptText state =
+                    new ScriptText(
+                            whole
+                                    ? translation(translation, overview.texts().size())
+                                    : words.say("petition.text-incomplete"),
+                            style);
             ScriptText mark = new ScriptText(LanguageNames.mark(text.language()), "language-mark");
             ScriptText name = new ScriptText(LanguageNames.own(text.language()), "text-name");
             card.getChildren()
@@ -174,9 +181,7 @@ final class OverviewView extends ScrollPane {
                             row(
                                     mark,
                                     name,
-                                    whole
-                                            ? Icons.icon(Feather.CHECK_CIRCLE, "good")
-                                            : Icons.icon(Feather.ALERT_OCTAGON, "error"),
+                                    Icons.icon(icon(whole, translation), style),
                                     state,
                                     new Spacer(),
                                     new Label(
@@ -186,6 +191,24 @@ final class OverviewView extends ScrollPane {
                                                             .getOrDefault(text.id(), 0L)))));
         }
         return card;
+    }
+
+    private static Feather icon(boolean whole, TranslationStanding translation) {
+        return !whole
+                ? Feather.ALERT_OCTAGON
+                : translation.isToBeChecked() ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE;
+    }
+
+    /** Whether somebody checked a whole text. */
+    private String translation(TranslationStanding standing, int texts) {
+        return switch (standing) {
+            case TranslationStanding.Original _ ->
+                    words.say(texts > 1 ? "petition.text-original" : "petition.text-complete");
+            case TranslationStanding.Unchecked _ -> words.say("petition.text-unchecked");
+            case TranslationStanding.Checked(var check) ->
+                    words.say("petition.text-checked", check.by());
+            case TranslationStanding.Changed _ -> words.say("petition.text-changed");
+        };
     }
 
     private VBox addressees(PetitionOverview overview) {

@@ -53,8 +53,9 @@ class EditorWindowTest {
     void open() throws InterruptedException {
         Words words = Words.in(Locale.ENGLISH);
         editor =
-                HeadlessWindow.on(
-                        () -> new BodyEditor(model, "Text", new SimpleIntegerProperty(1), words));
+                HeadlessWindow.on(() ->
+                        new BodyEditor(
+                                model, "Text", "letter-body", new SimpleIntegerProperty(1), words));
         scene = HeadlessWindow.on(() -> new Scene(new VBox(editor.tools(), editor), 700, 500));
         area = (EditorArea) scene.lookup("#letter-body");
         stage =
