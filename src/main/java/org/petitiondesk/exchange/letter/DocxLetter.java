@@ -74,6 +74,9 @@ final class DocxLetter {
         if (!document.getAllPictures().isEmpty()) {
             problems.add(leftOut("letter-file.pictures"));
         }
+        if (document.getDocument().xmlText().contains(":txbxContent")) {
+            problems.add(leftOut("letter-file.text-boxes"));
+        }
         // Word keeps two footnotes that are none, the lines above them.
         if (document.getFootnotes().size() > 2) {
             problems.add(leftOut("letter-file.footnotes"));

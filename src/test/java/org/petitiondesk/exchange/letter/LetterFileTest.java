@@ -10,6 +10,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.xmlbeans.XmlObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
@@ -297,5 +298,29 @@ class LetterFileTest {
         XWPFParagraph paragraph = document.createParagraph();
         paragraph.setNumID(list);
         run(paragraph, text);
+    }
+
+    @Test
+    void tellsOfTextBoxes() throws Exception {
+        XWPFDocument letter = new XWPFDocument();
+        letter.createParagraph().createRun().setText("We write to you.");
+        assertEquals(List.of(), problems(saved(letter)));
+        XWPFDocument boxed = new XWPFDocument();
+        XWPFRun run = boxed.createParagraph().createRun();
+        run.setText("We write to you.");
+        run.getCTR()
+                .addNewPict()
+                .set(
+                        XmlObject.Factory.parse(
+                                """
+                                <v:shape xmlns:v="urn:schemas-microsoft-com:vml" xmlns:w="%s">
+                                <v:textbox><w:txbxContent><w:p><w:r><w:t>Aside.</w:t></w:r></w:p>
+                                </w:txbxContent></v:textbox></v:shape>
+                                """
+                                        .formatted(
+                                                "http://schemas.openxmlformats.org/wordprocessingml/2006/main")));
+        Read<List<LetterPart>> read = saved(boxed);
+        assertEquals(List.of("letter-file.text-boxes"), problems(read));
+        assertEquals(List.of("We write to you."), markdown(read));
     }
 }
