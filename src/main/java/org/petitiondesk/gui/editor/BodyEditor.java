@@ -188,10 +188,15 @@ public final class BodyEditor extends VBox {
         field().requestFocus();
     }
 
-    /** Puts Markdown where the caret is, as if it were pasted. */
+    /** Puts Markdown where the caret is, apart from the words beside it. */
     public void insert(String markdown) {
         if (model.withMarksProperty().get()) {
-            marked.replaceSelection(markdown);
+            IndexRange range = marked.getSelection();
+            marked.replaceSelection(
+                    Gap.between(marked.getText(0, range.getStart()), markdown)
+                            + markdown
+                            + Gap.between(
+                                    markdown, marked.getText(range.getEnd(), marked.getLength())));
         } else {
             area.insert(markdown);
         }

@@ -240,9 +240,9 @@ final class EditorArea extends GenericStyledArea<Shape, Content, Dress> implemen
         clipboard.copy();
     }
 
-    /** Puts Markdown where the caret is. */
+    /** Puts Markdown where the caret is, apart from the words beside it. */
     void insert(String markdown) {
-        clipboard.insert(markdown);
+        clipboard.insertApart(markdown);
     }
 
     @Override

@@ -5,11 +5,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 
+import org.petitiondesk.model.manuscript.Content;
+import org.petitiondesk.model.manuscript.Look;
 import org.petitiondesk.model.manuscript.Manuscript;
 import org.petitiondesk.model.manuscript.Passage;
+import org.petitiondesk.model.manuscript.Piece;
 import org.petitiondesk.template.HtmlReader;
 import org.petitiondesk.template.ManuscriptReader;
 import org.petitiondesk.template.ManuscriptWriter;
+import org.petitiondesk.template.Transcript;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +64,43 @@ final class EditorClipboard {
     /** Puts Markdown in the place of what is selected. */
     void insert(String markdown) {
         ManuscriptReader.read(markdown).value().ifPresent(read -> put(read.manuscript()));
+    }
+
+    /** Likewise, with a space where it would run into the words beside it. */
+    void insertApart(String markdown) {
+        ManuscriptReader.read(markdown)
+                .value()
+                .map(Transcript::manuscript)
+                .filter(read -> !read.passages().isEmpty())
+                .ifPresent(read -> put(new Manuscript(apart(read.passages()))));
+    }
+
+    private List<Passage> apart(List<Passage> inserted) {
+        IndexRange range = area.getSelection();
+        String before = area.getText(Math.max(0, range.getStart() - 1), range.getStart());
+        String after = area.getText(range.getEnd(), Math.min(area.getLength(), range.getEnd() + 1));
+        List<Passage> passages = new ArrayList<>(inserted);
+        passages.set(
+                0,
+                with(
+                        Gap.between(before, passages.getFirst().plainText()),
+                        passages.getFirst(),
+                        ""));
+        passages.set(
+                passages.size() - 1,
+                with("", passages.getLast(), Gap.between(passages.getLast().plainText(), after)));
+        return passages;
+    }
+
+    private static Passage with(String before, Passage passage, String after) {
+        List<Piece> pieces = new ArrayList<>(passage.pieces());
+        if (!before.isEmpty()) {
+            pieces.addFirst(new Piece(new Content.Words(before), Look.PLAIN));
+        }
+        if (!after.isEmpty()) {
+            pieces.addLast(new Piece(new Content.Words(after), Look.PLAIN));
+        }
+        return new Passage(passage.shape(), pieces);
     }
 
     /** Empty where a program put no words into its page. */

@@ -386,6 +386,33 @@ class EditorWindowTest {
     }
 
     @Test
+    void insertsABlockApartFromTheWordsBesideIt() {
+        load("Before.After");
+        insertBlock(7, "A *block*.");
+        assertEquals("Before. A *block*. After", text());
+        load("Before, after");
+        insertBlock(8, "a block");
+        assertEquals("Before, a block after", text());
+        load("前后");
+        insertBlock(1, "条文。");
+        assertEquals("前条文。后", text());
+        load("Before.After");
+        insertBlock(7, "One.\n\nTwo.");
+        assertEquals("Before. One.\n\nTwo. After", text());
+        load("");
+        insertBlock(0, "One.");
+        assertEquals("One.", text());
+    }
+
+    private void insertBlock(int place, String markdown) {
+        HeadlessWindow.on(() -> {
+            area.moveTo(place);
+            editor.insert(markdown);
+            return true;
+        });
+    }
+
+    @Test
     void insertsAFieldThatIsSearched() throws InterruptedException {
         robot.write("Code: ");
         keys(KeyCode.CONTROL, KeyCode.J);
