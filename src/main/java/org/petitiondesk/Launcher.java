@@ -74,7 +74,7 @@ final class Launcher {
                 new Sample(parts.store(), parts.templates(), parts.ids(), parts.clock()),
                 parts.templates(),
                 new LetterWorkshop(
-                        new LetterAssembly(parts.templates()),
+                        new LetterAssembly(parts.templates(), parts.clock()),
                         new Typesetter(),
                         new PagePainter(),
                         List.copyOf(parts.writers().values())),

@@ -170,7 +170,8 @@ final class LetterCommands {
                                     LetterMaterial.read(library, petition, Copy.DELIVERY),
                                     chosen.addressees(petition),
                                     chosen.languages(library, petition),
-                                    new LetterAssembly(session.parts().templates()),
+                                    new LetterAssembly(
+                                            session.parts().templates(), session.parts().clock()),
                                     List.copyOf(session.parts().writers().values()),
                                     day == null ? LocalDate.now(session.parts().clock()) : day,
                                     session.parts().ids());
@@ -242,6 +243,7 @@ final class LetterCommands {
     }
 
     private LetterExport export() {
-        return new LetterExport(new LetterAssembly(session.parts().templates()));
+        return new LetterExport(
+                new LetterAssembly(session.parts().templates(), session.parts().clock()));
     }
 }

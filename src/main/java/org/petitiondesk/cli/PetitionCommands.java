@@ -8,6 +8,8 @@ import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
@@ -108,16 +110,25 @@ final class PetitionCommands {
                             names = "--date",
                             paramLabel = "DATE",
                             description = "The date of its letter (default: today).")
-                    @Nullable LocalDate date)
+                    @Nullable LocalDate date,
+            @Option(
+                            names = "--follow-up",
+                            description = {
+                                "A follow-up: the code goes on with .1, .2, what still stands",
+                                "is asked for again, and the letter tells what it follows."
+                            })
+                    boolean isFollowUp)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.WRITE,
                 library -> {
                     Petition before = session.petition(library, from);
+                    PetitionRenewal.Kind kind =
+                            isFollowUp ? PetitionRenewal.Kind.FOLLOW_UP : PetitionRenewal.Kind.NEW;
                     Clock clock = session.parts().clock();
                     String wanted =
                             code == null
-                                    ? PetitionRenewal.proposedCode(library, before, clock)
+                                    ? PetitionRenewal.proposedCode(kind, library, before, clock)
                                     : code;
                     if (Petition.normalizeCode(wanted).isEmpty()
                             || library.petitions().findByCode(wanted).isPresent()) {
@@ -125,6 +136,7 @@ final class PetitionCommands {
                     }
                     PetitionRenewal renewal =
                             PetitionRenewal.of(
+                                    kind,
                                     library,
                                     before,
                                     wanted,
@@ -238,6 +250,20 @@ final class PetitionCommands {
                     }
                     object.put("addressees", addressees);
                     object.put("texts", texts);
+                    petition.demands()
+                            .forEach(demand ->
+                                    lines.add(
+                                            "demand: "
+                                                    + demand.number()
+                                                    + "  "
+                                                    + word(demand.outcome())
+                                                    + "  "
+                                                    + demand.wording().inOrAny(Language.ENGLISH)));
+                    object.put(
+                            "outcomes",
+                            petition.demands().stream()
+                                    .map(demand -> word(demand.outcome()))
+                                    .toList());
                     object.put(
                             "demands",
                             petition.demands().stream()
@@ -271,6 +297,50 @@ final class PetitionCommands {
                 });
     }
 
+    @Command(
+            description = {
+                "Says what became of a demand: open, met, refused, ignored, superseded.",
+                "A follow-up asks again for those that are neither met nor superseded."
+            })
+    int outcome(
+            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
+            @Parameters(paramLabel = "NUMBER", description = "The demand's number.") int number,
+            @Parameters(paramLabel = "OUTCOME", description = "One of these five words.")
+                    DemandOutcome outcome)
+            throws LibraryException, IOException, Failure {
+        return session.withLibrary(
+                Access.WRITE,
+                library -> {
+                    Petition petition = session.petition(library, code);
+                    if (petition.demands().stream().noneMatch(each -> each.number() == number)) {
+                        throw new Failure("no-such-demand", Integer.toString(number));
+                    }
+                    library.petitions()
+                            .save(
+                                    petition.withTexts(
+                                            petition.titles(),
+                                            petition.demands().stream()
+                                                    .map(each ->
+                                                            each.number() == number
+                                                                    ? each.withOutcome(outcome)
+                                                                    : each)
+                                                    .toList()));
+                    Map<String, Object> object = new LinkedHashMap<>();
+                    object.put("code", petition.code());
+                    object.put("demand", number);
+                    object.put("outcome", word(outcome));
+                    session.answer(
+                            object,
+                            List.of(
+                                    session.say(
+                                            "petition.has-outcome",
+                                            number,
+                                            petition.code(),
+                                            word(outcome))));
+                    return ExitStatus.DONE;
+                });
+    }
+
     private static Map<String, Object> head(Library library, Petition petition)
             throws LibraryException {
         List<Language> languages = languages(library, petition);
@@ -282,6 +352,12 @@ final class PetitionCommands {
                         .inOrAny(languages.isEmpty() ? Language.ENGLISH : languages.getFirst()));
         head.put("date", petition.date());
         head.put("status", word(petition.status()));
+        petition.course().expires().ifPresent(day -> head.put("expires", day));
+        if (!petition.course().earlier().isEmpty()) {
+            head.put(
+                    "follows",
+                    petition.course().earlier().stream().map(AppealCourse.Earlier::code).toList());
+        }
         head.put("languages", languages);
         head.put("template", petition.template());
         head.put("signatures", library.signatures().count(petition.id()));
@@ -299,7 +375,7 @@ final class PetitionCommands {
         return String.join(" ", languages.stream().map(Language::tag).toList());
     }
 
-    private static String word(PetitionStatus status) {
-        return status.name().toLowerCase(Locale.ROOT);
+    private static String word(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -7,6 +7,7 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.MergeField;
 
 import java.util.List;
+import java.util.Map;
 
 /** What the fields that stand within a line are filled with. */
 final class LetterFacts {
@@ -39,6 +40,8 @@ final class LetterFacts {
             case DATE -> date();
             case PLACE -> place();
             case CODE -> petition.code();
+            case EARLIER -> words.list(earlier());
+            case EXPIRES -> petition.course().expires().map(words::date).orElse("");
             case TITLE -> request.text().title();
             case SUBJECT -> subject();
             case SPONSORS -> words.list(sponsors());
@@ -78,6 +81,16 @@ final class LetterFacts {
 
     String place() {
         return notices.text(request.petition().place(), "place");
+    }
+
+    /** The appeals that this one follows up, each with its date. */
+    private List<String> earlier() {
+        return request.petition().course().earlier().stream()
+                .map(each ->
+                        Blanks.fill(
+                                words.text(Word.EARLIER),
+                                Map.of("code", each.code(), "date", words.date(each.date()))))
+                .toList();
     }
 
     String subject() {

@@ -69,6 +69,8 @@ final class LetterParts {
                     DATE,
                     PLACE,
                     CODE,
+                    EARLIER,
+                    EXPIRES,
                     TITLE,
                     SUBJECT,
                     SPONSORS,

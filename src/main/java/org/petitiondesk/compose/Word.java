@@ -13,6 +13,7 @@ enum Word {
     LIST_LAST,
     NUMBERING,
     REFERENCE,
+    EARLIER,
     SUBJECT,
     ENCLOSURES_ONE,
     ENCLOSURES_OTHER,

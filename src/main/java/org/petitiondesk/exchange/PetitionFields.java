@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Petition;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -39,7 +40,10 @@ final class PetitionFields {
                     "layout",
                     "paper",
                     "letterhead",
-                    "most-pages");
+                    "most-pages",
+                    "expires",
+                    "earlier");
+    private static final Set<String> EARLIER_KEYS = Set.of("code", "date");
     private static final Set<String> SIGNER_KEYS =
             Set.of("name", "title", "organization", "signature");
 
@@ -92,7 +96,7 @@ final class PetitionFields {
                         file,
                         code,
                         title,
-                        date(),
+                        date(fields, "date"),
                         language.orElse(Language.UNDETERMINED),
                         template,
                         subject.isEmpty() ? title : subject,
@@ -108,6 +112,8 @@ final class PetitionFields {
                         paper(),
                         fields.text("letterhead"),
                         mostPages(),
+                        date(fields, "expires"),
+                        earlier(),
                         parts.body(),
                         parts.bodyLine());
         if (parts.body().isEmpty()) {
@@ -125,8 +131,25 @@ final class PetitionFields {
         return text;
     }
 
-    private Optional<LocalDate> date() {
-        String text = fields.text("date");
+    private List<AppealCourse.Earlier> earlier() {
+        List<AppealCourse.Earlier> earlier = new ArrayList<>();
+        for (YamlFields each : fields.all("earlier", EARLIER_KEYS)) {
+            String code = Petition.normalizeCode(each.text("code"));
+            Optional<LocalDate> date = date(each, "date");
+            if (code.isEmpty()) {
+                each.refuse("petition.required", "code", "code");
+            } else if (each.text("date").isEmpty()) {
+                each.refuse("petition.required", "date", "date");
+            }
+            if (!code.isEmpty() && date.isPresent()) {
+                earlier.add(new AppealCourse.Earlier(code, date.get()));
+            }
+        }
+        return List.copyOf(earlier);
+    }
+
+    private static Optional<LocalDate> date(YamlFields fields, String key) {
+        String text = fields.text(key);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -134,7 +157,7 @@ final class PetitionFields {
             return Optional.of(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             String right = Dates.read(text).map(LocalDate::toString).orElse("2012-09-22");
-            fields.refuse("petition.date", "date", text, right);
+            fields.refuse("petition.date", key, text, right);
             return Optional.empty();
         }
     }

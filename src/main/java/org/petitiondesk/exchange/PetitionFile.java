@@ -4,6 +4,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.AppealCourse;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param demands in the file's language
  * @param letterhead whose is printed; empty where the file says nothing
  * @param mostPages how many a letter may have, 0 for no limit; empty where the file says nothing
+ * @param expires the last day on which it is to be sent
+ * @param earlier the appeals that it follows up, the oldest first
  * @param body CommonMark
  * @param bodyLine line of the file on which the body begins, counted from 1
  */
@@ -43,6 +46,8 @@ public record PetitionFile(
         Optional<Paper> paper,
         String letterhead,
         Optional<Integer> mostPages,
+        Optional<LocalDate> expires,
+        List<AppealCourse.Earlier> earlier,
         String body,
         int bodyLine) {
 

@@ -45,6 +45,14 @@ public final class PetitionFileWriter {
         yaml.put("paper", petition.paper().map(Paper::word));
         yaml.put("letterhead", petition.letterhead());
         yaml.putNumber("most-pages", petition.mostPages().orElse(0));
+        yaml.put("expires", petition.expires());
+        yaml.putAll(
+                "earlier",
+                petition.earlier(),
+                each -> {
+                    yaml.put("code", each.code());
+                    yaml.put("date", each.date().toString());
+                });
         return "---\n" + yaml.text() + "---\n" + petition.body() + "\n";
     }
 

@@ -27,6 +27,8 @@ import org.petitiondesk.preflight.InternationalNumbers;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.TemplateParser;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,9 +43,14 @@ public final class LetterAssembly {
     private final InternationalNumbers numbers = new InternationalNumbers();
     private final TemplateParser parser = new TemplateParser();
     private final TemplateCatalog templates;
+    private final Clock clock;
 
-    public LetterAssembly(TemplateCatalog templates) {
+    /**
+     * @param clock tells which appeals have expired
+     */
+    public LetterAssembly(TemplateCatalog templates, Clock clock) {
         this.templates = templates;
+        this.clock = clock;
     }
 
     /**
@@ -79,7 +86,13 @@ public final class LetterAssembly {
             if (!isWanted(options.addressees(), id)) {
                 continue;
             }
-            List<Problem> doubts = addresseeCheck.problems(addressee, material.verificationTerm());
+            List<Problem> doubts =
+                    Stream.concat(
+                                    expiry(material.petition()).stream(),
+                                    addresseeCheck
+                                            .problems(addressee, material.verificationTerm())
+                                            .stream())
+                            .toList();
             for (Text text : texts) {
                 Language language = text.version.language();
                 if (LetterMaterial.isWrittenIn(language, addressee)
@@ -123,6 +136,16 @@ public final class LetterAssembly {
                                         Problem.Place.field("letter"),
                                         issued.on().toString())),
                         printed);
+    }
+
+    /** An appeal that came too late does its cause no good. */
+    private Optional<Problem> expiry(Petition petition) {
+        return petition.course()
+                .expires()
+                .filter(day -> petition.course().isExpired(LocalDate.now(clock)))
+                .map(day ->
+                        Problem.warning(
+                                "letter.expired", Problem.Place.field("expires"), day.toString()));
     }
 
     private static <T> boolean isWanted(List<T> wanted, T one) {

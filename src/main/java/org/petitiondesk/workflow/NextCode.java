@@ -27,6 +27,23 @@ final class NextCode {
         return next;
     }
 
+    /**
+     * The first free code of a follow-up: {@code CHN 002.1} after {@code CHN 002}, {@code CHN
+     * 002.2} after that one.
+     */
+    static String followUp(String code, Predicate<String> taken) {
+        String first = FOLLOW_UP.matcher(code).replaceFirst("");
+        int number = 1;
+        if (!first.equals(code)) {
+            String last = code.substring(first.length() + 1);
+            number = last.length() < 9 ? Integer.parseInt(last) + 1 : 1;
+        }
+        while (taken.test(first + "." + number)) {
+            number++;
+        }
+        return first + "." + number;
+    }
+
     private static String inYear(String code, int year) {
         Matcher number = NUMBER.matcher(code);
         return number.replaceAll(found ->

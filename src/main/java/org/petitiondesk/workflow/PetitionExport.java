@@ -70,6 +70,8 @@ public final class PetitionExport {
                 petition.paper(),
                 petition.letterhead(),
                 Optional.of(petition.mostPages()),
+                petition.course().expires(),
+                petition.course().earlier(),
                 text.body(),
                 0);
     }

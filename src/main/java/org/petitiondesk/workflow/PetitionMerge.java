@@ -6,6 +6,7 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
@@ -55,7 +56,14 @@ final class PetitionMerge {
                         : file.letterhead(),
                 file.mostPages()
                         .or(() -> before.map(Petition::mostPages))
-                        .orElse(Petition.ANY_NUMBER));
+                        .orElse(Petition.ANY_NUMBER),
+                course(before.map(Petition::course).orElse(AppealCourse.FIRST)));
+    }
+
+    private AppealCourse course(AppealCourse before) {
+        return new AppealCourse(
+                file.earlier().isEmpty() ? before.earlier() : file.earlier(),
+                file.expires().or(before::expires));
     }
 
     private String template(Optional<Petition> before) {

@@ -96,7 +96,7 @@ public final class Sample {
         try (Library library = store.open(file, Optional.empty(), Access.READ_ONLY)) {
             for (Petition petition : library.petitions().all()) {
                 LetterExportReport report =
-                        new LetterExport(new LetterAssembly(templates))
+                        new LetterExport(new LetterAssembly(templates, clock))
                                 .export(
                                         library,
                                         petition,

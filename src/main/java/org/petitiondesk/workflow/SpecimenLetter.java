@@ -20,6 +20,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letterhead.Stationery;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
@@ -109,7 +110,8 @@ public final class SpecimenLetter {
                         LetterLayout.PLAIN,
                         Optional.empty(),
                         "",
-                        Petition.ANY_NUMBER);
+                        Petition.ANY_NUMBER,
+                        AppealCourse.FIRST);
         TextVersion text =
                 new TextVersion(
                         ids.next(),

@@ -40,6 +40,32 @@ final class PetitionNewTest extends AtCommandLine {
     }
 
     @Test
+    void followsUpWhatWasNotMet() {
+        Ended met = program.run("petition", "outcome", "EX 001 / 2026", "1", "met");
+        assertEquals(0, met.status(), met.err());
+        assertEquals("Demand 1 of EX 001 / 2026 is met.", met.out().strip());
+        Ended begun = program.run("petition", "new", "--from", "EX 001 / 2026", "--follow-up");
+        assertEquals(0, begun.status(), begun.err());
+        assertEquals("Begun: EX 001 / 2026.1, from EX 001 / 2026", begun.out().strip());
+        String before = program.run("petition", "show", "EX 001 / 2026").out();
+        String after = program.run("petition", "show", "EX 001 / 2026.1").out();
+        assertTrue(before.contains("demand: 1  met"), before);
+        assertTrue(after.contains("follows: [EX 001 / 2026]"), after);
+        assertEquals(count(before, "demand: ") - 1, count(after, "demand: "));
+    }
+
+    @Test
+    void refusesTheOutcomeOfADemandThatIsNotThere() {
+        Ended none = program.run("petition", "outcome", "EX 001 / 2026", "77", "met");
+        assertEquals(3, none.status());
+        assertTrue(none.err().contains("77"), none.err());
+    }
+
+    private static long count(String text, String start) {
+        return text.lines().filter(line -> line.startsWith(start)).count();
+    }
+
+    @Test
     void refusesACodeThatAnotherPetitionHas() {
         Ended taken =
                 program.run(

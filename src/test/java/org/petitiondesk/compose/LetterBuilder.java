@@ -27,6 +27,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letterhead.Stationery;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -72,6 +73,7 @@ final class LetterBuilder {
     private List<LocalizedText> sponsors = List.of();
     private List<SponsorSigner> signers = List.of();
     private List<LocalizedText> enclosures = List.of();
+    private AppealCourse course = AppealCourse.FIRST;
     private LocalizedText contact = LocalizedText.EMPTY;
     private OfficeKind office = OfficeKind.HEAD_OF_STATE;
     private Optional<Country> country = Optional.empty();
@@ -154,6 +156,11 @@ final class LetterBuilder {
 
     LetterBuilder stationery(Stationery changed) {
         stationery = changed;
+        return this;
+    }
+
+    LetterBuilder course(AppealCourse changed) {
+        course = changed;
         return this;
     }
 
@@ -405,7 +412,8 @@ final class LetterBuilder {
                 layout,
                 Optional.empty(),
                 "",
-                0);
+                0,
+                course);
     }
 
     private static ContactDetail contactDetail(ContactPoint point) {

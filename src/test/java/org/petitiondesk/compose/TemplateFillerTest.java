@@ -13,11 +13,14 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.template.MergeField;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 class TemplateFillerTest {
 
@@ -122,6 +125,17 @@ class TemplateFillerTest {
         assertTrue(dump.contains("p The gate is shut.\ndemands"), dump);
     }
 
+    @Test
+    void tellsTheLettersThatAFollowUpFollows() {
+        LetterBuilder letter =
+                full().templateText(
+                                "---\nname: one-field\nkind: follow-up\nlanguage: en\n"
+                                        + "title: One field\n---\n{{petition.earlier}}");
+        assertEquals(
+                List.of("EX 1 of December 10, 2025 and EX 1.1 of June 12, 2026"),
+                paragraphs(letter));
+    }
+
     @ParameterizedTest
     @EnumSource(MergeField.class)
     void fillsEveryField(MergeField field) {
@@ -188,7 +202,15 @@ class TemplateFillerTest {
     private static LetterBuilder full() {
         return TypicalLetters.english(Language.ENGLISH)
                 .fax("+41 22 000 00 00")
-                .email("office@example.org");
+                .email("office@example.org")
+                .course(
+                        new AppealCourse(
+                                List.of(
+                                        new AppealCourse.Earlier(
+                                                "EX 1", LocalDate.of(2025, 12, 10)),
+                                        new AppealCourse.Earlier(
+                                                "EX 1.1", LocalDate.of(2026, 6, 12))),
+                                Optional.of(LocalDate.of(2026, 12, 10))));
     }
 
     private static LetterBuilder letter() {

@@ -17,6 +17,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.AppealCourse;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,10 @@ final class PetitionFileReaderTest {
             paper: a4                     # or letter; an addressee may have its own
             letterhead: Example Coalition # whose, where it is not the first sponsor's; or none
             most-pages: 1                 # optional: how many pages a letter may have
+            expires: 2026-12-10           # optional: the last day to send it
+            earlier:                      # optional: the letters that it follows up
+              - code: EX 001 / 2025
+                date: 2025-06-12
             ---
             Body text, with {{merge.fields}} where needed.
             """;
@@ -82,6 +87,16 @@ final class PetitionFileReaderTest {
                 List.of("petition.most-pages"),
                 read.problems().stream().map(Problem::key).toList());
         assertEquals(Optional.empty(), read.value().orElseThrow().mostPages());
+    }
+
+    @Test
+    void refusesAnEarlierLetterWithoutItsDate() {
+        Read<PetitionFile> read =
+                read(LEAST + "expires: soon\nearlier:\n  - code: X 0\n---\nBody.\n");
+        assertEquals(
+                List.of("petition.date", "petition.required"),
+                read.problems().stream().map(Problem::key).toList());
+        assertEquals(List.of(), read.value().orElseThrow().earlier());
     }
 
     private static final String LEAST =
@@ -111,7 +126,11 @@ final class PetitionFileReaderTest {
         assertEquals("Body text, with {{merge.fields}} where needed.", petition.body());
         assertEquals("Example Coalition", petition.letterhead());
         assertEquals(Optional.of(1), petition.mostPages());
-        assertEquals(45, petition.bodyLine());
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 10)), petition.expires());
+        assertEquals(
+                List.of(new AppealCourse.Earlier("EX 001 / 2025", LocalDate.of(2025, 6, 12))),
+                petition.earlier());
+        assertEquals(49, petition.bodyLine());
         AddresseeDraft addressee = petition.addressees().getFirst();
         assertEquals(11, addressee.line());
         assertEquals(Gender.MALE, addressee.gender());

@@ -8,6 +8,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.AppealCourse;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -61,6 +62,11 @@ final class PetitionFileWriterTest {
                 any.maybe(Paper.LETTER),
                 any.line(),
                 any.maybe(1),
+                any.maybe(LocalDate.of(2026, 12, 10)),
+                any.list(() ->
+                        new AppealCourse.Earlier(
+                                "EX " + any.line().replaceAll("\\s+", " ").strip(),
+                                LocalDate.of(2025, 6, 12))),
                 any.body(),
                 0);
     }
@@ -86,6 +92,8 @@ final class PetitionFileWriterTest {
                 Optional.empty(),
                 "",
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
                 file.body(),
                 0);
     }
@@ -111,6 +119,8 @@ final class PetitionFileWriterTest {
                 file.paper(),
                 file.letterhead(),
                 file.mostPages(),
+                file.expires(),
+                file.earlier(),
                 file.body(),
                 0);
     }

@@ -52,7 +52,7 @@ public final class SampleDesk {
                 new Sample(store, templates, ids, clock),
                 templates,
                 new LetterWorkshop(
-                        new LetterAssembly(templates),
+                        new LetterAssembly(templates, clock),
                         typesetter,
                         new PagePainter(),
                         List.of(

@@ -37,7 +37,7 @@ import java.util.Optional;
 final class LetterIssueTest extends InSampleLibrary {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
 
-    private final LetterAssembly assembly = new LetterAssembly(shipped);
+    private final LetterAssembly assembly = new LetterAssembly(shipped, clock);
     private Petition petition;
 
     @BeforeEach

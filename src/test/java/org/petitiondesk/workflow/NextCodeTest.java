@@ -28,4 +28,17 @@ class NextCodeTest {
                         "River");
         assertEquals(next, NextCode.after(code, year, taken::contains));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CHN 002 / 0505,CHN 002 / 0505.1",
+        "CHN 002 / 0505.1,CHN 002 / 0505.2",
+        "EX 99,EX 99.3",
+        "EX 99.1,EX 99.3",
+        "River.99999999999,River.1"
+    })
+    void countsFollowUps(String code, String next) {
+        Set<String> taken = Set.of("EX 99", "EX 99.1", "EX 99.2");
+        assertEquals(next, NextCode.followUp(code, taken::contains));
+    }
 }

@@ -30,7 +30,7 @@ final class OwnTemplateTest extends InSampleLibrary {
             {{petition.body}}
             """;
 
-    private final LetterAssembly assembly = new LetterAssembly(shipped);
+    private final LetterAssembly assembly = new LetterAssembly(shipped, clock);
 
     private List<String> importTemplate(String text) throws LibraryException {
         return new TemplateImport(shipped, ids)

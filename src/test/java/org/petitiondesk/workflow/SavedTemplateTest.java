@@ -106,10 +106,10 @@ final class SavedTemplateTest extends InSampleLibrary {
                         Copy.DELIVERY,
                         Optional.empty(),
                         LetterOptions.Text.CURRENT);
-        Letter without = new LetterAssembly(shipped).assemble(empty, current).getFirst();
+        Letter without = new LetterAssembly(shipped, clock).assemble(empty, current).getFirst();
         assertTrue(without.problems().stream().anyMatch(Problem::isError));
         Letter letter =
-                new LetterAssembly(shipped)
+                new LetterAssembly(shipped, clock)
                         .assemble(
                                 empty.withTemplate("saved", Optional.of(saved.template())), current)
                         .getFirst();

@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** The letters that each shipped template makes, in each of its languages. */
 final class ShippedTemplatesTest extends InSampleLibrary {
-    private final LetterAssembly assembly = new LetterAssembly(shipped);
+    private final LetterAssembly assembly = new LetterAssembly(shipped, clock);
     private final LetterWriter writer = new PdfLetterWriter(new Typesetter());
 
     private List<WrittenTemplate> templates() {

@@ -82,7 +82,7 @@ final class TranslationsTest extends InSampleLibrary {
         LetterOptions options =
                 new LetterOptions(
                         List.of(language), List.of(), Copy.DELIVERY, Optional.empty(), which);
-        return new LetterAssembly(shipped)
+        return new LetterAssembly(shipped, clock)
                 .assemble(library, petition, options).stream()
                         .flatMap(letter -> letter.problems().stream())
                         .map(Problem::key)
@@ -206,7 +206,13 @@ final class TranslationsTest extends InSampleLibrary {
         new OriginalChoice(petition.id(), Language.ENGLISH).apply(library);
         PetitionRenewal renewal =
                 PetitionRenewal.of(
-                        library, petition, "NEW 1", LocalDate.of(2027, 1, 1), ids, clock);
+                        PetitionRenewal.Kind.NEW,
+                        library,
+                        petition,
+                        "NEW 1",
+                        LocalDate.of(2027, 1, 1),
+                        ids,
+                        clock);
         renewal.save(library);
         Id copy = renewal.petition().id();
         List<TextVersion> texts = library.petitions().currentTexts(copy);

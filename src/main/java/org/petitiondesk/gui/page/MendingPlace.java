@@ -61,6 +61,7 @@ public record MendingPlace(Place place, Id what) {
                     "letterhead",
                     "sponsors",
                     "signatures",
+                    "expires",
                     "signers",
                     "enclosures",
                     "cc",

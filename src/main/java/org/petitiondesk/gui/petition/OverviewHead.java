@@ -20,13 +20,16 @@ import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.PetitionOverview;
+import org.petitiondesk.workflow.PetitionRenewal;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the petition is and what can be done with it. */
 final class OverviewHead extends VBox {
@@ -53,6 +56,9 @@ final class OverviewHead extends VBox {
         Label date = new Label(words.say("petition.dated", words.date(petition.date())));
         date.getStyleClass().add("second");
         HBox first = new HBox(status, date);
+        petition.course()
+                .expires()
+                .ifPresent(day -> first.getChildren().add(second("expires", words.date(day))));
         first.getStyleClass().add("overview-line");
         String sponsors =
                 petition.sponsors().stream()
@@ -67,7 +73,24 @@ final class OverviewHead extends VBox {
                 new ScriptText(
                         petition.code() + (sponsors.isEmpty() ? "" : "   ·   " + sponsors),
                         "second");
-        getChildren().addAll(first, title, below, buttons(overview, output));
+        getChildren().addAll(first, title, below);
+        if (!petition.course().earlier().isEmpty()) {
+            getChildren()
+                    .add(
+                            second(
+                                    "follows",
+                                    petition.course().earlier().stream()
+                                            .map(AppealCourse.Earlier::code)
+                                            .collect(Collectors.joining(", "))));
+        }
+        getChildren().add(buttons(overview, output));
+    }
+
+    private Label second(String key, String argument) {
+        Label label = new Label(words.say("petition." + key, argument));
+        label.setId("overview-" + key);
+        label.getStyleClass().add("second");
+        return label;
     }
 
     private String others(String first, int others) {
@@ -121,7 +144,12 @@ final class OverviewHead extends VBox {
         more.getItems()
                 .addAll(
                         item(words.say("petition.edit-menu"), actions::edit),
-                        item(words.say("petition.renew-menu"), actions::renew),
+                        item(
+                                words.say("petition.renew-menu"),
+                                () -> actions.renew(PetitionRenewal.Kind.NEW)),
+                        item(
+                                words.say("petition.follow-up-menu"),
+                                () -> actions.renew(PetitionRenewal.Kind.FOLLOW_UP)),
                         status,
                         files,
                         new SeparatorMenuItem(),

@@ -23,6 +23,7 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.petition.TranslationStanding;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
@@ -70,11 +71,19 @@ final class OverviewView extends ScrollPane {
     }
 
     private void show(PetitionOverview overview) {
+        List<Demand> demands = overview.petition().demands();
         cards.getChildren()
                 .setAll(
                         new OverviewHead(overview, model, actions, output, words),
                         mending,
                         names(overview),
+                        new DemandsCard(
+                                cardHead(
+                                        words.say("petition.demands", demands.size()),
+                                        words.say("petition.outcomes")),
+                                demands,
+                                model,
+                                words),
                         texts(overview),
                         addressees(overview));
         showMending();

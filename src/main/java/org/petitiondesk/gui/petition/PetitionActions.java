@@ -11,6 +11,7 @@ import org.petitiondesk.gui.common.QuestionView;
 import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.workflow.PetitionRenewal;
 
 import java.io.File;
 import java.util.Optional;
@@ -37,15 +38,16 @@ final class PetitionActions {
         model.edit(overlay::close).ifPresent(this::show);
     }
 
-    /** Asks for the code of a new petition that begins as the chosen one. */
-    void renew() {
-        model.renew(overlay::close)
+    /** Asks for the code of a new petition that begins as the chosen one or follows it up. */
+    void renew(PetitionRenewal.Kind kind) {
+        String of = kind == PetitionRenewal.Kind.NEW ? "petition.renew" : "petition.follow-up";
+        model.renew(kind, overlay::close)
                 .ifPresent(renewal ->
                         overlay.show(
                                 new QuestionView(
-                                                words.say("petition.renew-title"),
+                                                words.say(of + "-title"),
                                                 Feather.COPY,
-                                                words.say("petition.renew-meaning"))
+                                                words.say(of + "-meaning"))
                                         .field(
                                                 words.say("petition.field.code"),
                                                 "renewal-code",
@@ -58,7 +60,7 @@ final class PetitionActions {
                                                 "renewal",
                                                 renewal::begin,
                                                 renewal.possible()),
-                                words.say("petition.renew-title")));
+                                words.say(of + "-title")));
     }
 
     private void show(PetitionFormViewModel form) {

@@ -4,6 +4,8 @@ import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.petition.Demand;
+import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.workflow.Removable;
@@ -69,6 +71,33 @@ final class PetitionChanges {
                     () -> {},
                     desk.failures());
         }
+    }
+
+    /** Says what became of a demand. */
+    void setOutcome(Petition petition, Demand demand, DemandOutcome outcome) {
+        if (demand.outcome() != outcome) {
+            make(
+                    "petition.outcome-set",
+                    withOutcome(petition, demand.withOutcome(outcome)),
+                    (now, from) ->
+                            from.demands().stream()
+                                    .filter(each -> each.id().equals(demand.id()))
+                                    .findFirst()
+                                    .map(each -> withOutcome(now, each))
+                                    .orElse(now),
+                    () -> {},
+                    desk.failures());
+        }
+    }
+
+    /** What else was changed of the demand stays. */
+    private static Petition withOutcome(Petition petition, Demand of) {
+        return petition.withTexts(
+                petition.titles(),
+                petition.demands().stream()
+                        .map(each ->
+                                each.id().equals(of.id()) ? each.withOutcome(of.outcome()) : each)
+                        .toList());
     }
 
     /**

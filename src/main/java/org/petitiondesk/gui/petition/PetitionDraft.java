@@ -10,6 +10,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 
@@ -51,6 +52,11 @@ final class PetitionDraft {
             texts.put(field, new SimpleStringProperty(""));
         }
         text(PetitionField.DATE).set(before.map(Petition::date).orElse(today).toString());
+        text(PetitionField.EXPIRES)
+                .set(
+                        before.flatMap(petition -> petition.course().expires())
+                                .map(LocalDate::toString)
+                                .orElse(""));
         before.ifPresent(petition -> fill(petition, language));
         this.start = typed();
     }
@@ -92,10 +98,16 @@ final class PetitionDraft {
         return before;
     }
 
+    /** Whether what is written is a date or, where none is needed, nothing. */
+    boolean isInOrder(PetitionField field) {
+        return date(field).isPresent()
+                || (field == PetitionField.EXPIRES && text(field).get().isBlank());
+    }
+
     /** Empty if what is written is no date. */
-    Optional<LocalDate> date() {
+    Optional<LocalDate> date(PetitionField field) {
         try {
-            return Optional.of(LocalDate.parse(text(PetitionField.DATE).get().strip()));
+            return Optional.of(LocalDate.parse(text(field).get().strip()));
         } catch (DateTimeParseException wrong) {
             return Optional.empty();
         }
@@ -132,7 +144,10 @@ final class PetitionDraft {
                 layout.get(),
                 paper.get(),
                 before.map(Petition::letterhead).orElse(""),
-                mostPages.get());
+                mostPages.get(),
+                new AppealCourse(
+                        before.map(Petition::course).orElse(AppealCourse.FIRST).earlier(),
+                        date(PetitionField.EXPIRES)));
     }
 
     /**

@@ -7,6 +7,7 @@ enum PetitionField {
     CODE,
     TITLE,
     DATE,
+    EXPIRES,
     PLACE,
     SPONSORS,
     SIGNERS,

@@ -83,15 +83,17 @@ final class PetitionFormViewModel {
         }
         fault.set("");
         faults.clear();
-        Optional<LocalDate> date = draft.date();
+        Optional<LocalDate> date = draft.date(PetitionField.DATE);
         if (draft.text(PetitionField.CODE).get().isBlank()) {
             faults.put(PetitionField.CODE, desk.words().say("petition.fault.code"));
         }
         if (isNew() && draft.text(PetitionField.TITLE).get().isBlank()) {
             faults.put(PetitionField.TITLE, desk.words().say("petition.fault.title"));
         }
-        if (date.isEmpty()) {
-            faults.put(PetitionField.DATE, desk.words().say("petition.fault.date"));
+        for (PetitionField field : List.of(PetitionField.DATE, PetitionField.EXPIRES)) {
+            if (!draft.isInOrder(field)) {
+                faults.put(field, desk.words().say("petition.fault.date"));
+            }
         }
         if (!faults.isEmpty()) {
             return;

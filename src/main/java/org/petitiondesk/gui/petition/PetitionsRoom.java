@@ -9,6 +9,7 @@ import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.workflow.PetitionRenewal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,8 +52,16 @@ public final class PetitionsRoom implements Room {
         commands.add(Command.of(words.say("petition.new-menu"), actions::add).on("Shortcut+N"));
         commands.add(Command.of(words.say("petition.edit-menu"), actions::edit).when(isChosen));
         commands.add(
-                Command.of(words.say("petition.renew-menu"), actions::renew)
+                Command.of(
+                                words.say("petition.renew-menu"),
+                                () -> actions.renew(PetitionRenewal.Kind.NEW))
                         .on("Shortcut+Shift+N")
+                        .when(isChosen));
+        commands.add(
+                Command.of(
+                                words.say("petition.follow-up-menu"),
+                                () -> actions.renew(PetitionRenewal.Kind.FOLLOW_UP))
+                        .on("Shortcut+Shift+U")
                         .when(isChosen));
         commands.add(
                 Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));

@@ -19,10 +19,13 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.Demand;
+import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 import org.petitiondesk.workflow.PetitionOverview;
+import org.petitiondesk.workflow.PetitionRenewal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -185,8 +188,9 @@ public final class PetitionsViewModel {
     }
 
     /** Begins a new petition from the chosen one. */
-    Optional<RenewalViewModel> renew(Runnable begun) {
-        return chosen.get().map(row -> new RenewalViewModel(desk, row.petition().id(), begun));
+    Optional<RenewalViewModel> renew(PetitionRenewal.Kind kind, Runnable begun) {
+        return chosen.get()
+                .map(row -> new RenewalViewModel(desk, kind, row.petition().id(), begun));
     }
 
     /** What is written in a form is not wanted. */
@@ -202,6 +206,11 @@ public final class PetitionsViewModel {
     /** Says where the chosen petition stands in its life. */
     void setStatus(PetitionStatus status) {
         chosen.get().ifPresent(row -> changes.setStatus(row.petition(), status));
+    }
+
+    /** Says what became of one of the chosen petition's demands. */
+    void setOutcome(Demand demand, DemandOutcome outcome) {
+        chosen.get().ifPresent(row -> changes.setOutcome(row.petition(), demand, outcome));
     }
 
     /** Deletes the chosen petition with all that belongs to it. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 /** Begins a new petition from another, under a code of its own. */
 final class RenewalViewModel {
     private final Desk desk;
+    private final PetitionRenewal.Kind kind;
     private final Id from;
     private final Runnable begun;
     private final StringProperty code = new SimpleStringProperty("");
@@ -27,7 +28,8 @@ final class RenewalViewModel {
     /**
      * @param begun is told when the new petition is there and chosen
      */
-    RenewalViewModel(Desk desk, Id from, Runnable begun) {
+    RenewalViewModel(Desk desk, PetitionRenewal.Kind kind, Id from, Runnable begun) {
+        this.kind = kind;
         this.desk = desk;
         this.from = from;
         this.begun = begun;
@@ -36,7 +38,7 @@ final class RenewalViewModel {
                 .run(
                         () ->
                                 PetitionRenewal.proposedCode(
-                                        library(), found(library(), from), desk.clock()),
+                                        kind, library(), found(library(), from), desk.clock()),
                         code::set,
                         this::fail);
     }
@@ -63,6 +65,7 @@ final class RenewalViewModel {
                 ? Optional.empty()
                 : Optional.of(
                         PetitionRenewal.of(
+                                kind,
                                 library(),
                                 found(library(), from),
                                 wanted,

@@ -32,7 +32,8 @@ record Migrations(List<String> scripts) {
                             "V008__letterheads.sql",
                             "V009__text_blocks.sql",
                             "V010__accepted_warnings.sql",
-                            "V011__translation_checks.sql"));
+                            "V011__translation_checks.sql",
+                            "V012__appeal_course.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -15,6 +15,7 @@ final class PetitionParts {
                                     Part.of("petition", "id = ?"),
                                     Part.of("petition_text", "owner = ?"),
                                     Part.of("petition_addressee", OF_PETITION),
+                                    Part.of("petition_earlier", OF_PETITION),
                                     Part.of("demand", OF_PETITION),
                                     Part.of(
                                             "demand_wording",

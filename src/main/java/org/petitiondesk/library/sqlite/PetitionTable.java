@@ -6,6 +6,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
@@ -37,10 +38,12 @@ final class PetitionTable {
                 .with("paper", petition.paper())
                 .with("letterhead", petition.letterhead())
                 .with("most_pages", petition.mostPages())
+                .with("expires_on", petition.course().expires())
                 .save(handle, now);
         Tombstones.takeBack(handle, petition.id());
         texts(petition).save(handle, "petition_text", petition.id());
         saveAddressees(handle, petition);
+        saveEarlier(handle, petition);
         saveDemands(handle, petition, now);
     }
 
@@ -57,6 +60,17 @@ final class PetitionTable {
                                 + ") order by petition, number",
                         arguments);
         Map<Id, List<Demand>> demands = demands(handle, ids, arguments);
+        Map<Id, List<AppealCourse.Earlier>> earlier =
+                Query.byOwner(
+                        handle,
+                        row ->
+                                new AppealCourse.Earlier(
+                                        row.getString("code"), Columns.day(row, "dated_on")),
+                        "select petition as owner, code, dated_on from petition_earlier"
+                                + " where petition in ("
+                                + ids
+                                + ") order by petition, number",
+                        arguments);
         return Query.list(
                 handle,
                 row -> {
@@ -66,7 +80,8 @@ final class PetitionTable {
                             id,
                             texts.getOrDefault(id, new Texts()),
                             demands.getOrDefault(id, List.of()),
-                            addressees.getOrDefault(id, List.of()));
+                            addressees.getOrDefault(id, List.of()),
+                            earlier.getOrDefault(id, List.of()));
                 },
                 "select * from petition where " + condition + " order by dated_on desc, code",
                 arguments);
@@ -111,6 +126,20 @@ final class PetitionTable {
                     petition.id(),
                     number++,
                     addressee);
+        }
+    }
+
+    private static void saveEarlier(Handle handle, Petition petition) {
+        Query.update(handle, "delete from petition_earlier where petition = ?", petition.id());
+        int number = 0;
+        for (AppealCourse.Earlier earlier : petition.course().earlier()) {
+            Query.update(
+                    handle,
+                    "insert into petition_earlier values (?, ?, ?, ?)",
+                    petition.id(),
+                    number++,
+                    earlier.code(),
+                    earlier.date());
         }
     }
 
@@ -163,7 +192,12 @@ final class PetitionTable {
     }
 
     private static Petition petition(
-            ResultSet row, Id id, Texts texts, List<Demand> demands, List<Id> addressees)
+            ResultSet row,
+            Id id,
+            Texts texts,
+            List<Demand> demands,
+            List<Id> addressees,
+            List<AppealCourse.Earlier> earlier)
             throws SQLException {
         return new Petition(
                 id,
@@ -183,7 +217,8 @@ final class PetitionTable {
                 Columns.word(LetterLayout.class, row, "layout"),
                 Columns.textOrNone(row, "paper").map(Paper::valueOf),
                 row.getString("letterhead"),
-                row.getInt("most_pages"));
+                row.getInt("most_pages"),
+                new AppealCourse(earlier, Columns.dayOrNone(row, "expires_on")));
     }
 
     private static List<SponsorSigner> signers(Texts texts) {

@@ -9,4 +9,10 @@ import org.petitiondesk.model.common.LocalizedText;
  * @param number counted from 1
  * @param wording as it stands now; what people signed is kept in {@link TextVersion}
  */
-public record Demand(Id id, int number, LocalizedText wording, DemandOutcome outcome) {}
+public record Demand(Id id, int number, LocalizedText wording, DemandOutcome outcome) {
+
+    /** The same with another outcome. */
+    public Demand withOutcome(DemandOutcome changed) {
+        return new Demand(id, number, wording, changed);
+    }
+}

@@ -6,5 +6,13 @@ public enum DemandOutcome {
     MET,
     REFUSED,
     IGNORED,
-    SUPERSEDED
+    SUPERSEDED;
+
+    /** Whether it is still to be asked for: it was neither met nor overtaken by events. */
+    public boolean isStanding() {
+        return switch (this) {
+            case OPEN, REFUSED, IGNORED -> true;
+            case MET, SUPERSEDED -> false;
+        };
+    }
 }

@@ -6,6 +6,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param letterhead whose letterhead of the library is printed; empty for the first sponsor's, if
  *     it has one, {@link #NO_LETTERHEAD} for none
  * @param mostPages how many a letter may have without its annex; {@link #ANY_NUMBER} for no limit
+ * @param course what it follows up, and until when it is to be sent
  */
 public record Petition(
         Id id,
@@ -45,7 +47,8 @@ public record Petition(
         LetterLayout layout,
         Optional<Paper> paper,
         String letterhead,
-        int mostPages) {
+        int mostPages,
+        AppealCourse course) {
     /** In the place of an organization: that no letterhead is wanted. */
     public static final String NO_LETTERHEAD = "none";
 
@@ -73,17 +76,17 @@ public record Petition(
     }
 
     public Petition withStatus(PetitionStatus changed) {
-        return with(changed, titles, demands, template);
+        return with(changed, titles, demands, template, course);
     }
 
     /** The same with other titles and demands. */
     public Petition withTexts(LocalizedText changedTitles, List<Demand> changedDemands) {
-        return with(status, changedTitles, changedDemands, template);
+        return with(status, changedTitles, changedDemands, template, course);
     }
 
     /** The same with another letter template. */
     public Petition withTemplate(String changed) {
-        return with(status, titles, demands, changed);
+        return with(status, titles, demands, changed, course);
     }
 
     /**
@@ -109,14 +112,28 @@ public record Petition(
                 layout,
                 paper,
                 letterhead,
-                mostPages);
+                mostPages,
+                AppealCourse.FIRST);
+    }
+
+    /** The same with another course. */
+    public Petition withCourse(AppealCourse changed) {
+        return with(status, titles, demands, template, changed);
+    }
+
+    /** What a follow-up of it says that it follows. */
+    public AppealCourse courseOfFollowUp() {
+        List<AppealCourse.Earlier> earlier = new ArrayList<>(course.earlier());
+        earlier.add(new AppealCourse.Earlier(code, date));
+        return new AppealCourse(earlier, Optional.empty());
     }
 
     private Petition with(
             PetitionStatus otherStatus,
             LocalizedText otherTitles,
             List<Demand> otherDemands,
-            String otherTemplate) {
+            String otherTemplate,
+            AppealCourse otherCourse) {
         return new Petition(
                 id,
                 code,
@@ -135,7 +152,8 @@ public record Petition(
                 layout,
                 paper,
                 letterhead,
-                mostPages);
+                mostPages,
+                otherCourse);
     }
 
     /** The organizations whose letterhead is wanted, the first that has one. */

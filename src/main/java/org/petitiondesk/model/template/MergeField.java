@@ -26,6 +26,8 @@ public enum MergeField {
     DATE("letter.date", Kind.TEXT),
     PLACE("letter.place", Kind.TEXT),
     CODE("petition.code", Kind.TEXT),
+    EARLIER("petition.earlier", Kind.TEXT),
+    EXPIRES("petition.expires", Kind.TEXT),
     TITLE("petition.title", Kind.TEXT),
     SUBJECT("petition.subject", Kind.TEXT),
     SPONSORS("petition.sponsors", Kind.TEXT),

@@ -21,6 +21,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
@@ -434,7 +435,8 @@ final class LetterViewModelTest {
                         petition.layout(),
                         Optional.empty(),
                         "",
-                        0);
+                        0,
+                        AppealCourse.FIRST);
         library.petitions().save(other);
         return other.id();
     }

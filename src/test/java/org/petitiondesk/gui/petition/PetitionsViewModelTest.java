@@ -17,15 +17,19 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Demand;
+import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.workflow.PetitionOverview;
+import org.petitiondesk.workflow.PetitionRenewal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -224,6 +228,46 @@ final class PetitionsViewModelTest extends AtSampleDesk {
         window.await(() -> chosen().status() == PetitionStatus.OPEN);
         desk.changes().undo();
         window.await(() -> chosen().status() == PetitionStatus.DRAFT);
+    }
+
+    @Test
+    void notesWhatBecameOfADemand() throws Exception {
+        window.await(() -> model.overviewProperty().get().isPresent());
+        Demand second = chosen().demands().get(1);
+        model.setOutcome(second, DemandOutcome.REFUSED);
+        window.await(() -> chosen().demands().get(1).outcome() == DemandOutcome.REFUSED);
+        assertEquals(DemandOutcome.OPEN, chosen().demands().getFirst().outcome());
+        desk.changes().undo();
+        window.await(() -> chosen().demands().get(1).outcome() == DemandOutcome.OPEN);
+    }
+
+    @Test
+    void followsAPetitionUp() throws Exception {
+        window.await(() -> model.overviewProperty().get().isPresent());
+        String code = chosen().code();
+        RenewalViewModel followUp =
+                model.renew(PetitionRenewal.Kind.FOLLOW_UP, () -> {}).orElseThrow();
+        window.await(() -> followUp.codeProperty().get().equals(code + ".1"));
+        followUp.begin();
+        window.await(() -> chosen().code().equals(code + ".1"));
+        assertEquals(code, chosen().course().earlier().getFirst().code());
+        desk.changes().undo();
+        window.await(() -> chosen().code().equals(code));
+    }
+
+    @Test
+    void keepsTheLastDayToSendIt() throws Exception {
+        window.await(() -> model.page().letter().languageProperty().get().isPresent());
+        PetitionFormViewModel form = model.edit(() -> {}).orElseThrow();
+        form.draft().text(PetitionField.EXPIRES).set("soon");
+        form.save();
+        assertTrue(form.faults().containsKey(PetitionField.EXPIRES));
+        form.draft().text(PetitionField.EXPIRES).set("2026-12-10");
+        form.save();
+        settle(form);
+        assertEquals(
+                Optional.of(LocalDate.parse("2026-12-10")),
+                library.petitions().find(chosen().id()).orElseThrow().course().expires());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.PetitionRenewal;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,7 +20,9 @@ final class RenewalViewModelTest extends AtSampleDesk {
     void beginsAPetitionUnderAFreeCodeAndTakesItBack()
             throws LibraryException, InterruptedException {
         Petition former = library.petitions().findByCode("NKR 2012 / 09").orElseThrow();
-        RenewalViewModel model = new RenewalViewModel(desk, former.id(), () -> isBegun = true);
+        RenewalViewModel model =
+                new RenewalViewModel(
+                        desk, PetitionRenewal.Kind.NEW, former.id(), () -> isBegun = true);
         window.await(() -> !model.codeProperty().get().isEmpty());
         String proposed = model.codeProperty().get();
         assertEquals("NKR " + LocalDate.now(desk.clock()).getYear() + " / 09", proposed);

@@ -11,6 +11,7 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryException.Reason;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
@@ -161,9 +162,11 @@ class MigrationTest {
         Sample sample = new Sample();
         try (Library library =
                 store(Migrations.ALL.scripts().subList(0, 10)).create(tenth, Optional.empty())) {
-            sample.save(library);
+            library.addressees().save(Directory.EMPTY.with(sample.office));
         }
         try (Library library = store.open(tenth, Optional.empty(), Access.WRITE)) {
+            assertEquals(List.of(sample.office), library.addressees().organizations());
+            sample.save(library);
             TextVersion text = sample.text(Language.FRENCH, "Titre", "2026-03-06T09:00:00Z");
             TranslationCheck check =
                     new TranslationCheck(
@@ -224,6 +227,8 @@ class MigrationTest {
             Migrations.ALL.run(connection);
             assertEquals(0, Connector.number(connection, "select most_pages from petition"));
             assertEquals(0, Connector.number(connection, "select count(*) from accepted_warning"));
+            assertEquals(0, Connector.number(connection, "select count(expires_on) from petition"));
+            assertEquals(0, Connector.number(connection, "select count(*) from petition_earlier"));
         }
     }
 

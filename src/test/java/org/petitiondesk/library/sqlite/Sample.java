@@ -27,6 +27,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.list.KeptMapping;
 import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.list.MappedColumn;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -233,7 +234,14 @@ final class Sample {
                     LetterLayout.DIN_5008_B,
                     Optional.of(Paper.LETTER),
                     "Example Coalition",
-                    1);
+                    1,
+                    new AppealCourse(
+                            List.of(
+                                    new AppealCourse.Earlier(
+                                            "EX 001", LocalDate.parse("2025-06-12")),
+                                    new AppealCourse.Earlier(
+                                            "EX 001.1", LocalDate.parse("2025-12-10"))),
+                            Optional.of(LocalDate.parse("2026-12-10"))));
 
     static Id id() {
         return Stores.IDS.next();

@@ -19,6 +19,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ImportBatch;
@@ -159,7 +160,8 @@ class SignatureRollTest {
                 LetterLayout.DIN_5008_B,
                 Optional.empty(),
                 "",
-                0);
+                0,
+                AppealCourse.FIRST);
     }
 
     @Test
