@@ -36,38 +36,12 @@ import java.util.Optional;
         name = "letter",
         description = "Checks, issues and exports letters.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = LetterBeginCommand.class)
+        subcommands = {LetterCheckCommand.class, LetterBeginCommand.class})
 final class LetterCommands {
     private final Session session;
 
     LetterCommands(Session session) {
         this.session = session;
-    }
-
-    @Command(description = "Says what would embarrass, and where to mend it.")
-    int check(@Parameters(paramLabel = "CODE", description = "The petition's code.") String code)
-            throws LibraryException, IOException, Failure {
-        return session.withLibrary(
-                Access.READ_ONLY,
-                library -> {
-                    LetterExportReport report =
-                            export().check(
-                                            library,
-                                            session.petition(library, code),
-                                            LetterOptions.all(),
-                                            List.copyOf(session.parts().writers().values()));
-                    tell(report);
-                    session.answer(
-                            Map.of(
-                                    "problems",
-                                    LetterProblemText.objects(report.problems(), session)),
-                            List.of(
-                                    session.say(
-                                            "letter.checked",
-                                            report.problems().size(),
-                                            report.leftOut())));
-                    return report.leftOut() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
-                });
     }
 
     @Command(

@@ -43,6 +43,13 @@ final class AddressLines {
         if (addressee.postalAddress().isEmpty() && !who.isEmpty()) {
             notices.error("letter.no-address", Place.field("address"), who);
         }
+        if (addressee.postalAddress().filter(this::isWithoutCountry).isPresent()) {
+            notices.warning("letter.address-without-country", Place.field("address.country"), who);
+        }
+    }
+
+    private boolean isWithoutCountry(PostalAddress address) {
+        return !CountryNames.isTold(address, language);
     }
 
     String careOfName() {

@@ -63,17 +63,22 @@ final class CountryLine {
     }
 
     private static boolean isNamed(Country country, List<String> address, Language language) {
+        return isNamed(names(country, language).stream(), address);
+    }
+
+    /** Whether an address ends with one of some names, or begins with it as in East Asia. */
+    static boolean isNamed(Stream<String> names, List<String> address) {
         String last = plain(address.getLast());
         String first = plain(address.getFirst());
         // An address in East Asian script begins with the country.
-        return names(country, language).stream()
-                .map(CountryLine::plain)
+        return names.map(CountryLine::plain)
                 .anyMatch(name ->
                         endsWithWord(last, name)
                                 || (Script.hasEastAsian(name) && first.startsWith(name)));
     }
 
-    private static Set<String> names(Country country, Language language) {
+    /** The names of a country: its own, in some languages, and others that people write. */
+    static Set<String> names(Country country, Language language) {
         Set<String> names = new TreeSet<>(OTHER_NAMES.getOrDefault(country.code(), List.of()));
         Stream<Locale> own =
                 Arrays.stream(Locale.getAvailableLocales())

@@ -35,6 +35,13 @@ public final class FormsOfAddress {
 
     private final Map<Language, List<FormOfAddress>> tables = new ConcurrentHashMap<>();
 
+    public FormsOfAddress() {}
+
+    /** With other tables than the shipped ones. */
+    FormsOfAddress(Map<Language, List<FormOfAddress>> others) {
+        tables.putAll(others);
+    }
+
     /**
      * The form for an office: the one of its title and country if there is one, else of its title,
      * of its country, or the general one. Where there is none for the office or the language, the

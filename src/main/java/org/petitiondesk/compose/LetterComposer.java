@@ -61,14 +61,14 @@ public final class LetterComposer {
         if (notices.hasErrors()) {
             return Read.refused(notices.problems());
         }
-        return Read.of(
+        LetterDocument letter =
                 new LetterDocument(
                         request.language(),
                         request.text().title(),
                         request.page(),
                         blocks,
-                        runningText(request, words, facts, recipient)),
-                notices.problems());
+                        runningText(request, words, facts, recipient, notices));
+        return Read.of(letter, notices.problems());
     }
 
     /**
@@ -129,21 +129,26 @@ public final class LetterComposer {
     }
 
     private static RunningText runningText(
-            LetterRequest request, LetterWords words, LetterFacts facts, Recipient recipient) {
+            LetterRequest request,
+            LetterWords words,
+            LetterFacts facts,
+            Recipient recipient,
+            Notices notices) {
         return new RunningText(
                 new RunningText.Continuation(
                         to(request, words, recipient), request.petition().code(), facts.date()),
-                footer(request, words, facts),
+                footer(request, words, facts, notices),
                 words.text(Word.PAGE_NUMBER),
                 words.text(copyNote(request.copy())));
     }
 
     /** What the letterhead says there; else who writes and how to reach them. */
-    private static String footer(LetterRequest request, LetterWords words, LetterFacts facts) {
+    private static String footer(
+            LetterRequest request, LetterWords words, LetterFacts facts, Notices notices) {
         return request.letterhead()
                 .map(Letterhead::footer)
                 .filter(footer -> !footer.isEmpty())
-                .map(footer -> footer.inOrAny(request.language()))
+                .map(footer -> notices.name(footer, "letterhead"))
                 .orElseGet(() ->
                         String.join(
                                 words.text(Word.FOOTER_SEPARATOR),

@@ -2,6 +2,7 @@ package org.petitiondesk.compose;
 
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.Problem.Place;
 import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.MergeField;
@@ -11,6 +12,8 @@ import java.util.Map;
 
 /** What the fields that stand within a line are filled with. */
 final class LetterFacts {
+    private static final String LETTERHEAD_FIELD = "letterhead";
+
     private final LetterRequest request;
     private final LetterWords words;
     private final Recipient recipient;
@@ -110,7 +113,28 @@ final class LetterFacts {
 
     /** The lines of a letterhead. */
     List<String> lines(Letterhead letterhead) {
-        return letterhead.lines().inOrAny(request.language()).lines().map(String::strip).toList();
+        return notices.name(letterhead.lines(), LETTERHEAD_FIELD)
+                .lines()
+                .map(String::strip)
+                .toList();
+    }
+
+    /** A letterhead says in words what its logo shows: then there is to be one. */
+    void lookAtLogo(Letterhead letterhead) {
+        if (letterhead.logo().isEmpty() && !letterhead.logoText().isEmpty()) {
+            notices.warning(
+                    "letter.logo-missing",
+                    Place.field(LETTERHEAD_FIELD),
+                    letterhead.organization());
+        }
+    }
+
+    /** The petition may name a letterhead that the library has not. */
+    void lookForLetterhead() {
+        String wanted = request.petition().letterhead();
+        if (!wanted.isEmpty() && !wanted.equals(Petition.NO_LETTERHEAD)) {
+            notices.warning("letter.letterhead-missing", Place.field(LETTERHEAD_FIELD), wanted);
+        }
     }
 
     /** Texts in the letter's language; empty ones are left out. */

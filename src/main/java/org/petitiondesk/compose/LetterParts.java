@@ -99,6 +99,7 @@ final class LetterParts {
     private List<Block> letterhead() {
         List<String> sponsors = facts.sponsors();
         Optional<Letterhead> kept = request.letterhead();
+        kept.ifPresentOrElse(facts::lookAtLogo, facts::lookForLetterhead);
         List<String> lines = kept.map(facts::lines).orElse(List.of());
         // What the lines say already is not said again.
         String contact = lines.contains(facts.contact()) ? "" : facts.contact();

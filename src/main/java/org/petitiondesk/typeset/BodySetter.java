@@ -166,6 +166,7 @@ final class BodySetter {
     private void close(List<String> lines, Frame frame, int parent) {
         column.space(manner.skipMm());
         column.keepNextWithLines(2);
+        column.close();
         boolean first = true;
         for (String line : lines) {
             int element = structure.add(Role.PARAGRAPH, parent);

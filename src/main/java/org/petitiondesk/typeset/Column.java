@@ -5,9 +5,12 @@ import java.util.List;
 
 /** Collects the strips of the text, one below the other, before pages are cut from it. */
 final class Column {
+    private static final int NO_CLOSE = -1;
+
     private final List<Strip> strips = new ArrayList<>();
     private double spaceMm;
     private double nextBreakCost = Strip.FREE;
+    private int close = NO_CLOSE;
 
     void add(Strip strip) {
         double cost =
@@ -48,6 +51,16 @@ final class Column {
             }
             strips.set(i, strips.get(i).withBreakCost(Strip.NEVER));
         }
+    }
+
+    /** The letter's close comes next. */
+    void close() {
+        close = strips.size();
+    }
+
+    /** Whether a strip is the first of the close. */
+    boolean isClose(int strip) {
+        return strip == close;
     }
 
     List<Strip> strips() {

@@ -33,7 +33,24 @@ final class LetterCheck {
                     .forEach(character -> character(character, text.where()));
         }
         head();
+        pages();
         return problems;
+    }
+
+    private void pages() {
+        LetterPages pages = new LetterSetter(letter).pages();
+        if (pages.closesAlone()) {
+            problems.add(Problem.warning("letter.close-alone", Problem.Place.field("close")));
+        }
+        int most = letter.page().mostPages();
+        if (most > 0 && pages.count() > most) {
+            problems.add(
+                    Problem.warning(
+                            "letter.too-many-pages",
+                            Problem.Place.field("body"),
+                            Integer.toString(pages.count()),
+                            Integer.toString(most)));
+        }
     }
 
     private void character(int character, String where) {

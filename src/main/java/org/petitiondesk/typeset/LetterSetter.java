@@ -14,6 +14,7 @@ final class LetterSetter {
     private final Geometry page;
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<TypesetLetter.Bookmark> outline = new ArrayList<>();
+    private boolean closesAlone;
 
     LetterSetter(LetterDocument letter) {
         this.letter = letter;
@@ -24,6 +25,12 @@ final class LetterSetter {
     TypesetLetter set() {
         setSheets(this::annex);
         return typesetLetter();
+    }
+
+    /** How the letter falls on pages without its annex. */
+    LetterPages pages() {
+        setSheets((annex, level) -> {});
+        return new LetterPages(sheets.size(), closesAlone);
     }
 
     /** The same for looking at, with the annex of before if it still holds. */
@@ -79,10 +86,13 @@ final class LetterSetter {
         double height = page.bottomMm() - page.topMm();
         List<List<Strip>> pages =
                 new PageBreaker(column.strips(), page.bottomMm() - firstTop, height).pages();
+        int strip = 0;
         for (int i = 0; i < pages.size(); i++) {
             if (i > 0 || !begun) {
                 sheets.add(new Sheet());
             }
+            closesAlone |= i > 0 && column.isClose(strip);
+            strip += pages.get(i).size();
             place(pages.get(i), i == 0 ? firstTop : page.topMm());
         }
     }

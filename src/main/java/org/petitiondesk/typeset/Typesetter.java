@@ -29,7 +29,8 @@ public final class Typesetter {
 
     /**
      * What would go wrong: characters that no face has and scripts that cannot be set (errors, one
-     * for each), an address that does not fit the envelope's window (a warning).
+     * for each), an address that does not fit the envelope's window, a close that stands alone on a
+     * page, more pages than wanted (warnings).
      */
     public List<Problem> check(LetterDocument letter) {
         return List.copyOf(new LetterCheck(letter).problems());

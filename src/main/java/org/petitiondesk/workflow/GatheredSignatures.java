@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param signedTexts the text versions that any signature is bound to, in whatever state
  * @param active how many active signatures each of them has
  * @param atIssue as one copy may show those that there were at each act of issuing letters
+ * @param signers all names, to be found in texts
  * @param names how many active signatures there are of each consent; every consent is there
  */
 public record GatheredSignatures(
@@ -32,6 +33,7 @@ public record GatheredSignatures(
         Map<Id, SignatureList> atIssue,
         Set<Id> signedTexts,
         Map<Id, Long> active,
+        SignerNames signers,
         Map<Consent, Long> names) {
     public GatheredSignatures {
         atIssue = Map.copyOf(atIssue);
@@ -45,6 +47,7 @@ public record GatheredSignatures(
             throws LibraryException {
         Set<Id> signedTexts = new HashSet<>();
         Map<Id, Long> active = new HashMap<>();
+        SignerNames.Gatherer signers = new SignerNames.Gatherer();
         Map<Consent, Long> names = new EnumMap<>(Consent.class);
         for (Consent consent : Consent.values()) {
             names.put(consent, 0L);
@@ -55,6 +58,7 @@ public record GatheredSignatures(
                                 .of(petition)
                                 .map(Signed::signature)
                                 .peek(signature -> {
+                                    signers.add(signature);
                                     signature.textVersion().ifPresent(signedTexts::add);
                                     if (signature.state() == SignatureState.ACTIVE) {
                                         count(signature, active, names);
@@ -62,7 +66,12 @@ public record GatheredSignatures(
                                 }),
                         copy);
         return new GatheredSignatures(
-                list, atIssue(library, petition, copy), signedTexts, active, names);
+                list,
+                atIssue(library, petition, copy),
+                signedTexts,
+                active,
+                signers.names(),
+                names);
     }
 
     /** Those that there were when a letter was issued. */

@@ -74,10 +74,11 @@ public final class LetterAssembly {
             throw new IllegalArgumentException("these signatures were gathered for other eyes");
         }
         TemplateCatalog all = templates.with(material.ownTemplate().stream().toList());
+        SignersNamed named = new SignersNamed(material);
         List<Text> texts =
                 material.texts().stream()
                         .filter(text -> isWanted(options.languages(), text.language()))
-                        .map(text -> text(material, text, options, all))
+                        .map(text -> text(material, text, options, all, named))
                         .toList();
         List<Letter> letters = new ArrayList<>();
         Set<Language> publicTexts = new HashSet<>();
@@ -110,7 +111,7 @@ public final class LetterAssembly {
                                     material.petition().addressees().indexOf(id) + 1,
                                     addressee,
                                     language,
-                                    issued.map(printed -> again(printed, composed, material))
+                                    issued.map(printed -> again(printed, composed, material, named))
                                             .orElse(composed)));
                 }
             }
@@ -120,9 +121,14 @@ public final class LetterAssembly {
 
     /** An issued letter as it was printed; says so where it would be another one now. */
     private Read<LetterDocument> again(
-            IssuedLetter issued, Read<LetterDocument> now, LetterMaterial material) {
+            IssuedLetter issued,
+            Read<LetterDocument> now,
+            LetterMaterial material,
+            SignersNamed named) {
         Read<LetterDocument> printed =
-                composer.again(issued.document(), material.signatures().asOf(issued));
+                with(
+                        named.problems(FreeText.of(issued.document()), issued.language()),
+                        composer.again(issued.document(), material.signatures().asOf(issued)));
         boolean isSame =
                 now.value()
                         .filter(letter -> letter.ofNoCopy().equals(issued.document()))
@@ -169,7 +175,8 @@ public final class LetterAssembly {
             LetterMaterial material,
             TextVersion current,
             LetterOptions options,
-            TemplateCatalog all) {
+            TemplateCatalog all,
+            SignersNamed named) {
         TextVersion printed = current;
         Read<LetterTemplate> template =
                 all.forLetter(material.petition().template(), current.language());
@@ -192,10 +199,12 @@ public final class LetterAssembly {
                         printed.body());
         problems.addAll(body.problems());
         if (printed.equals(current)) {
-            problems.addAll(gaps(current, material.petition(), needsBody(template)));
+            problems.addAll(TextGaps.of(current, material, needsBody(template)));
             problems.addAll(
                     translation(material.translations().standing(current), current.language()));
         }
+        problems.addAll(
+                named.problems(FreeText.of(printed, material.petition()), printed.language()));
         return new Text(printed, template, body, problems);
     }
 
@@ -230,32 +239,6 @@ public final class LetterAssembly {
                         block instanceof TemplateBlock.Part part
                                 && part.field() == MergeField.BODY
                                 && part.optional());
-    }
-
-    /** What is not written yet. */
-    private static List<Problem> gaps(TextVersion text, Petition petition, boolean needsBody) {
-        List<Problem> gaps = new ArrayList<>();
-        if (needsBody && text.body().isBlank()) {
-            gaps.add(Problem.error("petition.no-body", Problem.Place.field("body")));
-        }
-        for (int i = 0; i < text.demands().size(); i++) {
-            if (text.demands().get(i).isBlank()) {
-                gaps.add(
-                        Problem.error(
-                                "letter.blank-demand",
-                                Problem.Place.field("demands"),
-                                Integer.toString(i + 1)));
-            }
-        }
-        if (text.demands().size() < petition.demands().size()) {
-            gaps.add(
-                    Problem.warning(
-                            "letter.demands-missing",
-                            Problem.Place.field("demands"),
-                            Integer.toString(text.demands().size()),
-                            Integer.toString(petition.demands().size())));
-        }
-        return gaps;
     }
 
     private Read<LetterDocument> compose(

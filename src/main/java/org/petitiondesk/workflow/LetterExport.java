@@ -7,7 +7,6 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -84,24 +83,21 @@ public final class LetterExport {
         Files.createDirectories(folder);
         List<Path> files = new ArrayList<>();
         List<Path> missing = new ArrayList<>();
-        List<LetterProblem> problems = new ArrayList<>();
+        LetterFindings findings = new LetterFindings(material.accepted());
         WriterCheck check = new WriterCheck(writers);
-        int leftOut = 0;
         boolean goesOn = true;
         for (int i = 0; i < letters.size(); i++) {
             goesOn = goesOn && progress.letters(i, letters.size());
             Letter letter = letters.get(i);
             List<Problem> found = goesOn ? check.problems(letter) : letter.problems();
-            found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
-            if (letter.document().value().isEmpty() || found.stream().anyMatch(Problem::isError)) {
-                leftOut++;
+            if (!findings.add(letter, found)) {
                 progress.letter(letter, false);
                 continue;
             }
             if (goesOn) {
                 progress.begins(letter);
             }
-            LetterDocument document = letter.document().value().get();
+            LetterDocument document = letter.document().value().orElseThrow();
             int before = missing.size();
             for (LetterWriter writer : writers) {
                 Path file =
@@ -118,7 +114,7 @@ public final class LetterExport {
                 progress.letter(letter, missing.size() == before);
             }
         }
-        return new LetterExportReport(files, missing, leftOut, problems);
+        return report(files, missing, findings);
     }
 
     private static boolean write(
@@ -143,15 +139,18 @@ public final class LetterExport {
     /** Likewise, of what was read before. Touches no library. */
     public LetterExportReport check(
             LetterMaterial material, LetterOptions options, List<LetterWriter> writers) {
-        List<LetterProblem> problems = new ArrayList<>();
+        LetterFindings findings = new LetterFindings(material.accepted());
         WriterCheck check = new WriterCheck(writers);
-        int faulty = 0;
         for (Letter letter : assembly.assemble(material, options)) {
-            List<Problem> found = check.problems(letter);
-            faulty += found.stream().anyMatch(Problem::isError) ? 1 : 0;
-            found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
+            findings.add(letter, check.problems(letter));
         }
-        return new LetterExportReport(List.of(), List.of(), faulty, problems);
+        return report(List.of(), List.of(), findings);
+    }
+
+    private static LetterExportReport report(
+            List<Path> files, List<Path> missing, LetterFindings findings) {
+        return new LetterExportReport(
+                files, missing, findings.leftOut(), findings.problems(), findings.accepted());
     }
 
     /** Likewise, of one letter. */

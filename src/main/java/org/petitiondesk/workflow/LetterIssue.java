@@ -6,8 +6,6 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 
@@ -49,9 +47,8 @@ public record LetterIssue(
             IdSource ids) {
         Id act = ids.next();
         List<IssuedLetter> issued = new ArrayList<>();
-        List<LetterProblem> problems = new ArrayList<>();
+        LetterFindings findings = new LetterFindings(material.accepted());
         WriterCheck check = new WriterCheck(writers);
-        int leftOut = 0;
         LetterOptions asSigned =
                 new LetterOptions(
                         languages,
@@ -60,11 +57,7 @@ public record LetterIssue(
                         Optional.empty(),
                         LetterOptions.Text.SIGNED);
         for (Letter letter : assembly.assemble(material, asSigned)) {
-            List<Problem> found = check.problems(letter);
-            found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
-            Optional<LetterDocument> document = letter.document().value();
-            if (document.isEmpty() || found.stream().anyMatch(Problem::isError)) {
-                leftOut++;
+            if (!findings.add(letter, check.problems(letter))) {
                 continue;
             }
             Id addressee = letter.addressee().addressee().id();
@@ -76,14 +69,14 @@ public record LetterIssue(
                             addressee,
                             letter.language(),
                             on,
-                            document.get());
+                            letter.document().value().orElseThrow());
             if (material.issued(addressee, letter.language())
                     .filter(before -> before.document().equals(now.document()))
                     .isEmpty()) {
                 issued.add(now);
             }
         }
-        return new LetterIssue(act, issued, leftOut, problems);
+        return new LetterIssue(act, issued, findings.leftOut(), findings.problems());
     }
 
     /** The same on another day. */

@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param issued in the order in which they were issued
  * @param stationery letterheads and scanned signatures of the library
  * @param translations which texts were checked against the original
+ * @param accepted warnings that are let stand
  * @param addressees with the holders of the letter's date, in the petition's order
  */
 public record LetterMaterial(
@@ -41,7 +42,8 @@ public record LetterMaterial(
         List<IssuedLetter> issued,
         GatheredSignatures signatures,
         Stationery stationery,
-        Translations translations) {
+        Translations translations,
+        AcceptedWarnings accepted) {
     public LetterMaterial {
         issued = List.copyOf(issued);
         texts = List.copyOf(texts);
@@ -78,7 +80,8 @@ public record LetterMaterial(
                 library.issuedLetters().of(petition.id()),
                 signatures,
                 library.stationery().all(),
-                Translations.read(library, petition.id(), texts));
+                Translations.read(library, petition.id(), texts),
+                AcceptedWarnings.of(library, petition.id()));
     }
 
     /** The current text in a language. */
@@ -125,7 +128,8 @@ public record LetterMaterial(
                 issued,
                 signatures,
                 stationery,
-                translations);
+                translations,
+                accepted);
     }
 
     /** Whether somebody is written to in a language. */
@@ -151,7 +155,8 @@ public record LetterMaterial(
                 issued,
                 signatures,
                 stationery,
-                translations.with(edited));
+                translations.with(edited),
+                accepted);
     }
 
     /**
@@ -170,7 +175,8 @@ public record LetterMaterial(
                 issued,
                 signatures,
                 stationery,
-                translations);
+                translations,
+                accepted);
     }
 
     /** The same with other letterheads and scanned signatures. */
@@ -185,6 +191,7 @@ public record LetterMaterial(
                 issued,
                 signatures,
                 other,
-                translations);
+                translations,
+                accepted);
     }
 }

@@ -135,9 +135,11 @@ public final class SpecimenLetter {
                         Map.of(),
                         Set.of(),
                         Map.of(),
+                        SignerNames.NONE,
                         Map.of()),
                 Stationery.NONE,
-                Translations.NONE);
+                Translations.NONE,
+                AcceptedWarnings.NONE);
     }
 
     private AddresseeOnDate addressee(LocalDate today) {

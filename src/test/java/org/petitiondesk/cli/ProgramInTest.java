@@ -37,8 +37,9 @@ import java.util.Random;
 
 /** The whole program as scripts call it, with a library of its own in a temporary folder. */
 final class ProgramInTest {
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-06-12T10:00:00Z"), ZoneOffset.UTC);
+    static final Instant NOW = Instant.parse("2026-06-12T10:00:00Z");
+
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final Map<String, LetterWriter> WRITERS = writers();
 
     private final Path library;

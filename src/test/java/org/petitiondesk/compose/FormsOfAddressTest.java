@@ -13,10 +13,12 @@ import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,6 +40,26 @@ class FormsOfAddressTest {
                 assertEquals(1, rows, () -> tag + " " + office + " " + gender);
             }
         }
+    }
+
+    @Test
+    void warnsOfAnOfficeThatATableLacks() {
+        List<FormOfAddress> withoutMayors =
+                forms.all(Language.ENGLISH).stream()
+                        .filter(form -> form.office() != OfficeKind.MAYOR)
+                        .toList();
+        FormsOfAddress others = new FormsOfAddress(Map.of(Language.ENGLISH, withoutMayors));
+        assertEquals(List.of("letter.no-form-for-office"), problems(others, OfficeKind.MAYOR));
+        assertEquals(List.of(), problems(others, OfficeKind.GOVERNOR));
+    }
+
+    private static List<String> problems(FormsOfAddress of, OfficeKind office) {
+        return of
+                .find(office, "", Optional.empty(), Gender.FEMALE, Language.ENGLISH)
+                .problems()
+                .stream()
+                .map(Problem::key)
+                .toList();
     }
 
     @ParameterizedTest

@@ -85,7 +85,9 @@ final class LetterBuilder {
     private FormOverride careOfForm = FormOverride.NONE;
     private Optional<OfficeHolder> careOf = Optional.empty();
     private Optional<PostalAddress> address =
-            Optional.of(PostalAddress.free(List.of("1 Example Street"), Optional.empty()));
+            Optional.of(
+                    PostalAddress.free(
+                            List.of("1 Example Street"), Optional.of(new Country("XX"))));
     private Copy copy = Copy.DELIVERY;
     private String templateName = "petition-letter";
     private Optional<String> templateText = Optional.empty();

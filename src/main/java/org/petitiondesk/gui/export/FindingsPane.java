@@ -37,13 +37,24 @@ final class FindingsPane extends VBox {
         setVisible(false);
     }
 
-    void show(List<Finding> findings) {
-        setVisible(!findings.isEmpty());
+    /**
+     * Shows what was found.
+     *
+     * @param accepted how many warnings are let stand
+     */
+    void show(List<Finding> findings, int accepted) {
+        setVisible(!findings.isEmpty() || accepted > 0);
         getChildren().setAll(findings.stream().limit(MOST).map(this::row).toList());
         if (findings.size() > MOST) {
             Label more = new Label(words.say("export.more", findings.size() - MOST));
             more.getStyleClass().addAll("second", "finding");
             getChildren().add(more);
+        }
+        if (accepted > 0) {
+            Label stand = new Label(words.say("export.accepted", accepted));
+            stand.setId("export-accepted");
+            stand.getStyleClass().addAll("second", "finding");
+            getChildren().add(stand);
         }
     }
 

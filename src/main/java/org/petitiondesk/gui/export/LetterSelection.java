@@ -152,6 +152,15 @@ final class LetterSelection {
                 .orElse(List.of());
     }
 
+    /** How many of the warnings that the check would tell are let stand. */
+    int accepted() {
+        return preflight
+                .stateProperty()
+                .get()
+                .map(state -> Finding.of(state.accepted(), petition).size())
+                .orElse(0);
+    }
+
     /** Whose names each copy carries; empty until they were counted. */
     ReadOnlyObjectProperty<Optional<NamesByCopy>> namesProperty() {
         return names.getReadOnlyProperty();

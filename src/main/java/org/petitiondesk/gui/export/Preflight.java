@@ -8,12 +8,12 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.Letter;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
+import org.petitiondesk.workflow.LetterFindings;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
@@ -50,13 +50,15 @@ final class Preflight {
      * @param letters all that the choices ask for, also those that cannot be written
      * @param checked how many of them were looked through
      * @param leftOut how many of these cannot be written
+     * @param accepted warnings that are let stand
      */
     record State(
             LetterMaterial material,
             List<Letter> letters,
             int checked,
             int leftOut,
-            List<LetterProblem> problems) {
+            List<LetterProblem> problems,
+            List<LetterProblem> accepted) {
 
         boolean isDone() {
             return checked == letters.size();
@@ -64,13 +66,20 @@ final class Preflight {
 
         private State plus(Piece piece) {
             List<LetterProblem> all = new ArrayList<>(problems);
-            all.addAll(piece.problems());
+            all.addAll(piece.found().problems());
+            List<LetterProblem> stand = new ArrayList<>(accepted);
+            stand.addAll(piece.found().accepted());
             return new State(
-                    material, letters, checked + piece.checked(), leftOut + piece.leftOut(), all);
+                    material,
+                    letters,
+                    checked + piece.checked(),
+                    leftOut + piece.found().leftOut(),
+                    all,
+                    stand);
         }
     }
 
-    private record Piece(int checked, int leftOut, List<LetterProblem> problems) {}
+    private record Piece(int checked, LetterFindings found) {}
 
     Preflight(Desk desk, Id petition, Consumer<Exception> failures) {
         this.desk = desk;
@@ -112,6 +121,7 @@ final class Preflight {
                                 desk.workshop().assembly().assemble(read, options),
                                 0,
                                 0,
+                                List.of(),
                                 List.of()),
                 begun -> goOn(ask, begun, writers));
     }
@@ -168,19 +178,13 @@ final class Preflight {
 
     private static Piece piece(State now, List<LetterWriter> writers) {
         long end = System.nanoTime() + PIECE_NANOS;
-        List<LetterProblem> problems = new ArrayList<>();
-        int leftOut = 0;
+        LetterFindings found = new LetterFindings(now.material().accepted());
         int at = now.checked();
         do {
             Letter letter = now.letters().get(at++);
-            List<Problem> found = LetterExport.check(letter, writers);
-            found.forEach(problem -> problems.add(new LetterProblem(letter, problem)));
-            boolean isWritable =
-                    letter.document().value().isPresent()
-                            && found.stream().noneMatch(Problem::isError);
-            leftOut += isWritable ? 0 : 1;
+            found.add(letter, LetterExport.check(letter, writers));
         } while (at < now.letters().size() && System.nanoTime() - end < 0);
-        return new Piece(at - now.checked(), leftOut, problems);
+        return new Piece(at - now.checked(), found);
     }
 
     /** Empty until the letters were found. */

@@ -45,7 +45,7 @@ final class SelectionPane extends VBox {
 
     private void show() {
         selection.stateProperty().get().ifPresent(choices::show);
-        findings.show(selection.findings());
+        findings.show(selection.findings(), selection.accepted());
     }
 
     ChoicesPane choices() {

@@ -105,6 +105,11 @@ final class LetterView extends VBox {
                 model.page().problemsProperty(),
                 model.way()::canGoTo,
                 model.way()::goTo,
+                Optional.of(
+                        new FaultList.Acceptance(
+                                model.warnings()::isAccepted,
+                                model.warnings()::accept,
+                                model.warnings()::takeBack)),
                 words);
     }
 
@@ -220,6 +225,7 @@ final class LetterView extends VBox {
             case Spot.DemandRow row -> demands.goTo(row.index());
             case Spot.Title _ -> active().title().requestFocus();
             case Spot.Check _ -> active().check().goTo();
+            case Spot.Subject _ -> active().subject().requestFocus();
         }
     }
 

@@ -39,6 +39,7 @@ public final class LetterViewModel {
     private final TextChanges changes;
     private final PageViewModel page;
     private final WrittenTexts texts;
+    private final LetterWarnings warnings;
     private final MendingWay way;
 
     private final ReadOnlyListWrapper<LanguageTab> tabs =
@@ -59,6 +60,7 @@ public final class LetterViewModel {
         this.facts = new TextFacts(desk.templates(), desk.ids());
         this.changes = new TextChanges(desk, this::fail);
         this.page = new PageViewModel(desk);
+        this.warnings = new LetterWarnings(desk, page, () -> material, this::save);
         this.way = new MendingWay(desk, page);
         this.texts =
                 new WrittenTexts(
@@ -402,6 +404,11 @@ public final class LetterViewModel {
     /** The way to what is to be mended. */
     MendingWay way() {
         return way;
+    }
+
+    /** Which warnings are let stand. */
+    LetterWarnings warnings() {
+        return warnings;
     }
 
     /** The pages beside it. */

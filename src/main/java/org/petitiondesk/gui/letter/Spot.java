@@ -1,8 +1,11 @@
 package org.petitiondesk.gui.letter;
 
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.workflow.Concern;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A place in what is written, for the caret to go to. */
 sealed interface Spot {
@@ -10,7 +13,7 @@ sealed interface Spot {
     /**
      * A line of the body.
      *
-     * @param number counted from 1
+     * @param number counted from 1; the last line where there are fewer
      */
     record BodyLine(int number) implements Spot {}
 
@@ -23,19 +26,45 @@ sealed interface Spot {
 
     record Title() implements Spot {}
 
+    record Subject() implements Spot {}
+
     /** Where a translation is said to be checked. */
     record Check() implements Spot {}
 
     /** Where a problem is to be mended, if it is here. */
     static Optional<Spot> of(Problem found) {
-        return found.place().line() > 0
-                ? Optional.of(new BodyLine(found.place().line()))
-                : switch (found.place().field()) {
-                    case "body" -> Optional.of(new BodyLine(1));
-                    case "demands" -> Optional.of(new DemandRow(0));
-                    case "translation" -> Optional.of(new Check());
-                    case "title" -> Optional.of(new Title());
-                    default -> Optional.empty();
-                };
+        Concern concern = Concern.of(found);
+        if (isOfBody(found.place())) {
+            return Optional.of(new BodyLine(found.place().line()));
+        }
+        return concern == Concern.TEXT || concern == Concern.LETTER
+                ? Optional.of(ofField(found))
+                : Optional.empty();
+    }
+
+    /** A line of a template has the template's name beside it. */
+    private static boolean isOfBody(Problem.Place place) {
+        return place.line() > 0 && (place.file().isEmpty() || place.file().contains(" "));
+    }
+
+    private static Spot ofField(Problem found) {
+        String field = found.place().field();
+        Matcher demand = Pattern.compile("demands\\[(\\d+)]").matcher(field);
+        if (demand.matches()) {
+            return new DemandRow(Integer.parseInt(demand.group(1)) - 1);
+        }
+        return switch (field) {
+            case "demands" -> new DemandRow(Math.max(0, firstMissing(found)));
+            case "title", "petition.title", "language" -> new Title();
+            case "subject", "petition.subject" -> new Subject();
+            case "translation" -> new Check();
+            case "close" -> new BodyLine(Integer.MAX_VALUE);
+            default -> new BodyLine(1);
+        };
+    }
+
+    /** Which demand is the first that is not worded. */
+    private static int firstMissing(Problem found) {
+        return found.arguments().isEmpty() ? 0 : Integer.parseInt(found.arguments().getFirst());
     }
 }

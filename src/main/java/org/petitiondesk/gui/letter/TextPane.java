@@ -101,6 +101,10 @@ final class TextPane extends VBox {
         return title;
     }
 
+    Node subject() {
+        return subject;
+    }
+
     BodyEditor body() {
         return body;
     }

@@ -3,6 +3,7 @@ package org.petitiondesk.gui.page;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.workflow.Concern;
 
 import java.util.Optional;
 
@@ -14,63 +15,22 @@ import java.util.Optional;
 public record MendingPlace(Place place, Id what) {
 
     /**
-     * Where to go; empty if it is not known, as with the shipped words of a language.
+     * Where to go.
      *
-     * @param addressee to whom the letter goes
+     * @param addressee to whom the letter goes; without one the way to the addressee is not known
      */
     public static Optional<MendingPlace> of(Problem problem, Id petition, Optional<Id> addressee) {
-        String field = problem.place().field();
-        return switch (problem.key()) {
-            case "letter.no-template" -> petition(petition);
+        return switch (Concern.of(problem)) {
+            case ADDRESSEE -> addressee.map(id -> new MendingPlace(Place.ADDRESSEES, id));
+            case PETITION -> of(Place.PETITIONS, petition);
+            case SIGNATORIES -> of(Place.SIGNATORIES, petition);
             // The room chooses the one that the petition is written with.
-            case "letter.faulty-template" ->
-                    Optional.of(new MendingPlace(Place.TEMPLATES, petition));
-            case "letter.no-words", "letter.no-forms-of-address" -> Optional.empty();
-            default -> {
-                boolean isOfLetter = problem.key().startsWith("letter.");
-                yield isOfLetter && isOfAddressee(field)
-                        ? addressee.map(MendingPlace::addressee)
-                        : isOfLetter && isOfPetition(field) ? petition(petition) : text(petition);
-            }
+            case TEMPLATE -> of(Place.TEMPLATES, petition);
+            case TEXT, LETTER -> of(Place.LETTER, petition);
         };
     }
 
-    private static MendingPlace addressee(Id id) {
-        return new MendingPlace(Place.ADDRESSEES, id);
-    }
-
-    private static Optional<MendingPlace> petition(Id id) {
-        return Optional.of(new MendingPlace(Place.PETITIONS, id));
-    }
-
-    private static Optional<MendingPlace> text(Id petition) {
-        return Optional.of(new MendingPlace(Place.LETTER, petition));
-    }
-
-    private static boolean isOfAddressee(String field) {
-        return switch (field.split("\\.", -1)[0]) {
-            case "address", "addressee", "fax", "gender", "office", "person", "telephone", "via" ->
-                    true;
-            default -> false;
-        };
-    }
-
-    private static boolean isOfPetition(String field) {
-        return switch (field) {
-            case "place",
-                    "letterhead",
-                    "sponsors",
-                    "signatures",
-                    "expires",
-                    "signers",
-                    "enclosures",
-                    "cc",
-                    "contact",
-                    "letter.place",
-                    "petition.sponsors",
-                    "petition.contact" ->
-                    true;
-            default -> false;
-        };
+    private static Optional<MendingPlace> of(Place place, Id petition) {
+        return Optional.of(new MendingPlace(place, petition));
     }
 }

@@ -32,7 +32,11 @@ final class PageSetter {
     }
 
     /** A letter with its pages, or why it has none. */
-    private record SetLetter(PageWish wish, Optional<LivePages> pages, List<Problem> problems) {}
+    private record SetLetter(
+            PageWish wish,
+            Optional<Letter> letter,
+            Optional<LivePages> pages,
+            List<Problem> problems) {}
 
     private record Drawn(Page page, Paper paper, double dpi, BufferedImage picture) {
         boolean isOf(Page other, Paper otherPaper, double otherDpi) {
@@ -43,12 +47,14 @@ final class PageSetter {
     /**
      * What there is to see.
      *
+     * @param letter empty if there is none such
      * @param pages how many pages the letter has; 0 if it cannot be printed
      * @param first the first of those in the pictures, counted from 0
      * @param factor how large they are beside paper
      */
     record View(
             PageWish wish,
+            Optional<Letter> letter,
             int pages,
             int first,
             List<BufferedImage> pictures,
@@ -61,12 +67,13 @@ final class PageSetter {
         }
         SetLetter letter = last.get();
         if (letter.pages().isEmpty()) {
-            return new View(wish, 0, 0, List.of(), letter.problems(), 1);
+            return new View(wish, letter.letter(), 0, 0, List.of(), letter.problems(), 1);
         }
         LivePages pages = letter.pages().get();
         int first = Math.min(wish.page(), pages.count() - 1);
         return new View(
                 wish,
+                letter.letter(),
                 pages.count(),
                 first,
                 draw(pages, first, wish.zoom().dpi(pages.paper())),
@@ -77,12 +84,16 @@ final class PageSetter {
     private SetLetter set(PageWish wish) {
         List<Letter> letters = workshop.assembly().assemble(wish.material(), wish.options());
         if (letters.isEmpty()) {
-            return new SetLetter(wish, Optional.empty(), List.of());
+            return new SetLetter(wish, Optional.empty(), Optional.empty(), List.of());
         }
         Letter letter = letters.getFirst();
         List<Problem> problems = new ArrayList<>(letter.problems());
         letter.document().value().ifPresent(document -> check(document, problems));
-        return new SetLetter(wish, letter.document().value().map(typesetter::set), problems);
+        return new SetLetter(
+                wish,
+                Optional.of(letter),
+                letter.document().value().map(typesetter::set),
+                problems);
     }
 
     /** The names are checked when they are exported; here they would take too long. */

@@ -24,6 +24,8 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.workflow.Letter;
+import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
@@ -71,6 +73,7 @@ public final class PageViewModel {
     private final StringProperty fault = new SimpleStringProperty("");
 
     private Optional<PageWish> shows = Optional.empty();
+    private Optional<Letter> checked = Optional.empty();
     private boolean busy;
     private boolean isDue;
 
@@ -173,6 +176,7 @@ public final class PageViewModel {
 
     /** Something is wrong with the letter as it is written: the pages of before stay, dimmed. */
     private void keepPages(PageSetter.View view) {
+        checked = view.letter();
         problems.setAll(view.problems());
         fault.set(reason(view.problems()));
         dimmed.set(true);
@@ -180,6 +184,7 @@ public final class PageViewModel {
 
     private void take(Optional<PageSetter.View> view) {
         shows = view.filter(there -> there.pages() > 0).map(PageSetter.View::wish);
+        checked = view.flatMap(PageSetter.View::letter);
         dimmed.set(false);
         List<Problem> found = view.map(PageSetter.View::problems).orElse(List.of());
         pages.set(view.map(PageSetter.View::pages).orElse(0));
@@ -252,6 +257,11 @@ public final class PageViewModel {
     /** What is wrong with the letter shown. */
     public ReadOnlyListProperty<Problem> problemsProperty() {
         return problems.getReadOnlyProperty();
+    }
+
+    /** A problem of it with the letter it belongs to; empty while there is none. */
+    public Optional<LetterProblem> ofLetter(Problem problem) {
+        return checked.map(letter -> new LetterProblem(letter, problem));
     }
 
     /** Which text the pages have; empty if there are none. */

@@ -4,7 +4,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.page.WarningChanges;
 import org.petitiondesk.workflow.LetterExport;
+import org.petitiondesk.workflow.LetterExportReport;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
@@ -26,6 +28,10 @@ final class LettersToMend {
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<Optional<List<LetterProblem>>> found =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Checked> checked = Optional.empty();
+
+    /** What was looked at, and what the check says of it. */
+    private record Checked(LetterMaterial material, LetterExportReport report) {}
 
     /** Also asked by the checks. */
     private final AtomicInteger asked = new AtomicInteger();
@@ -42,6 +48,7 @@ final class LettersToMend {
 
     /** What was found is of another petition. */
     void forget() {
+        checked = Optional.empty();
         found.set(Optional.empty());
     }
 
@@ -52,13 +59,17 @@ final class LettersToMend {
                 CompletableFuture.supplyAsync(
                                 () ->
                                         ask == asked.get()
-                                                ? problems(material)
-                                                : List.<LetterProblem>of(),
+                                                ? Optional.of(check(material))
+                                                : Optional.<Checked>empty(),
                                 checks)
                         .thenAcceptAsync(
-                                problems -> {
+                                now -> {
                                     if (ask == asked.get()) {
-                                        found.set(Optional.of(LetterProblems.once(problems)));
+                                        checked = now;
+                                        found.set(
+                                                now.map(all ->
+                                                        LetterProblems.once(
+                                                                all.report().problems())));
                                     }
                                 },
                                 desk.thread().window())
@@ -68,10 +79,34 @@ final class LettersToMend {
                         });
     }
 
-    private List<LetterProblem> problems(LetterMaterial material) {
-        return new LetterExport(desk.workshop().assembly())
-                .check(material, LetterOptions.all(), desk.workshop().writers())
-                .problems();
+    private Checked check(LetterMaterial material) {
+        return new Checked(
+                material,
+                new LetterExport(desk.workshop().assembly())
+                        .check(material, LetterOptions.all(), desk.workshop().writers()));
+    }
+
+    /** Lets a warning stand in all letters that have it. */
+    void accept(LetterProblem warning) {
+        checked.ifPresent(now ->
+                new WarningChanges(desk)
+                        .accept(now.material(), same(now.report().problems(), warning)));
+    }
+
+    /** It is a warning again. */
+    void takeBack(LetterProblem warning) {
+        checked.ifPresent(now ->
+                new WarningChanges(desk)
+                        .takeBack(now.material(), same(now.report().accepted(), warning)));
+    }
+
+    private static List<LetterProblem> same(List<LetterProblem> all, LetterProblem one) {
+        return all.stream().filter(each -> each.problem().equals(one.problem())).toList();
+    }
+
+    /** Warnings that are let stand, each once. */
+    List<LetterProblem> accepted() {
+        return checked.map(now -> LetterProblems.once(now.report().accepted())).orElse(List.of());
     }
 
     /** Each thing once; empty while it looks. */

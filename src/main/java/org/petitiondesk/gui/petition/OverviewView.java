@@ -44,6 +44,7 @@ final class OverviewView extends ScrollPane {
     private final VBox mending = new VBox();
     private boolean allAddressees;
     private boolean allProblems;
+    private boolean showsAccepted;
 
     OverviewView(
             PetitionsViewModel model,
@@ -65,6 +66,7 @@ final class OverviewView extends ScrollPane {
                     boolean isSame = petition(before).equals(petition(now));
                     allAddressees &= isSame;
                     allProblems &= isSame;
+                    showsAccepted &= isSame;
                     now.ifPresentOrElse(this::show, cards.getChildren()::clear);
                 });
         model.toMendProperty().addListener((property, before, now) -> showMending());
@@ -125,11 +127,77 @@ final class OverviewView extends ScrollPane {
             });
             mending.getChildren().add(row(more));
         }
+        showAccepted(model.accepted());
+    }
+
+    private void showAccepted(List<LetterProblem> accepted) {
+        if (accepted.isEmpty()) {
+            return;
+        }
+        Hyperlink toggle =
+                new Hyperlink(
+                        words.say(
+                                showsAccepted ? "letter.hide-accepted" : "letter.show-accepted",
+                                accepted.size()));
+        toggle.setId("overview-accepted");
+        toggle.setOnAction(event -> {
+            showsAccepted = !showsAccepted;
+            showMending();
+        });
+        mending.getChildren().add(row(toggle));
+        if (showsAccepted) {
+            accepted.forEach(found -> {
+                HBox row = finding(found);
+                row.getChildren()
+                        .add(
+                                link(
+                                        "letter.take-accepted-back",
+                                        "letter.take-accepted-back-what",
+                                        found,
+                                        () -> model.takeAcceptedBack(found)));
+                mending.getChildren().add(row);
+            });
+        }
     }
 
     private HBox problem(LetterProblem found) {
+        HBox row = finding(found);
+        model.mendingPlace(found)
+                .ifPresent(place ->
+                        row.getChildren()
+                                .add(
+                                        link(
+                                                "petition.go-to",
+                                                "petition.go-to-where",
+                                                found,
+                                                () -> actions.mend(place))));
+        if (!found.problem().isError()) {
+            row.getChildren()
+                    .add(
+                            link(
+                                    "letter.accept",
+                                    "letter.accept-what",
+                                    found,
+                                    () -> model.accept(found)));
+        }
+        return row;
+    }
+
+    private Button link(String key, String spoken, LetterProblem found, Runnable action) {
+        Button link = new Button(words.say(key));
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        link.setAccessibleText(words.say(spoken, sentence(found.problem())));
+        link.setOnAction(event -> action.run());
+        return link;
+    }
+
+    private String sentence(Problem problem) {
+        return words.say("problem." + problem.key(), problem.arguments());
+    }
+
+    private HBox finding(LetterProblem found) {
         Problem problem = found.problem();
-        Label sentence = new Label(words.say("problem." + problem.key(), problem.arguments()));
+        Label sentence = new Label(sentence(problem));
         sentence.setWrapText(true);
         ScriptText where =
                 new ScriptText(
@@ -140,21 +208,11 @@ final class OverviewView extends ScrollPane {
         VBox text = new VBox(sentence, where);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMinWidth(0);
-        HBox row =
-                row(
-                        problem.isError()
-                                ? Icons.icon(Feather.ALERT_OCTAGON, "error")
-                                : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
-                        text);
-        model.mendingPlace(found)
-                .ifPresent(place -> {
-                    Button go = new Button(words.say("petition.go-to"));
-                    go.setMinWidth(Region.USE_PREF_SIZE);
-                    go.setAccessibleText(words.say("petition.go-to-where", sentence.getText()));
-                    go.setOnAction(event -> actions.mend(place));
-                    row.getChildren().add(go);
-                });
-        return row;
+        return row(
+                problem.isError()
+                        ? Icons.icon(Feather.ALERT_OCTAGON, "error")
+                        : Icons.icon(Feather.ALERT_TRIANGLE, "warning"),
+                text);
     }
 
     private VBox names(PetitionOverview overview) {

@@ -270,6 +270,21 @@ public final class PetitionsViewModel {
         return toMend.foundProperty();
     }
 
+    /** What the letter check would warn of, but for somebody who lets it stand; once each. */
+    List<LetterProblem> accepted() {
+        return toMend.accepted();
+    }
+
+    /** Lets a warning stand. */
+    void accept(LetterProblem warning) {
+        toMend.accept(warning);
+    }
+
+    /** It is a warning again. */
+    void takeAcceptedBack(LetterProblem warning) {
+        toMend.takeBack(warning);
+    }
+
     /** Whether the library has no petition at all. */
     BooleanProperty emptyProperty() {
         return empty;

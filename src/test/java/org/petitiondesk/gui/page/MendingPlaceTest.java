@@ -35,6 +35,12 @@ final class MendingPlaceTest {
         "letter.faulty-template, template, TEMPLATES",
         "letter.signed-text-differs, text, LETTER",
         "template.unknown-field, addressee.nmae, LETTER",
+        "letter.no-words, language, LETTER",
+        "letter.no-forms-of-address, language, ADDRESSEES",
+        "letter.close-alone, close, LETTER",
+        "letter.control-character, annex 17, SIGNATORIES",
+        "letter.empty-field, petition.signatures, SIGNATORIES",
+        "letter.empty-field, petition.contact, PETITIONS",
     })
     void leadsToTheRoomWhereItIsMended(String key, String field, Place place) {
         assertEquals(
@@ -47,12 +53,12 @@ final class MendingPlaceTest {
     }
 
     @Test
-    void leadsNowhereWhereNothingHelps() {
+    void leadsNowhereWhileItIsNotKnownToWhomTheLetterGoes() {
         assertEquals(
                 Optional.empty(),
                 MendingPlace.of(
-                        Problem.warning("letter.no-words", Problem.Place.field("language")),
+                        Problem.warning("letter.no-address", Problem.Place.field("address")),
                         petition,
-                        Optional.of(addressee)));
+                        Optional.empty()));
     }
 }

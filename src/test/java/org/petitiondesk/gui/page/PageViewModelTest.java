@@ -86,7 +86,8 @@ final class PageViewModelTest extends AtSampleDesk {
                         all.issued(),
                         all.signatures(),
                         all.stationery(),
-                        all.translations()));
+                        all.translations(),
+                        all.accepted()));
         awaitPages();
         assertEquals(1, page.letter().addresseesProperty().size());
         assertEquals(Optional.of(addressee), page.letter().addressee());

@@ -21,6 +21,7 @@ import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 import org.petitiondesk.workflow.PetitionOverview;
 import org.petitiondesk.workflow.PetitionRenewal;
 
@@ -56,6 +57,34 @@ final class PetitionsViewModelTest extends AtSampleDesk {
         assertEquals(43, overview.signatures());
         assertEquals(20, overview.names().get(Consent.PUBLIC));
         assertEquals(4, overview.texts().size());
+    }
+
+    @Test
+    void letsAWarningStandInAllLettersThatHaveIt() throws Exception {
+        window.await(() -> model.toMendProperty().get().isPresent());
+        Petition longer = library.petitions().all().getFirst();
+        PetitionDraft draft =
+                new PetitionDraft(
+                        Optional.of(longer), Language.ENGLISH, longer.template(), longer.date());
+        draft.mostPagesProperty().set(1);
+        library.petitions()
+                .save(draft.petition(desk.ids()::next, longer.date(), longer.addressees()));
+        desk.changes().happened();
+        window.await(() -> tooLong().isPresent());
+        LetterProblem found = tooLong().orElseThrow();
+        int count = model.toMendProperty().get().orElseThrow().size();
+        model.accept(found);
+        window.await(() -> !model.accepted().isEmpty() && tooLong().isEmpty());
+        assertEquals(count - 1, model.toMendProperty().get().orElseThrow().size());
+        model.takeAcceptedBack(found);
+        window.await(() -> model.accepted().isEmpty() && tooLong().isPresent());
+        assertEquals(count, model.toMendProperty().get().orElseThrow().size());
+    }
+
+    private Optional<LetterProblem> tooLong() {
+        return model.toMendProperty().get().orElse(List.of()).stream()
+                .filter(found -> found.problem().key().equals("letter.too-many-pages"))
+                .findFirst();
     }
 
     @Test

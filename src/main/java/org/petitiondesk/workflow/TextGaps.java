@@ -1,0 +1,156 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Finds what is not written yet in one language of a petition, or not translated. */
+final class TextGaps {
+    private static final Pattern PARAGRAPH = Pattern.compile("(?:[^\\n]+(?:\\n|$))+");
+    private static final Pattern FIELD = Pattern.compile("\\{\\{[^}]*}}");
+    private static final int FEWEST_LETTERS = 12;
+    private static final int EXCERPT = 60;
+
+    private final TextVersion text;
+    private final LetterMaterial material;
+    private final List<Problem> gaps = new ArrayList<>();
+
+    private TextGaps(TextVersion text, LetterMaterial material) {
+        this.text = text;
+        this.material = material;
+    }
+
+    /**
+     * What is missing from a text.
+     *
+     * @param needsBody whether the template has nothing to say by itself
+     */
+    static List<Problem> of(TextVersion text, LetterMaterial material, boolean needsBody) {
+        TextGaps found = new TextGaps(text, material);
+        if (text.title().isBlank()) {
+            found.gaps.add(Problem.warning("letter.no-title", Problem.Place.field("title")));
+        }
+        if (needsBody && text.body().isBlank()) {
+            found.gaps.add(Problem.error("petition.no-body", Problem.Place.field(FreeText.BODY)));
+        }
+        found.demands();
+        found.original().ifPresent(found::untranslated);
+        return found.gaps;
+    }
+
+    private void demands() {
+        for (int i = 0; i < text.demands().size(); i++) {
+            if (text.demands().get(i).isBlank()) {
+                gaps.add(
+                        Problem.error(
+                                "letter.blank-demand",
+                                Problem.Place.field(FreeText.demand(i)),
+                                Integer.toString(i + 1)));
+            }
+        }
+        int most =
+                others().values().stream()
+                        .mapToInt(other -> other.demands().size())
+                        .reduce(material.petition().demands().size(), Math::max);
+        if (text.demands().size() < most) {
+            gaps.add(
+                    Problem.warning(
+                            "letter.demands-missing",
+                            Problem.Place.field("demands"),
+                            Integer.toString(text.demands().size()),
+                            Integer.toString(most)));
+        }
+    }
+
+    /** The current text of each other language. */
+    private Map<Language, TextVersion> others() {
+        Map<Language, TextVersion> others = new LinkedHashMap<>();
+        material.versions().stream()
+                .filter(version -> !version.language().sameLanguageAs(text.language()))
+                .forEach(version -> others.putIfAbsent(version.language(), version));
+        return others;
+    }
+
+    /** The text of the language that was written in first, unless it is this one. */
+    private Optional<TextVersion> original() {
+        Map<Language, Id> begun =
+                material.versions().stream()
+                        .collect(
+                                Collectors.toMap(
+                                        TextVersion::language,
+                                        TextVersion::id,
+                                        (one, other) -> one.compareTo(other) < 0 ? one : other));
+        return begun.entrySet().stream()
+                .min(Map.Entry.comparingByValue(Comparator.naturalOrder()))
+                .map(Map.Entry::getKey)
+                .flatMap(language -> Optional.ofNullable(others().get(language)));
+    }
+
+    private void untranslated(TextVersion original) {
+        same(text.title(), original.title(), "title", original.language());
+        if (!text.subject().equals(text.title())) {
+            same(text.subject(), original.subject(), "subject", original.language());
+        }
+        for (int i = 0; i < Math.min(text.demands().size(), original.demands().size()); i++) {
+            same(
+                    text.demands().get(i),
+                    original.demands().get(i),
+                    FreeText.demand(i),
+                    original.language());
+        }
+        Set<String> theirs =
+                PARAGRAPH
+                        .matcher(original.body())
+                        .results()
+                        .map(MatchResult::group)
+                        .map(String::strip)
+                        .collect(Collectors.toSet());
+        PARAGRAPH
+                .matcher(text.body())
+                .results()
+                .filter(paragraph -> theirs.contains(paragraph.group().strip()))
+                .filter(paragraph -> isWords(paragraph.group()))
+                .findFirst()
+                .ifPresent(paragraph ->
+                        untranslated(
+                                paragraph.group().strip(),
+                                new FreeText(FreeText.BODY, text.body()).place(paragraph.start()),
+                                original.language()));
+    }
+
+    private void same(String ours, String theirs, String field, Language from) {
+        if (ours.strip().equals(theirs.strip()) && isWords(ours)) {
+            untranslated(ours.strip(), Problem.Place.field(field), from);
+        }
+    }
+
+    /** Names, numbers and what is filled in may well be the same everywhere. */
+    private static boolean isWords(String said) {
+        String words = FIELD.matcher(said).replaceAll("").strip();
+        long letters = words.codePoints().filter(Character::isLetter).count();
+        boolean isWide = words.codePoints().anyMatch(Character::isIdeographic);
+        return isWide || (letters >= FEWEST_LETTERS && words.matches("(?s)\\S+\\s.*"));
+    }
+
+    private void untranslated(String said, Problem.Place place, Language from) {
+        String excerpt =
+                said.length() <= EXCERPT
+                        ? said
+                        : said.substring(0, said.offsetByCodePoints(0, EXCERPT / 2)) + "…";
+        gaps.add(
+                Problem.warning(
+                        "letter.untranslated", place, excerpt, from.tag(), text.language().tag()));
+    }
+}
