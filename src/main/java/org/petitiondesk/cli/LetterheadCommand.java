@@ -121,7 +121,9 @@ final class LetterheadCommand implements Callable<Integer> {
         if (!after.equals(before)) {
             library.stationery().save(after);
         }
-        return answer(List.of(after), read.problems());
+        return answer(
+                library.stationery().all().letterhead(organization.get()).stream().toList(),
+                read.problems());
     }
 
     private LocalizedText said(LocalizedText before, List<String> said) {

@@ -143,6 +143,7 @@ final class LetterheadCommandTest extends AtCommandLine {
         Ended ended =
                 program.run("library", "letterhead", "R", "--logo", broken.toString(), "--json");
         assertEquals(1, ended.status());
+        assertTrue(ended.out().contains("\"letterheads\" : [ ]"), ended.out());
         assertTrue(ended.out().contains("picture.unknown-kind"), ended.out());
         Ended nobody = program.run("library", "letterhead", "--line", "x");
         assertEquals(2, nobody.status());
