@@ -51,20 +51,20 @@ record TranslationText(List<TextVersion> texts, Translations translations) {
     /** One word, who checked it, and when. */
     Map<String, Object> object(TextVersion text) {
         Map<String, Object> object = new LinkedHashMap<>();
-        switch (translations.standing(text)) {
-            case TranslationStanding.Original _ -> object.put("translation", "original");
-            case TranslationStanding.Unchecked _ -> object.put("translation", "unchecked");
-            case TranslationStanding.Checked(var check) -> {
-                object.put("translation", "checked");
-                object.put("checkedBy", check.by());
-                object.put("checkedAt", check.at());
-            }
-            case TranslationStanding.Changed(var check, var _) -> {
-                object.put("translation", "changed");
-                object.put("checkedBy", check.by());
-                object.put("checkedAt", check.at());
-            }
-        }
+        TranslationStanding standing = translations.standing(text);
+        object.put(
+                "translation",
+                switch (standing) {
+                    case TranslationStanding.Original _ -> "original";
+                    case TranslationStanding.Unchecked _ -> "unchecked";
+                    case TranslationStanding.Checked _ -> "checked";
+                    case TranslationStanding.Changed _ -> "changed";
+                });
+        standing.lastCheck()
+                .ifPresent(check -> {
+                    object.put("checkedBy", check.by());
+                    object.put("checkedAt", check.at());
+                });
         return object;
     }
 

@@ -198,6 +198,7 @@ final class Screens {
                 scene.lookup("#saved-template-do") instanceof Button save && !save.isDisabled());
         picture(scene, "14-save-as-template" + suffix);
         press(scene, "#saved-template-cancel");
+        sideBySide(scene, suffix);
         press(scene, "#letter-issue");
         await(() -> scene.lookup("#issue-do") instanceof Button issue && !issue.isDisabled());
         picture(scene, "02-issue" + suffix);
@@ -219,6 +220,34 @@ final class Screens {
                         && !list.getItems().isEmpty());
         picture(scene, "02-history" + suffix);
         press(scene, "#history-close");
+    }
+
+    /** A translation is checked, then both texts are changed. */
+    private void sideBySide(Scene scene, String suffix) throws Exception {
+        press(scene, "#side-by-side");
+        Thread.sleep(1500);
+        picture(scene, "02-side-by-side" + suffix);
+        press(scene, "#beside-mark-checked");
+        await(() -> scene.lookup("#checked-by") != null);
+        picture(scene, "02-who-checked" + suffix);
+        type(scene, "#checked-by", "Lin Example");
+        press(scene, "#checked-do");
+        Thread.sleep(1000);
+        for (String body : new String[] {"#letter-body", "#beside-body"}) {
+            HeadlessWindow.on(() -> {
+                ((GenericStyledArea<?, ?, ?>) scene.lookup(body)).insertText(0, "2012: ");
+                return true;
+            });
+        }
+        Thread.sleep(3500);
+        picture(scene, "02-side-by-side-changed" + suffix);
+        press(scene, "#beside-what-changed");
+        await(() -> scene.lookup("#what-changed") != null);
+        picture(scene, "02-what-changed" + suffix);
+        press(scene, "#what-changed-close");
+        press(scene, "#text-en");
+        press(scene, "#side-by-side");
+        Thread.sleep(1000);
     }
 
     private void signatories(Scene scene, String suffix) throws Exception {

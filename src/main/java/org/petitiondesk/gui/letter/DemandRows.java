@@ -242,6 +242,8 @@ final class DemandRows extends VBox {
         private void focusWording() {
             TextField wording =
                     Objects.requireNonNull(wordings.get(model.texts().activeProperty().get()));
+            // Before it is dressed a new field takes the focus, but no keys.
+            wording.applyCss();
             wording.requestFocus();
             wording.end();
         }

@@ -16,11 +16,10 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
-import org.petitiondesk.model.petition.TranslationCheck;
-import org.petitiondesk.model.petition.TranslationStanding;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.TextDraft;
+import org.petitiondesk.workflow.Translations;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -161,22 +160,9 @@ public final class LetterViewModel {
         return written.in(material);
     }
 
-    /** The text that the others are translated from, as it is kept. */
-    Optional<TextVersion> original() {
-        return material.flatMap(of -> of.translations().original());
-    }
-
-    /** Who checked a text last and what, if anybody did. */
-    Optional<TranslationCheck> checkedBefore(WrittenText written) {
-        return text(written)
-                .flatMap(text ->
-                        switch (material.orElseThrow().translations().standing(text)) {
-                            case TranslationStanding.Original _, TranslationStanding.Unchecked _ ->
-                                    Optional.empty();
-                            case TranslationStanding.Checked(var check) -> Optional.of(check);
-                            case TranslationStanding.Changed(var check, var _) ->
-                                    Optional.of(check);
-                        });
+    /** Which texts were checked, as they are kept. */
+    Optional<Translations> translations() {
+        return material.map(LetterMaterial::translations);
     }
 
     private WrittenText active() {

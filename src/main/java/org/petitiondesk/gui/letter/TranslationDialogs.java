@@ -11,6 +11,7 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.petition.TranslationCheck;
 import org.petitiondesk.model.petition.TranslationStanding;
+import org.petitiondesk.workflow.Translations;
 
 import java.util.List;
 import java.util.Optional;
@@ -101,15 +102,24 @@ final class TranslationDialogs {
     /** Shows what has changed since a text was checked, with all that was typed. */
     void changes(WrittenText text) {
         model.save();
-        model.checkedBefore(text).ifPresent(check -> show(text, check));
+        Optional<TextVersion> now = model.text(text);
+        Optional<Translations> all = model.translations();
+        now.flatMap(of -> all.flatMap(translations -> translations.standing(of).lastCheck()))
+                .ifPresent(check ->
+                        show(
+                                check,
+                                now.orElseThrow(),
+                                all.flatMap(Translations::original).orElseThrow(),
+                                text));
     }
 
-    private void show(WrittenText text, TranslationCheck check) {
+    private void show(
+            TranslationCheck check, TextVersion now, TextVersion original, WrittenText text) {
         overlay.show(
                 new ChangesView(
                         check,
-                        model.text(text).orElseThrow(),
-                        model.original().orElseThrow(),
+                        now,
+                        original,
                         () -> {
                             overlay.close();
                             check(text);

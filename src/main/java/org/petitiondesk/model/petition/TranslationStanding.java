@@ -2,6 +2,8 @@ package org.petitiondesk.model.petition;
 
 import org.petitiondesk.model.common.Language;
 
+import java.util.Optional;
+
 /** Whether anybody has checked what a text says in its language. */
 public sealed interface TranslationStanding {
 
@@ -24,6 +26,15 @@ public sealed interface TranslationStanding {
      * @param original the language to compare it with now
      */
     record Changed(TranslationCheck check, Language original) implements TranslationStanding {}
+
+    /** The check that holds, or the last one that did. */
+    default Optional<TranslationCheck> lastCheck() {
+        return switch (this) {
+            case Original _, Unchecked _ -> Optional.empty();
+            case Checked(TranslationCheck last) -> Optional.of(last);
+            case Changed(TranslationCheck last, Language _) -> Optional.of(last);
+        };
+    }
 
     /** Whether somebody has yet to check it. */
     default boolean isToBeChecked() {

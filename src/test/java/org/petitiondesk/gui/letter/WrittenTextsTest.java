@@ -164,8 +164,7 @@ final class WrittenTextsTest extends AtSampleDesk {
         settle();
         assertInstanceOf(Changed.class, standing(CHINESE));
         assertEquals(
-                Optional.of("Lin Example"),
-                model.checkedBefore(texts.first()).map(check -> check.by()));
+                Optional.of("Lin Example"), standing(CHINESE).lastCheck().map(check -> check.by()));
     }
 
     @Test
