@@ -14,21 +14,12 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The main job from the first start to the files, without a mouse. */
 class KeyboardJourneyTest extends InWindow {
@@ -44,10 +35,10 @@ class KeyboardJourneyTest extends InWindow {
         lookThroughItsLetters();
         addASignatoryAndTakeItBack();
         exportThePublicCopy();
-        List<Path> files = files();
+        List<Path> files = ReadBack.letters(folder);
         assertEquals(8, files.size(), files.toString());
         for (Path file : files) {
-            String text = text(file);
+            String text = ReadBack.text(file);
             assertTrue(text.contains("NKR 2012 / 09"), file.toString());
             assertTrue(text.contains("Jin Yuhe"), file.toString());
             assertFalse(text.contains("林静渊"), "consented to delivery copies only");
@@ -117,25 +108,6 @@ class KeyboardJourneyTest extends InWindow {
         tabTo("export");
         robot.push(KeyCode.SPACE);
         HeadlessWindow.await("the files", () -> scene.lookup(".job-told") != null);
-    }
-
-    private List<Path> files() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().matches(".*\\.(pdf|docx)")).sorted().toList();
-        }
-    }
-
-    private static String text(Path file) throws IOException {
-        if (file.toString().endsWith(".pdf")) {
-            try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
-                return new PDFTextStripper().getText(pdf);
-            }
-        }
-        try (InputStream in = Files.newInputStream(file);
-                XWPFDocument word = new XWPFDocument(in);
-                XWPFWordExtractor extractor = new XWPFWordExtractor(word)) {
-            return extractor.getText();
-        }
     }
 
     private void tabTo(String id) {

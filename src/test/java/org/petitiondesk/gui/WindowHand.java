@@ -1,5 +1,6 @@
 package org.petitiondesk.gui;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -12,6 +13,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -71,6 +74,18 @@ final class WindowHand {
                 case CheckBox box -> box.fire();
                 default -> throw new IllegalStateException(id);
             }
+            return true;
+        });
+    }
+
+    /** Clicks on the middle of something with the mouse. */
+    static void click(Scene scene, String id) {
+        HeadlessWindow.on(() -> {
+            Node node = scene.lookup(id);
+            Bounds place = node.localToScreen(node.getLayoutBounds());
+            Robot mouse = new Robot();
+            mouse.mouseMove(place.getCenterX(), place.getCenterY());
+            mouse.mouseClick(MouseButton.PRIMARY);
             return true;
         });
     }
