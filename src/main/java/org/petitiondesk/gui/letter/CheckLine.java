@@ -41,7 +41,8 @@ final class CheckLine extends HBox {
         getStyleClass().add("check-line");
         setId(id + "-check");
         link(changes, "letter.what-changed", id + "-what-changed", () -> dialogs.changes(text));
-        link(check, "letter.mark-checked", id + "-mark-checked", () -> dialogs.check(text));
+        link(check, "letter.mark-checked-short", id + "-mark-checked", () -> dialogs.check(text));
+        check.setAccessibleText(words.say("letter.mark-checked"));
         managedProperty().bind(visibleProperty());
         text.standingProperty().subscribe(now -> show(text.standingProperty().get()));
         isBeside.subscribe(now -> show(text.standingProperty().get()));
