@@ -15,6 +15,7 @@ import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.addressee.VerificationTerm;
+import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
 
 /** An invented petition, to show what a template looks like where there is no other. */
 public final class SpecimenLetter {
+    private static final Country COUNTRY = new Country("CH");
     private static final LocalizedText NAME = inFour("Anna Example", "Anna Example", "安欣", "안나 리");
     private static final LocalizedText POST =
             inFour("Mayor of Riverside", "Maire de Riverside", "临河市市长", "강변시장");
@@ -179,8 +181,8 @@ public final class SpecimenLetter {
                                 ids.next(),
                                 post.id(),
                                 PostalAddress.free(
-                                        List.of("1 Example Street", "Riverside 10000"),
-                                        Optional.empty()),
+                                        List.of("1 Example Street", "Riverside"),
+                                        Optional.of(COUNTRY)),
                                 Optional.of(today),
                                 "")));
     }

@@ -250,14 +250,21 @@ class WithoutMouseTest extends InWindow {
 
     private static boolean isReached(Node control, Set<Node> reached) {
         // Esc does the same as the cross of a dialog.
-        return reached.contains(control)
+        return isAmong(control, reached)
                 || control instanceof MenuBar
                 || (control.getStyleClass().contains("flat")
                         && Set.of("Close", "Cancel").contains(name(control)))
                 || (control instanceof Toggle toggle
                         && toggle.getToggleGroup() != null
                         && toggle.getToggleGroup().getToggles().stream()
-                                .anyMatch(each -> reached.contains((Node) each)));
+                                .anyMatch(each -> isAmong((Node) each, reached)));
+    }
+
+    /** What stands above two texts is another one for each of them, of the same name. */
+    private static boolean isAmong(Node control, Set<Node> reached) {
+        return reached.contains(control)
+                || (control.getId() != null
+                        && reached.stream().anyMatch(each -> control.getId().equals(each.getId())));
     }
 
     /** All that Tab comes to; it must come round. */

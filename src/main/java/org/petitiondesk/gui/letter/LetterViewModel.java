@@ -26,6 +26,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Writes the texts of the current petition. What is typed shows on the page at once and is saved
@@ -40,18 +41,16 @@ public final class LetterViewModel {
     private final WrittenTexts texts;
     private final LetterWarnings warnings;
     private final MendingWay way;
-
     private final ReadOnlyListWrapper<LanguageTab> tabs =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ReadOnlyListWrapper<Language> further =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final BooleanProperty shown = new SimpleBooleanProperty(true);
     private final StringProperty fault = new SimpleStringProperty("");
-
+    private final NotKept notKept = new NotKept();
     private Optional<LetterMaterial> material = Optional.empty();
     private int demandCount;
     private boolean isStale = true;
-    private final NotKept notKept = new NotKept();
 
     public LetterViewModel(Desk desk, LetterSource source) {
         this.desk = desk;
@@ -199,9 +198,7 @@ public final class LetterViewModel {
     private void save(WrittenText written) {
         Optional<TextVersion> text = written.in(material);
         boolean wasTyped = written.isTyped();
-        if (text.isPresent()) {
-            written.forget();
-        }
+        text.ifPresent(of -> written.forget());
         if (!wasTyped || text.isEmpty()) {
             return;
         }
@@ -314,12 +311,10 @@ public final class LetterViewModel {
     }
 
     private void reorder(String told, Consumer<List<Integer>> order) {
-        List<Integer> rows = new ArrayList<>();
-        for (int i = 0; i < fields().demands().size(); i++) {
-            rows.add(i);
-        }
+        int before = fields().demands().size();
+        List<Integer> rows = new ArrayList<>(IntStream.range(0, before).boxed().toList());
         order.accept(rows);
-        demandCount -= fields().demands().size() - rows.size();
+        demandCount -= before - rows.size();
         texts.all().forEach(text -> text.fields().reorder(rows));
         material = material.map(of -> facts.reordered(of, rows));
         changes.reorder(material.orElseThrow().petition().id(), order, told);

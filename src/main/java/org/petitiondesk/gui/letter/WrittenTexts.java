@@ -111,9 +111,14 @@ final class WrittenTexts {
         }
     }
 
-    /** Goes to one of the two: what is done is done with it from now on. */
+    /**
+     * Goes to one of the two, if it is seen: what is done is done with it from now on. The text
+     * beside may still have the focus while it disappears.
+     */
     void activate(WrittenText text) {
-        active.set(text);
+        if (text.equals(first) || text.languageProperty().get().isPresent()) {
+            active.set(text);
+        }
     }
 
     /** Both, whether they are seen or not. */

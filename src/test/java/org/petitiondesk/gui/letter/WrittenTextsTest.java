@@ -111,6 +111,16 @@ final class WrittenTextsTest extends AtSampleDesk {
         assertEquals(kept(texts.first()), model.fields().draft().body());
     }
 
+    @Test
+    void staysWithTheTextThatIsSeenWhenTheOtherHasTheFocusLast() {
+        texts.besideProperty().set(true);
+        texts.activate(texts.second());
+        texts.besideProperty().set(false);
+        texts.activate(texts.second());
+        assertEquals(texts.first(), texts.activeProperty().get());
+        assertEquals(Optional.of(CHINESE), model.languageProperty().get());
+    }
+
     private String kept(WrittenText text) {
         return model.text(text).orElseThrow().body();
     }
