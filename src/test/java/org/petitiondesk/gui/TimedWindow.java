@@ -42,12 +42,16 @@ public final class TimedWindow {
     private final Stage stage;
     private volatile Optional<Timing> running = Optional.empty();
 
-    /** What is timed, in milliseconds from an act until the rows that it brings are drawn. */
+    /**
+     * What is timed, in milliseconds from an act until the rows that it brings are laid out or, if
+     * that is not forced, drawn.
+     */
     public final class Timing {
         private final long begun = System.nanoTime();
         private final double workedBefore = worked();
         private final CompletableFuture<Timing> done = new CompletableFuture<>();
         private boolean areRowsThere;
+        private boolean isForced;
         private volatile boolean isLaidOut;
         private double inModel;
         private double laidOut;
@@ -59,13 +63,15 @@ public final class TimedWindow {
         /**
          * The rows are there; what else comes with them is done before they are laid out.
          *
-         * @param isForced lays them out at once, without waiting for the window's next beat
+         * @param force lays them out at once, without waiting for the window's next beat, and ends
+         *     then: what looks as before is not drawn again
          */
-        public void rowsAreThere(boolean isForced) {
+        public void rowsAreThere(boolean force) {
             if (!areRowsThere) {
                 areRowsThere = true;
+                isForced = force;
                 inModel = elapsed();
-                if (isForced) {
+                if (force) {
                     Platform.runLater(Toolkit.getToolkit()::firePulse);
                 }
             }
@@ -88,6 +94,9 @@ public final class TimedWindow {
                 laidOut = elapsed();
                 work = worked() - workedBefore;
                 isLaidOut = true;
+                if (isForced) {
+                    done.complete(this);
+                }
             }
         }
 
@@ -151,7 +160,7 @@ public final class TimedWindow {
                 .run();
     }
 
-    /** Times an act; an earlier one ends when its rows are drawn. */
+    /** Times an act, and waits for its end. */
     public Timing time(Runnable act) {
         return HeadlessWindow.on(
                         () -> {

@@ -37,9 +37,9 @@ import java.util.concurrent.CompletableFuture;
 /**
  * The room of the signatories with 100,000 of them in the program's window without a display: time
  * from its key (Ctrl 5) until the first rows are laid out, from a key to filtered rows laid out,
- * for a jump, and memory; beside the usual way, a {@link FilteredList} over all of them in memory,
- * measured in the same run. Each opening is the first in a window that was just opened and left
- * alone for some seconds; "not prepared" is one that follows at once.
+ * for a jump; beside the usual way, a {@link FilteredList} over all of them in memory, measured in
+ * the same run. Each opening is the first in a window that was just opened and left alone for some
+ * seconds; "not prepared" is one that follows at once.
  *
  * <p>Run by hand with {@code -Dglass.platform=Headless -Dprism.order=sw}; prints milliseconds and
  * megabytes.
@@ -96,10 +96,8 @@ final class SignatoryTableBenchmark {
         TimedWindow.print("first rows, the very first time", openings.subList(0, 1));
         TimedWindow.print("first rows", openings);
         TimedWindow.print("first rows, not prepared", hurried);
-        double before = megabytes();
         window.open();
         enter();
-        System.out.printf(Locale.ROOT, "the library's rooms: %.1f MB more%n", megabytes() - before);
         inRoom(view());
         HeadlessWindow.leave(window.stage());
     }
