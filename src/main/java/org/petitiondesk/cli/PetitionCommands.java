@@ -114,8 +114,8 @@ final class PetitionCommands {
             @Option(
                             names = "--follow-up",
                             description = {
-                                "A follow-up: the code goes on with .1, .2, what still stands",
-                                "is asked for again, and the letter tells what it follows."
+                                "A follow-up: its code goes on with .1, .2, its letter tells what",
+                                "it follows and asks again for what still stands."
                             })
                     boolean isFollowUp)
             throws LibraryException, IOException, Failure {

@@ -61,7 +61,7 @@ public final class PetitionsRoom implements Room {
                 Command.of(
                                 words.say("petition.follow-up-menu"),
                                 () -> actions.renew(PetitionRenewal.Kind.FOLLOW_UP))
-                        .on("Shortcut+Shift+U")
+                        .on("Shortcut+Shift+F")
                         .when(isChosen));
         commands.add(
                 Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));
