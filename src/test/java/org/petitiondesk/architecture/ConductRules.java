@@ -26,6 +26,10 @@ final class ConductRules {
                         "gui.SceneViewModel",
                         "gui.StageViewModel"),
                 Rule.of(
+                        "a view holds its model",
+                        ConductRules::aViewHoldsItsModel,
+                        "gui.BindsWeakly"),
+                Rule.of(
                         "only the command line prints",
                         ConductRules::onlyTheCommandLinePrints,
                         "workflow.Prints",
@@ -68,6 +72,19 @@ final class ConductRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..")
                 .because("view models are tested in plain JUnit, without a window")
+                .allowEmptyShould(true);
+    }
+
+    private static ArchRule aViewHoldsItsModel(String root) {
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".gui.common.TwoWay")
+                .should()
+                .accessTargetWhere(
+                        describe(
+                                "both ways are bound",
+                                access -> access.getTarget().getName().equals("bindBidirectional")))
+                .because("JavaFX's own binding lets a model be collected while its view is shown")
                 .allowEmptyShould(true);
     }
 

@@ -1,6 +1,7 @@
 package org.petitiondesk.gui;
 
 import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -20,7 +21,9 @@ class LetterheadsWindowTest extends InWindow {
         });
         HeadlessWindow.await("the pages", this::showsPages);
         robot.push(KeyCode.CONTROL, KeyCode.K);
+        HeadlessWindow.await("the finder", this::isInTheFinder);
         robot.write("Letterheads");
+        HeadlessWindow.await("the command found", this::isChosenInTheFinder);
         robot.push(KeyCode.ENTER);
         HeadlessWindow.await("the dialog", () -> scene.lookup("#letterhead-lines") != null);
         HeadlessWindow.on(() -> {
@@ -32,6 +35,17 @@ class LetterheadsWindowTest extends InWindow {
             return true;
         });
         HeadlessWindow.await("its end", () -> scene.lookup("#letterhead-lines") == null);
+    }
+
+    private boolean isInTheFinder() {
+        return scene.getFocusOwner() != null
+                && "finder-field".equals(scene.getFocusOwner().getId());
+    }
+
+    private boolean isChosenInTheFinder() {
+        return ((ListView<?>) scene.lookup("#finder-list")).getSelectionModel().getSelectedItem()
+                        instanceof Record found
+                && found.toString().contains("Letterheads");
     }
 
     private boolean showsPages() {

@@ -15,6 +15,7 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Kept;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.RoomHeader;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 
 import java.nio.file.Path;
@@ -62,7 +63,7 @@ final class AddresseesView extends VBox {
                         take,
                         add);
         header.search().setId("addressee-search");
-        header.search().textProperty().bindBidirectional(model.searchProperty());
+        TwoWay.bind(header.search().textProperty(), model.searchProperty());
         filters = new FilterBar(model);
         table = new AddresseeTable(model, kept);
         form = new FormView(model);

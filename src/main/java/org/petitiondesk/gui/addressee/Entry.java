@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.TwoWay;
 
 /** A field of the form with its fault below it. */
 final class Entry extends VBox {
@@ -18,7 +19,7 @@ final class Entry extends VBox {
         this.control = control;
         getStyleClass().add("entry");
         control.setAccessibleText(name);
-        control.textProperty().bindBidirectional(field.textProperty());
+        TwoWay.bind(control.textProperty(), field.textProperty());
         ScriptFields.dress(control);
         Label fault = new Label();
         fault.getStyleClass().add("error");

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.OfficeKind;
 
@@ -110,7 +111,7 @@ final class FormView extends VBox {
     private FormSection post() {
         ComboBox<OfficeKind> office = Choices.list(words.say("addressee.office"), this::name);
         office.getItems().setAll(offices());
-        office.valueProperty().bindBidirectional(form.post().officeProperty());
+        TwoWay.bind(office.valueProperty(), form.post().officeProperty());
         HBox.setHgrow(office, Priority.ALWAYS);
         return new FormSection(words.say("addressee.post"))
                 .line(words.say("addressee.title"), titleEntry)

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.petitiondesk.compose.FormsOfAddress;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Paper;
@@ -51,7 +52,7 @@ final class WishesView extends VBox {
         for (Paper size : Paper.values()) {
             paper.getItems().add(Optional.of(size));
         }
-        paper.valueProperty().bindBidirectional(wishes.paperProperty());
+        TwoWay.bind(paper.valueProperty(), wishes.paperProperty());
         HBox.setHgrow(paper, Priority.ALWAYS);
         FormSection letters = new FormSection(words.say("addressee.letters"));
         letters.line(words.say("addressee.languages"), languages(wishes, words))

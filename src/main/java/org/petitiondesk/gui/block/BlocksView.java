@@ -19,6 +19,7 @@ import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.template.TextBlock;
 
@@ -74,7 +75,7 @@ public final class BlocksView extends VBox {
         search.setPromptText(words.say("block.find"));
         search.setAccessibleText(words.say("block.find"));
         ScriptFields.dress(search);
-        search.textProperty().bindBidirectional(model.searchProperty());
+        TwoWay.bind(search.textProperty(), model.searchProperty());
         search.setOnAction(event -> insertChosen());
         search.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -167,7 +168,7 @@ public final class BlocksView extends VBox {
         name.setAccessibleText(words.say("block.name"));
         name.setPromptText(words.say("block.name"));
         ScriptFields.dress(name);
-        name.textProperty().bindBidirectional(model.nameProperty());
+        TwoWay.bind(name.textProperty(), model.nameProperty());
         name.setOnAction(event -> model.save());
         return name;
     }
@@ -179,7 +180,7 @@ public final class BlocksView extends VBox {
         text.setAccessibleText(words.say("block.text"));
         text.setPromptText(words.say("block.text"));
         ScriptFields.dress(text);
-        text.textProperty().bindBidirectional(model.textProperty());
+        TwoWay.bind(text.textProperty(), model.textProperty());
         VBox.setVgrow(text, Priority.ALWAYS);
         return text;
     }

@@ -39,7 +39,7 @@ public final class QuestionView extends VBox {
             String label, String id, StringProperty text, ObservableValue<String> fault) {
         TextField field = new TextField();
         field.setId(id);
-        field.textProperty().bindBidirectional(text);
+        TwoWay.bind(field.textProperty(), text);
         field.setAccessibleText(label);
         ScriptFields.dress(field);
         HBox.setHgrow(field, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.NameCell;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.export.LetterChoices.Choice;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
@@ -118,7 +119,7 @@ final class ChoicesPane extends VBox {
         texts.getItems().setAll(LetterOptions.Text.values());
         texts.setCellFactory(list -> new NameCell<>(this::nameOf));
         texts.setButtonCell(new NameCell<>(this::nameOf));
-        texts.valueProperty().bindBidirectional(choices.textProperty());
+        TwoWay.bind(texts.valueProperty(), choices.textProperty());
         return texts;
     }
 
@@ -136,7 +137,7 @@ final class ChoicesPane extends VBox {
         }
         papers.setCellFactory(list -> new NameCell<>(this::nameOfPaper));
         papers.setButtonCell(new NameCell<>(this::nameOfPaper));
-        papers.valueProperty().bindBidirectional(choices.paperProperty());
+        TwoWay.bind(papers.valueProperty(), choices.paperProperty());
         return papers;
     }
 
@@ -161,7 +162,7 @@ final class ChoicesPane extends VBox {
     static CheckBox check(Choice<?> choice, String name) {
         CheckBox box = new CheckBox(name);
         box.setAccessibleText(name);
-        box.selectedProperty().bindBidirectional(choice.chosen());
+        TwoWay.bind(box.selectedProperty(), choice.chosen());
         return box;
     }
 

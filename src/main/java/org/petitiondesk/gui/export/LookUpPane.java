@@ -19,6 +19,7 @@ import org.petitiondesk.gui.common.ConsentChip;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.export.LookUpViewModel.Hit;
 import org.petitiondesk.l10n.Words;
 
@@ -39,7 +40,7 @@ final class LookUpPane extends VBox {
         field.setPromptText(words.say("export.look-up.prompt"));
         field.setAccessibleText(words.say("export.look-up"));
         ScriptFields.dress(field);
-        field.textProperty().bindBidirectional(model.queryProperty());
+        TwoWay.bind(field.textProperty(), model.queryProperty());
         StackPane searching = new StackPane(field, Icons.icon(Feather.SEARCH, "search-icon"));
         searching.getStyleClass().add("searching");
         Label note = new Label();

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 
 /** Asks on which day the letters are issued. */
@@ -27,7 +28,7 @@ final class IssueView extends VBox {
         title.getStyleClass().add("card-title");
         TextField day = new TextField();
         day.setId("issue-day");
-        day.textProperty().bindBidirectional(model.dayProperty());
+        TwoWay.bind(day.textProperty(), model.dayProperty());
         day.setAccessibleText(words.say("letter.issue-day"));
         Label name = new Label(words.say("letter.issue-day"));
         name.getStyleClass().add("form-label");

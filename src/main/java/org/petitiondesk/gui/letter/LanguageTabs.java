@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.TranslationStanding;
@@ -50,7 +51,7 @@ final class LanguageTabs extends HBox {
         beside.setId("side-by-side");
         beside.setMinWidth(Region.USE_PREF_SIZE);
         beside.setTooltip(new Tooltip(words.say("letter.side-by-side-key")));
-        beside.selectedProperty().bindBidirectional(model.texts().besideProperty());
+        TwoWay.bind(beside.selectedProperty(), model.texts().besideProperty());
         beside.disableProperty().bind(Bindings.size(model.tabsProperty()).lessThan(2));
         model.tabsProperty().subscribe(this::show);
         model.texts().all().forEach(text -> text.languageProperty().subscribe(now -> show()));

@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.editor.BodyEditor;
 import org.petitiondesk.l10n.Words;
 
@@ -63,8 +64,8 @@ final class TextPane extends VBox {
     }
 
     private VBox form() {
-        title.textProperty().bindBidirectional(text.fields().titleProperty());
-        subject.textProperty().bindBidirectional(text.fields().subjectProperty());
+        TwoWay.bind(title.textProperty(), text.fields().titleProperty());
+        TwoWay.bind(subject.textProperty(), text.fields().subjectProperty());
         subject.promptTextProperty().bind(title.textProperty());
         Label fault = new Label(words.say("letter.title-needed"));
         fault.getStyleClass().add("error");

@@ -19,6 +19,7 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
@@ -65,7 +66,7 @@ public final class StationeryView extends VBox {
         organization.setEditable(true);
         organization.setId("letterhead-organization");
         organization.setMaxWidth(Double.MAX_VALUE);
-        organization.valueProperty().bindBidirectional(model.organizationProperty());
+        TwoWay.bind(organization.valueProperty(), model.organizationProperty());
         line("letterhead.organization", organization);
         line("letterhead.language", languages());
         line("letterhead.logo-picture", logo());
@@ -90,7 +91,7 @@ public final class StationeryView extends VBox {
                         return model.languageProperty().get();
                     }
                 });
-        languages.valueProperty().bindBidirectional(model.languageProperty());
+        TwoWay.bind(languages.valueProperty(), model.languageProperty());
         return languages;
     }
 
@@ -130,7 +131,7 @@ public final class StationeryView extends VBox {
     }
 
     private void text(String key, TextInputControl control, StringProperty value) {
-        control.textProperty().bindBidirectional(value);
+        TwoWay.bind(control.textProperty(), value);
         control.setId(key.replace('.', '-'));
         ScriptFields.dress(control);
         line(key, control);

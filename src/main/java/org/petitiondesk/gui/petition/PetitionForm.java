@@ -26,6 +26,7 @@ import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
@@ -92,7 +93,7 @@ final class PetitionForm extends VBox {
                         model.templates(),
                         model.draft().templateProperty().get(),
                         model::templateTitle);
-        template.valueProperty().bindBidirectional(model.draft().templateProperty());
+        TwoWay.bind(template.valueProperty(), model.draft().templateProperty());
         line("petition.field.template", template);
         ComboBox<Language> language =
                 choice(
@@ -103,7 +104,7 @@ final class PetitionForm extends VBox {
                 .templateProperty()
                 .addListener(
                         (property, before, now) -> language.getItems().setAll(model.languages()));
-        language.valueProperty().bindBidirectional(model.draft().languageProperty());
+        TwoWay.bind(language.valueProperty(), model.draft().languageProperty());
         language.setDisable(!model.isNew());
         line("petition.field.language", language);
         line("petition.field.addressees", addressees());
@@ -118,7 +119,7 @@ final class PetitionForm extends VBox {
                         List.of(LetterLayout.values()),
                         model.draft().layoutProperty().get(),
                         each -> words.say("layout." + each.word()));
-        layout.valueProperty().bindBidirectional(model.draft().layoutProperty());
+        TwoWay.bind(layout.valueProperty(), model.draft().layoutProperty());
         line("petition.field.layout", layout);
         ComboBox<Optional<Paper>> paper =
                 choice(
@@ -128,7 +129,7 @@ final class PetitionForm extends VBox {
                                 .toList(),
                         model.draft().paperProperty().get(),
                         each -> words.say("paper." + each.map(Paper::word).orElse("own")));
-        paper.valueProperty().bindBidirectional(model.draft().paperProperty());
+        TwoWay.bind(paper.valueProperty(), model.draft().paperProperty());
         line("petition.field.paper", paper);
         ComboBox<Integer> mostPages =
                 choice(
@@ -136,14 +137,14 @@ final class PetitionForm extends VBox {
                         model.draft().mostPagesProperty().get(),
                         most -> words.say("petition.most-pages", most));
         mostPages.setId("petition-most-pages");
-        mostPages.valueProperty().bindBidirectional(model.draft().mostPagesProperty());
+        TwoWay.bind(mostPages.valueProperty(), model.draft().mostPagesProperty());
         line("petition.field.most-pages", mostPages);
     }
 
     private void text(PetitionField field) {
         TextInputControl control =
                 field.hasLines() ? area() : field == PetitionField.CODE ? first : new TextField();
-        control.textProperty().bindBidirectional(model.draft().text(field));
+        TwoWay.bind(control.textProperty(), model.draft().text(field));
         control.setId("petition-" + field.name().toLowerCase(Locale.ROOT));
         if (words.has(field.word() + "-hint")) {
             control.setPromptText(words.say(field.word() + "-hint"));
@@ -225,7 +226,7 @@ final class PetitionForm extends VBox {
         TextField search = new TextField();
         search.setPromptText(words.say("petition.find-addressees"));
         search.setAccessibleText(words.say("petition.find-addressees"));
-        search.textProperty().bindBidirectional(model.addressees().searchProperty());
+        TwoWay.bind(search.textProperty(), model.addressees().searchProperty());
         ScriptFields.dress(search);
         ListView<AddresseeOnDate> list = new ListView<>(model.addressees().offered());
         list.setId("petition-addressees");

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LetterOutput;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
@@ -82,7 +83,7 @@ final class PetitionsView extends HBox {
         Label title = new Label(words.say("petition.room"));
         title.getStyleClass().add("room-title");
         search.setId("petition-search");
-        search.textProperty().bindBidirectional(model.searchProperty());
+        TwoWay.bind(search.textProperty(), model.searchProperty());
         search.promptTextProperty()
                 .bind(
                         Bindings.createStringBinding(

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.shell.FinderViewModel.Found;
 import org.petitiondesk.l10n.Words;
 
@@ -33,7 +34,7 @@ final class FinderView extends VBox {
         field.setPromptText(words.say("finder.prompt"));
         field.setAccessibleText(words.say("finder.prompt"));
         ScriptFields.dress(field);
-        field.textProperty().bindBidirectional(model.queryProperty());
+        TwoWay.bind(field.textProperty(), model.queryProperty());
         list.setId("finder-list");
         list.setItems(model.foundProperty());
         list.setCellFactory(view -> new FoundCell());

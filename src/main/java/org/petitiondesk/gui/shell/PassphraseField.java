@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.TwoWay;
 
 /** A field for a passphrase that can be shown in clear. */
 final class PassphraseField extends HBox {
@@ -25,8 +26,8 @@ final class PassphraseField extends HBox {
         hidden.setId(id);
         hidden.setAccessibleText(name);
         clear.setAccessibleText(name);
-        hidden.textProperty().bindBidirectional(passphrase);
-        clear.textProperty().bindBidirectional(passphrase);
+        TwoWay.bind(hidden.textProperty(), passphrase);
+        TwoWay.bind(clear.textProperty(), passphrase);
         clear.setVisible(false);
         StackPane fields = new StackPane(hidden, clear);
         HBox.setHgrow(fields, Priority.ALWAYS);

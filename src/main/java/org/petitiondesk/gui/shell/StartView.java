@@ -24,6 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.OpenLibrary;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 
 import java.io.File;
@@ -117,7 +118,7 @@ final class StartView extends VBox {
         PasswordField again = new PasswordField();
         again.setId("passphrase-again");
         again.setAccessibleText(words.say("start.again"));
-        again.textProperty().bindBidirectional(model.againProperty());
+        TwoWay.bind(again.textProperty(), model.againProperty());
         again.setOnAction(event -> model.create());
         HBox.setHgrow(again, Priority.ALWAYS);
         Region gap = new Region();
@@ -158,7 +159,7 @@ final class StartView extends VBox {
     private HBox foot() {
         CheckBox plain = new CheckBox(words.say("start.plain"));
         plain.setId("plain");
-        plain.selectedProperty().bindBidirectional(model.plainProperty());
+        TwoWay.bind(plain.selectedProperty(), model.plainProperty());
         Button create = button("start.create", "create", model::create);
         create.getStyleClass().add("accent");
         HBox foot = new HBox(plain, new Spacer(), create);

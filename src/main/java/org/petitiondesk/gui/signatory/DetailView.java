@@ -26,6 +26,7 @@ import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
@@ -97,7 +98,7 @@ final class DetailView extends VBox {
         titleLine.visibleProperty().bind(fields.represents);
         titleLine.managedProperty().bind(fields.represents);
         CheckBox mayContact = new CheckBox(words.say("signatory.may-contact"));
-        mayContact.selectedProperty().bindBidirectional(fields.mayContact);
+        TwoWay.bind(mayContact.selectedProperty(), fields.mayContact);
         mayContact.setOnAction(event -> model.commit());
         Label sourceLabel = source;
         sourceLabel.setWrapText(true);
@@ -212,7 +213,7 @@ final class DetailView extends VBox {
         TextField field = new TextField();
         field.setId("signatory-" + id);
         field.setAccessibleText(words.say("signatory." + id));
-        field.textProperty().bindBidirectional(property);
+        TwoWay.bind(field.textProperty(), property);
         ScriptFields.dress(field);
         field.textProperty().subscribe((before, now) -> quiet.disturb());
         field.focusedProperty()

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.FileChooser;
 
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 
 import java.io.File;
@@ -86,7 +87,7 @@ final class ImportSource extends HBox {
         text.setPrefRowCount(4);
         text.setMinHeight(90);
         ScriptFields.dress(text);
-        text.textProperty().bindBidirectional(model.pastedProperty());
+        TwoWay.bind(text.textProperty(), model.pastedProperty());
         setHgrow(text, Priority.ALWAYS);
         return text;
     }

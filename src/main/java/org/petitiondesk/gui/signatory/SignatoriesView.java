@@ -20,6 +20,7 @@ import org.petitiondesk.gui.common.DetailPane;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.RoomHeader;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.petition.ImportBatch;
@@ -58,7 +59,7 @@ final class SignatoriesView extends VBox {
                         more(pasting));
         header.note().textProperty().bind(model.noteProperty());
         header.search().setId("signatory-search");
-        header.search().textProperty().bindBidirectional(model.searchProperty());
+        TwoWay.bind(header.search().textProperty(), model.searchProperty());
         Label nothing = new Label(words.say("signatory.none-found"));
         nothing.getStyleClass().add("second");
         table.setPlaceholder(nothing);

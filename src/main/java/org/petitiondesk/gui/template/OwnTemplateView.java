@@ -13,6 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.BodyArea;
 import org.petitiondesk.gui.common.FaultList;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.template.MergeField;
 
@@ -58,7 +59,7 @@ final class OwnTemplateView extends VBox {
         label.setLabelFor(name);
         name.setId("template-name");
         name.setAccessibleText(words.say("template.name"));
-        name.textProperty().bindBidirectional(model.nameProperty());
+        TwoWay.bind(name.textProperty(), model.nameProperty());
         name.setOnAction(event -> model.save());
         saveWhenLeft(name);
         HBox.setHgrow(name, Priority.ALWAYS);

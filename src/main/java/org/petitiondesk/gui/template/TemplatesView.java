@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.petitiondesk.gui.common.RoomHeader;
 import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.template.WrittenTemplate;
@@ -41,7 +42,7 @@ final class TemplatesView extends VBox {
         header =
                 new RoomHeader(
                         words.say("room.templates"), words.say("template.find"), add(), use());
-        header.search().textProperty().bindBidirectional(model.searchProperty());
+        TwoWay.bind(header.search().textProperty(), model.searchProperty());
         header.search().setId("template-search");
         fillList();
         languages = new LanguageRow(model);
