@@ -12,6 +12,8 @@ public interface Library extends AutoCloseable {
 
     SignatureRepository signatures();
 
+    SheetRepository sheets();
+
     DeliveryRepository deliveries();
 
     TemplateRepository templates();

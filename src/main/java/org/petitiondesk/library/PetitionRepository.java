@@ -3,13 +3,12 @@ package org.petitiondesk.library;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.TextVersion;
 
 import java.util.List;
 import java.util.Optional;
 
-/** Petitions, their text versions and signature sheets. */
+/** Petitions and their text versions. */
 public interface PetitionRepository {
 
     /** Adds the petition or puts it in the place of the one with the same identifier. */
@@ -56,10 +55,4 @@ public interface PetitionRepository {
 
     /** The current text of every language, in the order in which the languages were first added. */
     List<TextVersion> currentTexts(Id petition) throws LibraryException;
-
-    /** Adds the sheet or puts it in the place of the one with the same identifier. */
-    void save(SignatureSheet sheet) throws LibraryException;
-
-    /** The sheets of a petition by number. */
-    List<SignatureSheet> sheets(Id petition) throws LibraryException;
 }

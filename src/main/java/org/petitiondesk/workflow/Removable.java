@@ -38,6 +38,11 @@ public final class Removable {
         return new Removable(library -> library.signatures().delete(signature));
     }
 
+    /** A signature sheet from which no signature was copied. */
+    public static Removable sheet(Id sheet) {
+        return new Removable(library -> library.sheets().delete(sheet));
+    }
+
     /** An import with its signatures. */
     public static Removable batch(Id batch) {
         return new Removable(library -> library.signatures().deleteBatch(batch));

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
@@ -71,19 +72,7 @@ final class TextEditTest extends InSampleLibrary {
     @Test
     void keepsATextThatStandsOnASheet() throws LibraryException {
         TextVersion draft = unsigned();
-        library.petitions()
-                .save(
-                        new SignatureSheet(
-                                ids.next(),
-                                petition.id(),
-                                1,
-                                draft.language(),
-                                Optional.of(draft.id()),
-                                "",
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false));
+        library.sheets().save(SignatureSheet.blank(ids.next(), draft, 1, 12, Paper.A4));
         edit(draft.language(), "Changed.").apply(library);
         assertNotEquals(draft.id(), text(draft.language()).id());
         assertThrows(LibraryException.class, () -> library.petitions().deleteText(draft.id()));

@@ -39,7 +39,7 @@ record SignedTexts(List<ImportBatch> imports, Map<Id, Integer> sheets, List<Vers
 
     static SignedTexts of(Library library, Id petition) throws LibraryException {
         Map<Id, Integer> sheets = new HashMap<>();
-        for (SignatureSheet sheet : library.petitions().sheets(petition)) {
+        for (SignatureSheet sheet : library.sheets().of(petition)) {
             sheets.put(sheet.id(), sheet.number());
         }
         List<TextVersion> versions = library.petitions().textVersions(petition);

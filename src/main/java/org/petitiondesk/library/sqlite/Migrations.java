@@ -33,7 +33,8 @@ record Migrations(List<String> scripts) {
                             "V009__text_blocks.sql",
                             "V010__accepted_warnings.sql",
                             "V011__translation_checks.sql",
-                            "V012__appeal_course.sql"));
+                            "V012__appeal_course.sql",
+                            "V013__sheet_lines.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

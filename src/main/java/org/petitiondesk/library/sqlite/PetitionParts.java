@@ -26,6 +26,11 @@ final class PetitionParts {
                                             "owner in (select id from text_version"
                                                     + " where petition = ?)"),
                                     Part.of("signature_sheet", OF_PETITION),
+                                    Part.of(
+                                            "sheet_mark",
+                                            "sheet in (select id from signature_sheet"
+                                                    + " where petition = ?)"),
+                                    Part.of("sheet_numbering", OF_PETITION),
                                     Part.of("delivery", OF_PETITION),
                                     Part.of("issued_letter", OF_PETITION),
                                     Part.of("former_text", OF_PETITION),
@@ -49,6 +54,10 @@ final class PetitionParts {
     /** A text version alone. */
     static final List<Part> TEXT =
             List.of(Part.of("text_version", "id = ?"), Part.of("text_version_demand", "owner = ?"));
+
+    /** A signature sheet from which no signature was copied. */
+    static final List<Part> SHEET =
+            List.of(Part.of("signature_sheet", "id = ?"), Part.of("sheet_mark", "sheet = ?"));
 
     static final List<Part> SIGNATURE = signatures("id = ?");
 

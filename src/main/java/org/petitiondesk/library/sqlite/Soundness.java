@@ -9,6 +9,7 @@ import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SignatureSheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -126,12 +127,19 @@ final class Soundness {
         SqlitePetitionRepository petitions = new SqlitePetitionRepository(session);
         for (Petition petition : petitions.all()) {
             petitions.textVersions(petition.id());
-            petitions.sheets(petition.id());
+            checkSheets(petition.id());
             new SqliteTranslationRepository(session).of(petition.id());
             new SqliteDeliveryRepository(session).of(petition.id());
             checkSignatures(petition.id());
         }
         new SqliteTemplateRepository(session).all();
+    }
+
+    private void checkSheets(Id petition) throws LibraryException {
+        SqliteSheetRepository sheets = new SqliteSheetRepository(session);
+        for (SignatureSheet sheet : sheets.of(petition)) {
+            sheets.marks(sheet.id());
+        }
     }
 
     private void checkSignatures(Id petition) throws LibraryException {

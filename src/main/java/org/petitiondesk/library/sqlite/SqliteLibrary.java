@@ -13,6 +13,7 @@ import org.petitiondesk.library.MappingRepository;
 import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SettingRepository;
+import org.petitiondesk.library.SheetRepository;
 import org.petitiondesk.library.SignatureRepository;
 import org.petitiondesk.library.StationeryRepository;
 import org.petitiondesk.library.TemplateRepository;
@@ -28,6 +29,7 @@ final class SqliteLibrary implements Library {
     private final AddresseeRepository addressees;
     private final PetitionRepository petitions;
     private final SignatureRepository signatures;
+    private final SheetRepository sheets;
     private final DeliveryRepository deliveries;
     private final TemplateRepository templates;
     private final BlockRepository blocks;
@@ -50,6 +52,7 @@ final class SqliteLibrary implements Library {
         this.addressees = new SqliteAddresseeRepository(session);
         this.petitions = new SqlitePetitionRepository(session);
         this.signatures = new SqliteSignatureRepository(session);
+        this.sheets = new SqliteSheetRepository(session);
         this.deliveries = new SqliteDeliveryRepository(session);
         this.templates = new SqliteTemplateRepository(session);
         this.blocks = new SqliteBlockRepository(session);
@@ -75,6 +78,11 @@ final class SqliteLibrary implements Library {
     @Override
     public SignatureRepository signatures() {
         return signatures;
+    }
+
+    @Override
+    public SheetRepository sheets() {
+        return sheets;
     }
 
     @Override

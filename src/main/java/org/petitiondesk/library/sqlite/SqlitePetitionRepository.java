@@ -6,13 +6,12 @@ import org.petitiondesk.library.Removal;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.TextVersion;
 
 import java.util.List;
 import java.util.Optional;
 
-/** Petitions, their text versions and signature sheets, in SQLite. */
+/** Petitions and their text versions, in SQLite. */
 final class SqlitePetitionRepository implements PetitionRepository {
     private static final String YOUNGEST_FIRST = "written_at desc, position desc";
 
@@ -161,15 +160,5 @@ final class SqlitePetitionRepository implements PetitionRepository {
     public List<TextVersion> currentTexts(Id petition) throws LibraryException {
         return session.read(
                 handle -> TextVersionTable.where(handle, CURRENT, LANGUAGE_FIRST_ADDED, petition));
-    }
-
-    @Override
-    public void save(SignatureSheet sheet) throws LibraryException {
-        session.write(handle -> SheetTable.save(handle, sheet, session.now()));
-    }
-
-    @Override
-    public List<SignatureSheet> sheets(Id petition) throws LibraryException {
-        return session.read(handle -> SheetTable.ofPetition(handle, petition));
     }
 }

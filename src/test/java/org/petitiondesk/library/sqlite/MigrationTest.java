@@ -233,6 +233,22 @@ class MigrationTest {
     }
 
     @Test
+    void takesSheetsOfTheTwelfthVersionForTheUsualPage() throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+            new Migrations(Migrations.ALL.scripts().subList(0, 12)).run(connection);
+            Connector.execute(
+                    connection,
+                    "insert into signature_sheet (id, petition, number, language, issued_to,"
+                            + " closed, created_at, changed_at)"
+                            + " values (zeroblob(16), zeroblob(16), 7, 'en', '', 0, 0, 0)");
+            Migrations.ALL.run(connection);
+            assertEquals(12, Connector.number(connection, "select lines from signature_sheet"));
+            assertEquals(7, Connector.number(connection, "select last from sheet_numbering"));
+            assertEquals(0, Connector.number(connection, "select count(*) from sheet_mark"));
+        }
+    }
+
+    @Test
     void refusesANewerLibrary() throws LibraryException {
         later.open(file, Optional.empty(), Access.WRITE).close();
         for (Access access : Access.values()) {

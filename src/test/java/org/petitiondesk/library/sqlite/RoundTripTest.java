@@ -21,6 +21,7 @@ import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.list.KeptMapping;
 import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.petition.AcceptedWarning;
@@ -182,12 +183,15 @@ class RoundTripTest {
                         7,
                         Language.CHINESE_SIMPLIFIED,
                         Optional.of(text.id()),
+                        14,
+                        Paper.LETTER,
                         "city group",
                         Optional.of(DAY),
-                        Optional.empty(),
+                        Optional.of(DAY.plusDays(30)),
+                        Optional.of(DAY.plusDays(31)),
                         Optional.of(12),
                         true);
-        library.petitions().save(sheet);
+        library.sheets().save(sheet);
         Signatory organization =
                 new Signatory(Sample.id(), Signatory.Kind.ORGANIZATION, "", "+00 0", true);
         Signed representing =
@@ -211,7 +215,7 @@ class RoundTripTest {
         Signed typed = sample.signed("𠮷田 Example");
         library.signatures().add(List.of(representing, imported, typed));
         reopen();
-        assertEquals(List.of(sheet), library.petitions().sheets(sample.petition.id()));
+        assertEquals(List.of(sheet), library.sheets().of(sample.petition.id()));
         assertEquals(List.of(batch), library.signatures().batches(sample.petition.id()));
         try (var signed = library.signatures().of(sample.petition.id())) {
             assertEquals(List.of(representing, imported, typed), signed.toList());
