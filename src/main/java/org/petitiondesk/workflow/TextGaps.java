@@ -1,12 +1,10 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.TextVersion;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,19 +81,11 @@ final class TextGaps {
         return others;
     }
 
-    /** The text of the language that was written in first, unless it is this one. */
+    /** The text that this one is a translation of; empty for the original itself. */
     private Optional<TextVersion> original() {
-        Map<Language, Id> begun =
-                material.versions().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        TextVersion::language,
-                                        TextVersion::id,
-                                        (one, other) -> one.compareTo(other) < 0 ? one : other));
-        return begun.entrySet().stream()
-                .min(Map.Entry.comparingByValue(Comparator.naturalOrder()))
-                .map(Map.Entry::getKey)
-                .flatMap(language -> Optional.ofNullable(others().get(language)));
+        return material.translations()
+                .original()
+                .filter(original -> !original.language().sameLanguageAs(text.language()));
     }
 
     private void untranslated(TextVersion original) {

@@ -108,6 +108,27 @@ final class TranslationsTest extends InSampleLibrary {
     }
 
     @Test
+    void findsWhatIsLeftOfTheOriginalThatWasChosen() throws LibraryException {
+        new OriginalChoice(petition.id(), Language.KOREAN).apply(library);
+        edit(Language.FRENCH, text(Language.KOREAN).body());
+        LetterOptions options =
+                new LetterOptions(
+                        List.of(Language.FRENCH),
+                        List.of(),
+                        Copy.DELIVERY,
+                        Optional.empty(),
+                        LetterOptions.Text.CURRENT);
+        assertEquals(
+                Set.of("ko"),
+                new LetterAssembly(shipped, clock)
+                        .assemble(library, petition, options).stream()
+                                .flatMap(letter -> letter.problems().stream())
+                                .filter(found -> found.key().equals("letter.untranslated"))
+                                .map(found -> found.arguments().get(1))
+                                .collect(Collectors.toSet()));
+    }
+
+    @Test
     void isToBeCheckedUntilSomebodySaysWhoCheckedIt() throws LibraryException {
         assertEquals(new Unchecked(Language.ENGLISH), standing(CHINESE));
         TranslationChecking checking = check(CHINESE, " Lin Example ");
