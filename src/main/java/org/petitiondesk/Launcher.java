@@ -18,7 +18,6 @@ import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
-import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.Sample;
 import org.petitiondesk.workflow.UserFolder;
 
@@ -74,7 +73,7 @@ final class Launcher {
                 new Sample(parts.store(), parts.templates(), parts.ids(), parts.clock()),
                 parts.templates(),
                 new LetterWorkshop(
-                        new LetterAssembly(parts.templates(), parts.clock()),
+                        parts.assembly(),
                         new Typesetter(),
                         new PagePainter(),
                         List.copyOf(parts.writers().values())),

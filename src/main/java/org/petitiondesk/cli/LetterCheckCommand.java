@@ -9,7 +9,6 @@ import org.petitiondesk.model.petition.AcceptedWarning;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.AcceptedWarnings;
-import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
@@ -109,8 +108,7 @@ final class LetterCheckCommand implements Callable<Integer> {
 
     private LetterExportReport report(Library library, Petition petition) throws LibraryException {
         LetterOptions all = LetterOptions.all();
-        return new LetterExport(
-                        new LetterAssembly(session.parts().templates(), session.parts().clock()))
+        return new LetterExport(session.parts().assembly())
                 .check(
                         LetterMaterial.read(library, petition, copy),
                         new LetterOptions(

@@ -10,7 +10,6 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterExportReport;
 import org.petitiondesk.workflow.LetterIssue;
@@ -144,8 +143,7 @@ final class LetterCommands {
                                     LetterMaterial.read(library, petition, Copy.DELIVERY),
                                     chosen.addressees(petition),
                                     chosen.languages(library, petition),
-                                    new LetterAssembly(
-                                            session.parts().templates(), session.parts().clock()),
+                                    session.parts().assembly(),
                                     List.copyOf(session.parts().writers().values()),
                                     day == null ? LocalDate.now(session.parts().clock()) : day,
                                     session.parts().ids());
@@ -217,7 +215,6 @@ final class LetterCommands {
     }
 
     private LetterExport export() {
-        return new LetterExport(
-                new LetterAssembly(session.parts().templates(), session.parts().clock()));
+        return new LetterExport(session.parts().assembly());
     }
 }

@@ -5,6 +5,7 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.LibraryStore;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.workflow.LetterAssembly;
 
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,11 @@ public record Parts(
         Clock clock,
         Words words,
         String version) {
+
+    /** Makes letters of what a library has. */
+    public LetterAssembly assembly() {
+        return new LetterAssembly(templates, clock);
+    }
 
     /** The writers of those forms. */
     List<LetterWriter> writers(List<String> forms) {

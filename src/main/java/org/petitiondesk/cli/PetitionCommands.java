@@ -2,21 +2,17 @@ package org.petitiondesk.cli;
 
 import org.jspecify.annotations.Nullable;
 import org.petitiondesk.exchange.WholeFile;
-import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.petition.AppealCourse;
-import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.PetitionExport;
 import org.petitiondesk.workflow.PetitionImport;
 import org.petitiondesk.workflow.PetitionImportReport;
-import org.petitiondesk.workflow.PetitionRenewal;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -24,12 +20,9 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,7 +31,12 @@ import java.util.Optional;
         name = "petition",
         description = "Keeps petitions and their texts.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {TranslationCheckCommand.class, OriginalLanguageCommand.class})
+        subcommands = {
+            PetitionBeginCommand.class,
+            DemandOutcomeCommand.class,
+            TranslationCheckCommand.class,
+            OriginalLanguageCommand.class
+        })
 final class PetitionCommands {
     private final Session session;
 
@@ -88,76 +86,6 @@ final class PetitionCommands {
                 });
     }
 
-    @Command(
-            name = "new",
-            description = {
-                "Begins a petition as a copy of another, without its signatures and dates.",
-                "Its code goes on with the pattern of the other one's."
-            })
-    int begin(
-            @Option(
-                            names = "--from",
-                            paramLabel = "CODE",
-                            required = true,
-                            description = "The code of the petition to begin from.")
-                    String from,
-            @Option(
-                            names = "--code",
-                            paramLabel = "CODE",
-                            description = "The new petition's code (else the next free one).")
-                    @Nullable String code,
-            @Option(
-                            names = "--date",
-                            paramLabel = "DATE",
-                            description = "The date of its letter (default: today).")
-                    @Nullable LocalDate date,
-            @Option(
-                            names = "--follow-up",
-                            description = {
-                                "A follow-up: its code goes on with .1, .2, its letter tells what",
-                                "it follows and asks again for what still stands."
-                            })
-                    boolean isFollowUp)
-            throws LibraryException, IOException, Failure {
-        return session.withLibrary(
-                Access.WRITE,
-                library -> {
-                    Petition before = session.petition(library, from);
-                    PetitionRenewal.Kind kind =
-                            isFollowUp ? PetitionRenewal.Kind.FOLLOW_UP : PetitionRenewal.Kind.NEW;
-                    Clock clock = session.parts().clock();
-                    String wanted =
-                            code == null
-                                    ? PetitionRenewal.proposedCode(kind, library, before, clock)
-                                    : code;
-                    if (Petition.normalizeCode(wanted).isEmpty()
-                            || library.petitions().findByCode(wanted).isPresent()) {
-                        throw new Failure("code-not-free", wanted);
-                    }
-                    PetitionRenewal renewal =
-                            PetitionRenewal.of(
-                                    kind,
-                                    library,
-                                    before,
-                                    wanted,
-                                    date == null ? LocalDate.now(clock) : date,
-                                    session.parts().ids(),
-                                    clock);
-                    library.<Boolean, RuntimeException>change(() -> {
-                        renewal.save(library);
-                        return true;
-                    });
-                    session.answer(
-                            head(library, renewal.petition()),
-                            List.of(
-                                    session.say(
-                                            "petition.begun",
-                                            renewal.petition().code(),
-                                            before.code())));
-                    return ExitStatus.DONE;
-                });
-    }
-
     @Command(description = "Writes one language of a petition as a text file.")
     int export(
             @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
@@ -172,7 +100,7 @@ final class PetitionCommands {
                 Access.READ_ONLY,
                 library -> {
                     Petition petition = session.petition(library, code);
-                    List<Language> languages = languages(library, petition);
+                    List<Language> languages = PetitionText.languages(library, petition);
                     Language wanted =
                             language == null && !languages.isEmpty()
                                     ? languages.getFirst()
@@ -183,7 +111,9 @@ final class PetitionCommands {
                                     : new PetitionExport().export(library, petition, wanted);
                     if (content.isEmpty()) {
                         throw new Failure(
-                                "no-such-language", String.valueOf(wanted), text(languages));
+                                "no-such-language",
+                                String.valueOf(wanted),
+                                PetitionText.text(languages));
                     }
                     byte[] bytes = content.get();
                     WholeFile.write(file, out -> out.write(bytes));
@@ -200,16 +130,17 @@ final class PetitionCommands {
                     List<Map<String, Object>> objects = new ArrayList<>();
                     List<String> lines = new ArrayList<>();
                     for (Petition petition : library.petitions().all()) {
-                        Map<String, Object> object = head(library, petition);
+                        Map<String, Object> object = PetitionText.head(library, petition);
                         objects.add(object);
                         lines.add(
                                 petition.code()
                                         + "  "
                                         + petition.date()
                                         + "  "
-                                        + word(petition.status())
+                                        + PetitionText.word(petition.status())
                                         + "  "
-                                        + text(languages(library, petition))
+                                        + PetitionText.text(
+                                                PetitionText.languages(library, petition))
                                         + "  "
                                         + object.get("title"));
                     }
@@ -225,7 +156,7 @@ final class PetitionCommands {
                 Access.READ_ONLY,
                 library -> {
                     Petition petition = session.petition(library, code);
-                    Map<String, Object> object = head(library, petition);
+                    Map<String, Object> object = PetitionText.head(library, petition);
                     List<Map<String, Object>> addressees = new ArrayList<>();
                     List<String> lines = new ArrayList<>();
                     object.forEach((key, value) -> lines.add(key + ": " + value));
@@ -256,13 +187,13 @@ final class PetitionCommands {
                                             "demand: "
                                                     + demand.number()
                                                     + "  "
-                                                    + word(demand.outcome())
+                                                    + PetitionText.word(demand.outcome())
                                                     + "  "
                                                     + demand.wording().inOrAny(Language.ENGLISH)));
                     object.put(
                             "outcomes",
                             petition.demands().stream()
-                                    .map(demand -> word(demand.outcome()))
+                                    .map(demand -> PetitionText.word(demand.outcome()))
                                     .toList());
                     object.put(
                             "demands",
@@ -287,95 +218,15 @@ final class PetitionCommands {
                     library.petitions().save(petition.withStatus(status));
                     Map<String, Object> object = new LinkedHashMap<>();
                     object.put("code", petition.code());
-                    object.put("status", word(status));
+                    object.put("status", PetitionText.word(status));
                     session.answer(
                             object,
                             List.of(
                                     session.say(
-                                            "petition.has-status", petition.code(), word(status))));
-                    return ExitStatus.DONE;
-                });
-    }
-
-    @Command(
-            description = {
-                "Says what became of a demand: open, met, refused, ignored, superseded.",
-                "A follow-up asks again for those that are neither met nor superseded."
-            })
-    int outcome(
-            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
-            @Parameters(paramLabel = "NUMBER", description = "The demand's number.") int number,
-            @Parameters(paramLabel = "OUTCOME", description = "One of these five words.")
-                    DemandOutcome outcome)
-            throws LibraryException, IOException, Failure {
-        return session.withLibrary(
-                Access.WRITE,
-                library -> {
-                    Petition petition = session.petition(library, code);
-                    if (petition.demands().stream().noneMatch(each -> each.number() == number)) {
-                        throw new Failure("no-such-demand", Integer.toString(number));
-                    }
-                    library.petitions()
-                            .save(
-                                    petition.withTexts(
-                                            petition.titles(),
-                                            petition.demands().stream()
-                                                    .map(each ->
-                                                            each.number() == number
-                                                                    ? each.withOutcome(outcome)
-                                                                    : each)
-                                                    .toList()));
-                    Map<String, Object> object = new LinkedHashMap<>();
-                    object.put("code", petition.code());
-                    object.put("demand", number);
-                    object.put("outcome", word(outcome));
-                    session.answer(
-                            object,
-                            List.of(
-                                    session.say(
-                                            "petition.has-outcome",
-                                            number,
+                                            "petition.has-status",
                                             petition.code(),
-                                            word(outcome))));
+                                            PetitionText.word(status))));
                     return ExitStatus.DONE;
                 });
-    }
-
-    private static Map<String, Object> head(Library library, Petition petition)
-            throws LibraryException {
-        List<Language> languages = languages(library, petition);
-        Map<String, Object> head = new LinkedHashMap<>();
-        head.put("code", petition.code());
-        head.put(
-                "title",
-                petition.titles()
-                        .inOrAny(languages.isEmpty() ? Language.ENGLISH : languages.getFirst()));
-        head.put("date", petition.date());
-        head.put("status", word(petition.status()));
-        petition.course().expires().ifPresent(day -> head.put("expires", day));
-        if (!petition.course().earlier().isEmpty()) {
-            head.put(
-                    "follows",
-                    petition.course().earlier().stream().map(AppealCourse.Earlier::code).toList());
-        }
-        head.put("languages", languages);
-        head.put("template", petition.template());
-        head.put("signatures", library.signatures().count(petition.id()));
-        return head;
-    }
-
-    private static List<Language> languages(Library library, Petition petition)
-            throws LibraryException {
-        return library.petitions().currentTexts(petition.id()).stream()
-                .map(TextVersion::language)
-                .toList();
-    }
-
-    private static String text(List<Language> languages) {
-        return String.join(" ", languages.stream().map(Language::tag).toList());
-    }
-
-    private static String word(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -2,18 +2,15 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Digest;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.AcceptedWarning;
 import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -74,25 +71,13 @@ public record AcceptedWarnings(List<AcceptedWarning> all) {
     }
 
     /**
-     * What exactly a problem says: the SHA-256, in 64 hexadecimal digits, of its key, its field and
-     * its arguments, each preceded by its length. The line is left out: it changes as one writes.
+     * What exactly a problem says: the {@link Digest} of its key, its field and its arguments. The
+     * line is left out: it changes as one writes.
      */
     public static String cause(Problem problem) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, problem.key());
-            add(digest, problem.place().field());
-            problem.arguments().forEach(argument -> add(digest, argument));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
+        List<String> said = new ArrayList<>(List.of(problem.key(), problem.place().field()));
+        said.addAll(problem.arguments());
+        return Digest.of(said);
     }
 
     private static boolean isOf(AcceptedWarning each, LetterProblem found) {

@@ -78,26 +78,16 @@ final class PetitionChanges {
         if (demand.outcome() != outcome) {
             make(
                     "petition.outcome-set",
-                    withOutcome(petition, demand.withOutcome(outcome)),
+                    petition.withOutcome(demand.id(), outcome),
                     (now, from) ->
                             from.demands().stream()
                                     .filter(each -> each.id().equals(demand.id()))
                                     .findFirst()
-                                    .map(each -> withOutcome(now, each))
+                                    .map(each -> now.withOutcome(each.id(), each.outcome()))
                                     .orElse(now),
                     () -> {},
                     desk.failures());
         }
-    }
-
-    /** What else was changed of the demand stays. */
-    private static Petition withOutcome(Petition petition, Demand of) {
-        return petition.withTexts(
-                petition.titles(),
-                petition.demands().stream()
-                        .map(each ->
-                                each.id().equals(of.id()) ? each.withOutcome(of.outcome()) : each)
-                        .toList());
     }
 
     /**

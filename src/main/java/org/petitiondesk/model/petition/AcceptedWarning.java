@@ -14,13 +14,4 @@ import java.util.Optional;
  * @param language in which letters it stands; empty for those in every language
  */
 public record AcceptedWarning(
-        Id id, Id petition, String cause, Optional<Id> addressee, Optional<Language> language) {
-
-    /** Whether both are about the same thing. */
-    public boolean isSameAs(AcceptedWarning other) {
-        return petition.equals(other.petition)
-                && cause.equals(other.cause)
-                && addressee.equals(other.addressee)
-                && language.equals(other.language);
-    }
-}
+        Id id, Id petition, String cause, Optional<Id> addressee, Optional<Language> language) {}

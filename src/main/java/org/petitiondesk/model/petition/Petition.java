@@ -84,6 +84,15 @@ public record Petition(
         return with(status, changedTitles, changedDemands, template, course);
     }
 
+    /** The same with another outcome of one of its demands. */
+    public Petition withOutcome(Id demand, DemandOutcome outcome) {
+        return withTexts(
+                titles,
+                demands.stream()
+                        .map(each -> each.id().equals(demand) ? each.withOutcome(outcome) : each)
+                        .toList());
+    }
+
     /** The same with another letter template. */
     public Petition withTemplate(String changed) {
         return with(status, titles, demands, changed, course);

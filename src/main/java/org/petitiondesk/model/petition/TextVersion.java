@@ -1,13 +1,11 @@
 package org.petitiondesk.model.petition;
 
+import org.petitiondesk.model.common.Digest;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -38,31 +36,17 @@ public record TextVersion(
     }
 
     /**
-     * Identifies what the text says: the SHA-256, in 64 hexadecimal digits, of language, title,
-     * subject, body and demands, each preceded by its length.
+     * Identifies what the text says: the {@link Digest} of language, title, subject, body and
+     * demands.
      */
     public String sha256() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            add(digest, language.tag());
-            add(digest, title);
-            add(digest, subject);
-            add(digest, body);
-            demands.forEach(demand -> add(digest, demand));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        List<String> said = new ArrayList<>(List.of(language.tag(), title, subject, body));
+        said.addAll(demands);
+        return Digest.of(said);
     }
 
     /** Whether both say the same, whenever they were written. */
     public boolean saysTheSameAs(TextVersion other) {
         return sha256().equals(other.sha256());
-    }
-
-    private static void add(MessageDigest digest, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
     }
 }
