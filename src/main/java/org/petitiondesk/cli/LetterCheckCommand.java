@@ -116,7 +116,8 @@ final class LetterCheckCommand implements Callable<Integer> {
                                 all.addressees(),
                                 copy,
                                 Optional.empty(),
-                                all.text()),
+                                all.text(),
+                                all.marksText()),
                         List.copyOf(session.parts().writers().values()));
     }
 

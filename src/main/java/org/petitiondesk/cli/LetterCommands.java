@@ -85,7 +85,11 @@ final class LetterCommands {
                             description =
                                     "Where it changed since: issued (default), signed or"
                                             + " current.")
-                    LetterOptions.Text text)
+                    LetterOptions.Text text,
+            @Option(
+                            names = "--mark-text",
+                            description = "Says at each page's foot which version it prints.")
+                    boolean marksText)
             throws LibraryException, IOException, Failure {
         List<LetterWriter> writers = writers(formats);
         return session.withLibrary(
@@ -98,7 +102,8 @@ final class LetterCommands {
                                     chosen.addressees(petition),
                                     copy,
                                     Optional.ofNullable(paper),
-                                    text);
+                                    text,
+                                    marksText);
                     LetterExportReport report =
                             export().export(
                                             library,

@@ -70,13 +70,7 @@ record TranslationText(List<TextVersion> texts, Translations translations) {
 
     /** Language, hash, title, and whether it was checked. */
     String line(TextVersion text) {
-        String line =
-                "text: "
-                        + text.language()
-                        + "  "
-                        + text.sha256().substring(0, 12)
-                        + "  "
-                        + text.title();
+        String line = "text: " + text.language() + "  " + text.mark() + "  " + text.title();
         return switch (translations.standing(text)) {
             case TranslationStanding.Original _ -> line + "  (original)";
             case TranslationStanding.Unchecked _ -> line + "  (translation to be checked)";

@@ -95,6 +95,31 @@ public final class LetterComposer {
                 notices.problems());
     }
 
+    /**
+     * The same letter with which version of its text it prints at the foot of each page.
+     *
+     * @param mark of the version
+     */
+    public LetterDocument marked(LetterDocument letter, String mark) {
+        return LetterWords.of(letter.language())
+                .value()
+                .map(words -> {
+                    RunningText running = letter.running();
+                    return new LetterDocument(
+                            letter.language(),
+                            letter.title(),
+                            letter.page(),
+                            letter.blocks(),
+                            running.ofCopy(
+                                    running.copyNote()
+                                            + words.text(Word.FOOTER_SEPARATOR)
+                                            + Blanks.fill(
+                                                    words.text(Word.TEXT_MARK),
+                                                    Map.of("text", mark))));
+                })
+                .orElse(letter);
+    }
+
     private static Stream<Block> again(Block block, AnnexComposer annex, Copy copy) {
         if (block instanceof Block.Annex names) {
             return annex.again(names).stream().map(Block.class::cast);

@@ -56,7 +56,8 @@ enum Word {
     DETAIL_SEPARATOR,
     COPY_PUBLIC,
     COPY_DELIVERY,
-    COPY_INTERNAL;
+    COPY_INTERNAL,
+    TEXT_MARK;
 
     /** Its key in the files, for example {@code annex-persons}. */
     String key() {

@@ -7,6 +7,7 @@ import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.LetterDocument;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One letter of a petition: to one addressee, in one language.
@@ -14,9 +15,15 @@ import java.util.List;
  * @param number the addressee's place in the petition, counted from 1
  * @param document the finished letter, or the errors for which it cannot be printed; warnings
  *     either way
+ * @param mark of the version of the text that it prints; empty if it was issued when that was not
+ *     kept
  */
 public record Letter(
-        int number, AddresseeOnDate addressee, Language language, Read<LetterDocument> document) {
+        int number,
+        AddresseeOnDate addressee,
+        Language language,
+        Read<LetterDocument> document,
+        Optional<String> mark) {
 
     public List<Problem> problems() {
         return document.problems();

@@ -106,17 +106,31 @@ public final class LetterAssembly {
                             options.text() == LetterOptions.Text.ISSUED
                                     ? material.issued(id, language)
                                     : Optional.empty();
+                    Optional<String> mark =
+                            issued.map(IssuedLetter::mark)
+                                    .orElseGet(() -> Optional.of(text.version.mark()));
+                    Read<LetterDocument> document =
+                            issued.map(printed -> again(printed, composed, material, named))
+                                    .orElse(composed);
                     letters.add(
                             new Letter(
                                     material.petition().addressees().indexOf(id) + 1,
                                     addressee,
                                     language,
-                                    issued.map(printed -> again(printed, composed, material, named))
-                                            .orElse(composed)));
+                                    options.marksText() ? marked(document, mark) : document,
+                                    mark));
                 }
             }
         }
         return letters;
+    }
+
+    private Read<LetterDocument> marked(Read<LetterDocument> letter, Optional<String> mark) {
+        return new Read<>(
+                letter.value()
+                        .map(document ->
+                                mark.map(of -> composer.marked(document, of)).orElse(document)),
+                letter.problems());
     }
 
     /** An issued letter as it was printed; says so where it would be another one now. */

@@ -55,7 +55,8 @@ public record LetterIssue(
                         addressees,
                         material.signatures().list().copy(),
                         Optional.empty(),
-                        LetterOptions.Text.SIGNED);
+                        LetterOptions.Text.SIGNED,
+                        false);
         for (Letter letter : assembly.assemble(material, asSigned)) {
             if (!findings.add(letter, check.problems(letter))) {
                 continue;
@@ -69,6 +70,7 @@ public record LetterIssue(
                             addressee,
                             letter.language(),
                             on,
+                            letter.mark(),
                             letter.document().value().orElseThrow());
             if (material.issued(addressee, letter.language())
                     .filter(before -> before.document().equals(now.document()))

@@ -15,13 +15,15 @@ import java.util.Optional;
  * @param addressees empty for all
  * @param paper empty for each addressee's own, then the petition's, then A4
  * @param text what is printed where it was changed after it was issued or signed
+ * @param marksText whether every page says at its foot which version of the text it prints
  */
 public record LetterOptions(
         List<Language> languages,
         List<Id> addressees,
         Copy copy,
         Optional<Paper> paper,
-        Text text) {
+        Text text,
+        boolean marksText) {
 
     /** Which version of a letter. */
     public enum Text {
@@ -41,6 +43,6 @@ public record LetterOptions(
     /** Every letter, as delivery copy. */
     public static LetterOptions all() {
         return new LetterOptions(
-                List.of(), List.of(), Copy.DELIVERY, Optional.empty(), Text.ISSUED);
+                List.of(), List.of(), Copy.DELIVERY, Optional.empty(), Text.ISSUED, false);
     }
 }

@@ -47,6 +47,18 @@ final class LetterIssueCommandTest extends AtCommandLine {
     }
 
     @Test
+    void namesAtTheFootTheTextThatThePetitionShows() throws IOException {
+        String shown =
+                program.run("petition", "show", CODE).lines().stream()
+                        .filter(line -> line.startsWith("text: en  "))
+                        .map(line -> line.split("  ", -1)[1])
+                        .findFirst()
+                        .orElseThrow();
+        assertTrue(printed("--mark-text").contains(" · Text " + shown));
+        assertFalse(printed().contains(shown));
+    }
+
+    @Test
     void printsWhatWasIssuedUntilItIsTakenBack() throws IOException {
         Ended issued = program.run("letter", "issue", CODE, "--on", "2026-03-07", "--json");
         assertEquals(0, issued.status(), issued.err());

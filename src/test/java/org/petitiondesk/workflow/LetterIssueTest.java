@@ -17,6 +17,7 @@ import org.petitiondesk.model.addressee.NameOrder;
 import org.petitiondesk.model.addressee.Person;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.addressee.Tenure;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterTexts;
 import org.petitiondesk.model.petition.Capacity;
@@ -29,12 +30,18 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
+import org.petitiondesk.model.petition.TextVersion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 final class LetterIssueTest extends InSampleLibrary {
+    private static final Pattern MARK = Pattern.compile(" · Text ([0-9a-f]{12})$");
     private static final LocalDate DAY = LocalDate.of(2026, 3, 6);
 
     private final LetterAssembly assembly = new LetterAssembly(shipped, clock);
@@ -54,6 +61,49 @@ final class LetterIssueTest extends InSampleLibrary {
         assertEquals(List.of(), warnings());
         assertTrue(text(Copy.PUBLIC).contains("Public copy"));
         assertFalse(text(Copy.PUBLIC).contains("林静渊"), "consented to delivery copies only");
+    }
+
+    @Test
+    void saysWhichTextItPrintsAlsoAfterTheTextWasChanged() throws LibraryException {
+        TextVersion text =
+                library.petitions().currentText(petition.id(), Language.ENGLISH).orElseThrow();
+        issue();
+        new TextEdit(
+                        ids,
+                        clock,
+                        petition.id(),
+                        Map.of(
+                                Language.ENGLISH,
+                                new TextDraft(
+                                        text.title(),
+                                        text.subject(),
+                                        "Another text altogether.",
+                                        text.demands())),
+                        same -> {})
+                .apply(library);
+        TextVersion edited =
+                library.petitions().currentText(petition.id(), Language.ENGLISH).orElseThrow();
+        assertNotEquals(text.mark(), edited.mark());
+        assertEquals(Set.of(text.mark()), marks(LetterOptions.Text.ISSUED, true));
+        assertEquals(Set.of(edited.mark()), marks(LetterOptions.Text.CURRENT, true));
+        assertEquals(Set.of(), marks(LetterOptions.Text.ISSUED, false));
+    }
+
+    /** The marks of English texts in the feet of letters. */
+    private Set<String> marks(LetterOptions.Text text, boolean marksText) throws LibraryException {
+        LetterOptions options =
+                new LetterOptions(
+                        List.of(Language.ENGLISH),
+                        List.of(),
+                        Copy.DELIVERY,
+                        Optional.empty(),
+                        text,
+                        marksText);
+        return assembly.assemble(library, petition, options).stream()
+                .map(letter -> letter.document().value().orElseThrow().running().copyNote())
+                .flatMap(note -> MARK.matcher(note).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -133,7 +183,7 @@ final class LetterIssueTest extends InSampleLibrary {
         return assembly.assemble(
                 library,
                 petition,
-                new LetterOptions(List.of(), List.of(), copy, Optional.empty(), text));
+                new LetterOptions(List.of(), List.of(), copy, Optional.empty(), text, false));
     }
 
     private List<Optional<LetterDocument>> printed(Copy copy) throws LibraryException {

@@ -105,7 +105,8 @@ final class SavedTemplateTest extends InSampleLibrary {
                         List.of(),
                         Copy.DELIVERY,
                         Optional.empty(),
-                        LetterOptions.Text.CURRENT);
+                        LetterOptions.Text.CURRENT,
+                        false);
         Letter without = new LetterAssembly(shipped, clock).assemble(empty, current).getFirst();
         assertTrue(without.problems().stream().anyMatch(Problem::isError));
         Letter letter =

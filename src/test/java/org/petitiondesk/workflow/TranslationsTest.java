@@ -81,7 +81,12 @@ final class TranslationsTest extends InSampleLibrary {
             throws LibraryException {
         LetterOptions options =
                 new LetterOptions(
-                        List.of(language), List.of(), Copy.DELIVERY, Optional.empty(), which);
+                        List.of(language),
+                        List.of(),
+                        Copy.DELIVERY,
+                        Optional.empty(),
+                        which,
+                        false);
         return new LetterAssembly(shipped, clock)
                 .assemble(library, petition, options).stream()
                         .flatMap(letter -> letter.problems().stream())
@@ -117,7 +122,8 @@ final class TranslationsTest extends InSampleLibrary {
                         List.of(),
                         Copy.DELIVERY,
                         Optional.empty(),
-                        LetterOptions.Text.CURRENT);
+                        LetterOptions.Text.CURRENT,
+                        false);
         assertEquals(
                 Set.of("ko"),
                 new LetterAssembly(shipped, clock)

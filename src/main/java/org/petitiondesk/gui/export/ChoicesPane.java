@@ -52,6 +52,7 @@ final class ChoicesPane extends VBox {
                 .addAll(
                         row("export.to", addressees()),
                         row("export.text", texts(), textNote),
+                        row("export.mark", mark()),
                         row("export.languages", languages),
                         row("export.paper", papers(), paperNote));
         choices.languages()
@@ -121,6 +122,14 @@ final class ChoicesPane extends VBox {
         texts.setButtonCell(new NameCell<>(this::nameOf));
         TwoWay.bind(texts.valueProperty(), choices.textProperty());
         return texts;
+    }
+
+    private CheckBox mark() {
+        CheckBox mark = new CheckBox(words.say("export.mark.foot"));
+        mark.setId("export-mark");
+        mark.setAccessibleText(words.say("export.mark.foot"));
+        TwoWay.bind(mark.selectedProperty(), choices.marksTextProperty());
+        return mark;
     }
 
     private String nameOf(LetterOptions.Text text) {

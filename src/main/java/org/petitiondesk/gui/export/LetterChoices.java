@@ -31,6 +31,7 @@ final class LetterChoices {
             new SimpleObjectProperty<>(LetterOptions.Text.ISSUED);
     private final ObjectProperty<Optional<Paper>> paper =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty marksText = new SimpleBooleanProperty();
     private final ObservableList<Choice<Language>> languages = FXCollections.observableArrayList();
     private final List<Choice<LetterWriter>> formats = new ArrayList<>();
     private final Runnable changed;
@@ -45,7 +46,7 @@ final class LetterChoices {
         this.changed = changed;
         writers.forEach(
                 writer -> formats.add(choice(writer, USUAL_FORMATS.contains(writer.ending()))));
-        List.of(copy, addressee, text, paper)
+        List.of(copy, addressee, text, paper, marksText)
                 .forEach(choice ->
                         choice.addListener((property, before, now) -> this.changed.run()));
     }
@@ -77,7 +78,8 @@ final class LetterChoices {
                                 addressee.get().map(List::of).orElse(List.of()),
                                 copy.get(),
                                 paper.get(),
-                                text.get()));
+                                text.get(),
+                                marksText.get()));
     }
 
     List<LetterWriter> writers() {
@@ -99,6 +101,11 @@ final class LetterChoices {
 
     ObjectProperty<LetterOptions.Text> textProperty() {
         return text;
+    }
+
+    /** Whether every page says which version of the text it prints. */
+    BooleanProperty marksTextProperty() {
+        return marksText;
     }
 
     /** Empty for what each addressee prints. */

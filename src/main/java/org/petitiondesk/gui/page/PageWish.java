@@ -28,7 +28,8 @@ record PageWish(
                 List.of(addressee),
                 material.signatures().list().copy(),
                 Optional.empty(),
-                text);
+                text,
+                false);
     }
 
     /** The text that is printed. */

@@ -178,7 +178,8 @@ final class DetailView extends VBox {
                                                 words.say(
                                                         "signatory.text-version",
                                                         LanguageNames.own(one.language()),
-                                                        one.number()))
+                                                        one.number(),
+                                                        one.mark()))
                                         .orElseGet(() -> words.say("signatory.text-unknown"));
                     }
 

@@ -28,8 +28,9 @@ record SignedTexts(List<ImportBatch> imports, Map<Id, Integer> sheets, List<Vers
      * A text that can be signed.
      *
      * @param number of the version among those of its language, counted from 1
+     * @param mark by which pages name it
      */
-    record Version(Id id, Language language, int number) {}
+    record Version(Id id, Language language, int number, String mark) {}
 
     SignedTexts {
         imports = List.copyOf(imports);
@@ -50,7 +51,12 @@ record SignedTexts(List<ImportBatch> imports, Map<Id, Integer> sheets, List<Vers
                     versions.subList(i + 1, versions.size()).stream()
                             .filter(other -> other.language().equals(language))
                             .count();
-            texts.add(new Version(versions.get(i).id(), language, (int) older + 1));
+            texts.add(
+                    new Version(
+                            versions.get(i).id(),
+                            language,
+                            (int) older + 1,
+                            versions.get(i).mark()));
         }
         return new SignedTexts(library.signatures().batches(petition), sheets, texts);
     }

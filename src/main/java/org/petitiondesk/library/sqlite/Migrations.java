@@ -34,7 +34,8 @@ record Migrations(List<String> scripts) {
                             "V010__accepted_warnings.sql",
                             "V011__translation_checks.sql",
                             "V012__appeal_course.sql",
-                            "V013__sheet_lines.sql"));
+                            "V013__sheet_lines.sql",
+                            "V014__issued_text.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

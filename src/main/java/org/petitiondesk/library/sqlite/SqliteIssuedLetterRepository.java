@@ -31,6 +31,7 @@ final class SqliteIssuedLetterRepository implements IssuedLetterRepository {
                             .with("addressee", letter.addressee())
                             .with("language", letter.language())
                             .with("issued_on", letter.on())
+                            .with("text_mark", letter.mark())
                             .with("document", DocumentText.of(letter.document()))
                             .save(handle, session.now());
                     Tombstones.takeBack(handle, letter.id());
@@ -87,6 +88,7 @@ final class SqliteIssuedLetterRepository implements IssuedLetterRepository {
                 Columns.id(row, "addressee"),
                 Columns.language(row, "language"),
                 Columns.day(row, "issued_on"),
+                Columns.textOrNone(row, "text_mark"),
                 DocumentText.parse(row.getString("document"), pictures));
     }
 }

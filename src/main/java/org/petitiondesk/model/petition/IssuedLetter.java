@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterDocument;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A letter that was issued, kept as it was printed: text, addressee, holder and form of address,
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * later copy; they are those of the signatures that are older than the act.
  *
  * @param act of issuing one or more letters, by which it is told which signatures there were
+ * @param mark of the version of the text; empty if it was not kept
  * @param document without what differs from copy to copy
  */
 public record IssuedLetter(
@@ -21,6 +23,7 @@ public record IssuedLetter(
         Id addressee,
         Language language,
         LocalDate on,
+        Optional<String> mark,
         LetterDocument document) {
     public IssuedLetter {
         document = document.ofNoCopy();
@@ -28,6 +31,6 @@ public record IssuedLetter(
 
     /** The same issued on another day. */
     public IssuedLetter on(LocalDate day) {
-        return new IssuedLetter(id, act, petition, addressee, language, day, document);
+        return new IssuedLetter(id, act, petition, addressee, language, day, mark, document);
     }
 }

@@ -26,6 +26,8 @@ public record TextVersion(
         String body,
         List<String> demands,
         Instant createdAt) {
+    private static final int MARK_DIGITS = 12;
+
     public TextVersion {
         demands = List.copyOf(demands);
     }
@@ -43,6 +45,11 @@ public record TextVersion(
         List<String> said = new ArrayList<>(List.of(language.tag(), title, subject, body));
         said.addAll(demands);
         return Digest.of(said);
+    }
+
+    /** The first twelve digits of {@link #sha256}: enough for people to tell versions apart. */
+    public String mark() {
+        return sha256().substring(0, MARK_DIGITS);
     }
 
     /** Whether both say the same, whenever they were written. */

@@ -244,7 +244,8 @@ final class ExportViewModelTest extends AtSampleDesk {
                                 List.of(),
                                 Copy.DELIVERY,
                                 Optional.empty(),
-                                LetterOptions.Text.SIGNED),
+                                LetterOptions.Text.SIGNED,
+                                false),
                         desk.workshop().writers().subList(0, 2),
                         other,
                         (done, all) -> true);
