@@ -29,6 +29,7 @@ final class PetitionDraft {
     private final StringProperty template;
     private final ObjectProperty<LetterLayout> layout;
     private final ObjectProperty<Optional<Paper>> paper;
+    private final StringProperty letterhead;
     private final ObjectProperty<Integer> mostPages;
     private final List<Object> start;
     private Optional<Petition> before;
@@ -45,6 +46,7 @@ final class PetitionDraft {
         this.layout =
                 new SimpleObjectProperty<>(before.map(Petition::layout).orElse(LetterLayout.PLAIN));
         this.paper = new SimpleObjectProperty<>(before.flatMap(Petition::paper));
+        this.letterhead = new SimpleStringProperty(before.map(Petition::letterhead).orElse(""));
         this.mostPages =
                 new SimpleObjectProperty<>(
                         before.map(Petition::mostPages).orElse(Petition.ANY_NUMBER));
@@ -80,7 +82,7 @@ final class PetitionDraft {
                 layout.get(),
                 paper.get(),
                 mostPages.get(),
-                before.map(Petition::letterhead).orElse(""));
+                letterhead.get());
     }
 
     /** Whether it is another than it was in the beginning. */
@@ -143,7 +145,7 @@ final class PetitionDraft {
                 lines(PetitionField.COPIES, before.map(Petition::copiesTo)),
                 layout.get(),
                 paper.get(),
-                before.map(Petition::letterhead).orElse(""),
+                letterhead.get(),
                 mostPages.get(),
                 new AppealCourse(
                         before.map(Petition::course).orElse(AppealCourse.FIRST).earlier(),
@@ -186,6 +188,11 @@ final class PetitionDraft {
     /** Empty for each addressee's own. */
     ObjectProperty<Optional<Paper>> paperProperty() {
         return paper;
+    }
+
+    /** Whose letterhead; empty for the first sponsor's. */
+    StringProperty letterheadProperty() {
+        return letterhead;
     }
 
     /** How many pages a letter may have. */

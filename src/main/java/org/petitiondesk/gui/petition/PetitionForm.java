@@ -32,6 +32,7 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.Petition;
 
 import java.util.List;
 import java.util.Locale;
@@ -121,6 +122,14 @@ final class PetitionForm extends VBox {
                         each -> words.say("layout." + each.word()));
         TwoWay.bind(layout.valueProperty(), model.draft().layoutProperty());
         line("petition.field.layout", layout);
+        ComboBox<String> letterhead =
+                choice(
+                        model.letterheads(),
+                        model.draft().letterheadProperty().get(),
+                        this::nameOfLetterhead);
+        letterhead.setId("petition-letterhead");
+        TwoWay.bind(letterhead.valueProperty(), model.draft().letterheadProperty());
+        line("petition.field.letterhead", letterhead);
         ComboBox<Optional<Paper>> paper =
                 choice(
                         Stream.concat(
@@ -139,6 +148,14 @@ final class PetitionForm extends VBox {
         mostPages.setId("petition-most-pages");
         TwoWay.bind(mostPages.valueProperty(), model.draft().mostPagesProperty());
         line("petition.field.most-pages", mostPages);
+    }
+
+    private String nameOfLetterhead(String of) {
+        return switch (of) {
+            case "" -> words.say("petition.letterhead.sponsor");
+            case Petition.NO_LETTERHEAD -> words.say("petition.letterhead.none");
+            default -> of;
+        };
     }
 
     private void text(PetitionField field) {

@@ -22,11 +22,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The data of a petition: of a new one, or of one that is there. */
 final class PetitionFormViewModel {
     private final Desk desk;
     private final TemplateCatalog catalog;
+    private final List<String> letterheads;
     private final Runnable saved;
     private final ObservableMap<PetitionField, String> faults =
             FXCollections.observableMap(new EnumMap<>(PetitionField.class));
@@ -37,6 +39,7 @@ final class PetitionFormViewModel {
 
     /**
      * @param catalog shipped templates and the library's own
+     * @param letterheads the organizations that have one
      * @param before the petition to be changed; empty for a new one
      * @param language in which the form is worded
      * @param saved is told when everything was in order and is kept
@@ -44,11 +47,13 @@ final class PetitionFormViewModel {
     PetitionFormViewModel(
             Desk desk,
             TemplateCatalog catalog,
+            List<String> letterheads,
             Optional<Petition> before,
             Language language,
             Runnable saved) {
         this.desk = desk;
         this.catalog = catalog;
+        this.letterheads = List.copyOf(letterheads);
         this.saved = saved;
         LocalDate today = LocalDate.now(desk.clock());
         this.draft = new PetitionDraft(before, language, templates().getFirst(), today);
@@ -169,6 +174,17 @@ final class PetitionFormViewModel {
     /** A template's title as the program calls it. */
     String templateTitle(String name) {
         return catalog.title(name);
+    }
+
+    /** Whose letterheads can be chosen: the first sponsor's, none, or an organization's. */
+    List<String> letterheads() {
+        return Stream.of(
+                        Stream.of("", Petition.NO_LETTERHEAD),
+                        letterheads.stream(),
+                        Stream.of(draft.letterheadProperty().get()))
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     /** The languages a new petition can begin in; the one an older one is shown in. */

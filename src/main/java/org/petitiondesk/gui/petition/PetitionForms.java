@@ -3,10 +3,12 @@ package org.petitiondesk.gui.petition;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.template.TemplateCatalog;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,17 +17,21 @@ final class PetitionForms {
     private final Desk desk;
     private final Map<Optional<Id>, PetitionFormViewModel> forms = new HashMap<>();
     private TemplateCatalog templates;
+    private List<String> letterheads = List.of();
 
     PetitionForms(Desk desk) {
         this.desk = desk;
         this.templates = desk.templates();
     }
 
-    /** Reads which templates there are to choose from. */
+    /** Reads which templates and letterheads there are to choose from. */
     void load() {
         desk.ask(
                 () -> desk.templates().with(desk.open().library().templates().all()),
                 found -> templates = found);
+        desk.ask(
+                () -> desk.open().library().stationery().all().letterheads(),
+                found -> letterheads = found.stream().map(Letterhead::organization).toList());
     }
 
     /** A form for a new petition. */
@@ -47,6 +53,7 @@ final class PetitionForms {
                             new PetitionFormViewModel(
                                     desk,
                                     templates,
+                                    letterheads,
                                     of,
                                     language,
                                     () -> {

@@ -20,20 +20,20 @@ public final class PetitionsRoom implements Room {
     private final PetitionsViewModel model;
     private final PetitionsView view;
     private final PetitionActions actions;
-    private final Runnable letterheads;
+    private final List<Command> further;
     private final Words words;
 
     /**
      * @param output makes paper of the letters; empty if nothing does
-     * @param letterheads shows the letterheads
+     * @param further what else can be done for petitions
      */
     public PetitionsRoom(
             PetitionsViewModel model,
             Overlay overlay,
             Optional<LetterOutput> output,
-            Runnable letterheads,
+            List<Command> further,
             Words words) {
-        this.letterheads = letterheads;
+        this.further = List.copyOf(further);
         this.model = model;
         this.words = words;
         this.actions = new PetitionActions(model, overlay, words);
@@ -66,7 +66,7 @@ public final class PetitionsRoom implements Room {
         commands.add(
                 Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));
         commands.add(Command.of(words.say("petition.import-menu"), () -> actions.read(view)));
-        commands.add(Command.of(words.say("letterhead.menu"), letterheads));
+        commands.addAll(further);
         commands.add(Command.of(words.say("petition.delete"), model::delete).when(isChosen));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;

@@ -6,6 +6,7 @@ import org.petitiondesk.model.petition.SponsorSigner;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -51,25 +52,51 @@ final class WordedLines {
             String lines, Language language, List<SponsorSigner> before) {
         List<SponsorSigner> signers = new ArrayList<>();
         List<String> said = lines.lines().toList();
+        List<String> names =
+                said.stream().map(line -> line.substring(0, comma(line)).strip()).toList();
         for (int i = 0; i < said.size(); i++) {
-            SponsorSigner former =
-                    i < before.size()
-                            ? before.get(i)
-                            : new SponsorSigner(LocalizedText.EMPTY, LocalizedText.EMPTY);
+            SponsorSigner former = former(i, names, language, before);
             String line = said.get(i);
-            int comma = comma(line);
             SponsorSigner signer =
                     former.named(
-                            former.name().with(language, line.substring(0, comma)),
+                            former.name().with(language, names.get(i)),
                             former.title()
                                     .with(
                                             language,
-                                            line.substring(Math.min(comma + 1, line.length()))));
+                                            line.substring(
+                                                    Math.min(comma(line) + 1, line.length()))));
             if (!signer.name().isEmpty() || !signer.title().isEmpty()) {
                 signers.add(signer);
             }
         }
         return signers;
+    }
+
+    /**
+     * Who stood in a line before: whoever has its name; else, if the name is a new one, who is
+     * named no more in the place. Nobody's hand signs under another name.
+     */
+    private static SponsorSigner former(
+            int place, List<String> names, Language language, List<SponsorSigner> before) {
+        String name = names.get(place);
+        Optional<SponsorSigner> same =
+                before.stream()
+                        .filter(signer -> !name.isEmpty())
+                        .filter(signer -> said(signer.name(), language).strip().equals(name))
+                        .findFirst();
+        if (same.isPresent()) {
+            return same.get();
+        }
+        SponsorSigner nobody = new SponsorSigner(LocalizedText.EMPTY, LocalizedText.EMPTY);
+        if (place >= before.size()) {
+            return nobody;
+        }
+        SponsorSigner there = before.get(place);
+        String was = said(there.name(), language).strip();
+        if (was.isEmpty() || name.isEmpty()) {
+            return there;
+        }
+        return names.contains(was) ? nobody : there.signingBy("");
     }
 
     /** The first comma, also a Chinese one; the end where there is none. */

@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.shell;
 
 import org.petitiondesk.gui.addressee.AddresseesRoom;
+import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Overlay;
@@ -8,6 +9,7 @@ import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.letter.LetterRoom;
 import org.petitiondesk.gui.letter.LetterViewModel;
+import org.petitiondesk.gui.letterhead.ScansView;
 import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.petition.PetitionsRoom;
@@ -17,6 +19,7 @@ import org.petitiondesk.gui.template.TemplatesRoom;
 import org.petitiondesk.gui.template.TemplatesViewModel;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,10 +37,19 @@ final class Rooms {
                         new PetitionsViewModel(desk, source),
                         overlay,
                         Optional.of(output),
-                        () ->
-                                overlay.show(
-                                        new StationeryView(desk, overlay::close),
-                                        desk.words().say("letterhead.title")),
+                        List.of(
+                                Command.of(
+                                        desk.words().say("letterhead.menu"),
+                                        () ->
+                                                overlay.show(
+                                                        new StationeryView(desk, overlay::close),
+                                                        desk.words().say("letterhead.title"))),
+                                Command.of(
+                                        desk.words().say("scan.menu"),
+                                        () ->
+                                                overlay.show(
+                                                        new ScansView(desk, overlay::close),
+                                                        desk.words().say("scan.title")))),
                         desk.words()));
         rooms.put(
                 Place.LETTER,

@@ -137,6 +137,30 @@ public record Petition(
         return new AppealCourse(earlier, Optional.empty());
     }
 
+    /** The same signed by others for its sponsors, or otherwise. */
+    public Petition withSigners(List<SponsorSigner> others) {
+        return new Petition(
+                id,
+                code,
+                status,
+                titles,
+                date,
+                template,
+                sponsors,
+                demands,
+                addressees,
+                place,
+                others,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper,
+                letterhead,
+                mostPages,
+                course);
+    }
+
     private Petition with(
             PetitionStatus otherStatus,
             LocalizedText otherTitles,

@@ -18,6 +18,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The form's controls fill one another; none may write what nobody chose. */
@@ -38,6 +39,14 @@ class PetitionFormTest {
             assertFalse(shown(desk, Optional.of(petition)).isTyped());
             PetitionFormViewModel form = shown(desk, Optional.empty());
             assertFalse(form.isTyped());
+            assertEquals(List.of("", "none", "Lake Union"), form.letterheads());
+            form.draft().text(PetitionField.CODE).set("EX 1");
+            form.draft().letterheadProperty().set("Lake Union");
+            assertEquals(
+                    "Lake Union",
+                    form.draft()
+                            .petition(desk.ids()::next, petition.date(), List.of())
+                            .letterhead());
             for (String template : form.templates()) {
                 form.draft().templateProperty().set(template);
                 Language language = form.draft().languageProperty().get();
@@ -60,7 +69,12 @@ class PetitionFormTest {
     private static PetitionFormViewModel shown(Desk desk, Optional<Petition> petition) {
         PetitionFormViewModel model =
                 new PetitionFormViewModel(
-                        desk, desk.templates(), petition, Language.ENGLISH, () -> {});
+                        desk,
+                        desk.templates(),
+                        List.of("Lake Union"),
+                        petition,
+                        Language.ENGLISH,
+                        () -> {});
         Scene scene = new Scene(new PetitionForm(model, () -> {}, desk.words()));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
