@@ -87,6 +87,7 @@ public final class ScansView extends VBox {
 
     private VBox there() {
         list.setId("scan-list");
+        list.getStyleClass().add("choices");
         list.setItems(model.scans());
         list.setAccessibleText(words.say("scan.title"));
         list.setPrefSize(LIST_WIDTH, LIST_HEIGHT);
