@@ -2,6 +2,7 @@ package org.petitiondesk.library;
 
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
@@ -52,6 +53,12 @@ public interface SignatureRepository {
      */
     Map<ConsentGiven, List<Id>> setConsent(Collection<Id> signatures, ConsentGiven consent)
             throws LibraryException;
+
+    /**
+     * What a signer wished before about the name, the latest first. A wish that is set again as it
+     * was last takes the change back and is not among them.
+     */
+    List<FormerConsent> formerConsents(Id signature) throws LibraryException;
 
     /**
      * Changes whether signatures count, fast.

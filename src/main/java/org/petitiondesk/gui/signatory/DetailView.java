@@ -63,7 +63,8 @@ final class DetailView extends VBox {
                 .addAll(
                         line("consent-how", text("consent-how", fields.consentHow)),
                         line("consent-on", text("consent-on", fields.consentOn)),
-                        fault(model.dateFault(fields.consentOn)));
+                        fault(model.dateFault(fields.consentOn)),
+                        former());
         VBox facts = facts();
         facts.getStyleClass().add("detail-part");
         VBox parts = new VBox(head, consent, facts);
@@ -85,6 +86,28 @@ final class DetailView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, foot());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    /** What the signer wished before. */
+    private VBox former() {
+        VBox former = new VBox();
+        former.setId("signatory-former");
+        former.getStyleClass().add("former-consents");
+        Label title = new Label(words.say("signatory.former-title"));
+        title.getStyleClass().add("detail-title");
+        model.former()
+                .linesProperty()
+                .subscribe(() -> {
+                    former.getChildren().clear();
+                    model.former()
+                            .linesProperty()
+                            .forEach(line ->
+                                    former.getChildren().add(new ScriptFlow(line, "second")));
+                    if (!former.getChildren().isEmpty()) {
+                        former.getChildren().addFirst(title);
+                    }
+                });
+        return former;
     }
 
     private static boolean isNamed(Shown shown) {

@@ -39,13 +39,19 @@ final class SignatoryDetailViewModel {
     private final ReadOnlyObjectWrapper<SignedTexts> texts =
             new ReadOnlyObjectWrapper<>(SignedTexts.NONE);
     private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
+    private final FormerConsents former;
     private final Map<Id, Runnable> unkept = new LinkedHashMap<>();
     private Optional<Signed> base = Optional.empty();
     private boolean filling;
 
     SignatoryDetailViewModel(Desk desk) {
         this.desk = desk;
+        this.former = new FormerConsents(desk);
         fields.consent.subscribe((before, now) -> consentChosen(now));
+    }
+
+    private void readFormer() {
+        former.of(base.filter(signed -> !adding.get()).map(signed -> signed.signature().id()));
     }
 
     /** Shows a signature. */
@@ -53,6 +59,7 @@ final class SignatoryDetailViewModel {
         adding.set(false);
         texts.set(known);
         base = Optional.of(signed);
+        readFormer();
         fill(() -> {
             fields.show(signed);
             Runnable typed = unkept.remove(signed.signature().id());
@@ -78,6 +85,7 @@ final class SignatoryDetailViewModel {
         base = Optional.empty();
         adding.set(false);
         shown.set(Optional.empty());
+        readFormer();
     }
 
     /** Reads anew what is shown; what is being typed stays. */
@@ -100,6 +108,8 @@ final class SignatoryDetailViewModel {
             leave();
         } else if (!isChanged()) {
             show(found.get(), texts.get());
+        } else {
+            readFormer();
         }
     }
 
@@ -177,6 +187,7 @@ final class SignatoryDetailViewModel {
                 new Signed(new Signatory(signatory, Signatory.Kind.PERSON, "", "", false), before);
         adding.set(true);
         base = Optional.of(blank);
+        readFormer();
         fill(() -> fields.show(blank));
         fields.name.set("");
         if (again) {
@@ -322,6 +333,11 @@ final class SignatoryDetailViewModel {
                                 ? desk.words().say("problem.date.unknown", date.get())
                                 : "",
                 date);
+    }
+
+    /** What the signer wished before about the name. */
+    FormerConsents former() {
+        return former;
     }
 
     SignatoryFields fields() {

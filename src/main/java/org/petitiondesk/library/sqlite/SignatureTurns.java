@@ -21,9 +21,6 @@ final class SignatureTurns {
     private static final String FORMER =
             "select consent, consent_on, consent_how, state, duplicate_of"
                     + " from signature where id = ?";
-    private static final String KEEP_CONSENT =
-            "insert into consent_history (id, signature, consent, given_on, how, created_at,"
-                    + " changed_at) values (?, ?, ?, ?, ?, ?, ?)";
     private static final String SET_CONSENT =
             "update signature set consent = ?, consent_on = ?, consent_how = ?, changed_at = ?"
                     + " where id = ?";
@@ -47,7 +44,7 @@ final class SignatureTurns {
             throws SQLException {
         Connection connection = handle.getConnection();
         long now = session.now();
-        try (PreparedStatement history = connection.prepareStatement(KEEP_CONSENT);
+        try (ConsentHistory history = new ConsentHistory(handle, session);
                 PreparedStatement change = connection.prepareStatement(SET_CONSENT)) {
             return turn(
                     connection,
@@ -55,16 +52,8 @@ final class SignatureTurns {
                     SignatureRow::consent,
                     (signature, former) -> {
                         if (!former.equals(consent)) {
-                            execute(
-                                    history,
-                                    session.newId(),
-                                    signature,
-                                    former.consent(),
-                                    former.on(),
-                                    former.how(),
-                                    now,
-                                    now);
-                            execute(
+                            history.turn(signature, former, consent);
+                            Statements.execute(
                                     change,
                                     consent.consent(),
                                     consent.on(),
@@ -90,7 +79,7 @@ final class SignatureTurns {
                                     Columns.word(SignatureState.class, row, "state"),
                                     Columns.idOrNone(row, "duplicate_of")),
                     (signature, former) ->
-                            execute(
+                            Statements.execute(
                                     change,
                                     standing.state(),
                                     standing.duplicateOf(),
@@ -118,12 +107,5 @@ final class SignatureTurns {
             }
         }
         return before;
-    }
-
-    private static void execute(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, Columns.encode(values[i]));
-        }
-        statement.executeUpdate();
     }
 }

@@ -8,10 +8,12 @@ import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -130,23 +132,23 @@ final class SqliteSignatureRepository implements SignatureRepository {
         }
     }
 
-    private void keepFormerConsent(Handle handle, Signature signature) {
+    private void keepFormerConsent(Handle handle, Signature signature) throws SQLException {
         List<ConsentGiven> former =
                 Query.list(
                         handle,
                         SignatureRow::consent,
                         "select consent, consent_on, consent_how from signature where id = ?",
                         signature.id());
-        for (ConsentGiven given : former) {
-            if (!given.equals(signature.consent())) {
-                new Row("consent_history", session.newId())
-                        .with("signature", signature.id())
-                        .with("consent", given.consent())
-                        .with("given_on", given.on())
-                        .with("how", given.how())
-                        .add(handle, session.now());
+        try (ConsentHistory history = new ConsentHistory(handle, session)) {
+            for (ConsentGiven given : former) {
+                history.turn(signature.id(), given, signature.consent());
             }
         }
+    }
+
+    @Override
+    public List<FormerConsent> formerConsents(Id signature) throws LibraryException {
+        return session.read(handle -> ConsentHistory.of(handle, signature));
     }
 
     @Override

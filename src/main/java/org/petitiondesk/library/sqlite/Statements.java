@@ -38,6 +38,14 @@ final class Statements implements AutoCloseable {
         known.executeUpdate();
     }
 
+    /** Runs one with values that are brought into the form of columns. */
+    static void execute(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, Columns.encode(values[i]));
+        }
+        statement.executeUpdate();
+    }
+
     @Override
     public void close() throws SQLException {
         for (PreparedStatement statement : List.copyOf(prepared.values())) {

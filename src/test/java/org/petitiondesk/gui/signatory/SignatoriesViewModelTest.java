@@ -189,8 +189,17 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
         awaitRevision(() -> model.detail().fields().consent.set(Consent.INITIALS));
         assertEquals(Consent.INITIALS, saved(id).signature().consent().consent());
         assertEquals("2026-03-06", saved(id).signature().consent().on().orElseThrow().toString());
+        window.await(() -> !model.detail().former().linesProperty().isEmpty());
+        assertTrue(
+                model.detail()
+                        .former()
+                        .linesProperty()
+                        .getFirst()
+                        .matches("Public.*, until 2026-03-06"),
+                model.detail().former().linesProperty().getFirst());
         awaitRevision(desk.changes()::undo);
         assertEquals(Consent.PUBLIC, saved(id).signature().consent().consent());
+        window.await(() -> model.detail().former().linesProperty().isEmpty());
     }
 
     /** As choice boxes do, which tell of every new value, also of one that the program sets. */

@@ -22,6 +22,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
@@ -183,6 +184,29 @@ class SignatureRollTest {
             signatures.setConsent(each.getValue(), each.getKey());
         }
         assertEquals(1, roll().count(mark -> mark.consent() == Consent.INITIALS));
+    }
+
+    @Test
+    void tellsWhatASignerWishedBefore() throws LibraryException {
+        Id signature = id(1);
+        ConsentGiven first = signatures.find(signature).orElseThrow().signature().consent();
+        ConsentGiven second =
+                new ConsentGiven(
+                        Consent.INITIALS, Optional.of(LocalDate.of(2026, 3, 1)), "by telephone");
+        signatures.setConsent(List.of(signature), second);
+        signatures.setConsent(List.of(signature), ConsentGiven.of(Consent.DELIVERY));
+        assertEquals(List.of(second, first), former(signature));
+        signatures.setConsent(List.of(signature), second);
+        assertEquals(List.of(first), former(signature), "a change taken back is no change");
+        Signature edited = signatures.find(signature).orElseThrow().signature();
+        signatures.setConsent(List.of(signature), first);
+        assertEquals(List.of(), former(signature));
+        signatures.save(edited);
+        assertEquals(List.of(first), former(signature));
+    }
+
+    private List<ConsentGiven> former(Id signature) throws LibraryException {
+        return signatures.formerConsents(signature).stream().map(FormerConsent::given).toList();
     }
 
     @Test
