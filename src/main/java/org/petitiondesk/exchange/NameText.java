@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A name as a list writes it: what surrounds it is taken off, what is within stays. */
-final class NameText {
+/** A name as people write it: what surrounds it is taken off, what is within stays. */
+public final class NameText {
     private static final int LONGEST = 200;
 
     private NameText() {}
 
     /** Without blanks of any width and invisible marks around it. */
-    static String stripped(String written) {
+    public static String stripped(String written) {
         int from = 0;
         int to = written.length();
         while (from < to && isAround(written.charAt(from))) {
@@ -28,7 +28,7 @@ final class NameText {
     }
 
     /** The key of the problem that keeps a name from going in; empty if it may. */
-    static Optional<String> problem(String name) {
+    public static Optional<String> problem(String name) {
         if (name.isEmpty()) {
             return Optional.of("name.missing");
         }
@@ -52,7 +52,7 @@ final class NameText {
     }
 
     /** Both scripts of one name: {@code Jin Shanyu (金姗玉)}. */
-    static String inTwoScripts(String name, String other) {
+    public static String inTwoScripts(String name, String other) {
         if (name.isEmpty() || other.isEmpty() || name.equals(other)) {
             return name.isEmpty() ? other : name;
         }

@@ -14,6 +14,8 @@ public interface Library extends AutoCloseable {
 
     SheetRepository sheets();
 
+    LikenessRepository likenesses();
+
     DeliveryRepository deliveries();
 
     TemplateRepository templates();

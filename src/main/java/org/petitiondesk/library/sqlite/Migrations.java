@@ -35,7 +35,8 @@ record Migrations(List<String> scripts) {
                             "V011__translation_checks.sql",
                             "V012__appeal_course.sql",
                             "V013__sheet_lines.sql",
-                            "V014__issued_text.sql"));
+                            "V014__issued_text.sql",
+                            "V015__different_signers.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -83,6 +83,11 @@ final class PetitionParts {
                 Part.of("signature", condition),
                 Part.of(
                         "consent_history",
-                        "signature in (select id from signature where " + condition + ")"));
+                        "signature in (select id from signature where " + condition + ")"),
+                Part.of(
+                        "different_signers",
+                        "exists (select 1 from signature where id in (one, other) and "
+                                + condition
+                                + ")"));
     }
 }

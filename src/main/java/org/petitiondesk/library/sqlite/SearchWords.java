@@ -33,30 +33,39 @@ final class SearchWords {
      * @return empty for a query without a letter or digit, which no word can answer
      */
     static Optional<String> query(String query) {
+        return terms(query, "\"*");
+    }
+
+    /** Likewise, but every word must be one, not just begin it. */
+    static Optional<String> whole(String query) {
+        return terms(query, "\"");
+    }
+
+    private static Optional<String> terms(String query, String end) {
         List<String> terms = new ArrayList<>();
         for (String word : Normalizer.normalize(query, Normalizer.Form.NFKC).split("\\s+", -1)) {
-            addTerms(word.replace("\"", " "), terms);
+            addTerms(word.replace("\"", " "), end, terms);
         }
         return terms.isEmpty() ? Optional.empty() : Optional.of(String.join(" AND ", terms));
     }
 
-    private static void addTerms(String word, List<String> terms) {
+    private static void addTerms(String word, String end, List<String> terms) {
         StringBuilder run = new StringBuilder();
         boolean unspaced = false;
         for (int c : word.codePoints().toArray()) {
             if (isUnspaced(c) != unspaced) {
-                addTerm(run, unspaced, terms);
+                addTerm(run, unspaced ? "\"" : end, terms);
                 run.setLength(0);
                 unspaced = !unspaced;
             }
             append(run, c);
         }
-        addTerm(run, unspaced, terms);
+        addTerm(run, unspaced ? "\"" : end, terms);
     }
 
-    private static void addTerm(StringBuilder run, boolean unspaced, List<String> terms) {
+    private static void addTerm(StringBuilder run, String end, List<String> terms) {
         if (run.codePoints().anyMatch(Character::isLetterOrDigit)) {
-            terms.add("\"" + run.toString().strip() + (unspaced ? "\"" : "\"*"));
+            terms.add("\"" + run.toString().strip() + end);
         }
     }
 

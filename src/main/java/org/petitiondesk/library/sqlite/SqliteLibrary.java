@@ -9,6 +9,7 @@ import org.petitiondesk.library.IssuedLetterRepository;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
+import org.petitiondesk.library.LikenessRepository;
 import org.petitiondesk.library.MappingRepository;
 import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
@@ -30,6 +31,7 @@ final class SqliteLibrary implements Library {
     private final PetitionRepository petitions;
     private final SignatureRepository signatures;
     private final SheetRepository sheets;
+    private final LikenessRepository likenesses;
     private final DeliveryRepository deliveries;
     private final TemplateRepository templates;
     private final BlockRepository blocks;
@@ -53,6 +55,7 @@ final class SqliteLibrary implements Library {
         this.petitions = new SqlitePetitionRepository(session);
         this.signatures = new SqliteSignatureRepository(session);
         this.sheets = new SqliteSheetRepository(session);
+        this.likenesses = new SqliteLikenessRepository(session);
         this.deliveries = new SqliteDeliveryRepository(session);
         this.templates = new SqliteTemplateRepository(session);
         this.blocks = new SqliteBlockRepository(session);
@@ -83,6 +86,11 @@ final class SqliteLibrary implements Library {
     @Override
     public SheetRepository sheets() {
         return sheets;
+    }
+
+    @Override
+    public LikenessRepository likenesses() {
+        return likenesses;
     }
 
     @Override

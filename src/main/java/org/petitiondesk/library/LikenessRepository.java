@@ -1,0 +1,41 @@
+package org.petitiondesk.library;
+
+import org.petitiondesk.library.SignatureRepository.Placed;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Signatures like one that is being typed. Every question is answered by an index, within
+ * milliseconds over any number of signatures.
+ */
+public interface LikenessRepository {
+
+    /**
+     * Signatures of a petition that count and that have all the words of one of some names, in
+     * whatever order; those recorded first come first. Their names are still to be compared: the
+     * words may stand in a place or an organization.
+     */
+    List<Placed> withWords(Id petition, Collection<String> names, int most) throws LibraryException;
+
+    /** Signatures of a petition that count and whose signers have an e-mail address. */
+    List<Placed> withEmail(Id petition, String email, int most) throws LibraryException;
+
+    /**
+     * The signatures recorded last in the whole library that have not been withdrawn and in whose
+     * name, organization or place every word of some text begins a word.
+     */
+    List<Signed> recent(String begun, int most) throws LibraryException;
+
+    /** Which number a signature has in the list of its petition, counted from 1. */
+    long number(Placed signature) throws LibraryException;
+
+    /** Remembers that two signatures are those of two signers, or forgets it. */
+    void setDifferent(Id one, Id other, boolean areDifferent) throws LibraryException;
+
+    /** The signatures that are known to be of another signer. */
+    Set<Id> differentFrom(Id signature) throws LibraryException;
+}

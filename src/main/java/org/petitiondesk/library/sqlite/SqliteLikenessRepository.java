@@ -1,0 +1,125 @@
+package org.petitiondesk.library.sqlite;
+
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LikenessRepository;
+import org.petitiondesk.library.SignatureRepository.Placed;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Signatures like one that is being typed, in SQLite. */
+final class SqliteLikenessRepository implements LikenessRepository {
+    private static final String SIGNED = "select s.*, g.kind, g.email, g.telephone, g.may_contact ";
+
+    /** The words are looked up first, whatever SQLite takes for faster. */
+    private static final String BY_WORDS =
+            SIGNED
+                    + "from signature_words w cross join signature s on s.position = w.rowid"
+                    + " join signatory g on g.id = s.signatory where w.words match ? ";
+
+    private static final String BY_EMAIL =
+            SIGNED
+                    + "from signatory g cross join signature s on s.signatory = g.id"
+                    + " where g.email <> '' and g.email = ? collate nocase ";
+
+    private static final String COUNTING = "and +s.petition = ? and s.state = 'ACTIVE'";
+
+    private final Session session;
+
+    SqliteLikenessRepository(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public List<Placed> withWords(Id petition, Collection<String> names, int most)
+            throws LibraryException {
+        String query =
+                names.stream()
+                        .map(SearchWords::whole)
+                        .flatMap(Optional::stream)
+                        .map(words -> "(" + words + ")")
+                        .distinct()
+                        .collect(Collectors.joining(" OR "));
+        return query.isEmpty()
+                ? List.of()
+                : placed(BY_WORDS + COUNTING + " order by w.rowid limit ?", query, petition, most);
+    }
+
+    @Override
+    public List<Placed> withEmail(Id petition, String email, int most) throws LibraryException {
+        return email.isBlank()
+                ? List.of()
+                : placed(
+                        BY_EMAIL + COUNTING + " order by s.position limit ?",
+                        email.strip(),
+                        petition,
+                        most);
+    }
+
+    @Override
+    public List<Signed> recent(String begun, int most) throws LibraryException {
+        Optional<String> query = SearchWords.query(begun);
+        return query.isEmpty()
+                ? List.of()
+                : session.read(handle ->
+                        Query.list(
+                                handle,
+                                SignatureRow::read,
+                                BY_WORDS
+                                        + "and s.state <> 'WITHDRAWN'"
+                                        + " order by w.rowid desc limit ?",
+                                query.get(),
+                                most));
+    }
+
+    private List<Placed> placed(String statement, Object... arguments) throws LibraryException {
+        return session.read(handle ->
+                Query.list(
+                        handle,
+                        row -> new Placed(row.getLong("position"), SignatureRow.read(row)),
+                        statement,
+                        arguments));
+    }
+
+    @Override
+    public long number(Placed signature) throws LibraryException {
+        return session.read(handle ->
+                Query.number(
+                        handle,
+                        "select count(*) from signature where petition = ? and position <= ?",
+                        signature.signed().signature().petition(),
+                        signature.place()));
+    }
+
+    @Override
+    public void setDifferent(Id one, Id other, boolean areDifferent) throws LibraryException {
+        Id first = one.compareTo(other) < 0 ? one : other;
+        Id second = first.equals(one) ? other : one;
+        String statement =
+                areDifferent
+                        ? "insert into different_signers (one, other) values (?, ?)"
+                                + " on conflict do nothing"
+                        : "delete from different_signers where one = ? and other = ?";
+        session.write(handle -> Query.update(handle, statement, first, second));
+    }
+
+    @Override
+    public Set<Id> differentFrom(Id signature) throws LibraryException {
+        return new HashSet<>(
+                session.read(handle ->
+                        Query.list(
+                                handle,
+                                row -> Columns.id(row, "id"),
+                                "select other as id from different_signers where one = ?"
+                                        + " union all"
+                                        + " select one from different_signers where other = ?",
+                                signature,
+                                signature)));
+    }
+}
