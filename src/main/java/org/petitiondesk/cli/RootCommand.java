@@ -27,6 +27,7 @@ import java.util.concurrent.Callable;
             BlockCommands.class,
             PetitionCommands.class,
             SignatoryCommands.class,
+            SheetCommands.class,
             LetterCommands.class
         })
 final class RootCommand implements Callable<Integer> {

@@ -1,7 +1,5 @@
 package org.petitiondesk.typeset;
 
-import com.ibm.icu.lang.UScript;
-
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
@@ -9,16 +7,12 @@ import org.petitiondesk.model.letter.LetterTexts;
 import org.petitiondesk.model.letter.WindowEnvelope;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /** Finds what would go wrong if a letter were set. */
 final class LetterCheck {
     private final LetterDocument letter;
-    private final Set<Integer> seen = new HashSet<>();
-    private final Set<Integer> scripts = new HashSet<>();
+    private final CharacterCheck characters = new CharacterCheck();
     private final List<Problem> problems = new ArrayList<>();
 
     LetterCheck(LetterDocument letter) {
@@ -27,10 +21,7 @@ final class LetterCheck {
 
     List<Problem> problems() {
         for (LetterTexts.Text text : LetterTexts.printed(letter)) {
-            GlyphSetter.composed(text.text())
-                    .codePoints()
-                    .filter(seen::add)
-                    .forEach(character -> character(character, text.where()));
+            problems.addAll(characters.problems(text.text(), text.where()));
         }
         head();
         pages();
@@ -50,27 +41,6 @@ final class LetterCheck {
                             Problem.Place.field("body"),
                             Integer.toString(pages.count()),
                             Integer.toString(most)));
-        }
-    }
-
-    private void character(int character, String where) {
-        Problem.Place place = Problem.Place.field(where);
-        if (!Writing.isSettable(character)) {
-            int script = UScript.getScript(character);
-            if (scripts.add(script)) {
-                problems.add(
-                        Problem.error(
-                                "letter.script-not-supported", place, UScript.getName(script)));
-            }
-        } else if (!FaceChooser.canDraw(character)) {
-            String code = String.format(Locale.ROOT, "U+%04X", character);
-            String name = Character.getName(character);
-            problems.add(
-                    Problem.error(
-                            "letter.character-without-font",
-                            place,
-                            code,
-                            name == null ? "?" : name));
         }
     }
 

@@ -2,6 +2,7 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Picture;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -52,6 +53,77 @@ public sealed interface Placed {
             double gray)
             implements Placed {}
 
+    /** Something that is seen and not read: a figure, or, if it says nothing, an artifact. */
+    sealed interface Drawing extends Placed {
+        double xMm();
+
+        double topMm();
+
+        double widthMm();
+
+        double heightMm();
+
+        /** Index of the structure element that it is, or {@link #ARTIFACT}. */
+        int element();
+
+        @Override
+        default double gray() {
+            return 0;
+        }
+    }
+
+    /**
+     * Black squares on white, as a square code has them.
+     *
+     * @param rows from the top, each as long as there are rows: {@link #DARK} or anything else
+     */
+    record Squares(List<String> rows, double xMm, double topMm, double sideMm, int element)
+            implements Drawing {
+        /** A black square. */
+        public static final char DARK = '#';
+
+        public Squares {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public double widthMm() {
+            return sideMm;
+        }
+
+        @Override
+        public double heightMm() {
+            return sideMm;
+        }
+
+        /** A rectangle of black squares that stand side by side. */
+        public record Bar(double xMm, double topMm, double widthMm, double heightMm) {}
+
+        /** All that is black. */
+        public List<Bar> bars() {
+            double side = sideMm / rows.size();
+            List<Bar> bars = new ArrayList<>();
+            for (int row = 0; row < rows.size(); row++) {
+                String squares = rows.get(row);
+                int from = squares.indexOf(DARK);
+                while (from >= 0) {
+                    int to = from;
+                    while (to < squares.length() && squares.charAt(to) == DARK) {
+                        to++;
+                    }
+                    bars.add(
+                            new Bar(
+                                    xMm + from * side,
+                                    topMm + row * side,
+                                    (to - from) * side,
+                                    side));
+                    from = squares.indexOf(DARK, to);
+                }
+            }
+            return bars;
+        }
+    }
+
     /**
      * A picture, drawn as large as it is told.
      *
@@ -59,10 +131,5 @@ public sealed interface Placed {
      */
     record Image(
             Picture picture, double xMm, double topMm, double widthMm, double heightMm, int element)
-            implements Placed {
-        @Override
-        public double gray() {
-            return 0;
-        }
-    }
+            implements Drawing {}
 }

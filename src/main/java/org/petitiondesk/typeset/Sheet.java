@@ -23,8 +23,8 @@ final class Sheet {
         items.add(new Placed.Rule(fromXMm, yMm, toXMm, yMm, thicknessPt, gray));
     }
 
-    void add(Placed.Image image) {
-        items.add(image);
+    void add(Placed item) {
+        items.add(item);
     }
 
     /** Puts a strip where its top and its column's left end are to be. */
@@ -58,6 +58,13 @@ final class Sheet {
                             rule.toYMm() + dy,
                             rule.thicknessPt(),
                             rule.gray());
+            case Placed.Squares squares ->
+                    new Placed.Squares(
+                            squares.rows(),
+                            squares.xMm() + dx,
+                            squares.topMm() + dy,
+                            squares.sideMm(),
+                            squares.element());
             case Placed.Image image ->
                     new Placed.Image(
                             image.picture(),

@@ -37,7 +37,12 @@ public record StructureElement(
         LIST_BODY("LBody"),
         SPAN("Span"),
         LINK("Link"),
-        FIGURE("Figure");
+        FIGURE("Figure"),
+        TABLE("Table"),
+        TABLE_ROW("TR"),
+        COLUMN_HEADING("TH"),
+        ROW_HEADING("TH"),
+        CELL("TD");
 
         private final String standardName;
 

@@ -4,8 +4,10 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.SheetDocument;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /**
  * Sets letters: {@code new Typesetter().typeset(letter)} gives the pages with every character at
@@ -16,10 +18,32 @@ public final class Typesetter {
 
     /**
      * The letter's pages. A character that no face has is drawn as a replacement mark; ask {@link
-     * #check} first.
+     * #check(LetterDocument)} first.
      */
     public TypesetLetter typeset(LetterDocument letter) {
         return new LetterSetter(letter).set();
+    }
+
+    /** Signature sheets, a page for each. Ask {@link #check(SheetDocument)} first. */
+    public TypesetLetter typeset(SheetDocument sheets) {
+        return typeset(sheets, set -> {});
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param progress is told how many are set; what it throws ends the setting
+     */
+    public TypesetLetter typeset(SheetDocument sheets, IntConsumer progress) {
+        return new SigningSheets(sheets).set(progress);
+    }
+
+    /**
+     * What would go wrong: characters that no face has, and a statement so long that no room is
+     * left to write.
+     */
+    public List<Problem> check(SheetDocument sheets) {
+        return List.copyOf(new SigningSheets(sheets).problems());
     }
 
     /** The front of an envelope, with an address written in a language. */

@@ -5,8 +5,10 @@ import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SignatureSheet;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -30,6 +32,25 @@ final class FileNames {
                 + copy.word()
                 + "."
                 + ending;
+    }
+
+    /**
+     * For example {@code CHN-002-0505_sheets-0038-0047_en_a4.pdf}.
+     *
+     * @param sheets alike but for their numbers; at least one
+     */
+    static String sheets(Petition petition, List<SignatureSheet> sheets) {
+        SignatureSheet first = sheets.getFirst();
+        SignatureSheet last = sheets.getLast();
+        return petition(petition)
+                + (sheets.size() == 1 ? "_sheet" : "_sheets")
+                + String.format(Locale.ROOT, "-%04d", first.number())
+                + (sheets.size() == 1 ? "" : String.format(Locale.ROOT, "-%04d", last.number()))
+                + "_"
+                + first.language().tag()
+                + "_"
+                + first.paper().word()
+                + ".pdf";
     }
 
     private static boolean isAddressed(Letter letter) {

@@ -76,6 +76,7 @@ final class LiveTypesetterTest {
                             run.gray(),
                             Placed.ARTIFACT);
             case Placed.Rule rule -> rule;
+            case Placed.Squares squares -> squares;
             case Placed.Image image ->
                     new Placed.Image(
                             image.picture(),

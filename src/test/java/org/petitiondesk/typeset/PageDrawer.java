@@ -13,6 +13,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -63,6 +64,15 @@ final class PageDrawer {
                                 rule.fromXMm(), rule.fromYMm(), rule.toXMm(), rule.toYMm()));
             }
             case Placed.Run run -> draw(run, graphics);
+            case Placed.Squares squares ->
+                    squares.bars()
+                            .forEach(bar ->
+                                    graphics.fill(
+                                            new Rectangle2D.Double(
+                                                    bar.xMm(),
+                                                    bar.topMm(),
+                                                    bar.widthMm(),
+                                                    bar.heightMm())));
             case Placed.Image image ->
                     graphics.drawImage(
                             ImageIO.read(new ByteArrayInputStream(image.picture().png())),

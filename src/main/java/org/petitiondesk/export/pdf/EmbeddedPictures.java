@@ -29,17 +29,22 @@ final class EmbeddedPictures {
     private static final int OPAQUE = 0xFF;
 
     private final Map<Picture, String> names = new LinkedHashMap<>();
-    private final Map<Integer, Placed.Image> figures = new HashMap<>();
+    private final Map<Integer, Placed.Drawing> figures = new HashMap<>();
     private @Nullable PdfIndirectReference dictionary;
 
     /** By which pages name the picture; where it stands is kept. */
     String name(Placed.Image image) {
-        figures.put(image.element(), image);
+        drawn(image);
         return names.computeIfAbsent(image.picture(), picture -> "I" + (names.size() + 1));
     }
 
+    /** Keeps where a figure stands. */
+    void drawn(Placed.Drawing figure) {
+        figures.put(figure.element(), figure);
+    }
+
     /** Where a figure was drawn. */
-    Optional<Placed.Image> figure(int element) {
+    Optional<Placed.Drawing> figure(int element) {
         return Optional.ofNullable(figures.get(element));
     }
 

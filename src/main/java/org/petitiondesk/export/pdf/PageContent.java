@@ -58,6 +58,7 @@ final class PageContent {
                 case Placed.Run run -> draw(run);
                 case Placed.Rule rule -> draw(rule);
                 case Placed.Image image -> draw(image);
+                case Placed.Squares squares -> draw(squares);
             }
         }
         close();
@@ -133,6 +134,22 @@ final class PageContent {
                 .text(" cm/")
                 .text(pictures.name(image))
                 .text(" Do Q EMC\n");
+    }
+
+    private void draw(Placed.Squares squares) {
+        close();
+        begin(squares.element());
+        pictures.drawn(squares);
+        out.text("q 0 g ");
+        for (Placed.Squares.Bar bar : squares.bars()) {
+            point(bar.xMm(), bar.topMm() + bar.heightMm())
+                    .text(" ")
+                    .decimal(ofMm(bar.widthMm()))
+                    .text(" ")
+                    .decimal(ofMm(bar.heightMm()))
+                    .text(" re\n");
+        }
+        out.text("f Q EMC\n");
     }
 
     private Syntax point(double xMm, double yMm) {

@@ -56,8 +56,8 @@ public final class PdfPages {
 
         private Writing(TypesetLetter letter, OutputStream out) {
             this.letter = letter;
-            this.height = ofMm(letter.paper().heightMm());
-            this.pdf = TaggedPdf.open(ofMm(letter.paper().widthMm()), height, out);
+            this.height = ofMm(letter.heightMm());
+            this.pdf = TaggedPdf.open(ofMm(letter.widthMm()), height, out);
             this.order = new ReadingOrder(letter.structure());
             this.pages = new int[letter.pages().size()];
         }

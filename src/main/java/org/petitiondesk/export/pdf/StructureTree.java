@@ -89,6 +89,8 @@ final class StructureTree {
                             .text(element.numbering().map(StructureTree::word).orElse("Disc"))
                             .text(">>");
             case FIGURE -> figures.writeTo(out, element, index);
+            case COLUMN_HEADING -> out.text("/A<</O/Table/Scope/Column>>");
+            case ROW_HEADING -> out.text("/A<</O/Table/Scope/Row>>");
             case DOCUMENT,
                     SECTION,
                     HEADING_1,
@@ -100,7 +102,10 @@ final class StructureTree {
                     LABEL,
                     LIST_BODY,
                     SPAN,
-                    LINK -> {}
+                    LINK,
+                    TABLE,
+                    TABLE_ROW,
+                    CELL -> {}
         }
     }
 

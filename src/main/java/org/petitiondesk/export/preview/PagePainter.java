@@ -14,6 +14,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,6 +84,7 @@ public final class PagePainter {
                 case Placed.Run run -> draw(run, heightPt, graphics);
                 case Placed.Rule rule -> draw(rule, heightPt, graphics);
                 case Placed.Image image -> draw(image, heightPt, graphics);
+                case Placed.Squares squares -> draw(squares, heightPt, graphics);
             }
         }
     }
@@ -100,6 +102,17 @@ public final class PagePainter {
                 asInFiles(Points.ofMm(rule.toXMm())),
                 asInFiles(heightPt - Points.ofMm(rule.toYMm())));
         graphics.draw(line);
+    }
+
+    private static void draw(Placed.Squares squares, double heightPt, Graphics2D graphics) {
+        for (Placed.Squares.Bar bar : squares.bars()) {
+            graphics.fill(
+                    new Rectangle2D.Double(
+                            asInFiles(Points.ofMm(bar.xMm())),
+                            asInFiles(heightPt - Points.ofMm(bar.topMm() + bar.heightMm())),
+                            asInFiles(Points.ofMm(bar.widthMm())),
+                            asInFiles(Points.ofMm(bar.heightMm()))));
+        }
     }
 
     private void draw(Placed.Image image, double heightPt, Graphics2D graphics) {
