@@ -20,8 +20,6 @@ import java.util.Map;
 
 /** Composes the signature sheets of a text: whoever signs reads there what is signed. */
 public final class SheetComposer {
-    private static final int SHORT_HASH = 8;
-
     private final Petition petition;
     private final TextVersion text;
     private final LetterWords words;
@@ -77,9 +75,7 @@ public final class SheetComposer {
                 demands,
                 words.numbering(),
                 petition.code(),
-                said(
-                        Word.SHEET_VERSION,
-                        Map.of("version", text.sha256().substring(0, SHORT_HASH))));
+                said(Word.SHEET_VERSION, Map.of("version", text.mark())));
     }
 
     private String tidied(String wording) {

@@ -117,8 +117,7 @@ public final class SheetExport {
      * @param folder made if it is missing
      * @throws java.util.concurrent.CancellationException if the progress stopped it
      */
-    public Path write(Ready sheets, Path folder, SheetWriter.Progress progress)
-            throws IOException {
+    public Path write(Ready sheets, Path folder, SheetWriter.Progress progress) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(sheets.fileName());
         WholeFile.write(file, out -> writer.write(sheets.document(), out, progress));

@@ -149,6 +149,7 @@ final class Screens {
         letter(scene, suffix);
         addressees(scene, suffix);
         signatories(scene, suffix);
+        sheets(scene, suffix);
         leaveUnkept(stage, suffix);
         Stage second = HeadlessWindow.on(() -> show(home.resolve("second"), theme, width, height));
         type(second.getScene(), "#passphrase", "correct horse battery staple");
@@ -172,6 +173,29 @@ final class Screens {
         await(() -> second.getScene().lookup("#unlock-fault").isVisible());
         picture(second.getScene(), "09b-unlock" + suffix);
         leave(second);
+    }
+
+    private void sheets(Scene scene, String suffix) throws Exception {
+        press(scene, "#room-sheets");
+        await(() -> scene.lookup("#issue-sheets") instanceof Button issue && !issue.isDisabled());
+        picture(scene, "05-sheets-empty" + suffix);
+        press(scene, "#issue-sheets");
+        await(() -> scene.lookup("#sheet-issue-do") instanceof Button make && !make.isDisabled());
+        type(scene, "#sheet-issued-to", "Mirja Aalto, Helsinki");
+        type(scene, "#sheet-due-on", "2026-03-01");
+        picture(scene, "05-sheets-issue" + suffix);
+        press(scene, "#sheet-issue-do");
+        await(() ->
+                scene.lookup("#sheet-table") instanceof TableView<?> table
+                        && table.getItems().size() == 10);
+        key(scene, "Shortcut+Shift+R");
+        type(scene, "#sheet-counted", "11");
+        HeadlessWindow.on(() -> {
+            scene.lookup("#sheet-table").requestFocus();
+            return true;
+        });
+        Thread.sleep(1500);
+        picture(scene, "05-sheets" + suffix);
     }
 
     private void letter(Scene scene, String suffix) throws Exception {

@@ -10,7 +10,8 @@ public enum Place {
     ADDRESSEES(2, Feather.USERS, false),
     TEMPLATES(3, Feather.LAYOUT, false),
     LETTER(4, Feather.EDIT_2, true),
-    SIGNATORIES(5, Feather.PEN_TOOL, true);
+    SIGNATORIES(5, Feather.PEN_TOOL, true),
+    SHEETS(6, Feather.CLIPBOARD, true);
 
     private final int key;
     private final Feather icon;

@@ -43,6 +43,7 @@ public enum Theme {
                     "templates",
                     "letter",
                     "signatories",
+                    "sheets",
                     "export");
 
     private static final double ANY_SIZE = 13;

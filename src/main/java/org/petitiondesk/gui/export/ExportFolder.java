@@ -14,13 +14,13 @@ import java.util.Optional;
  * Where letters are written. The folder that a person chose is remembered as far as it says nothing
  * of the petition.
  */
-final class ExportFolder {
+public final class ExportFolder {
     private static final String KEY = "export.folder";
 
     private ExportFolder() {}
 
     /** A folder for one petition, below the one that was chosen last or the person's documents. */
-    static Path usual(Petition petition, Kept kept) {
+    public static Path usual(Petition petition, Kept kept) {
         return kept.get(KEY)
                 .flatMap(ExportFolder::path)
                 .orElseGet(ExportFolder::documents)

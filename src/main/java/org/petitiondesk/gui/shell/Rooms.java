@@ -14,6 +14,7 @@ import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.petition.PetitionsRoom;
 import org.petitiondesk.gui.petition.PetitionsViewModel;
+import org.petitiondesk.gui.sheet.SheetsRoom;
 import org.petitiondesk.gui.signatory.SignatoriesRoom;
 import org.petitiondesk.gui.template.TemplatesRoom;
 import org.petitiondesk.gui.template.TemplatesViewModel;
@@ -56,6 +57,7 @@ final class Rooms {
                 new LetterRoom(new LetterViewModel(desk, source), overlay, output, desk.words()));
         rooms.put(Place.ADDRESSEES, new AddresseesRoom(desk, overlay));
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
+        rooms.put(Place.SHEETS, new SheetsRoom(desk, overlay));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
     }

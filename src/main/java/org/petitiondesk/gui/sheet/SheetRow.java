@@ -1,0 +1,38 @@
+package org.petitiondesk.gui.sheet;
+
+import org.petitiondesk.gui.common.SearchText;
+import org.petitiondesk.model.petition.SheetGap;
+import org.petitiondesk.model.petition.SheetState;
+import org.petitiondesk.model.petition.SheetTally;
+import org.petitiondesk.model.petition.SignatureSheet;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A sheet in the list. */
+record SheetRow(SignatureSheet sheet, SheetTally tally, boolean isOverdue) {
+
+    String number() {
+        return String.format(Locale.ROOT, "%04d", sheet.number());
+    }
+
+    SheetState state() {
+        return sheet.state(tally);
+    }
+
+    /** Why it cannot be closed. */
+    Optional<SheetGap> gap() {
+        return sheet.gap(tally);
+    }
+
+    /** How many of the counted lines are accounted for; empty while there are none. */
+    String lines() {
+        return sheet.countedLines()
+                .map(counted -> tally.lines() + " / " + counted)
+                .orElse(tally.lines() == 0 ? "" : Integer.toString(tally.lines()));
+    }
+
+    boolean matches(String query) {
+        return SearchText.matches(number() + " " + sheet.issuedTo(), query);
+    }
+}
