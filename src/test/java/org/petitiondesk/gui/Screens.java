@@ -180,21 +180,23 @@ final class Screens {
         await(() -> scene.lookup("#issue-sheets") instanceof Button issue && !issue.isDisabled());
         picture(scene, "05-sheets-empty" + suffix);
         press(scene, "#issue-sheets");
-        await(() -> scene.lookup("#sheet-issue-do") instanceof Button make && !make.isDisabled());
-        type(scene, "#sheet-issued-to", "Mirja Aalto, Helsinki");
-        type(scene, "#sheet-due-on", "2026-03-01");
+        await(() -> scene.lookup("#new-sheets-do") instanceof Button make && !make.isDisabled());
+        type(scene, "#issue-to", "Mirja Aalto, Helsinki");
+        type(scene, "#issue-due", "2026-03-01");
         picture(scene, "05-sheets-issue" + suffix);
-        press(scene, "#sheet-issue-do");
+        press(scene, "#new-sheets-do");
         await(() ->
                 scene.lookup("#sheet-table") instanceof TableView<?> table
                         && table.getItems().size() == 10);
         key(scene, "Shortcut+Shift+R");
+        push(scene, "#sheet-table", KeyCode.ENTER);
+        await(() -> scene.lookup("#sheet-counted") != null);
         type(scene, "#sheet-counted", "11");
         HeadlessWindow.on(() -> {
             scene.lookup("#sheet-table").requestFocus();
             return true;
         });
-        Thread.sleep(1500);
+        Thread.sleep(2500);
         picture(scene, "05-sheets" + suffix);
     }
 

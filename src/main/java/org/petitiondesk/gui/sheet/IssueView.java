@@ -29,30 +29,27 @@ final class IssueView {
                         words.say("sheet.issue-meaning"));
         view.getStyleClass().add("sheet-issue");
         view.field(
-                words.say("sheet.count"), "sheet-count", model.countProperty(), model.countFault());
+                words.say("sheet.count"), "issue-count", model.countProperty(), model.countFault());
         view.getChildren().add(line("sheet.language", language(model), words));
         view.getChildren().add(line("sheet.paper", paper(model), words));
         view.field(
                 words.say("sheet.line-count"),
-                "sheet-lines",
+                "issue-lines",
                 model.linesProperty(),
                 model.linesFault());
         view.field(
                 words.say("sheet.issued-to-whom"),
-                "sheet-issued-to",
+                "issue-to",
                 model.issuedToProperty(),
                 model.issuedToProperty().map(typed -> ""));
         view.field(
-                words.say("sheet.return-by"),
-                "sheet-due-on",
-                model.dueOnProperty(),
-                model.dueFault());
+                words.say("sheet.return-by"), "issue-due", model.dueOnProperty(), model.dueFault());
         view.getChildren().add(new FaultLine(model.faultProperty()));
         return view.foot(
                 words.say("dialog.cancel"),
                 close,
                 words.say("sheet.issue-do"),
-                "sheet-issue",
+                "new-sheets",
                 () -> model.issue(close),
                 model.possible());
     }
@@ -75,7 +72,7 @@ final class IssueView {
                         "",
                         text -> LanguageNames.own(text.language()),
                         text -> model.textProperty().set(Optional.of(text)));
-        choice.box().setId("sheet-language");
+        choice.box().setId("issue-language");
         Runnable show =
                 () ->
                         model.textProperty()
@@ -91,7 +88,7 @@ final class IssueView {
                         "",
                         paper -> model.words().say("sheet.paper." + paper.word()),
                         model.paperProperty()::set);
-        choice.box().setId("sheet-paper");
+        choice.box().setId("issue-paper");
         choice.show(List.of(Paper.values()), model.paperProperty().get());
         return choice;
     }

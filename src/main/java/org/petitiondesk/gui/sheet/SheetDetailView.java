@@ -25,6 +25,7 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.SheetTally;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,7 @@ final class SheetDetailView extends VBox {
     private final Label why = new Label();
     private final Button close = new Button();
     private final Button returned;
+    private final List<TextField> fields = new ArrayList<>();
     private final VBox form;
 
     SheetDetailView(SheetsViewModel model) {
@@ -50,22 +52,22 @@ final class SheetDetailView extends VBox {
         this.quiet = new Quiet(QUIET, Platform::runLater, model::commit);
         getStyleClass().addAll("detail", "sheet-detail");
         setAccessibleText(words.say("sheet.details"));
-        number.getStyleClass().add("page-title");
+        number.getStyleClass().add("room-title");
         state.getStyleClass().add("detail-line");
         VBox head = new VBox(number, state, printed);
         head.getStyleClass().add("detail-head");
-        SheetFields fields = model.fields();
+        SheetFields typed = model.fields();
         form =
                 new VBox(
-                        line("issued-to", fields.issuedTo),
-                        line("issued-on", fields.issuedOn),
-                        fault(SheetFields.dayFault(fields.issuedOn, words)),
-                        line("due-on", fields.dueOn),
-                        fault(SheetFields.dayFault(fields.dueOn, words)),
-                        line("returned-on", fields.returnedOn),
-                        fault(SheetFields.dayFault(fields.returnedOn, words)),
-                        line("counted", fields.counted),
-                        fault(fields.countFault(words)));
+                        line("issued-to", typed.issuedTo),
+                        line("issued-on", typed.issuedOn),
+                        fault(SheetFields.dayFault(typed.issuedOn, words)),
+                        line("due-on", typed.dueOn),
+                        fault(SheetFields.dayFault(typed.dueOn, words)),
+                        line("returned-on", typed.returnedOn),
+                        fault(SheetFields.dayFault(typed.returnedOn, words)),
+                        line("counted", typed.counted),
+                        fault(typed.countFault(words)));
         form.getStyleClass().add("detail-part");
         returned = button("sheet.mark-returned", Feather.INBOX, "mark-returned");
         returned.setOnAction(event -> model.markReturned());
@@ -130,6 +132,7 @@ final class SheetDetailView extends VBox {
                 });
         field.setOnAction(event -> model.commit());
         HBox.setHgrow(field, Priority.ALWAYS);
+        fields.add(field);
         Label label = new Label(words.say("sheet." + key));
         label.getStyleClass().add("detail-label");
         label.setLabelFor(field);
@@ -151,12 +154,7 @@ final class SheetDetailView extends VBox {
     private void show(SheetRow row) {
         boolean isClosed = row.sheet().closed();
         number.setText(words.say("sheet.title", row.number()));
-        state.getChildren().setAll(SheetTable.mark(row.state(), words));
-        if (row.isOverdue()) {
-            Label overdue = new Label(words.say("sheet.overdue"));
-            overdue.getStyleClass().add("warning");
-            state.getChildren().add(overdue);
-        }
+        state.getChildren().setAll(SheetTable.mark(row, words));
         printed.setText(
                 words.say(
                         "sheet.printed",
@@ -177,6 +175,15 @@ final class SheetDetailView extends VBox {
     private static void shown(Node node, boolean isShown) {
         node.setVisible(isShown);
         node.setManaged(isShown);
+    }
+
+    /** Goes to the first field that is empty. */
+    void begin() {
+        fields.stream()
+                .filter(field -> field.getText().isEmpty())
+                .findFirst()
+                .orElse(fields.getFirst())
+                .requestFocus();
     }
 
     /** In the order of F6. */

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Columns;
@@ -63,19 +62,18 @@ final class SheetTable extends TableView<SheetRow> {
     }
 
     private Node state(SheetRow row) {
-        HBox shown = new HBox(mark(row.state(), words));
-        shown.getStyleClass().add("sheet-state-cell");
-        if (row.isOverdue()) {
-            Label overdue = new Label(words.say("sheet.overdue"));
-            overdue.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE, "warning"));
-            overdue.getStyleClass().add("warning");
-            shown.getChildren().add(overdue);
-        }
-        return shown;
+        return mark(row, words);
     }
 
-    /** How far a sheet has come, as an icon and a word. */
-    static Label mark(SheetState state, Words words) {
+    /** How far a sheet has come, or that it should have come back, as an icon and a word. */
+    static Label mark(SheetRow row, Words words) {
+        if (row.isOverdue()) {
+            Label overdue = new Label(words.say("sheet.state.overdue"));
+            overdue.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE, "warning"));
+            overdue.getStyleClass().addAll("sheet-state", "warning");
+            return overdue;
+        }
+        SheetState state = row.state();
         String word = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Feather icon =
                 switch (state) {

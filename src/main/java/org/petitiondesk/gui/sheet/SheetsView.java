@@ -3,6 +3,8 @@ package org.petitiondesk.gui.sheet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -31,7 +33,8 @@ final class SheetsView extends VBox {
     SheetsView(SheetsViewModel model, Runnable issue) {
         this.model = model;
         Words words = model.words();
-        getStyleClass().add("sheets");
+        // The table looks as that of the signatories does.
+        getStyleClass().addAll("signatories", "paper-sheets");
         header = new RoomHeader(words.say("room.sheets"), words.say("sheet.find"), issue(issue));
         header.note().textProperty().bind(model.noteProperty());
         header.search().setId("sheet-search");
@@ -45,12 +48,24 @@ final class SheetsView extends VBox {
         getChildren().addAll(header, new FaultLine(model.faultProperty()), pane);
         chooseAsTheModel();
         table.setOnMouseClicked(event -> pane.open());
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         sceneProperty()
                 .subscribe(scene -> {
                     if (scene == null) {
                         model.commit();
                     }
                 });
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+            pane.open();
+            detail.begin();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DELETE) {
+            model.delete();
+            event.consume();
+        }
     }
 
     private Button issue(Runnable action) {
