@@ -35,11 +35,6 @@ record Escapes(boolean beginsLine, boolean endsLine) {
         return escaped;
     }
 
-    /** A character by its number, which CommonMark takes for punctuation. */
-    static String number(int codePoint) {
-        return "&#" + codePoint + ";";
-    }
-
     /** Where a link leads, between the parentheses. */
     static String destination(String target) {
         String escaped =

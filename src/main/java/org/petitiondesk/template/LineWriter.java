@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Writes the pieces of a paragraph down, with marks for their looks. Whether CommonMark takes a
- * mark for one depends on the characters beside it; where it does not, they are written by their
- * numbers, which it takes for punctuation.
+ * Writes the pieces of a paragraph down, with marks for their looks. Whether a mark is taken for
+ * one depends on the characters beside it; where it would not be, it stands in braces.
  */
 final class LineWriter {
     private final List<Piece> pieces;
@@ -24,10 +23,10 @@ final class LineWriter {
     private final StringBuilder written = new StringBuilder();
     private final Deque<Mark> open = new ArrayDeque<>();
 
-    /** Which characters beside marks are written by their numbers. */
+    /** Which marks stand in braces. */
     private enum Care {
         NONE,
-        /** Letters outside of a mark that has no letter inside. */
+        /** Those that have a letter outside and none inside. */
         SOME,
         ALL
     }
@@ -85,46 +84,36 @@ final class LineWriter {
     private void words(int index, String text) {
         boolean beginsLine = index == 0 || isBreak(index - 1);
         boolean endsLine = index == pieces.size() - 1 || isBreak(index + 1);
-        int first = isNumbered(index, index - 1, text.codePointAt(0)) ? 1 : 0;
-        int begin = text.offsetByCodePoints(0, first);
-        boolean isNumberedAtEnd =
-                begin < text.length()
-                        && isNumbered(index, index + 1, text.codePointBefore(text.length()));
-        int end = isNumberedAtEnd ? text.offsetByCodePoints(text.length(), -1) : text.length();
-        if (first > 0) {
-            written.append(Escapes.number(text.codePointAt(0)));
-        }
-        written.append(
-                new Escapes(beginsLine && first == 0, endsLine && !isNumberedAtEnd)
-                        .escape(text.substring(begin, end)));
-        if (isNumberedAtEnd) {
-            written.append(Escapes.number(text.codePointAt(end)));
-        }
+        written.append(new Escapes(beginsLine, endsLine).escape(text));
     }
 
-    /** Whether the character of a piece that stands beside another one is written by its number. */
-    private boolean isNumbered(int index, int beside, int codePoint) {
-        if (beside < 0 || beside >= pieces.size() || !differs(index, beside)) {
-            return false;
-        }
-        return switch (care) {
-            case NONE -> false;
-            case SOME ->
-                    Character.isLetterOrDigit(codePoint)
-                            && isMore(look(beside), look(index))
-                            && !isLetterBeside(index, beside);
-            case ALL -> true;
-        };
+    /** A mark for a look that a piece begins. */
+    private Mark mark(int index, Kind kind, Predicate<Look> has, String asterisks) {
+        boolean isBraced =
+                switch (care) {
+                    case NONE -> false;
+                    case SOME -> {
+                        int end = reach(index, has);
+                        yield isDoubtful(index, index - 1) || isDoubtful(end - 1, end);
+                    }
+                    case ALL -> true;
+                };
+        return isBraced
+                ? new Mark(kind, has, "{" + asterisks, asterisks + "}")
+                : new Mark(kind, has, asterisks, asterisks);
     }
 
-    private static boolean isMore(Look look, Look than) {
-        return (look.bold() && !than.bold()) || (look.italic() && !than.italic());
+    private boolean isDoubtful(int inside, int outside) {
+        return isLetterBeside(inside, outside) && !isLetterBeside(outside, inside);
     }
 
-    private boolean isLetterBeside(int index, int beside) {
-        return pieces.get(beside).content() instanceof Content.Words(String text)
-                && Character.isLetterOrDigit(
-                        beside > index ? text.codePointAt(0) : text.codePointBefore(text.length()));
+    /** Whether a piece has a letter where another one stands. */
+    private boolean isLetterBeside(int index, int of) {
+        return of >= 0
+                && of < pieces.size()
+                && pieces.get(of).content() instanceof Content.Words(String text)
+                && Seam.isInWord(
+                        of > index ? text.codePointAt(0) : text.codePointBefore(text.length()));
     }
 
     /** A line end looks as what comes after it. */
@@ -140,10 +129,6 @@ final class LineWriter {
         return pieces.get(index).content() instanceof Content.Break;
     }
 
-    private boolean differs(int one, int other) {
-        return !look(one).equals(look(other));
-    }
-
     /** Ends the looks that a piece does not have and begins those it has. */
     private void turn(int index) {
         Look look = look(index);
@@ -154,11 +139,10 @@ final class LineWriter {
         List<Mark> begun = new ArrayList<>();
         look.link().ifPresent(target -> begun.add(link(target)));
         if (look.bold()) {
-            begun.add(new Mark(Kind.BOLD, Look::bold, "**", "**"));
+            begun.add(mark(index, Kind.BOLD, Look::bold, "**"));
         }
         if (look.italic()) {
-            String mark = care == Care.ALL ? "_" : "*";
-            begun.add(new Mark(Kind.ITALIC, Look::italic, mark, mark));
+            begun.add(mark(index, Kind.ITALIC, Look::italic, "*"));
         }
         begun.removeIf(mark -> open.stream().anyMatch(now -> now.kind() == mark.kind()));
         begun.sort(Comparator.comparingInt((Mark mark) -> -reach(index, mark.has())));

@@ -37,7 +37,7 @@ public final class ManuscriptReader {
     /** Reads a text; the problems say why it cannot be shown. */
     public static Read<Transcript> read(String text) {
         ManuscriptReader reader = new ManuscriptReader();
-        reader.children(TemplateParser.COMMONMARK.parse(text), List.of());
+        reader.children(TemplateParser.tree(text), List.of());
         List<Problem> problems = new ArrayList<>(reader.findings.problems());
         Manuscript manuscript = new Manuscript(reader.passages);
         if (problems.isEmpty() && !isKept(manuscript)) {
@@ -57,7 +57,7 @@ public final class ManuscriptReader {
     /** What a text shows that was written down by this program. */
     static Manuscript ofTree(String text) {
         ManuscriptReader reader = new ManuscriptReader();
-        reader.children(TemplateParser.COMMONMARK.parse(text), List.of());
+        reader.children(TemplateParser.tree(text), List.of());
         return new Manuscript(reader.passages).tidied();
     }
 

@@ -1,5 +1,6 @@
 package org.petitiondesk.template;
 
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.petitiondesk.model.common.Language;
@@ -18,20 +19,28 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads templates and the texts of petitions: CommonMark 0.31 with merge fields. Safe for use by
- * several threads.
+ * Reads templates and the texts of petitions: CommonMark 0.31 with merge fields, where asterisks
+ * mark words also beside Chinese, Japanese and Korean and within braces. Safe for use by several
+ * threads.
  *
  * <p>Example: {@code new TemplateParser().parse("en.md", source).value()}.
  */
 public final class TemplateParser {
     private static final List<String> KEYS = List.of("name", "kind", "language", "title");
 
-    static final Parser COMMONMARK =
+    private static final Parser COMMONMARK =
             Parser.builder()
                     .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                     .customBlockParserFactory(new BlockTag.Factory())
                     .customInlineContentParserFactory(new InlineTag.Factory())
+                    .customInlineContentParserFactory(new Seam.Factory())
+                    .postProcessor(Seam::unsewn)
                     .build();
+
+    /** The tree of any text. */
+    static Node tree(String text) {
+        return COMMONMARK.parse(Seam.sewn(text));
+    }
 
     /**
      * Reads a whole template: front matter, then text.
@@ -121,7 +130,7 @@ public final class TemplateParser {
     }
 
     private static List<TemplateBlock> blocks(String text, Findings findings) {
-        return new BlockConverter(findings).childrenOf(COMMONMARK.parse(text));
+        return new BlockConverter(findings).childrenOf(tree(text));
     }
 
     private static Stream<TemplateBlock.Part> parts(List<TemplateBlock> blocks) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.testutil.TestResources;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -30,11 +33,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 class ManuscriptTest {
     private static final Look BOLD = Look.PLAIN.withBold(true);
     private static final Look ITALIC = Look.PLAIN.withItalic(true);
+
+    private static final Parser PLAIN = Parser.builder().build();
+    private static final Pattern BY_NUMBER = Pattern.compile("(?<!\\\\)&#");
 
     static List<Path> templates() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("templates"))) {
@@ -225,6 +232,75 @@ class ManuscriptTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "他说|“重点。”|后面|他说**“重点。”**后面",
+                "请|（立即）|释放|请**（立即）**释放",
+                "那里|《公约》|第九条|那里**《公约》**第九条",
+                "그는 |“무죄”|라고 한다|그는 **“무죄”**라고 한다",
+                "우리는 |석방.|을 요구한다|우리는 **석방.**을 요구한다",
+                "彼は|「無罪」|だ|彼は**「無罪」**だ",
+                "a|(b)|c|a{**(b)**}c",
+                "l’|« Affaire »|s|l’{**« Affaire »**}s",
+                "Mr |Smith.|Jones|Mr {**Smith.**}Jones",
+                "braces {|b|} stay|braces \\{**b**} stay"
+            })
+    void writesBoldPlainlyBesidePunctuation(
+            String before, String bold, String after, String written) {
+        Manuscript manuscript =
+                new Manuscript(
+                        List.of(
+                                new Passage(
+                                        Shape.PLAIN,
+                                        List.of(
+                                                Piece.words(before),
+                                                new Piece(new Content.Words(bold), BOLD),
+                                                Piece.words(after)))));
+        assertEquals(written, ManuscriptWriter.write(manuscript).text());
+        assertSeenAgain(manuscript);
+    }
+
+    @Test
+    void bracesOnlyTheMarksThatNeedIt() {
+        Manuscript manuscript = ManuscriptReader.ofTree("**Note:** a&#98;**(c)**&#100; and *more*");
+        assertEquals(
+                "**Note:** ab{**(c)**}d and *more*", ManuscriptWriter.write(manuscript).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a{**b",
+                "a**b**}",
+                "{**b** }",
+                "\\{**b**}",
+                "{*b}",
+                "他说**“重点",
+                "[他](https://例**“”)"
+            })
+    void takesBracesForSeamsOnlyAroundMarks(String text) {
+        assertEquals(html(PLAIN.parse(text)), html(TemplateParser.tree(text)));
+    }
+
+    @Test
+    void readsTheExamplesOfTheSpecificationAsItDoes() {
+        for (Example example : examples()) {
+            if (!example.getSource().contains("{")) {
+                assertEquals(
+                        html(PLAIN.parse(example.getSource())),
+                        html(TemplateParser.tree(example.getSource())),
+                        example.toString());
+            }
+        }
+    }
+
+    private static String html(Node tree) {
+        return HtmlRenderer.builder().build().render(tree);
+    }
+
     @Test
     void writesSimpleTextSimply() {
         Manuscript manuscript =
@@ -281,6 +357,7 @@ class ManuscriptTest {
         Read<Transcript> again = ManuscriptReader.read(text);
         assertEquals(List.of(), again.problems(), text);
         assertEquals(manuscript.tidied(), again.value().orElseThrow().manuscript().tidied(), text);
+        assertFalse(BY_NUMBER.matcher(text).find(), text);
     }
 
     private static void assertKept(String text) {
