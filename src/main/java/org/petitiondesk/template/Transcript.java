@@ -3,6 +3,7 @@ package org.petitiondesk.template;
 import org.petitiondesk.model.manuscript.Manuscript;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A text as it is seen and as it is written down.
@@ -21,6 +22,14 @@ public record Transcript(Manuscript manuscript, String text, List<Start> starts)
      * @param passage counted from 0
      */
     public record Start(int line, int passage) {}
+
+    /** The line on which a paragraph begins, counted from 1; empty where it cannot be seen. */
+    public Optional<Integer> lineOf(int passage) {
+        return starts.stream()
+                .filter(start -> start.passage() == passage)
+                .map(Start::line)
+                .findFirst();
+    }
 
     /** The paragraph that a line belongs to, counted from 0. */
     public int passageAt(int line) {

@@ -43,7 +43,9 @@ final class BodySetter {
 
     private void blocks(List<Block> blocks, Frame frame, int parent) {
         for (int i = 0; i < blocks.size(); i++) {
+            int first = structure.size();
             block(blocks.get(i), frame, parent);
+            structure.madeOf(blocks.get(i), first);
             if (i + 1 < blocks.size() && leadsIn(blocks.get(i), blocks.get(i + 1))) {
                 column.keepNext();
             }

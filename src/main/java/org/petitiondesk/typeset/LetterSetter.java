@@ -4,7 +4,9 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
 /** Sets one letter: its head, its text, its annexes, and then what runs through all pages. */
@@ -35,8 +37,12 @@ final class LetterSetter {
 
     /** The same for looking at, with the annex of before if it still holds. */
     LivePages setLive(KeptAnnex kept) {
-        setSheets((annex, level) -> sheets.addAll(kept.sheets(annex, setting, level)));
-        return new LivePages(letter.page().paper(), sheets, new RunningSetter(setting));
+        Set<Sheet> ofAnnex = new HashSet<>();
+        setSheets((annex, level) -> {
+            ofAnnex.addAll(kept.sheets(annex, setting, level));
+            sheets.addAll(kept.sheets(annex, setting, level));
+        });
+        return new LivePages(setting, sheets, ofAnnex);
     }
 
     private void setSheets(ObjIntConsumer<Block.Annex> setAnnex) {
@@ -50,7 +56,11 @@ final class LetterSetter {
             Sheet first = new Sheet();
             sheets.add(first);
             HeadSetter headSetter = new HeadSetter(setting, head, first);
-            head.forEach(headSetter::set);
+            for (Block.Head block : head) {
+                int element = setting.structure().size();
+                headSetter.set(block);
+                setting.structure().madeOf(block, element);
+            }
             outline.addAll(headSetter.bookmarks());
             top = headSetter.bodyTopMm();
         }

@@ -100,6 +100,9 @@ final class ListSetter {
             TextBlockSetter.Label beside = new TextBlockSetter.Label(line, frame.leftMm() + x);
             text.paragraph(content, frame.inset(indent, 0), 0, Optional.of(beside));
         }
+        if (!blocks.isEmpty()) {
+            structure.madeOf(blocks.getFirst(), item);
+        }
         int rest = first.isEmpty() ? 0 : 1;
         if (rest < blocks.size()) {
             column.keepNext();

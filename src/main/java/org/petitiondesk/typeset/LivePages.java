@@ -1,9 +1,13 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The pages of a letter for somebody who looks at them: drawn they are those of {@link
@@ -11,18 +15,26 @@ import java.util.List;
  * nor links. Not for several threads at once.
  */
 public final class LivePages {
-    private final Paper paper;
+    private static final double THOUSAND = 1000;
+    private static final double BELOW_BASELINE = 0.35;
+
+    private final Setting setting;
     private final List<Sheet> sheets;
+    private final Set<Sheet> ofAnnex;
     private final RunningSetter running;
 
-    LivePages(Paper paper, List<Sheet> sheets, RunningSetter running) {
-        this.paper = paper;
+    /**
+     * @param ofAnnex those of an annex, which may have been set with an earlier letter
+     */
+    LivePages(Setting setting, List<Sheet> sheets, Set<Sheet> ofAnnex) {
+        this.setting = setting;
         this.sheets = sheets;
-        this.running = running;
+        this.ofAnnex = ofAnnex;
+        this.running = new RunningSetter(setting);
     }
 
     public Paper paper() {
-        return paper;
+        return setting.letter().page().paper();
     }
 
     /** How many there are. */
@@ -39,5 +51,38 @@ public final class LivePages {
         List<Placed> items = new ArrayList<>(running.items(index + 1, sheets.size()));
         items.addAll(sheets.get(index).items());
         return new Page(items, List.of());
+    }
+
+    /**
+     * Where the letter's blocks stand on a page, but for an annex.
+     *
+     * @param index counted from 0
+     */
+    public List<BlockArea> areas(int index) {
+        IdentityHashMap<Block, BlockArea> areas = new IdentityHashMap<>();
+        if (!ofAnnex.contains(sheets.get(index))) {
+            for (Placed item : sheets.get(index).items()) {
+                if (item instanceof Placed.Run run) {
+                    setting.structure()
+                            .block(run.element())
+                            .ifPresent(
+                                    block -> areas.merge(block, area(block, run), BlockArea::with));
+                }
+            }
+        }
+        return List.copyOf(areas.values());
+    }
+
+    private static BlockArea area(Block block, Placed.Run run) {
+        double size = Points.toMm(run.sizePt());
+        double width =
+                run.text().codePoints().mapToDouble(run.face()::advance).sum() / THOUSAND * size
+                        + run.extraMm().stream().mapToDouble(extra -> extra).sum();
+        return new BlockArea(
+                block,
+                run.xMm(),
+                run.baselineMm() - size,
+                run.xMm() + width,
+                run.baselineMm() + size * BELOW_BASELINE);
     }
 }

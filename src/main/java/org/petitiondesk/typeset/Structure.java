@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.typeset.StructureElement.Role;
 
@@ -16,6 +17,7 @@ final class Structure {
 
     private final List<StructureElement> elements = new ArrayList<>();
     private final Map<Integer, String> targets = new HashMap<>();
+    private final Map<Integer, Block> blocks = new HashMap<>();
     private int lastHeading;
 
     Structure() {
@@ -98,6 +100,26 @@ final class Structure {
 
     String target(int link) {
         return targets.getOrDefault(link, "");
+    }
+
+    /** How many elements there are. */
+    int size() {
+        return elements.size();
+    }
+
+    /**
+     * Tells what the elements from a first one on were made of, but for those of which that was
+     * told before: blocks within the block.
+     */
+    void madeOf(Block block, int first) {
+        for (int element = first; element < elements.size(); element++) {
+            blocks.putIfAbsent(element, block);
+        }
+    }
+
+    /** What an element was made of, where that was told. */
+    Optional<Block> block(int element) {
+        return Optional.ofNullable(blocks.get(element));
     }
 
     List<StructureElement> elements() {

@@ -1,8 +1,10 @@
 package org.petitiondesk.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,7 +13,9 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.testing.TypicalLetters;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /** What somebody sees while writing is what the file will have. */
 final class LiveTypesetterTest {
@@ -56,6 +60,35 @@ final class LiveTypesetterTest {
                         TypicalLetters.with(
                                 TypicalLetters.english(), TypicalLetters.longAnnex(1200)));
         assertNotEquals(count, others.count());
+    }
+
+    @Test
+    void tellsWhereEachBlockStands() {
+        Block.Paragraph first = TypicalLetters.paragraph("Said twice.");
+        Block.Paragraph again = TypicalLetters.paragraph("Said twice.");
+        Block.Paragraph item = TypicalLetters.paragraph("Said in a list.");
+        LetterDocument letter =
+                TypicalLetters.with(
+                        TypicalLetters.english(),
+                        first,
+                        again,
+                        new Block.BulletList(List.of(List.of(item))),
+                        NAMES);
+        LivePages pages = new LiveTypesetter().set(letter);
+        IdentityHashMap<Block, BlockArea> areas = new IdentityHashMap<>();
+        pages.areas(0).forEach(area -> areas.put(area.block(), area));
+        assertEquals(pages.areas(0).size(), areas.size());
+        for (Block block : List.of(first, again, item, letter.blocks().getFirst())) {
+            assertTrue(areas.containsKey(block), block.toString());
+        }
+        assertEquals(List.of(), pages.areas(pages.count() - 1));
+        BlockArea above = Objects.requireNonNull(areas.get(first));
+        BlockArea below = Objects.requireNonNull(areas.get(again));
+        double apart = below.topMm() - above.topMm();
+        assertTrue(apart > 3 && apart < 12, "they are " + apart + " mm apart");
+        assertTrue(above.holds(above.leftMm() + 5, above.topMm() + 1));
+        assertFalse(above.holds(5, above.topMm() + 1));
+        assertFalse(above.holds(above.leftMm() + 5, below.topMm() + 1));
     }
 
     private static Placed lastName(LivePages pages) {

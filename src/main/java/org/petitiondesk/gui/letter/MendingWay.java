@@ -5,10 +5,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.gui.page.PageViewModel;
+import org.petitiondesk.gui.page.ShownLetter;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
 
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +30,23 @@ final class MendingWay {
     MendingWay(Desk desk, PageViewModel page) {
         this.desk = desk;
         this.page = page;
+        page.links().leadTo(this::ways);
+    }
+
+    private IdentityHashMap<Block, Runnable> ways(ShownLetter letter) {
+        IdentityHashMap<Block, Runnable> ways = new IdentityHashMap<>();
+        TracedText.spots(letter, desk.workshop().assembly())
+                .forEach((block, there) -> ways.put(block, () -> goTo(there)));
+        letter.document().blocks().stream()
+                .filter(Block.InsideAddress.class::isInstance)
+                .forEach(block -> ways.put(block, this::goToAddressee));
+        return ways;
+    }
+
+    private void goToAddressee() {
+        page.letter()
+                .addressee()
+                .ifPresent(to -> desk.navigation().go(Place.ADDRESSEES, Optional.of(to)));
     }
 
     /** Goes to where the next problem is to be mended. */

@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.typeset.BlockArea;
 import org.petitiondesk.typeset.LivePages;
 import org.petitiondesk.typeset.LiveTypesetter;
 import org.petitiondesk.typeset.Page;
@@ -14,6 +15,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Sets letters and draws pages of them behind the window. Whatever is the same as the last time is
@@ -50,6 +52,7 @@ final class PageSetter {
      * @param letter empty if there is none such
      * @param pages how many pages the letter has; 0 if it cannot be printed
      * @param first the first of those in the pictures, counted from 0
+     * @param areas where the blocks stand on each of those
      * @param factor how large they are beside paper
      */
     record View(
@@ -58,6 +61,7 @@ final class PageSetter {
             int pages,
             int first,
             List<BufferedImage> pictures,
+            List<List<BlockArea>> areas,
             List<Problem> problems,
             double factor) {}
 
@@ -67,7 +71,8 @@ final class PageSetter {
         }
         SetLetter letter = last.get();
         if (letter.pages().isEmpty()) {
-            return new View(wish, letter.letter(), 0, 0, List.of(), letter.problems(), 1);
+            return new View(
+                    wish, letter.letter(), 0, 0, List.of(), List.of(), letter.problems(), 1);
         }
         LivePages pages = letter.pages().get();
         int first = Math.min(wish.page(), pages.count() - 1);
@@ -77,6 +82,7 @@ final class PageSetter {
                 pages.count(),
                 first,
                 draw(pages, first, wish.zoom().dpi(pages.paper())),
+                drawn(pages, first).mapToObj(pages::areas).toList(),
                 letter.problems(),
                 wish.zoom().factor(pages.paper()));
     }
@@ -113,9 +119,13 @@ final class PageSetter {
                 .forEach(problems::add);
     }
 
+    private static IntStream drawn(LivePages pages, int first) {
+        return IntStream.range(first, Math.min(first + PAGES, pages.count()));
+    }
+
     private List<BufferedImage> draw(LivePages pages, int first, double dpi) {
         List<Drawn> now = new ArrayList<>();
-        for (int i = first; i < Math.min(first + PAGES, pages.count()); i++) {
+        for (int i : drawn(pages, first).toArray()) {
             Page page = pages.page(i);
             Paper paper = pages.paper();
             now.add(

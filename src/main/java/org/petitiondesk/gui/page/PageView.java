@@ -2,11 +2,13 @@ package org.petitiondesk.gui.page;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Cursor;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -126,10 +128,32 @@ public final class PageView extends VBox {
         sheets.getChildren().setAll(shown);
     }
 
+    /** A click goes to where it was written what is clicked. */
+    private void link(ImageView view, int sheet) {
+        view.setAccessibleHelp(words.say("page.click"));
+        view.setOnMouseMoved(event ->
+                view.setCursor(
+                        model.links().leads(sheet, mm(event.getX()), mm(event.getY()))
+                                ? Cursor.HAND
+                                : Cursor.DEFAULT));
+        view.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
+                model.links().follow(sheet, mm(event.getX()), mm(event.getY()));
+            }
+        });
+    }
+
+    private double mm(double units) {
+        return Zoom.mm(units, model.factorProperty().get());
+    }
+
     private StackPane sheet(BufferedImage picture, int number) {
         ImageView view =
                 Picture.view(picture, picture.getWidth() / model.dotsPerUnitProperty().get());
         view.setAccessibleText(words.say("page.picture", number));
+        if (model.links().lead()) {
+            link(view, number - 1 - model.pageProperty().get());
+        }
         StackPane sheet = new StackPane(view);
         sheet.getStyleClass().add("sheet");
         sheet.setMaxWidth(Region.USE_PREF_SIZE);

@@ -52,6 +52,7 @@ public final class PageViewModel {
     private final Quiet dim;
 
     private final LetterChoice letter;
+    private final PageLinks links;
     private final ObjectProperty<LetterOptions.Text> text =
             new SimpleObjectProperty<>(LetterOptions.Text.ISSUED);
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -82,6 +83,7 @@ public final class PageViewModel {
         this.words = desk.words();
         this.setter = new PageSetter(desk.workshop());
         this.dim = new Quiet(SOON, window, () -> dimmed.set(true));
+        this.links = new PageLinks(window);
         this.letter = new LetterChoice(() -> page.set(0), this::draw);
         text.subscribe(now -> draw());
         page.subscribe(now -> draw());
@@ -195,10 +197,20 @@ public final class PageViewModel {
                         .flatMap(wish ->
                                 wish.printed().map(text -> TextNumber.of(text, wish.material()))));
         fault.set(pages.get() > 0 || letter.material().isEmpty() ? "" : reason(found));
+        links.show(
+                view.flatMap(PageViewModel::shown),
+                view.map(PageSetter.View::areas).orElse(List.of()));
         pictures.setAll(view.map(PageSetter.View::pictures).orElse(List.of()));
         if (pages.get() > 0 && page.get() >= pages.get()) {
             page.set(pages.get() - 1);
         }
+    }
+
+    private static Optional<ShownLetter> shown(PageSetter.View view) {
+        PageWish wish = view.wish();
+        return view.letter()
+                .flatMap(of -> of.document().value())
+                .map(of -> new ShownLetter(wish.material(), wish.options(), of));
     }
 
     private String reason(List<Problem> found) {
@@ -207,6 +219,11 @@ public final class PageViewModel {
                 .findFirst()
                 .map(problem -> words.say("problem." + problem.key(), problem.arguments()))
                 .orElseGet(() -> words.say("page.no-letter"));
+    }
+
+    /** What leads from the pages to where they were written. */
+    public PageLinks links() {
+        return links;
     }
 
     /** Which letter is looked at. */

@@ -30,6 +30,11 @@ record Zoom(Optional<Double> factor, double widthDots, double dotsPerUnit) {
         return factor.orElse(widthDots / paper.widthMm() * MM_PER_INCH / UNITS_PER_INCH);
     }
 
+    /** How far something is on paper that is shown so large. */
+    static double mm(double units, double factor) {
+        return units / factor / UNITS_PER_INCH * MM_PER_INCH;
+    }
+
     /** The next larger step. */
     static double larger(double factor) {
         return STEPS.stream()
