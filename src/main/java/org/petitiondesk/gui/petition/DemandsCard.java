@@ -14,6 +14,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -23,8 +24,11 @@ final class DemandsCard extends VBox {
 
     private final PetitionsViewModel model;
     private final Words words;
+    private final List<ComboBox<DemandOutcome>> outcomes = new ArrayList<>();
+    private List<Demand> demands;
 
     DemandsCard(HBox head, List<Demand> demands, PetitionsViewModel model, Words words) {
+        this.demands = demands;
         this.model = model;
         this.words = words;
         getStyleClass().add("card");
@@ -33,7 +37,28 @@ final class DemandsCard extends VBox {
         demands.forEach(demand -> getChildren().add(row(demand)));
     }
 
+    /**
+     * Shows what became of the demands, if they are the same; a box that has the focus keeps it.
+     *
+     * @return false if they are others, which need a card of their own
+     */
+    boolean show(List<Demand> now) {
+        if (!wordings(now).equals(wordings(demands))) {
+            return false;
+        }
+        demands = now;
+        for (int i = 0; i < now.size(); i++) {
+            outcomes.get(i).setValue(now.get(i).outcome());
+        }
+        return true;
+    }
+
+    private static List<Demand> wordings(List<Demand> of) {
+        return of.stream().map(demand -> demand.withOutcome(DemandOutcome.OPEN)).toList();
+    }
+
     private HBox row(Demand demand) {
+        int index = outcomes.size();
         Label number = new Label(words.say("petition.demand-number", demand.number()));
         number.setMinWidth(Region.USE_PREF_SIZE);
         number.getStyleClass().add("second");
@@ -52,14 +77,15 @@ final class DemandsCard extends VBox {
 
                     @Override
                     public DemandOutcome fromString(String text) {
-                        return demand.outcome();
+                        return outcome.getValue();
                     }
                 });
         outcome.setValue(demand.outcome());
         outcome.setId("outcome-" + demand.number());
         outcome.setAccessibleText(words.say("petition.outcome-of", demand.number()));
         outcome.setMinWidth(WIDTH);
-        outcome.setOnAction(event -> model.setOutcome(demand, outcome.getValue()));
+        outcome.setOnAction(event -> model.setOutcome(demands.get(index), outcome.getValue()));
+        outcomes.add(outcome);
         HBox row = new HBox(number, wording, outcome);
         row.getStyleClass().add("card-row");
         return row;

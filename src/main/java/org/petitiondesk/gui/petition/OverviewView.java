@@ -42,6 +42,7 @@ final class OverviewView extends ScrollPane {
     private final Words words;
     private final VBox cards = new VBox();
     private final VBox mending = new VBox();
+    private Optional<DemandsCard> demands = Optional.empty();
     private boolean allAddressees;
     private boolean allProblems;
     private boolean showsAccepted;
@@ -73,22 +74,39 @@ final class OverviewView extends ScrollPane {
     }
 
     private void show(PetitionOverview overview) {
-        List<Demand> demands = overview.petition().demands();
-        cards.getChildren()
-                .setAll(
+        replace(
+                List.of(
                         new OverviewHead(overview, model, actions, output, words),
                         mending,
                         names(overview),
-                        new DemandsCard(
-                                cardHead(
-                                        words.say("petition.demands", demands.size()),
-                                        words.say("petition.outcomes")),
-                                demands,
-                                model,
-                                words),
+                        demands(overview.petition().demands()),
                         texts(overview),
-                        addressees(overview));
+                        addressees(overview)));
         showMending();
+    }
+
+    private DemandsCard demands(List<Demand> now) {
+        if (demands.filter(shown -> shown.show(now)).isEmpty()) {
+            HBox head =
+                    cardHead(
+                            words.say("petition.demands", now.size()),
+                            words.say("petition.outcomes"));
+            demands = Optional.of(new DemandsCard(head, now, model, words));
+        }
+        return demands.get();
+    }
+
+    /** What stays is left in its place: taken out it would lose the focus. */
+    private void replace(List<Node> now) {
+        List<Node> shown = cards.getChildren();
+        if (shown.size() != now.size()) {
+            cards.getChildren().setAll(now);
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!shown.get(i).equals(now.get(i))) {
+                shown.set(i, now.get(i));
+            }
+        }
     }
 
     private static Optional<Id> petition(Optional<PetitionOverview> of) {
