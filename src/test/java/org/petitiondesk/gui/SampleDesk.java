@@ -86,7 +86,7 @@ public final class SampleDesk {
                 new Jobs(thread, parts.words()),
                 parts.kept(),
                 new SimpleObjectProperty<>(Optional.empty()),
-                (place, what) -> {},
+                (place, what, in) -> {},
                 SampleDesk::fail);
     }
 

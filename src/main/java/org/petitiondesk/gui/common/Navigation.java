@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.common;
 
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 
 import java.util.Optional;
 
@@ -13,6 +14,12 @@ public interface Navigation {
      *
      * @param what the petition, addressee or signature to choose there; empty to leave the choice
      *     as it was
+     * @param in the language to choose there, where the room shows one of several
      */
-    void go(Place place, Optional<Id> what);
+    void go(Place place, Optional<Id> what, Optional<Language> in);
+
+    /** Likewise, leaving the language as it was. */
+    default void go(Place place, Optional<Id> what) {
+        go(place, what, Optional.empty());
+    }
 }

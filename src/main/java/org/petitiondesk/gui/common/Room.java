@@ -3,6 +3,7 @@ package org.petitiondesk.gui.common;
 import javafx.scene.Node;
 
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 
 import java.util.List;
 
@@ -29,6 +30,9 @@ public interface Room {
 
     /** Chooses one of the things it shows, if it is there, also where it is still reading them. */
     void choose(Id what);
+
+    /** Chooses a language, where what it shows is in several. */
+    default void choose(Language language) {}
 
     /** Puts the caret where one searches. */
     void find();

@@ -33,11 +33,7 @@ record Finding(Problem problem, List<Letter> letters, Optional<MendingPlace> pla
     static List<Finding> of(List<LetterProblem> problems, Id petition) {
         Map<Object, Finding> found = new LinkedHashMap<>();
         for (LetterProblem each : problems) {
-            Optional<MendingPlace> place =
-                    MendingPlace.of(
-                            each.problem(),
-                            petition,
-                            Optional.of(each.letter().addressee().addressee().id()));
+            Optional<MendingPlace> place = MendingPlace.of(each, petition);
             Finding finding = new Finding(each.problem(), List.of(each.letter()), place);
             found.merge(finding.sameness(), finding, Finding::plus);
         }

@@ -109,7 +109,9 @@ final class LetterSelection {
     void goTo(Finding finding) {
         leave();
         finding.place()
-                .ifPresent(there -> desk.navigation().go(there.place(), Optional.of(there.what())));
+                .ifPresent(there ->
+                        desk.navigation()
+                                .go(there.place(), Optional.of(there.what()), there.language()));
     }
 
     /** The dialog is closed: nothing more is looked at. */

@@ -11,6 +11,7 @@ import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,11 @@ public final class LetterRoom implements Room {
     @Override
     public void choose(Id petition) {
         model.choosePetition(petition);
+    }
+
+    @Override
+    public void choose(Language language) {
+        model.choose(language);
     }
 
     @Override

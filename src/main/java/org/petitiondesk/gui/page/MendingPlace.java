@@ -2,8 +2,10 @@ package org.petitiondesk.gui.page;
 
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.workflow.Concern;
+import org.petitiondesk.workflow.LetterExportReport.LetterProblem;
 
 import java.util.Optional;
 
@@ -11,8 +13,25 @@ import java.util.Optional;
  * The room in which something wrong with a letter is mended.
  *
  * @param what the petition or the addressee to choose there
+ * @param language in which the text is that is mended; empty for what has no language
  */
-public record MendingPlace(Place place, Id what) {
+public record MendingPlace(Place place, Id what, Optional<Language> language) {
+
+    /** Where something is mended that has no language. */
+    public MendingPlace(Place place, Id what) {
+        this(place, what, Optional.empty());
+    }
+
+    /** Where to go because of one letter of a petition. */
+    public static Optional<MendingPlace> of(LetterProblem found, Id petition) {
+        Id addressee = found.letter().addressee().addressee().id();
+        return of(found.problem(), petition, Optional.of(addressee))
+                .map(there -> there.place() == Place.LETTER ? there.in(found) : there);
+    }
+
+    private MendingPlace in(LetterProblem found) {
+        return new MendingPlace(place, what, Optional.of(found.letter().language()));
+    }
 
     /**
      * Where to go.

@@ -235,17 +235,12 @@ public final class PetitionsViewModel {
 
     /** Where something is mended; this room for the petition's own data. */
     Optional<MendingPlace> mendingPlace(LetterProblem found) {
-        return chosen.get()
-                .flatMap(row ->
-                        MendingPlace.of(
-                                found.problem(),
-                                row.petition().id(),
-                                Optional.of(found.letter().addressee().addressee().id())));
+        return chosen.get().flatMap(row -> MendingPlace.of(found, row.petition().id()));
     }
 
     /** Goes to another room. */
     void go(MendingPlace to) {
-        desk.navigation().go(to.place(), Optional.of(to.what()));
+        desk.navigation().go(to.place(), Optional.of(to.what()), to.language());
     }
 
     StringProperty searchProperty() {

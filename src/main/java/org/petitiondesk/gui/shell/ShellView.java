@@ -165,11 +165,12 @@ final class ShellView extends StackPane {
     private void choose() {
         model.askedProperty()
                 .get()
-                .ifPresent(what -> {
+                .ifPresent(asked -> {
                     Room room = rooms.get(model.placeProperty().get());
                     if (room != null) {
                         model.askedProperty().set(Optional.empty());
-                        room.choose(what);
+                        room.choose(asked.what());
+                        asked.in().ifPresent(room::choose);
                     }
                 });
     }

@@ -28,7 +28,8 @@ import java.util.function.Consumer;
 final class ShellViewModel {
     private final Desk desk;
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.PETITIONS);
-    private final ObjectProperty<Optional<Id>> asked = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Asked>> asked =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<LibraryFacts>> facts =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Current>> current =
@@ -38,6 +39,9 @@ final class ShellViewModel {
 
     private final ReadOnlyListWrapper<Choice> choices =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+
+    /** What is to be chosen in a room. */
+    record Asked(Id what, Optional<Language> in) {}
 
     /** A petition that can be made the current one. */
     record Choice(Id petition, String code, String title) {}
@@ -107,10 +111,10 @@ final class ShellViewModel {
                         desk.open().library().petitions().currentTexts(id).size()));
     }
 
-    private void go(Place to, Optional<Id> what) {
+    private void go(Place to, Optional<Id> what, Optional<Language> in) {
         // The room first: the one that is left does not know what is asked for.
         place.set(to);
-        asked.set(what);
+        asked.set(what.map(id -> new Asked(id, in)));
     }
 
     private void fail(Exception what) {
@@ -150,7 +154,7 @@ final class ShellViewModel {
     }
 
     /** What is to be chosen in the room that is shown; the view empties it. */
-    ObjectProperty<Optional<Id>> askedProperty() {
+    ObjectProperty<Optional<Asked>> askedProperty() {
         return asked;
     }
 

@@ -81,6 +81,21 @@ final class LetterViewModelTest {
     }
 
     @Test
+    void opensAnotherPetitionInTheLanguageThatIsAskedFor() throws Exception {
+        Petition other = library.petitions().all().get(1);
+        List<Language> languages =
+                library.petitions().currentTexts(other.id()).stream()
+                        .map(TextVersion::language)
+                        .toList();
+        assertTrue(languages.size() > 1);
+        model.choosePetition(other.id());
+        model.choose(languages.getLast());
+        window.await(
+                () -> model.text().filter(text -> text.petition().equals(other.id())).isPresent());
+        assertEquals(Optional.of(languages.getLast()), model.languageProperty().get());
+    }
+
+    @Test
     void showsWhatIsTypedBeforeItIsSaved() throws Exception {
         List<BufferedImage> before = List.copyOf(model.page().picturesProperty());
         String saved = text(Language.ENGLISH).body();

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.page.LetterSource;
+import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.common.Id;
@@ -72,6 +74,11 @@ final class PetitionsViewModelTest extends AtSampleDesk {
         desk.changes().happened();
         window.await(() -> tooLong().isPresent());
         LetterProblem found = tooLong().orElseThrow();
+        assertEquals(
+                Optional.of(
+                        new MendingPlace(
+                                Place.LETTER, longer.id(), Optional.of(found.letter().language()))),
+                model.mendingPlace(found));
         int count = model.toMendProperty().get().orElseThrow().size();
         model.accept(found);
         window.await(() -> !model.accepted().isEmpty() && tooLong().isEmpty());

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.shell;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.AfterEach;
@@ -11,11 +12,17 @@ import org.petitiondesk.gui.WindowQueue;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.OpenLibrary;
+import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.common.Language;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
+import java.util.Random;
 
 /** Without a window: what would run on its thread runs on the test's. */
 final class ShellViewModelTest {
@@ -38,6 +45,22 @@ final class ShellViewModelTest {
     void close() throws LibraryException {
         thread.close();
         library.close();
+    }
+
+    @Test
+    void asksARoomForALanguageToo() {
+        Id petition = new IdSource(Clock.systemUTC(), new Random(1)).next();
+        model.desk()
+                .navigation()
+                .go(Place.LETTER, Optional.of(petition), Optional.of(Language.ENGLISH));
+        assertEquals(Place.LETTER, model.placeProperty().get());
+        assertEquals(
+                Optional.of(new ShellViewModel.Asked(petition, Optional.of(Language.ENGLISH))),
+                model.askedProperty().get());
+        model.desk().navigation().go(Place.LETTER, Optional.of(petition));
+        assertEquals(
+                Optional.of(new ShellViewModel.Asked(petition, Optional.empty())),
+                model.askedProperty().get());
     }
 
     @Test
