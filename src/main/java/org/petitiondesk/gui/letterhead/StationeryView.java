@@ -103,7 +103,7 @@ public final class StationeryView extends VBox {
         away.setOnAction(event -> model.takeLogoAway());
         away.disableProperty().bind(model.logoProperty().map(Optional::isEmpty));
         HBox buttons = new HBox(choose, away);
-        buttons.getStyleClass().add("empty-buttons");
+        buttons.getStyleClass().add("logo-buttons");
         return buttons;
     }
 
