@@ -36,6 +36,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -189,9 +190,9 @@ final class Screens {
         await(() ->
                 scene.lookup("#sheet-table") instanceof TableView<?> table
                         && table.getItems().size() == 10);
-        key(scene, "Shortcut+Shift+R");
         push(scene, "#sheet-table", KeyCode.ENTER);
         await(() -> scene.lookup("#sheet-counted") != null);
+        key(scene, "Shortcut+Shift+R");
         type(scene, "#sheet-counted", "11");
         HeadlessWindow.on(() -> {
             scene.lookup("#sheet-table").requestFocus();
@@ -199,6 +200,19 @@ final class Screens {
         });
         Thread.sleep(2500);
         picture(scene, "05-sheets" + suffix);
+        key(scene, "Shortcut+E");
+        await(() -> scene.lookup("#entry-name") != null);
+        Thread.sleep(500);
+        for (String name : List.of("Mirja Aaltovale", "Antti Virtavale", "Aaltovale, Mirja")) {
+            type(scene, "#entry-name", name);
+            type(scene, "#entry-place", name.startsWith("Mirja") ? "Helsinki" : "");
+            if (!name.contains(",")) {
+                push(scene, "#entry-name", KeyCode.ENTER);
+                Thread.sleep(500);
+            }
+        }
+        Thread.sleep(1500);
+        picture(scene, "05-quick-entry" + suffix);
     }
 
     private void letter(Scene scene, String suffix) throws Exception {

@@ -44,6 +44,7 @@ public enum Theme {
                     "letter",
                     "signatories",
                     "sheets",
+                    "entry",
                     "export");
 
     private static final double ANY_SIZE = 13;

@@ -43,10 +43,14 @@ final class SheetDetailView extends VBox {
     private final Label why = new Label();
     private final Button close = new Button();
     private final Button returned;
+    private final Button enter;
     private final List<TextField> fields = new ArrayList<>();
     private final VBox form;
 
-    SheetDetailView(SheetsViewModel model) {
+    /**
+     * @param enterLines copies the sheet's lines
+     */
+    SheetDetailView(SheetsViewModel model, Runnable enterLines) {
         this.model = model;
         this.words = model.words();
         this.quiet = new Quiet(QUIET, Platform::runLater, model::commit);
@@ -71,6 +75,8 @@ final class SheetDetailView extends VBox {
         form.getStyleClass().add("detail-part");
         returned = button("sheet.mark-returned", Feather.INBOX, "mark-returned");
         returned.setOnAction(event -> model.markReturned());
+        enter = button("sheet.enter-lines", Feather.EDIT_3, "enter-lines");
+        enter.setOnAction(event -> enterLines.run());
         VBox parts = new VBox(head, form, progress());
         parts.visibleProperty().bind(model.chosenProperty().map(Optional::isPresent));
         ScrollPane scroll = new ScrollPane(parts);
@@ -92,7 +98,7 @@ final class SheetDetailView extends VBox {
         close.setId("close-sheet");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> model.close());
-        FlowPane buttons = new FlowPane(8, 8, returned, close);
+        FlowPane buttons = new FlowPane(8, 8, enter, returned, close);
         VBox progress = new VBox(title, tally, why, buttons);
         progress.getStyleClass().add("detail-part");
         return progress;
@@ -169,6 +175,7 @@ final class SheetDetailView extends VBox {
         close.setText(words.say(isClosed ? "sheet.open-again" : "sheet.close"));
         close.setDisable(!isClosed && row.gap().isPresent());
         shown(returned, row.sheet().returnedOn().isEmpty() && !isClosed);
+        shown(enter, !isClosed);
         form.setDisable(isClosed);
     }
 

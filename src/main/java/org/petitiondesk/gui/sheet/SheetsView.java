@@ -26,12 +26,15 @@ final class SheetsView extends VBox {
     private final SheetTable table;
     private final SheetDetailView detail;
     private final DetailPane pane;
+    private final Runnable enterLines;
 
     /**
      * @param issue asks for new sheets
+     * @param enterLines copies the lines of the chosen one
      */
-    SheetsView(SheetsViewModel model, Runnable issue) {
+    SheetsView(SheetsViewModel model, Runnable issue, Runnable enterLines) {
         this.model = model;
+        this.enterLines = enterLines;
         Words words = model.words();
         // The table looks as that of the signatories does.
         getStyleClass().addAll("signatories", "paper-sheets");
@@ -42,7 +45,7 @@ final class SheetsView extends VBox {
         table = new SheetTable(words, model.desk().kept());
         table.setItems(model.rowsProperty());
         table.setPlaceholder(placeholder(issue));
-        detail = new SheetDetailView(model);
+        detail = new SheetDetailView(model, enterLines);
         pane = new DetailPane(table, detail);
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(header, new FaultLine(model.faultProperty()), pane);
@@ -59,13 +62,24 @@ final class SheetsView extends VBox {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
-            pane.open();
-            detail.begin();
+            if (isReturned()) {
+                enterLines.run();
+            } else {
+                pane.open();
+                detail.begin();
+            }
             event.consume();
         } else if (event.getCode() == KeyCode.DELETE) {
             model.delete();
             event.consume();
         }
+    }
+
+    private boolean isReturned() {
+        return model.chosenProperty()
+                .get()
+                .filter(row -> row.sheet().returnedOn().isPresent() && !row.sheet().closed())
+                .isPresent();
     }
 
     private Button issue(Runnable action) {
@@ -125,6 +139,11 @@ final class SheetsView extends VBox {
         List<Node> parts = new ArrayList<>(List.of(header.search(), table));
         parts.addAll(detail.parts());
         return parts;
+    }
+
+    /** Puts the focus into the list. */
+    void begin() {
+        table.requestFocus();
     }
 
     void find() {
