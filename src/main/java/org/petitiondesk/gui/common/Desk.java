@@ -34,8 +34,11 @@ public record Desk(
         Navigation navigation,
         Consumer<Exception> failures) {
 
-    /** Asks the library something; a failure is told by the window. */
+    /**
+     * Asks the library something and changes nothing; a failure is told by the window. A library
+     * that is closed is not asked any more.
+     */
     public <T> void ask(Callable<T> question, Consumer<T> answered) {
-        thread.run(question, answered, failures);
+        thread.ask(question, answered, failures);
     }
 }

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 
 /**
@@ -37,6 +38,18 @@ public final class LibraryThread implements AutoCloseable {
                 window.execute(() -> failed.accept(told(failure)));
             }
         });
+    }
+
+    /**
+     * Likewise, of work that changes nothing. Where the library is closed already, as when somebody
+     * locks it while typing, nobody is there any more to be told, and nothing is done.
+     */
+    public <T> void ask(Callable<T> question, Consumer<T> answered, Consumer<Exception> failed) {
+        try {
+            run(question, answered, failed);
+        } catch (RejectedExecutionException closed) {
+            // Nobody waits for the answer.
+        }
     }
 
     /** A failure of the machine, for instance memory that ran out, as one that can be told. */
