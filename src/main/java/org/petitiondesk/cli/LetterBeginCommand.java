@@ -89,7 +89,7 @@ final class LetterBeginCommand implements Callable<Integer> {
                         session.say(
                                 "letter.put-away",
                                 role,
-                                part.markdown().lines().findFirst().orElse("")));
+                                part.shown().lines().findFirst().orElse("")));
             }
         }
         if (!kept.isEmpty()) {

@@ -24,6 +24,11 @@ public record LetterPart(Role role, String markdown) {
         return role != Role.TEXT;
     }
 
+    /** As one reads it: lines that belong together end without a mark. */
+    public String shown() {
+        return markdown.replace("\\\n", "\n");
+    }
+
     LetterPart as(Role other) {
         return new LetterPart(other, markdown);
     }

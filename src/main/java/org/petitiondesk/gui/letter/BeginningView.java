@@ -77,11 +77,11 @@ final class BeginningView extends VBox {
         box.setSelected(model.keptProperty().get().contains(place));
         box.selectedProperty().addListener((property, before, isKept) -> model.keep(place, isKept));
         String role = words.say("letter.part." + part.role().name().toLowerCase(Locale.ROOT));
-        box.setAccessibleText(role + ", " + part.markdown());
+        box.setAccessibleText(role + ", " + part.shown());
         Label name = new Label(role);
         name.getStyleClass().add("second");
         name.setMinWidth(110);
-        ScriptFlow text = new ScriptFlow(part.markdown(), "beginning-text");
+        ScriptFlow text = new ScriptFlow(part.shown(), "beginning-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(box, name, text);
         row.getStyleClass().add("beginning-row");
