@@ -30,6 +30,7 @@ public final class Job {
     private final ReadOnlyObjectWrapper<Optional<Duration>> left =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> shownLines = FXCollections.unmodifiableObservableList(lines);
     private volatile boolean cancelled;
 
     /**
@@ -116,7 +117,7 @@ public final class Job {
 
     /** How the things went that are behind it, the last one first. */
     public ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shownLines;
     }
 
     /** How it ended; empty while it runs. */

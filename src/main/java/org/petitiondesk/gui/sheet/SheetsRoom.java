@@ -13,6 +13,7 @@ import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.sheet.entry.EntryPane;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Petition;
 
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +35,10 @@ public final class SheetsRoom implements Room {
         this.ground = new StackPane(sheets);
         model.petitionProperty()
                 .subscribe((before, now) -> {
-                    if (before.map(one -> one.id()).equals(now.map(one -> one.id()))) {
-                        return;
+                    if (!before.map(Petition::id).equals(now.map(Petition::id))) {
+                        entry.get().ifPresent(EntryPane::leave);
+                        showSheets();
                     }
-                    showSheets();
                 });
     }
 

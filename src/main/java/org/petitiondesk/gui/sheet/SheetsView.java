@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.sheet;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -118,8 +119,9 @@ final class SheetsView extends VBox {
         table.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(row -> {
-                    if (row != null) {
-                        model.select(row);
+                    if (row != null && !model.select(row)) {
+                        // Later: while the selection changes it must not be changed.
+                        Platform.runLater(this::showChosen);
                     }
                 });
         model.chosenProperty().subscribe(row -> showChosen());

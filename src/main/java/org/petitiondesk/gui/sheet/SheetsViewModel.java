@@ -108,13 +108,21 @@ final class SheetsViewModel {
         chosen.set(row);
     }
 
-    /** Somebody chooses a row of the list. */
-    void select(SheetRow row) {
-        if (!rows.isFilling() && !chosen.get().equals(Optional.of(row))) {
-            commit();
+    /**
+     * Somebody chooses a row of the list.
+     *
+     * @return false if something that was typed of another is not right; that one stays chosen
+     */
+    boolean select(SheetRow row) {
+        boolean isAnother = !rows.isFilling() && !chosen.get().equals(Optional.of(row));
+        if (isAnother) {
+            if (!commit()) {
+                return false;
+            }
             fault.set("");
             show(Optional.of(row));
         }
+        return true;
     }
 
     /** Chooses a sheet, also where it is still being read. */
@@ -149,7 +157,9 @@ final class SheetsViewModel {
 
     /** Notes that the chosen sheet came back today. */
     void markReturned() {
-        commit();
+        if (!commit()) {
+            return;
+        }
         inFields.filter(sheet -> sheet.returnedOn().isEmpty() && !sheet.closed())
                 .ifPresent(sheet -> {
                     SignatureSheet after =
@@ -163,7 +173,9 @@ final class SheetsViewModel {
      * Closes the chosen sheet, or opens it again; why it cannot be stands in the line of faults.
      */
     void close() {
-        commit();
+        if (!commit()) {
+            return;
+        }
         Optional<SheetRow> row = chosen.get();
         if (inFields.isEmpty() || row.isEmpty()) {
             return;
@@ -230,8 +242,7 @@ final class SheetsViewModel {
 
     /** Prints the chosen sheet again. */
     void print() {
-        commit();
-        if (inFields.isPresent() && petition.get().isPresent()) {
+        if (commit() && inFields.isPresent() && petition.get().isPresent()) {
             SheetPrint print = new SheetPrint(desk);
             SignatureSheet sheet = inFields.get();
             Petition of = petition.get().get();

@@ -84,6 +84,18 @@ final class SheetsViewModelTest extends AtSampleDesk {
     }
 
     @Test
+    void staysWithASheetOfWhichSomethingTypedIsWrong() {
+        model.fields().counted.set("13");
+        assertFalse(model.select(model.rowsProperty().get(1)));
+        model.markReturned();
+        assertEquals(1, chosen().sheet().number());
+        assertEquals("13", model.fields().counted.get());
+        model.fields().counted.set("12");
+        assertTrue(model.select(model.rowsProperty().get(1)));
+        assertEquals(2, chosen().sheet().number());
+    }
+
+    @Test
     void keepsWhatWasTypedBeforeAnotherIsChosen() throws LibraryException, InterruptedException {
         model.fields().issuedTo.set("Mirja");
         model.select(model.rowsProperty().get(1));
