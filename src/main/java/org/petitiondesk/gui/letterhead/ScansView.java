@@ -24,6 +24,7 @@ import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.common.TwoWay;
+import org.petitiondesk.gui.common.WhileShown;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.letter.Picture;
 import org.petitiondesk.model.letterhead.ScannedSignature;
@@ -55,6 +56,7 @@ public final class ScansView extends VBox {
      */
     public ScansView(Desk desk, Runnable close) {
         this.model = new ScansViewModel(desk);
+        WhileShown.keep(this, model.reading());
         this.words = desk.words();
         getStyleClass().addAll("petition-form", "scans");
         setMaxSize(WIDTH, Region.USE_PREF_SIZE);

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
@@ -46,11 +47,17 @@ final class ScansViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final Subscription reading;
 
     ScansViewModel(Desk desk) {
         this.desk = desk;
-        desk.changes().revisionProperty().subscribe(this::load);
+        this.reading = desk.changes().revisionProperty().subscribe(this::load);
         load();
+    }
+
+    /** Reads anew whenever the library changes, until it is ended. */
+    Subscription reading() {
+        return reading;
     }
 
     /** What the library has. */

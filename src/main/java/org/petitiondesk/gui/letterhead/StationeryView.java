@@ -20,6 +20,7 @@ import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
+import org.petitiondesk.gui.common.WhileShown;
 import org.petitiondesk.gui.page.PageView;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
@@ -43,6 +44,7 @@ public final class StationeryView extends VBox {
      */
     public StationeryView(Desk desk, Runnable close) {
         this.model = new StationeryViewModel(desk);
+        WhileShown.keep(this, model.reading());
         this.close = close;
         this.words = desk.words();
         getStyleClass().add("petition-form");

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
@@ -52,6 +53,7 @@ final class StationeryViewModel {
     private final StringProperty lines = new SimpleStringProperty("");
     private final StringProperty footer = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final Subscription reading;
     private Stationery kept = Stationery.NONE;
     private boolean isFilling;
 
@@ -62,8 +64,13 @@ final class StationeryViewModel {
         organization.subscribe(this::fill);
         language.subscribe(this::fill);
         Stream.of(logoText, lines, footer).forEach(text -> text.subscribe(this::draw));
-        desk.changes().revisionProperty().subscribe(this::load);
+        this.reading = desk.changes().revisionProperty().subscribe(this::load);
         load();
+    }
+
+    /** Reads anew whenever the library changes, until it is ended. */
+    Subscription reading() {
+        return reading;
     }
 
     /** What the library has, and whose letterheads could be wanted. */
