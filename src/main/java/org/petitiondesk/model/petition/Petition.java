@@ -76,12 +76,12 @@ public record Petition(
     }
 
     public Petition withStatus(PetitionStatus changed) {
-        return with(changed, titles, demands, template, course);
+        return with(changed, titles, demands, template, signers, course);
     }
 
     /** The same with other titles and demands. */
     public Petition withTexts(LocalizedText changedTitles, List<Demand> changedDemands) {
-        return with(status, changedTitles, changedDemands, template, course);
+        return with(status, changedTitles, changedDemands, template, signers, course);
     }
 
     /** The same with another outcome of one of its demands. */
@@ -95,7 +95,7 @@ public record Petition(
 
     /** The same with another letter template. */
     public Petition withTemplate(String changed) {
-        return with(status, titles, demands, changed, course);
+        return with(status, titles, demands, changed, signers, course);
     }
 
     /**
@@ -127,7 +127,7 @@ public record Petition(
 
     /** The same with another course. */
     public Petition withCourse(AppealCourse changed) {
-        return with(status, titles, demands, template, changed);
+        return with(status, titles, demands, template, signers, changed);
     }
 
     /** What a follow-up of it says that it follows. */
@@ -139,26 +139,7 @@ public record Petition(
 
     /** The same signed by others for its sponsors, or otherwise. */
     public Petition withSigners(List<SponsorSigner> others) {
-        return new Petition(
-                id,
-                code,
-                status,
-                titles,
-                date,
-                template,
-                sponsors,
-                demands,
-                addressees,
-                place,
-                others,
-                contact,
-                enclosures,
-                copiesTo,
-                layout,
-                paper,
-                letterhead,
-                mostPages,
-                course);
+        return with(status, titles, demands, template, others, course);
     }
 
     private Petition with(
@@ -166,6 +147,7 @@ public record Petition(
             LocalizedText otherTitles,
             List<Demand> otherDemands,
             String otherTemplate,
+            List<SponsorSigner> otherSigners,
             AppealCourse otherCourse) {
         return new Petition(
                 id,
@@ -178,7 +160,7 @@ public record Petition(
                 otherDemands,
                 addressees,
                 place,
-                signers,
+                otherSigners,
                 contact,
                 enclosures,
                 copiesTo,
