@@ -37,7 +37,7 @@ final class SheetText {
 
     static String line(SignatureSheet sheet, SheetTally tally, boolean isOverdue, String overdue) {
         return Stream.of(
-                        String.format(Locale.ROOT, "%04d", sheet.number()),
+                        sheet.label(),
                         sheet.language().tag(),
                         state(sheet, tally),
                         sheet.issuedTo(),

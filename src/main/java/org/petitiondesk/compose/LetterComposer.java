@@ -113,9 +113,7 @@ public final class LetterComposer {
                             running.ofCopy(
                                     running.copyNote()
                                             + words.text(Word.FOOTER_SEPARATOR)
-                                            + Blanks.fill(
-                                                    words.text(Word.TEXT_MARK),
-                                                    Map.of("text", mark))));
+                                            + words.ofText(mark)));
                 })
                 .orElse(letter);
     }

@@ -116,6 +116,11 @@ public final class LetterWords {
         return Numbering.valueOf(text(Word.NUMBERING).toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
+    /** Which text version a page prints, by its mark. */
+    String ofText(String mark) {
+        return Blanks.fill(text(Word.TEXT_MARK), Map.of("text", mark));
+    }
+
     /** A sentence about a number. None of our languages has more forms than one and many. */
     String counting(Word one, Word many, long count) {
         return Blanks.fill(text(count <= 1 ? one : many), Map.of("count", number(count)));

@@ -2,6 +2,9 @@ package org.petitiondesk.compose;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Problem.Place;
+import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.SheetColumn;
 import org.petitiondesk.model.letter.SheetDocument;
 import org.petitiondesk.model.letter.SheetDocument.Foot;
@@ -15,7 +18,6 @@ import org.petitiondesk.model.petition.TextVersion;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Composes the signature sheets of a text: whoever signs reads there what is signed. */
@@ -23,22 +25,37 @@ public final class SheetComposer {
     private final Petition petition;
     private final TextVersion text;
     private final LetterWords words;
+    private final List<Problem> missing;
     private final Language language;
 
     public SheetComposer(Petition petition, TextVersion text) {
         this.petition = petition;
         this.text = text;
         this.language = text.language();
-        this.words = LetterWords.of(language).value().orElseThrow();
+        Read<LetterWords> known = LetterWords.of(language);
+        this.words = known.value().orElseThrow();
+        this.missing =
+                known.problems().isEmpty()
+                        ? List.of()
+                        : List.of(
+                                Problem.error(
+                                        "sheet.no-words", Place.field("language"), language.tag()));
     }
 
     /**
-     * The sheets, which are all alike but for their numbers.
+     * The sheets, which are all alike but for their numbers; refused in a language of which the
+     * words for signers are not known.
      *
      * @param sheets at least one; the first tells paper and lines
      * @param addressee whom the petition is written to, in the sheets' language; may be empty
      */
-    public SheetDocument compose(List<SignatureSheet> sheets, String addressee) {
+    public Read<SheetDocument> compose(List<SignatureSheet> sheets, String addressee) {
+        return missing.isEmpty()
+                ? Read.of(document(sheets, addressee), List.of())
+                : Read.refused(missing);
+    }
+
+    private SheetDocument document(List<SignatureSheet> sheets, String addressee) {
         SignatureSheet first = sheets.getFirst();
         return new SheetDocument(
                 language,
@@ -75,7 +92,7 @@ public final class SheetComposer {
                 demands,
                 words.numbering(),
                 petition.code(),
-                said(Word.SHEET_VERSION, Map.of("version", text.mark())));
+                words.ofText(text.mark()));
     }
 
     private String tidied(String wording) {
@@ -139,9 +156,8 @@ public final class SheetComposer {
     }
 
     private Numbered numbered(SignatureSheet sheet) {
-        String number = String.format(Locale.ROOT, "%04d", sheet.number());
         return new Numbered(
-                said(Word.SHEET_NUMBER, Map.of("number", number)),
+                said(Word.SHEET_NUMBER, Map.of("number", sheet.label())),
                 // Nothing of a person: whoever finds the sheet may read it.
                 petition.code() + "\n" + sheet.number(),
                 said(

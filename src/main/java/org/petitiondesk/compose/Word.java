@@ -64,7 +64,6 @@ enum Word {
     SHEET_LEAD,
     SHEET_SUPPORT,
     SHEET_NUMBER,
-    SHEET_VERSION,
     SHEET_CODE,
     SHEET_LINE,
     SHEET_NAME,

@@ -58,6 +58,11 @@ public final class Words {
                 .format(date);
     }
 
+    /** A day without its year, as short as can be, for example "3 Nov". */
+    public String shortDay(LocalDate date) {
+        return DateTimeFormatter.ofPattern(say("date.short-day"), locale).format(date);
+    }
+
     /** Whether there are words for a key. */
     public boolean has(String key) {
         return bundle.containsKey(key);

@@ -44,8 +44,9 @@ final class FileNames {
         SignatureSheet last = sheets.getLast();
         return petition(petition)
                 + (sheets.size() == 1 ? "_sheet" : "_sheets")
-                + String.format(Locale.ROOT, "-%04d", first.number())
-                + (sheets.size() == 1 ? "" : String.format(Locale.ROOT, "-%04d", last.number()))
+                + "-"
+                + first.label()
+                + (sheets.size() == 1 ? "" : "-" + last.label())
                 + "_"
                 + first.language().tag()
                 + "_"

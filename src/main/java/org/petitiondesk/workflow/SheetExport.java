@@ -10,6 +10,7 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.SheetDocument;
 import org.petitiondesk.model.petition.Petition;
@@ -46,11 +47,23 @@ public final class SheetExport {
     /** Sheets that are alike, ready to be written. */
     public record Ready(String fileName, SheetDocument document) {}
 
+    /**
+     * Sheets to be printed.
+     *
+     * @param problems what would go wrong if they were printed
+     */
+    public record Prepared(List<Ready> files, List<Problem> problems) {
+        public Prepared {
+            files = List.copyOf(files);
+            problems = List.copyOf(problems);
+        }
+    }
+
     /** What sheets have in common that stand in one file. */
     private record Kind(TextVersion text, int lines, Paper paper) {}
 
     /** Reads what is printed on sheets, whether the library has them already or not. */
-    public List<Ready> read(Library library, Petition petition, List<SignatureSheet> sheets)
+    public Prepared prepare(Library library, Petition petition, List<SignatureSheet> sheets)
             throws LibraryException {
         Map<Kind, List<SignatureSheet>> alike = new LinkedHashMap<>();
         for (SignatureSheet sheet : sheets) {
@@ -63,17 +76,21 @@ public final class SheetExport {
             }
         }
         List<Ready> ready = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Map.Entry<Kind, List<SignatureSheet>> each : alike.entrySet()) {
             TextVersion text = each.getKey().text();
-            ready.add(
-                    new Ready(
-                            FileNames.sheets(petition, each.getValue()),
-                            new SheetComposer(petition, text)
-                                    .compose(
-                                            each.getValue(),
-                                            addressee(library, petition, text.language()))));
+            Read<SheetDocument> composed =
+                    new SheetComposer(petition, text)
+                            .compose(
+                                    each.getValue(), addressee(library, petition, text.language()));
+            problems.addAll(composed.problems());
+            composed.value()
+                    .ifPresent(document -> {
+                        problems.addAll(writer.check(document));
+                        ready.add(new Ready(FileNames.sheets(petition, each.getValue()), document));
+                    });
         }
-        return ready;
+        return new Prepared(ready, problems);
     }
 
     private static Optional<TextVersion> text(Library library, SignatureSheet sheet)
@@ -99,11 +116,6 @@ public final class SheetExport {
         }
         String named = String.join("; ", titles);
         return petition.addressees().size() > NAMED_ADDRESSEES ? named + " …" : named;
-    }
-
-    /** What would go wrong if they were printed. */
-    public List<Problem> check(List<Ready> sheets) {
-        return sheets.stream().flatMap(each -> writer.check(each.document()).stream()).toList();
     }
 
     /** Writes a file, whole or not at all. */

@@ -64,7 +64,7 @@ final class SheetCommandsTest extends AtCommandLine {
         assertEquals("Issued to Mirja: 2 sheets.", issued.out().strip(), issued.err());
         Ended back =
                 program.run("sheet", "return", CODE, "2", "--on", "2026-05-20", "--lines", "11");
-        assertEquals("Sheet 2 came back with 11 signed lines.", back.out().strip(), back.err());
+        assertEquals("Sheet 0002 came back with 11 signed lines.", back.out().strip(), back.err());
         assertEquals(
                 List.of(
                         "0001  en  issued  Mirja  2026-05-01  overdue",
@@ -75,6 +75,22 @@ final class SheetCommandsTest extends AtCommandLine {
         assertTrue(json.contains("\"state\" : \"returned\""), json);
         assertTrue(json.contains("\"counted\" : 11"), json);
         assertTrue(json.contains("\"overdue\" : true"), json);
+    }
+
+    @Test
+    void closesASheetWhenEveryCountedLineIsThere() {
+        export("--count", "2");
+        assertRefused(3, "Sheet 0001 has not come back", run("close", CODE, "1"));
+        run("return", CODE, "1");
+        assertRefused(3, "how many lines of sheet 0001", run("close", CODE, "1"));
+        run("return", CODE, "1", "--lines", "3");
+        assertRefused(3, "Only 0 of 3", run("close", CODE, "1"));
+        assertRefused(2, "one sheet at a time", run("return", CODE, "1-2", "--lines", "0"));
+        run("return", CODE, "1", "--lines", "0");
+        Ended closed = run("close", CODE, "1");
+        assertEquals("Sheet 0001 is closed.", closed.out().strip(), closed.err());
+        assertRefused(3, "Sheet 0001 is closed", run("issue", CODE, "1", "--to", "Mirja"));
+        assertEquals("0001  en  closed", run("list", CODE).lines().getFirst().substring(0, 16));
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.petitiondesk.export.pdf.PdfSheetWriter;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Petition;
@@ -56,7 +57,6 @@ final class SheetExportTest extends InSampleLibrary {
         assertEquals(4, texts.size());
         for (TextVersion text : texts) {
             Ready ready = ready(petition, NewSheets.blank(library, ids, text, 2, 12, paper));
-            assertEquals(List.of(), export.check(List.of(ready)));
             Path file = export.write(ready, folder);
             assertEquals(
                     List.of(), PdfConformance.faults(Files.readAllBytes(file)), file.toString());
@@ -89,7 +89,7 @@ final class SheetExportTest extends InSampleLibrary {
                         SignatureSheet.blank(ids.next(), texts.get(0), 7, 12, Paper.A4),
                         SignatureSheet.blank(ids.next(), texts.get(1), 8, 12, Paper.A4),
                         SignatureSheet.blank(ids.next(), texts.get(0), 9, 12, Paper.A4));
-        List<Ready> ready = export.read(library, petition, mixed);
+        List<Ready> ready = export.prepare(library, petition, mixed).files();
         assertEquals(2, ready.size());
         assertTrue(ready.getFirst().fileName().endsWith("_sheets-0007-0009_en_a4.pdf"));
         assertTrue(ready.getLast().fileName().contains("_sheet-0008_"));
@@ -133,13 +133,37 @@ final class SheetExportTest extends InSampleLibrary {
                         text.createdAt());
         library.petitions().add(odd);
         List<Problem> problems =
-                export.check(
-                        List.of(
-                                ready(
-                                        petition(),
-                                        NewSheets.blank(library, ids, odd, 1, 12, Paper.A4))));
+                export.prepare(
+                                library,
+                                petition(),
+                                NewSheets.blank(library, ids, odd, 1, 12, Paper.A4))
+                        .problems();
         assertFalse(problems.isEmpty());
         assertEquals("letter.character-without-font", problems.getFirst().key());
+    }
+
+    @Test
+    void refusesALanguageWhoseWordsForSignersAreNotKnown() throws LibraryException {
+        TextVersion text = library.petitions().currentTexts(petition().id()).getFirst();
+        TextVersion german =
+                new TextVersion(
+                        ids.next(),
+                        text.petition(),
+                        new Language("de"),
+                        "Der Uferweg",
+                        "",
+                        "",
+                        List.of(),
+                        text.createdAt());
+        library.petitions().add(german);
+        SheetExport.Prepared prepared =
+                export.prepare(
+                        library,
+                        petition(),
+                        NewSheets.blank(library, ids, german, 1, 12, Paper.A4));
+        assertEquals(List.of(), prepared.files());
+        assertEquals(
+                List.of("sheet.no-words"), prepared.problems().stream().map(Problem::key).toList());
     }
 
     private List<Problem> problems(TextVersion text, int demands) throws LibraryException {
@@ -154,15 +178,17 @@ final class SheetExportTest extends InSampleLibrary {
                         Collections.nCopies(demands, "to open the path along the whole river;"),
                         text.createdAt());
         library.petitions().add(longer);
-        return export.check(
-                List.of(
-                        ready(
-                                petition(),
-                                NewSheets.blank(library, ids, longer, 1, 12, Paper.LETTER))));
+        return export.prepare(
+                        library,
+                        petition(),
+                        NewSheets.blank(library, ids, longer, 1, 12, Paper.LETTER))
+                .problems();
     }
 
     private Ready ready(Petition petition, List<SignatureSheet> sheets) throws LibraryException {
-        return export.read(library, petition, sheets).getFirst();
+        SheetExport.Prepared prepared = export.prepare(library, petition, sheets);
+        assertEquals(List.of(), prepared.problems());
+        return prepared.files().getFirst();
     }
 
     private Petition petition() throws LibraryException {

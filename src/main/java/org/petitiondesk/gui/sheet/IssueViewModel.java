@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.gui.common.WholeNumber;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
@@ -132,7 +133,7 @@ final class IssueViewModel {
     }
 
     private static Optional<Integer> number(StringProperty field, int least, int most) {
-        return SheetFields.number(field.get(), least, most);
+        return WholeNumber.in(field.get()).filter(number -> number >= least && number <= most);
     }
 
     private Library library() {

@@ -5,6 +5,7 @@ import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.petitiondesk.gui.common.WholeNumber;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.SignatureSheet;
 
@@ -21,11 +22,10 @@ final class SheetFields {
     final StringProperty returnedOn = new SimpleStringProperty("");
     final StringProperty counted = new SimpleStringProperty("");
 
-    /** How many there can be. */
-    private int lines;
+    private Optional<SignatureSheet> shown = Optional.empty();
 
     void show(SignatureSheet sheet) {
-        lines = sheet.lines();
+        shown = Optional.of(sheet);
         issuedTo.set(sheet.issuedTo());
         issuedOn.set(written(sheet.issuedOn()));
         dueOn.set(written(sheet.dueOn()));
@@ -59,7 +59,9 @@ final class SheetFields {
                 () ->
                         counted.get().isBlank() || count().isPresent()
                                 ? ""
-                                : words.say("sheet.fault.counted", lines),
+                                : words.say(
+                                        "sheet.fault.counted",
+                                        shown.map(SignatureSheet::lines).orElse(0)),
                 counted);
     }
 
@@ -76,16 +78,7 @@ final class SheetFields {
     }
 
     private Optional<Integer> count() {
-        return number(counted.get(), 0, lines);
-    }
-
-    /** A whole number within bounds. */
-    static Optional<Integer> number(String written, int least, int most) {
-        try {
-            int number = Integer.parseInt(written.strip());
-            return number >= least && number <= most ? Optional.of(number) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        return WholeNumber.in(counted.get())
+                .filter(number -> shown.filter(sheet -> sheet.hasLines(number)).isPresent());
     }
 }

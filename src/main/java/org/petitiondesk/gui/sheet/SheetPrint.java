@@ -6,7 +6,6 @@ import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.export.ExportFolder;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.workflow.SheetExport;
@@ -28,19 +27,20 @@ final class SheetPrint {
         this.desk = desk;
     }
 
-    /** What is to be written where, or why it cannot be. */
-    record Prepared(List<Ready> sheets, Path folder, List<Problem> problems) {}
+    /** What is to be written where. */
+    record Prepared(SheetExport.Prepared sheets, Path folder) {}
 
     /** Reads what is printed; on the library's thread. */
     Prepared prepare(Library library, Petition petition, List<SignatureSheet> sheets)
             throws LibraryException {
-        List<Ready> ready = export.read(library, petition, sheets);
-        return new Prepared(ready, ExportFolder.usual(petition, desk.kept()), export.check(ready));
+        return new Prepared(
+                export.prepare(library, petition, sheets),
+                ExportFolder.usual(petition, desk.kept()));
     }
 
     /** What is wrong with what was prepared; empty if nothing is. */
     Optional<String> fault(Prepared prepared) {
-        return prepared.problems().stream()
+        return prepared.sheets().problems().stream()
                 .findFirst()
                 .map(problem ->
                         desk.words()
@@ -55,7 +55,7 @@ final class SheetPrint {
     private Job.Outcome write(Prepared prepared, Job.Steps steps) throws IOException {
         List<Path> files = new ArrayList<>();
         try {
-            for (Ready each : prepared.sheets()) {
+            for (Ready each : prepared.sheets().files()) {
                 steps.begins(each.fileName());
                 files.add(export.write(each, prepared.folder(), steps::done));
             }
@@ -64,7 +64,9 @@ final class SheetPrint {
                     desk.words().say("sheet.job.cancelled"), false, List.of(), files);
         }
         int sheets =
-                prepared.sheets().stream().mapToInt(each -> each.document().sheets().size()).sum();
+                prepared.sheets().files().stream()
+                        .mapToInt(each -> each.document().sheets().size())
+                        .sum();
         return new Job.Outcome(desk.words().say("sheet.job.done", sheets), true, List.of(), files);
     }
 }

@@ -6,14 +6,13 @@ import org.petitiondesk.model.petition.SheetState;
 import org.petitiondesk.model.petition.SheetTally;
 import org.petitiondesk.model.petition.SignatureSheet;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /** A sheet in the list. */
 record SheetRow(SignatureSheet sheet, SheetTally tally, boolean isOverdue) {
 
     String number() {
-        return String.format(Locale.ROOT, "%04d", sheet.number());
+        return sheet.label();
     }
 
     SheetState state() {

@@ -36,8 +36,10 @@ public final class SheetsRoom implements Room {
         model.petitionProperty()
                 .subscribe((before, now) -> {
                     if (!before.map(Petition::id).equals(now.map(Petition::id))) {
-                        entry.get().ifPresent(EntryPane::leave);
-                        showSheets();
+                        // A line in which something is wrong stays where it is typed.
+                        if (entry.get().map(EntryPane::leave).orElse(true)) {
+                            showSheets();
+                        }
                     }
                 });
     }

@@ -212,7 +212,7 @@ final class SheetsViewModel {
         SheetEdit edit = new SheetEdit(List.of(before), List.of(after));
         desk.changes()
                 .make(
-                        new Change(words().say(told, before.number()), edit::apply, edit::takeBack),
+                        new Change(words().say(told, before.label()), edit::apply, edit::takeBack),
                         failure -> {
                             inFields = Optional.empty();
                             desk.failures().accept(failure);
@@ -235,7 +235,7 @@ final class SheetsViewModel {
         desk.changes()
                 .make(
                         new Change(
-                                words().say("sheet.told.deleted", row.get().sheet().number()),
+                                words().say("sheet.told.deleted", row.get().sheet().label()),
                                 sheet::remove,
                                 sheet::giveBack));
     }

@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Paper;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -98,6 +99,16 @@ public record SignatureSheet(
                 returned,
                 counted,
                 isClosed);
+    }
+
+    /** Its number with leading zeros, as printed on it and told everywhere: {@code 0007}. */
+    public String label() {
+        return String.format(Locale.ROOT, "%04d", number);
+    }
+
+    /** Whether so many of its lines can be signed. */
+    public boolean hasLines(int signed) {
+        return signed >= 0 && signed <= lines;
     }
 
     /** How far it has come. */

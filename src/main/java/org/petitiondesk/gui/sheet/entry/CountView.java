@@ -6,15 +6,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.petitiondesk.gui.common.WholeNumber;
 import org.petitiondesk.l10n.Words;
-
-import java.util.regex.Pattern;
 
 /** Asks how many lines of the sheet are signed, before any of them is copied. */
 final class CountView extends VBox {
-    /** No page has as many lines. */
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
-
     private final TextField field = new TextField();
     private final Label fault = new Label();
     private final EntryViewModel model;
@@ -46,11 +42,12 @@ final class CountView extends VBox {
     }
 
     private void take() {
-        String typed = field.getText().strip();
-        boolean isNumber = NUMBER.matcher(typed).matches();
-        fault.setText(isNumber ? "" : model.desk().words().say("entry.no-number"));
-        if (isNumber) {
-            model.count(Integer.parseInt(typed));
+        boolean isCounted = WholeNumber.in(field.getText()).filter(model::count).isPresent();
+        fault.setText(
+                isCounted
+                        ? ""
+                        : model.desk().words().say("sheet.fault.counted", model.lineCount()));
+        if (isCounted) {
             done.run();
         }
     }

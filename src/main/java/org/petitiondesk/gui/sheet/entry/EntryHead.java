@@ -69,7 +69,7 @@ final class EntryHead extends HBox {
         close.setDisable(!known.map(SheetProgress::isWhole).orElse(false));
         known.ifPresent(progress -> {
             SignatureSheet sheet = progress.sheet();
-            title.setText(words.say("entry.sheet", sheet.number()));
+            title.setText(words.say("sheet.title", sheet.label()));
             note.setText(note(sheet));
             bar.setProgress(progress.share());
             done.setText(isCounted ? progress.done(words) : "");

@@ -279,9 +279,22 @@ final class EntryViewModel {
         progress.get().map(SheetProgress::sheet).ifPresent(this::tell);
     }
 
-    /** Says how many signed lines the sheet has. */
-    void count(int counted) {
+    /**
+     * Says how many signed lines the sheet has.
+     *
+     * @return false if it has not as many lines
+     */
+    boolean count(int counted) {
+        if (progress.get().filter(known -> known.sheet().hasLines(counted)).isEmpty()) {
+            return false;
+        }
         save(sheet -> sheet.returned(day(sheet), Optional.of(counted)), "entry.counted");
+        return true;
+    }
+
+    /** How many lines the sheet has. */
+    int lineCount() {
+        return progress.get().map(known -> known.sheet().lines()).orElse(0);
     }
 
     /** A sheet whose lines are copied has come back. */
@@ -308,7 +321,7 @@ final class EntryViewModel {
                     desk.changes()
                             .make(
                                     new Change(
-                                            desk.words().say(told, after.number()),
+                                            desk.words().say(told, after.label()),
                                             edit::apply,
                                             edit::takeBack),
                                     failure -> {

@@ -49,7 +49,7 @@ final class LineEditor extends VBox {
         model.carriedProperty()
                 .subscribe(carried -> {
                     place.setPromptText(carried.place());
-                    date.setPromptText(carried.day().map(LineView.DAY::format).orElse(""));
+                    date.setPromptText(carried.day().map(words::shortDay).orElse(""));
                 });
         Label number = widths.number(new Label());
         number.getStyleClass().addAll("entry-number", "current");

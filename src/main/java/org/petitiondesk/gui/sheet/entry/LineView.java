@@ -17,7 +17,6 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.SheetLine;
 
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -25,8 +24,6 @@ import java.util.stream.Stream;
 
 /** A line of the sheet that is not being typed. */
 final class LineView extends HBox {
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-
     private final EntryRow row;
     private final Words words;
     private final Widths widths;
@@ -72,7 +69,7 @@ final class LineView extends HBox {
     }
 
     private void signature(Signature signature) {
-        String day = signature.signedOn().map(DAY::format).orElse("");
+        String day = signature.signedOn().map(words::shortDay).orElse("");
         String organization = EntryFields.organization(signature.capacity());
         boolean isNamed = signature.state() != SignatureState.WITHDRAWN;
         String name = isNamed ? signature.name().main() : words.say("state.withdrawn");

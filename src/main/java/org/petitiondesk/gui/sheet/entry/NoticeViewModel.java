@@ -164,8 +164,8 @@ final class NoticeViewModel {
                                     "entry.by-sheet",
                                     library.sheets()
                                             .find(on.sheet())
-                                            .map(SignatureSheet::number)
-                                            .orElse(0),
+                                            .map(SignatureSheet::label)
+                                            .orElse(""),
                                     on.line());
         };
     }

@@ -258,6 +258,19 @@ class EntryViewModelTest extends AtSampleDesk {
     }
 
     @Test
+    void countsNoMoreLinesThanAreOnTheSheet() throws Exception {
+        assertFalse(entry.count(300));
+        assertFalse(entry.count(-1));
+        settle();
+        assertEquals(
+                Optional.of(5), library.sheets().find(sheet.id()).orElseThrow().countedLines());
+        assertTrue(entry.count(12));
+        settle();
+        assertEquals(
+                Optional.of(12), library.sheets().find(sheet.id()).orElseThrow().countedLines());
+    }
+
+    @Test
     void saysWhyWithoutACountOrWithTooManyLines() throws Exception {
         open(Optional.empty());
         assertEquals("Say first how many lines are signed.", reason());
@@ -306,7 +319,7 @@ class EntryViewModelTest extends AtSampleDesk {
         type("SAMPLE, Ann", "");
         window.await(() -> notice.noticeProperty().get().isPresent());
         NoticeViewModel.Notice told = notice.noticeProperty().get().orElseThrow();
-        assertTrue(told.told().contains("Ann Sample, on sheet " + sheet.number() + ", line 1"));
+        assertTrue(told.told().contains("Ann Sample, on sheet " + sheet.label() + ", line 1"));
         assertEquals("Same name.", told.reasons());
         notice.onePerson();
         window.await(() ->

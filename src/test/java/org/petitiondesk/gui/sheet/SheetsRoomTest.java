@@ -1,0 +1,143 @@
+package org.petitiondesk.gui.sheet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.gui.HeadlessWindow;
+import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.LibraryThread;
+import org.petitiondesk.gui.common.Overlay;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.SignatureSheet;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+class SheetsRoomTest {
+    private static final Overlay NO_DIALOGS =
+            new Overlay() {
+                @Override
+                public void show(Region dialog, String name) {
+                    throw new AssertionError(name);
+                }
+
+                @Override
+                public void close() {}
+            };
+
+    @TempDir private Path folder;
+    private LibraryThread thread;
+    private Desk desk;
+    private Library library;
+    private Stage stage;
+    private SheetsRoom room;
+
+    @BeforeEach
+    void copyASheet() throws Exception {
+        HeadlessWindow.start();
+        thread = new LibraryThread(Platform::runLater);
+        desk = SampleDesk.open(folder, thread);
+        library = desk.open().library();
+        Id petition = library.petitions().all().getFirst().id();
+        library.sheets()
+                .save(
+                        SignatureSheet.blank(
+                                        desk.ids().next(),
+                                        library.petitions().currentTexts(petition).getFirst(),
+                                        1,
+                                        12,
+                                        Paper.A4)
+                                .returned(
+                                        Optional.of(LocalDate.parse("2011-11-14")),
+                                        Optional.of(3)));
+        room =
+                HeadlessWindow.on(() -> {
+                    desk.petition().set(Optional.of(petition));
+                    return new SheetsRoom(desk, NO_DIALOGS);
+                });
+        stage =
+                HeadlessWindow.on(() -> {
+                    Stage window = new Stage();
+                    window.setScene(new Scene((Parent) room.view(), 1080, 760));
+                    window.show();
+                    return window;
+                });
+        Command enterLines =
+                HeadlessWindow.on(() -> room.commands()).stream()
+                        .filter(command -> command.name().equals("Enter lines"))
+                        .findFirst()
+                        .orElseThrow();
+        HeadlessWindow.await("the sheet", () -> enterLines.possible().getValue());
+        HeadlessWindow.on(() -> {
+            enterLines.run();
+            return true;
+        });
+        HeadlessWindow.await("a line", () -> field("entry-name") != null);
+    }
+
+    @AfterEach
+    void leave() throws Exception {
+        HeadlessWindow.on(() -> {
+            stage.close();
+            return true;
+        });
+        desk.jobs().close();
+        thread.close();
+        library.close();
+    }
+
+    @Test
+    void staysAtALineWithAFaultWhenAnotherPetitionIsChosen() throws Exception {
+        type("entry-name", "Ann Sample");
+        type("entry-date", "someday");
+        chooseAnotherPetition();
+        assertNotNull(field("entry-date"));
+        assertEquals("someday", field("entry-date").getText());
+        type("entry-date", "3.11.");
+        HeadlessWindow.on(() -> room.leave());
+    }
+
+    @Test
+    void keepsALineAndShowsTheSheetsOfAnotherPetition() throws Exception {
+        type("entry-name", "Ann Sample");
+        chooseAnotherPetition();
+        assertNull(field("entry-name"));
+    }
+
+    private void chooseAnotherPetition() throws InterruptedException {
+        HeadlessWindow.on(() -> {
+            desk.petition().set(Optional.empty());
+            return true;
+        });
+        HeadlessWindow.await(
+                "no petition", () -> !room.commands().getFirst().possible().getValue());
+    }
+
+    private void type(String id, String text) {
+        HeadlessWindow.on(() -> {
+            field(id).setText(text);
+            return true;
+        });
+    }
+
+    private TextField field(String id) {
+        return (TextField) stage.getScene().lookup("#" + id);
+    }
+}
