@@ -8,6 +8,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.workflow.FileTrouble;
 import org.petitiondesk.workflow.LetterOptions;
 
@@ -106,6 +107,12 @@ public final class CommandLineProgram {
         program.registerConverter(
                 LetterOptions.Text.class,
                 oneOf(LetterOptions.Text.values(), LetterOptions.Text::name));
+        program.registerConverter(
+                SignatureOrder.Rule.class,
+                oneOf(SignatureOrder.Rule.values(), SignatureOrder.Rule::word));
+        program.registerConverter(
+                SignatureOrder.Grouping.class,
+                oneOf(SignatureOrder.Grouping.values(), SignatureOrder.Grouping::word));
         program.registerConverter(Language.class, CommandLineProgram::language);
         program.registerConverter(LocalDate.class, CommandLineProgram::day);
     }

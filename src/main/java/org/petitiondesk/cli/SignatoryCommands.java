@@ -40,6 +40,7 @@ import java.util.stream.Stream;
 @Command(
         name = "signatory",
         description = "Keeps the signatories of a petition.",
+        subcommands = SignatorySortCommand.class,
         synopsisSubcommandLabel = "COMMAND")
 final class SignatoryCommands {
     private final Session session;
@@ -201,7 +202,7 @@ final class SignatoryCommands {
         return report.refused() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }
 
-    private static Signature find(Library library, Petition petition, String id)
+    static Signature find(Library library, Petition petition, String id)
             throws LibraryException, Failure {
         Optional<Signed> found;
         try {

@@ -3,7 +3,6 @@ package org.petitiondesk.compose;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Block.AnnexEntry;
 import org.petitiondesk.model.letter.Block.AnnexGroup;
-import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.SignatureState;
 
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Makes the list of signatories: organizations first, then persons, numbered through. */
 final class AnnexComposer {
@@ -54,14 +52,7 @@ final class AnnexComposer {
     }
 
     private List<AnnexGroup> groups() {
-        List<AnnexGroup> groups = new ArrayList<>();
-        int organizations = signatures.organizations().size();
-        if (organizations > 0) {
-            groups.add(group(Word.ANNEX_ORGANIZATIONS, signatures.organizations(), 1));
-        }
-        if (!signatures.persons().isEmpty()) {
-            groups.add(group(Word.ANNEX_PERSONS, signatures.persons(), organizations + 1));
-        }
+        List<AnnexGroup> groups = new ArrayList<>(new AnnexGroups(words, signatures).groups());
         if (!signatures.setAside().isEmpty()) {
             groups.add(
                     new AnnexGroup(
@@ -69,44 +60,6 @@ final class AnnexComposer {
                             signatures.setAside().stream().map(this::setAside).toList()));
         }
         return groups;
-    }
-
-    private AnnexGroup group(Word heading, List<Disclosure> lines, int firstNumber) {
-        List<AnnexEntry> entries = new ArrayList<>(lines.size());
-        for (Disclosure line : lines) {
-            entries.add(entry(firstNumber + entries.size(), line));
-        }
-        return new AnnexGroup(words.text(heading), entries);
-    }
-
-    private AnnexEntry entry(int number, Disclosure shown) {
-        return switch (shown) {
-            case Disclosure.Named named -> named(number, named);
-            case Disclosure.Initialled initialled ->
-                    new AnnexEntry(number, initialled.initials(), "");
-            case Disclosure.Counted _,
-                    Disclosure.SetAside _,
-                    Disclosure.Withdrawn _,
-                    Disclosure.Absent _ ->
-                    throw new IllegalStateException("such a signature has no line");
-        };
-    }
-
-    private AnnexEntry named(int number, Disclosure.Named named) {
-        return switch (named.capacity()) {
-            case Capacity.Personal personal ->
-                    new AnnexEntry(
-                            number, named.name(), detail(personal.affiliation(), named.place()));
-            case Capacity.Representing representing -> {
-                String organization = representing.organization().strip();
-                boolean unnamed = organization.isEmpty();
-                boolean alone = unnamed || organization.equals(named.name().strip());
-                yield new AnnexEntry(
-                        number,
-                        unnamed ? named.name() : representing.organization(),
-                        detail(alone ? "" : named.name(), representing.title(), named.place()));
-            }
-        };
     }
 
     private AnnexEntry setAside(Disclosure.SetAside aside) {
@@ -133,12 +86,15 @@ final class AnnexComposer {
                     words.counting(
                             Word.WITHDRAWN_ONE, Word.WITHDRAWN_OTHER, signatures.withdrawn()));
         }
+        if (signatures.organizations().size() + signatures.persons().size() > 1) {
+            signatures
+                    .order()
+                    .drawnBy()
+                    .ifPresent(seed ->
+                            lines.add(
+                                    Blanks.fill(
+                                            words.text(Word.ANNEX_DRAWN), Map.of("seed", seed))));
+        }
         return lines;
-    }
-
-    private String detail(String... parts) {
-        return String.join(
-                words.text(Word.DETAIL_SEPARATOR),
-                Stream.of(parts).map(String::strip).filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -1,16 +1,19 @@
 package org.petitiondesk.compose;
 
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block.AnnexGroup;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,10 +24,14 @@ import java.util.stream.Stream;
  */
 public final class SignatureList {
     private final Copy copy;
+    private final SignatureOrder order;
+    private final Set<Id> leads;
     private final Map<Language, List<AnnexGroup>> groups = new ConcurrentHashMap<>();
     private final List<Disclosure> organizations = new ArrayList<>();
     private final List<Disclosure> persons = new ArrayList<>();
     private final List<Disclosure.SetAside> setAside = new ArrayList<>();
+    private int leadOrganizations;
+    private int leadPersons;
     private long active;
     private long activeOrganizations;
     private long unnamed;
@@ -36,7 +43,18 @@ public final class SignatureList {
      * @param copy for whose eyes the letters are
      */
     public SignatureList(Stream<Signature> signatures, Copy copy) {
+        this(signatures, copy, SignatureOrder.RECORDED);
+    }
+
+    /**
+     * The same of a list with headings, lead signers or a seed.
+     *
+     * @param signatures in that order
+     */
+    public SignatureList(Stream<Signature> signatures, Copy copy, SignatureOrder order) {
         this.copy = copy;
+        this.order = order;
+        this.leads = Set.copyOf(order.leads());
         try (signatures) {
             signatures.forEachOrdered(signature -> add(signature, copy));
         }
@@ -45,6 +63,21 @@ public final class SignatureList {
     /** For whose eyes it is. */
     public Copy copy() {
         return copy;
+    }
+
+    /** In which order it is. */
+    SignatureOrder order() {
+        return order;
+    }
+
+    /** How many of {@link #organizations}, at their beginning, are lead signers. */
+    int leadOrganizations() {
+        return leadOrganizations;
+    }
+
+    /** How many of {@link #persons}, likewise. */
+    int leadPersons() {
+        return leadPersons;
     }
 
     /**
@@ -105,7 +138,7 @@ public final class SignatureList {
         Disclosure shown = Disclosure.of(signature, copy);
         switch (shown) {
             case Disclosure.Named _, Disclosure.Initialled _ ->
-                    (represents(signature) ? organizations : persons).add(shown);
+                    add(shown, represents(signature), leads.contains(signature.id()));
             case Disclosure.Counted _ -> unnamed++;
             case Disclosure.SetAside aside -> setAside.add(aside);
             case Disclosure.Withdrawn _ -> withdrawn++;
@@ -113,6 +146,12 @@ public final class SignatureList {
                 // Neither shown nor counted.
             }
         }
+    }
+
+    private void add(Disclosure shown, boolean represents, boolean leads) {
+        (represents ? organizations : persons).add(shown);
+        leadOrganizations += leads && represents ? 1 : 0;
+        leadPersons += leads && !represents ? 1 : 0;
     }
 
     private static boolean represents(Signature signature) {

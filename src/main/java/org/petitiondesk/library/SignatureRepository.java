@@ -6,6 +6,7 @@ import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.Collection;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** Who signed what. Order is the order in which signatures were recorded, everywhere. */
+/**
+ * Who signed what. Order is the order in which signatures were recorded, wherever nothing else is
+ * said.
+ */
 public interface SignatureRepository {
 
     /** A signature with its signer. */
@@ -109,6 +113,23 @@ public interface SignatureRepository {
      */
     SignatureRoll find(SignatureRoll among, String query, int most, BooleanSupplier goesOn)
             throws LibraryException;
+
+    /** Likewise, with the places. */
+    Stream<Placed> placed(Id petition) throws LibraryException;
+
+    /**
+     * The signatures at some places, in the order of these; those that are there no longer are left
+     * out. To be closed; memory stays bounded, and the stream may throw as that of {@link #of}.
+     */
+    Stream<Signed> at(long[] places) throws LibraryException;
+
+    /** In which order a petition's signatures are listed. */
+    SignatureOrder order(Id petition) throws LibraryException;
+
+    /**
+     * Chooses in which order they are listed; lead signers that are there no longer are left out.
+     */
+    void setOrder(Id petition, SignatureOrder order) throws LibraryException;
 
     /** The signatures of a short roll; those that are there no longer are left out. */
     List<Placed> read(SignatureRoll few) throws LibraryException;

@@ -52,10 +52,10 @@ public record GatheredSignatures(
         for (Consent consent : Consent.values()) {
             names.put(consent, 0L);
         }
+        ListedSignatures listed = ListedSignatures.of(library, petition, copy);
         SignatureList list =
                 new SignatureList(
-                        library.signatures()
-                                .of(petition)
+                        listed.read()
                                 .map(Signed::signature)
                                 .peek(signature -> {
                                     signers.add(signature);
@@ -64,14 +64,10 @@ public record GatheredSignatures(
                                         count(signature, active, names);
                                     }
                                 }),
-                        copy);
+                        copy,
+                        listed.order());
         return new GatheredSignatures(
-                list,
-                atIssue(library, petition, copy),
-                signedTexts,
-                active,
-                signers.names(),
-                names);
+                list, atIssue(library, listed, copy), signedTexts, active, signers.names(), names);
     }
 
     /** Those that there were when a letter was issued. */
@@ -79,18 +75,17 @@ public record GatheredSignatures(
         return atIssue.getOrDefault(letter.act(), list);
     }
 
-    private static Map<Id, SignatureList> atIssue(Library library, Id petition, Copy copy)
-            throws LibraryException {
+    private static Map<Id, SignatureList> atIssue(
+            Library library, ListedSignatures listed, Copy copy) throws LibraryException {
         Map<Id, SignatureList> lists = new HashMap<>();
-        for (IssuedLetter letter : library.issuedLetters().of(petition)) {
+        for (IssuedLetter letter : library.issuedLetters().of(listed.petition())) {
             Id act = letter.act();
             if (!lists.containsKey(act)) {
                 Stream<Signature> older =
-                        library.signatures()
-                                .of(petition)
+                        listed.read()
                                 .map(Signed::signature)
                                 .filter(signature -> signature.id().compareTo(act) < 0);
-                lists.put(act, new SignatureList(older, copy));
+                lists.put(act, new SignatureList(older, copy, listed.order()));
             }
         }
         return lists;

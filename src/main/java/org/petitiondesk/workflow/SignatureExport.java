@@ -34,7 +34,7 @@ public final class SignatureExport {
      */
     public List<Problem> export(Library library, Petition petition, Copy copy, Path file)
             throws LibraryException, IOException {
-        try (Stream<Signed> signed = library.signatures().of(petition.id())) {
+        try (Stream<Signed> signed = ListedSignatures.of(library, petition.id(), copy).read()) {
             Iterable<SignatoryDraft> drafts =
                     () -> signed.map(one -> draft(one, copy)).flatMap(Optional::stream).iterator();
             return new SignatoryListWriter().write(file, drafts);

@@ -25,7 +25,8 @@ final class LibraryRules {
                                 "org.apache.pdfbox.text..",
                                 "org.apache.pdfbox.cos..")
                         .with("export.UsesPdfBox", "printing"),
-                jail("ICU4J", "com.ibm.icu..").with("compose.UsesIcu", "typeset", "export.text"),
+                jail("ICU4J", "com.ibm.icu..")
+                        .with("compose.UsesIcu", "typeset", "export.text", "sorting"),
                 jail("POI", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
                         .with("export.UsesPoi", "exchange"),
                 jail("FastCSV", "de.siegmar.fastcsv..")

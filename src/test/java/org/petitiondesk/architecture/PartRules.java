@@ -37,6 +37,8 @@ final class PartRules {
                         .andNot("postal.KnowsCompose", "model"),
                 knows("matching", "whether two signatures are one person is a question of names")
                         .andNot("matching.KnowsTheLibrary", "model"),
+                knows("sorting", "in which order names stand is a question of names and language")
+                        .andNot("sorting.KnowsTheLibrary", "model"),
                 knows("typeset", "pages are set the same for every writer")
                         .andNot("typeset.KnowsExport", "model"),
                 knows("exchange", "what comes in is values and problems, wherever they go next")

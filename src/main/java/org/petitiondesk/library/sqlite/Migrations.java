@@ -36,7 +36,8 @@ record Migrations(List<String> scripts) {
                             "V012__appeal_course.sql",
                             "V013__sheet_lines.sql",
                             "V014__issued_text.sql",
-                            "V015__different_signers.sql"));
+                            "V015__different_signers.sql",
+                            "V016__signature_order.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -31,6 +31,7 @@ final class PetitionParts {
                                             "sheet in (select id from signature_sheet"
                                                     + " where petition = ?)"),
                                     Part.of("sheet_numbering", OF_PETITION),
+                                    Part.of("signature_order", OF_PETITION),
                                     Part.of("delivery", OF_PETITION),
                                     Part.of("issued_letter", OF_PETITION),
                                     Part.of("former_text", OF_PETITION),
@@ -83,6 +84,9 @@ final class PetitionParts {
                 Part.of("signature", condition),
                 Part.of(
                         "consent_history",
+                        "signature in (select id from signature where " + condition + ")"),
+                Part.of(
+                        "lead_signature",
                         "signature in (select id from signature where " + condition + ")"),
                 Part.of(
                         "different_signers",

@@ -2,6 +2,7 @@ package org.petitiondesk.library.sqlite;
 
 import org.jdbi.v3.core.Handle;
 import org.petitiondesk.library.SignatureRepository.Placed;
+import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.library.SignatureRoll.Mark;
 import org.petitiondesk.model.common.Id;
@@ -14,8 +15,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 /** Many signatures without their names, and few with them. */
 final class SignatureRolls {
@@ -108,11 +112,23 @@ final class SignatureRolls {
     }
 
     static List<Placed> read(Handle handle, SignatureRoll few) {
+        return read(handle, few.places());
+    }
+
+    private static List<Placed> read(Handle handle, long[] places) {
         return Query.list(
                 handle,
                 SignatureRolls::placed,
                 SignatureRow.SELECT + "where s.position " + AT + " order by s.position",
-                json(few));
+                Arrays.toString(places));
+    }
+
+    /** Those at some places, in the order of these. */
+    static List<Signed> at(Handle handle, long[] places) {
+        Map<Long, Signed> read =
+                read(handle, places).stream()
+                        .collect(Collectors.toMap(Placed::place, Placed::signed));
+        return Arrays.stream(places).mapToObj(read::get).filter(Objects::nonNull).toList();
     }
 
     static List<Placed> after(Handle handle, Id petition, long place, int count) {

@@ -12,14 +12,17 @@ import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who signed what, in SQLite. */
@@ -164,8 +167,11 @@ final class SqliteSignatureRepository implements SignatureRepository {
                                 handle,
                                 row -> row.getString(1),
                                 "select count(*) || ' ' || coalesce(max(position), 0) || ' '"
-                                        + " || coalesce(sum(changed_at % 1000003), 0)"
+                                        + " || coalesce(sum(changed_at % 1000003), 0) || ' ' || "
+                                        + SignatureOrderTable.MARK
                                         + " from signature where petition = ?",
+                                petition,
+                                petition,
                                 petition)
                         .getFirst());
     }
@@ -179,13 +185,43 @@ final class SqliteSignatureRepository implements SignatureRepository {
 
     /** Reads page after page, so that an unclosed stream leaves no statement open. */
     @Override
-    public Stream<Signed> of(Id petition) throws LibraryException {
+    public Stream<Placed> placed(Id petition) throws LibraryException {
         return Stream.iterate(
                         first(petition, PAGE),
                         page -> !page.isEmpty(),
                         page -> pageAfter(petition, page))
-                .flatMap(List::stream)
-                .map(Placed::signed);
+                .flatMap(List::stream);
+    }
+
+    @Override
+    public Stream<Signed> of(Id petition) throws LibraryException {
+        return placed(petition).map(Placed::signed);
+    }
+
+    @Override
+    public Stream<Signed> at(long[] places) {
+        return IntStream.iterate(0, from -> from < places.length, from -> from + PAGE)
+                .mapToObj(from ->
+                        Arrays.copyOfRange(places, from, Math.min(from + PAGE, places.length)))
+                .flatMap(page -> page(page).stream());
+    }
+
+    private List<Signed> page(long[] places) {
+        try {
+            return session.read(handle -> SignatureRolls.at(handle, places));
+        } catch (LibraryException e) {
+            throw new UncheckedLibraryException(e);
+        }
+    }
+
+    @Override
+    public SignatureOrder order(Id petition) throws LibraryException {
+        return session.read(handle -> SignatureOrderTable.of(handle, petition));
+    }
+
+    @Override
+    public void setOrder(Id petition, SignatureOrder order) throws LibraryException {
+        session.write(handle -> SignatureOrderTable.save(handle, petition, order));
     }
 
     @Override

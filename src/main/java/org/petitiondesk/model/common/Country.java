@@ -33,6 +33,11 @@ public record Country(String code) {
         return Locale.of("", code).getDisplayCountry(language.locale());
     }
 
+    /** The name of a country for its code; other text is left as it is. */
+    public static String nameOf(String codeOrName, Language language) {
+        return codeOrName.matches("[A-Z]{2}") ? new Country(codeOrName).name(language) : codeOrName;
+    }
+
     @Override
     public String toString() {
         return code;

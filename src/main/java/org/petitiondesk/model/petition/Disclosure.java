@@ -6,8 +6,13 @@ package org.petitiondesk.model.petition;
  */
 public sealed interface Disclosure {
 
-    /** The name and what goes with it. */
-    record Named(String name, Capacity capacity, String place) implements Disclosure {}
+    /**
+     * The name and what goes with it.
+     *
+     * @param country a name or a code; may be empty
+     */
+    record Named(String name, Capacity capacity, String place, String country)
+            implements Disclosure {}
 
     /** The initials, and nothing that would tell more. */
     record Initialled(String initials) implements Disclosure {}
@@ -24,6 +29,23 @@ public sealed interface Disclosure {
     /** Neither shown nor counted. */
     record Absent() implements Disclosure {}
 
+    /**
+     * What its line in a list begins with, by which lists are sorted: of an organization its name,
+     * else the signer's, or the initials. Empty where it has no line.
+     */
+    default String listed() {
+        return switch (this) {
+            case Named named ->
+                    named.capacity() instanceof Capacity.Representing representing
+                                    && !representing.organization().isBlank()
+                            ? representing.organization()
+                            : named.name();
+            case Initialled initialled -> initialled.initials();
+            case SetAside aside -> aside.name();
+            case Counted _, Withdrawn _, Absent _ -> "";
+        };
+    }
+
     /** What a copy shows of a signature. */
     static Disclosure of(Signature signature, Copy copy) {
         return switch (signature.state()) {
@@ -38,7 +60,11 @@ public sealed interface Disclosure {
 
     private static Disclosure active(Signature signature, Copy copy) {
         Named named =
-                new Named(signature.name().asSigned(), signature.capacity(), signature.place());
+                new Named(
+                        signature.name().asSigned(),
+                        signature.capacity(),
+                        signature.place(),
+                        signature.country());
         if (copy == Copy.INTERNAL) {
             return named;
         }

@@ -1,0 +1,47 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Placed;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.SignatureOrder;
+import org.petitiondesk.sorting.ListOrder;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A petition's signatures in the order in which a copy lists them. Of a list that is sorted the
+ * places are in memory, never the names.
+ *
+ * @param places empty for a list as it was recorded
+ */
+record ListedSignatures(
+        Library library, Id petition, SignatureOrder order, Optional<long[]> places) {
+
+    /** In the petition's own order. */
+    static ListedSignatures of(Library library, Id petition, Copy copy) throws LibraryException {
+        return of(library, petition, copy, library.signatures().order(petition));
+    }
+
+    static ListedSignatures of(Library library, Id petition, Copy copy, SignatureOrder order)
+            throws LibraryException {
+        if (order.isRecorded()) {
+            return new ListedSignatures(library, petition, order, Optional.empty());
+        }
+        ListOrder sorted = new ListOrder(order, copy);
+        try (Stream<Placed> all = library.signatures().placed(petition)) {
+            all.forEachOrdered(one -> sorted.add(one.place(), one.signed().signature()));
+        }
+        return new ListedSignatures(library, petition, order, Optional.of(sorted.places()));
+    }
+
+    /** Reads them, any number of times; to be closed. */
+    Stream<Signed> read() throws LibraryException {
+        return places.isPresent()
+                ? library.signatures().at(places.get())
+                : library.signatures().of(petition);
+    }
+}
