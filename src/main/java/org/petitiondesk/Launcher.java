@@ -16,6 +16,8 @@ import org.petitiondesk.gui.shell.WindowParts;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.spelling.Dictionaries;
+import org.petitiondesk.spelling.DictionaryFolders;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.Sample;
@@ -76,7 +78,10 @@ final class Launcher {
                         parts.assembly(),
                         new Typesetter(),
                         new PagePainter(),
-                        List.copyOf(parts.writers().values())),
+                        List.copyOf(parts.writers().values()),
+                        new Dictionaries(
+                                () -> DictionaryFolders.on(System.getenv(), home),
+                                Locale.getDefault())),
                 parts.ids(),
                 parts.clock(),
                 Files.isDirectory(documents) ? documents : home,

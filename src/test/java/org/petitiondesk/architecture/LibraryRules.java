@@ -45,6 +45,7 @@ final class LibraryRules {
                         .with("compose.UsesPhoneNumbers", "preflight"),
                 jail("commonmark", "org.commonmark..").with("compose.UsesCommonmark", "template"),
                 jail("jsoup", "org.jsoup..").with("compose.UsesJsoup", "template"),
+                jail("Lucene", "org.apache.lucene..").with("compose.UsesLucene", "spelling"),
                 jail(
                                 "JavaFX",
                                 "javafx..",

@@ -39,6 +39,8 @@ final class PartRules {
                         .andNot("matching.KnowsTheLibrary", "model"),
                 knows("sorting", "in which order names stand is a question of names and language")
                         .andNot("sorting.KnowsTheLibrary", "model"),
+                knows("spelling", "whether a word is in a dictionary depends on no letter")
+                        .andNot("spelling.KnowsTheLibrary", "model"),
                 knows("typeset", "pages are set the same for every writer")
                         .andNot("typeset.KnowsExport", "model"),
                 knows("exchange", "what comes in is values and problems, wherever they go next")

@@ -20,12 +20,14 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.spelling.Dictionaries;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.Sample;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** The window's parts with everything kept in one folder. */
 public final class SampleDesk {
@@ -58,13 +61,25 @@ public final class SampleDesk {
                         List.of(
                                 new PdfLetterWriter(typesetter),
                                 new DocxLetterWriter(),
-                                new TextLetterWriter())),
+                                new TextLetterWriter()),
+                        // None of the machine's, which differ.
+                        new Dictionaries(
+                                () ->
+                                        Stream.of(dictionaries(folder))
+                                                .filter(Files::isDirectory)
+                                                .toList(),
+                                Locale.UK)),
                 ids,
                 clock,
                 folder,
                 new RecentLibraries(folder.resolve("recent.txt")),
                 kept,
                 Words.in(Locale.ENGLISH));
+    }
+
+    /** Where dictionaries are to be put. */
+    public static Path dictionaries(Path folder) {
+        return folder.resolve("dictionaries");
     }
 
     /** The sample, opened, as the rooms see it. To be closed by closing its library. */

@@ -148,7 +148,7 @@ final class Screens {
         press(scene, "#petition-save");
         picture(scene, "01-new-petition-fault" + suffix);
         press(scene, "#petition-cancel");
-        letter(scene, suffix);
+        letter(scene, home, suffix);
         addressees(scene, suffix);
         signatories(scene, suffix);
         sheets(scene, suffix);
@@ -215,7 +215,7 @@ final class Screens {
         picture(scene, "05-quick-entry" + suffix);
     }
 
-    private void letter(Scene scene, String suffix) throws Exception {
+    private void letter(Scene scene, Path home, String suffix) throws Exception {
         press(scene, "#room-letter");
         await(() ->
                 scene.lookup("#letter-body") instanceof GenericStyledArea<?, ?, ?> body
@@ -261,6 +261,7 @@ final class Screens {
                         && !list.getItems().isEmpty());
         picture(scene, "02-history" + suffix);
         press(scene, "#history-close");
+        SpellingScreens.draw(scene, home, folder.resolve("02-letter-spelling" + suffix + ".png"));
     }
 
     /** A translation is checked, then both texts are changed. */

@@ -10,6 +10,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.RunningText;
+import org.petitiondesk.spelling.Dictionaries;
 import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.LetterAssembly;
 
@@ -21,12 +22,14 @@ import java.util.concurrent.CompletableFuture;
  * painter keeps the outlines it has drawn.
  *
  * @param writers whose letter checks are told
+ * @param dictionaries in which the words of letters are looked up
  */
 public record LetterWorkshop(
         LetterAssembly assembly,
         Typesetter typesetter,
         PagePainter painter,
-        List<LetterWriter> writers) {
+        List<LetterWriter> writers,
+        Dictionaries dictionaries) {
     private static final double SAMPLE_DPI = 50;
 
     /** A word for each of the faces. */

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.editor;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.beans.value.ObservableValue;
@@ -35,24 +37,30 @@ public final class BodyEditor extends VBox {
     private final FindBar finding;
     private final LinkBar linking;
     private final FieldBar fields;
+    private final SpellingViewModel spelling;
+    private final SpellMarks spelled;
 
     /**
      * @param name what a screen reader calls the text
      * @param id by which it is found
      * @param pages how many pages the letter has; negative where that is not said
+     * @param spelling which of its words no dictionary has
      */
     public BodyEditor(
             BodyViewModel model,
             String name,
             String id,
             ObservableIntegerValue pages,
+            SpellingViewModel spelling,
             Words words) {
         this.model = model;
+        this.spelling = spelling;
         this.words = words;
         getStyleClass().add("body-editor");
         area = new EditorArea(name, words);
         area.setId(id);
         editing = new Editing(area);
+        spelled = new SpellMarks(area, spelling, words);
         marked = new BodyArea(model.markedProperty(), name);
         marked.setId(id + "-marked");
         finding = new FindBar(this::searched, this::closeBar, words);
@@ -108,7 +116,9 @@ public final class BodyEditor extends VBox {
                         model.withMarksProperty(),
                         pages);
         count.textProperty().bind(text);
-        HBox line = new HBox(count);
+        SpellingLine dictionary = new SpellingLine(spelling, words);
+        dictionary.visibleProperty().bind(model.withMarksProperty().not());
+        HBox line = new HBox(dictionary, new Spacer(), count);
         line.getStyleClass().add("editor-foot");
         return line;
     }
@@ -186,6 +196,18 @@ public final class BodyEditor extends VBox {
     private void closeBar() {
         bars.getChildren().clear();
         field().requestFocus();
+    }
+
+    /** Goes to the next word that no dictionary has. */
+    void nextSpelling() {
+        if (!model.withMarksProperty().get()) {
+            spelled.next();
+        }
+    }
+
+    /** Marks such words, or marks them no longer. */
+    void toggleSpelling() {
+        spelling.onProperty().set(!spelling.onProperty().get());
     }
 
     /** Puts Markdown where the caret is, apart from the words beside it. */

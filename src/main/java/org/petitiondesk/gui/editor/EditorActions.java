@@ -65,6 +65,8 @@ record EditorActions(
                         shaping("editor.new-page", editing::pageBreak).on("Shortcut+Enter"),
                         command("editor.find-and-replace", () -> editor.find(true))
                                 .on("Shortcut+H"),
+                        command("editor.next-spelling", editor::nextSpelling).on("F7"),
+                        command("editor.spelling", editor::toggleSpelling),
                         command("editor.marks", this::toggleMarks))
                 .stream()
                 .map(command -> command.when(possible))

@@ -86,6 +86,11 @@ final class EditorArea extends GenericStyledArea<Shape, Content, Dress> implemen
         }
     }
 
+    /** What is drawn beside and below the text. */
+    Margin margin() {
+        return margin;
+    }
+
     /** Is told when somebody changed the text. */
     void setOnChange(Runnable told) {
         changed = told;

@@ -1,17 +1,16 @@
 package org.petitiondesk.gui.editor;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-import org.jspecify.annotations.Nullable;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.manuscript.Nest;
 import org.petitiondesk.model.manuscript.Shape;
+import org.petitiondesk.spelling.SpelledWord;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What is drawn before paragraphs: marks and numbers of lists, lines of quotations, page breaks.
@@ -20,6 +19,7 @@ final class Margin {
     private final EditorArea area;
     private final Words words;
     private List<List<String>> labels = List.of(List.of());
+    private Function<String, List<SpelledWord>> marks = paragraph -> List.of();
 
     Margin(EditorArea area, Words words) {
         this.area = area;
@@ -39,27 +39,20 @@ final class Margin {
 
     private boolean isDrawn(int index) {
         Node drawn = area.getParagraphGraphic(index);
-        Object wanted = wanted(index);
-        return drawn == null ? wanted.equals(Before.NOTHING) : wanted.equals(drawn.getUserData());
+        return drawn != null && wanted(index).equals(drawn.getUserData());
     }
 
     /** What stands before a paragraph. */
-    private record Before(Shape shape, List<String> labels) {
-        static final Before NOTHING = new Before(Shape.PLAIN, List.of());
-    }
+    private record Before(Shape shape, List<String> labels) {}
 
     private Before wanted(int index) {
         Shape shape = area.getParagraph(index).getParagraphStyle().withLevel(0);
         return new Before(shape, index < labels.size() ? labels.get(index) : List.of());
     }
 
-    private @Nullable Node draw(int index) {
+    private Node draw(int index) {
         Before before = wanted(index);
-        if (before.equals(Before.NOTHING)) {
-            return null;
-        }
-        HBox graphic = new HBox();
-        graphic.setAlignment(Pos.TOP_LEFT);
+        ParagraphMargin graphic = new ParagraphMargin(() -> marks.apply(text(index)));
         graphic.setUserData(before);
         for (int i = 0; i < before.labels().size(); i++) {
             Nest nest = before.shape().nests().get(i);
@@ -71,6 +64,25 @@ final class Margin {
             graphic.getChildren().add(label);
         }
         return graphic;
+    }
+
+    private String text(int index) {
+        return index < area.getParagraphs().size() ? area.getParagraph(index).getText() : "";
+    }
+
+    /** Sets which words of a paragraph are marked. */
+    void setMarks(Function<String, List<SpelledWord>> marked) {
+        marks = marked;
+    }
+
+    /** Draws the marks anew. */
+    void drawMarks() {
+        for (int i = 0; i < area.getParagraphs().size(); i++) {
+            if (area.allParToVisibleParIndex(i).isPresent()
+                    && area.getParagraphGraphic(i) instanceof ParagraphMargin shown) {
+                shown.requestLayout();
+            }
+        }
     }
 
     private static Node nest(Nest.Kind kind, String label) {

@@ -58,12 +58,14 @@ final class LetterView extends VBox {
         this.model = model;
         this.words = words;
         getStyleClass().add("letter");
+        LetterSpelling spelling = new LetterSpelling(model);
         first =
                 new TextPane(
                         model,
                         model.texts().first(),
                         "letter",
                         model.page().pagesProperty(),
+                        spelling.first(),
                         dialogs,
                         words);
         second =
@@ -72,6 +74,7 @@ final class LetterView extends VBox {
                         model.texts().second(),
                         "beside",
                         new SimpleIntegerProperty(-1),
+                        spelling.second(),
                         dialogs,
                         words);
         demands = new DemandRows(model, words);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.editor.BodyEditor;
+import org.petitiondesk.gui.editor.SpellingViewModel;
 import org.petitiondesk.l10n.Words;
 
 /** One text: its title and subject, its body, and whether it was checked. */
@@ -27,12 +28,14 @@ final class TextPane extends VBox {
     /**
      * @param id how the names of its fields begin
      * @param pages how many pages the letter has; negative where that is not said
+     * @param spelling which words of its body no dictionary has
      */
     TextPane(
             LetterViewModel model,
             WrittenText text,
             String id,
             ObservableIntegerValue pages,
+            SpellingViewModel spelling,
             TranslationDialogs dialogs,
             Words words) {
         this.model = model;
@@ -48,6 +51,7 @@ final class TextPane extends VBox {
                         words.say("letter.body"),
                         id + "-body",
                         pages,
+                        spelling,
                         words);
         VBox.setVgrow(body, Priority.ALWAYS);
         saveWhenLeft(body.focusWithinProperty());

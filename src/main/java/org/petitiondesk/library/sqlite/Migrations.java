@@ -37,7 +37,8 @@ record Migrations(List<String> scripts) {
                             "V013__sheet_lines.sql",
                             "V014__issued_text.sql",
                             "V015__different_signers.sql",
-                            "V016__signature_order.sql"));
+                            "V016__signature_order.sql",
+                            "V017__own_words.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

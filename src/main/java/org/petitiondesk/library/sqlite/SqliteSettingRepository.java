@@ -4,6 +4,8 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SettingRepository;
 import org.petitiondesk.model.addressee.VerificationTerm;
 
+import java.util.Set;
+
 /** Settings, in SQLite. */
 final class SqliteSettingRepository implements SettingRepository {
     private static final String VERIFICATION_MONTHS = "verification-months";
@@ -40,5 +42,27 @@ final class SqliteSettingRepository implements SettingRepository {
                         term.months());
             }
         });
+    }
+
+    @Override
+    public Set<String> ownWords() throws LibraryException {
+        return session.read(handle ->
+                Set.copyOf(
+                        Query.list(
+                                handle,
+                                row -> row.getString("word"),
+                                "select word from own_word")));
+    }
+
+    @Override
+    public void addOwnWord(String word) throws LibraryException {
+        session.write(handle ->
+                Query.update(
+                        handle, "insert into own_word values (?) on conflict do nothing", word));
+    }
+
+    @Override
+    public void removeOwnWord(String word) throws LibraryException {
+        session.write(handle -> Query.update(handle, "delete from own_word where word = ?", word));
     }
 }

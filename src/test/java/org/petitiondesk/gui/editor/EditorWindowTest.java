@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
@@ -25,20 +27,29 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.HeadlessWindow;
 import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.template.MergeField;
+import org.petitiondesk.spelling.Dictionaries;
+import org.petitiondesk.spelling.InventedDictionary;
 import org.testfx.api.FxRobot;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes in the editor as a hand does. */
 class EditorWindowTest {
     private final FxRobot robot = new FxRobot();
     private final StringProperty written = new SimpleStringProperty("");
     private final BodyViewModel model = new BodyViewModel(written);
+    @TempDir private Path folder;
+    private SpellingViewModel spelling;
     private BodyEditor editor;
     private EditorArea area;
     private Stage stage;
@@ -51,11 +62,21 @@ class EditorWindowTest {
 
     @BeforeEach
     void open() throws InterruptedException {
+        spelling =
+                new SpellingViewModel(
+                        new Dictionaries(() -> List.of(folder), Locale.UK),
+                        Platform::runLater,
+                        new IdleKeeper());
         Words words = Words.in(Locale.ENGLISH);
         editor =
                 HeadlessWindow.on(() ->
                         new BodyEditor(
-                                model, "Text", "letter-body", new SimpleIntegerProperty(1), words));
+                                model,
+                                "Text",
+                                "letter-body",
+                                new SimpleIntegerProperty(1),
+                                spelling,
+                                words));
         scene = HeadlessWindow.on(() -> new Scene(new VBox(editor.tools(), editor), 700, 500));
         area = (EditorArea) scene.lookup("#letter-body");
         stage =
@@ -112,6 +133,41 @@ class EditorWindowTest {
             editor.actions().editing().insert(field);
             return true;
         });
+    }
+
+    private boolean isWaved() {
+        return area.lookupAll(".spell-waves").stream()
+                .map(javafx.scene.shape.Path.class::cast)
+                .anyMatch(waves -> !waves.getElements().isEmpty());
+    }
+
+    @Test
+    void marksAWordAndPutsAnotherInItsPlace() throws IOException, InterruptedException {
+        InventedDictionary.write(folder, "en_GB", "river", "the", "path");
+        load("the {{petition.code}} **rivver** path");
+        HeadlessWindow.on(() -> {
+            spelling.languageProperty().set(Optional.of(Language.ENGLISH));
+            return true;
+        });
+        HeadlessWindow.await("a wavy line", this::isWaved);
+        select(0, 0);
+        keys(KeyCode.F7);
+        assertEquals("rivver", HeadlessWindow.on(area::getSelectedText));
+        keys(KeyCode.SHIFT, KeyCode.F10);
+        HeadlessWindow.await(
+                "the menu", () -> robot.lookup(".spell-suggestion").tryQuery().isPresent());
+        keys(KeyCode.ENTER);
+        HeadlessWindow.await(
+                "the word", () -> written.get().equals("the {{petition.code}} **river** path"));
+        HeadlessWindow.await("no wavy line", () -> !isWaved());
+        keys(KeyCode.CONTROL, KeyCode.Z);
+        assertEquals("the {{petition.code}} **rivver** path", text());
+        HeadlessWindow.await("the wavy line again", this::isWaved);
+        assertEquals("Spelling: English (United Kingdom)", line("#editor-spelling"));
+    }
+
+    private String line(String id) {
+        return HeadlessWindow.on(() -> ((Labeled) scene.lookup(id)).getText());
     }
 
     @Test

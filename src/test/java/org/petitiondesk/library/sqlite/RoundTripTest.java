@@ -48,6 +48,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 class RoundTripTest {
     private static final LocalDate DAY = LocalDate.parse("2012-09-22");
@@ -400,6 +401,19 @@ class RoundTripTest {
         library.settings().save(new VerificationTerm(6));
         reopen();
         assertEquals(new VerificationTerm(6), library.settings().verificationTerm());
+    }
+
+    @Test
+    void keepsOwnWords() throws LibraryException {
+        library.settings().addOwnWord("Tumen");
+        library.settings().addOwnWord("tumen");
+        library.settings().addOwnWord("Tumen");
+        library.settings().addOwnWord("été");
+        assertEquals(Set.of("Tumen", "tumen", "été"), library.settings().ownWords());
+        library.settings().removeOwnWord("Tumen");
+        library.settings().removeOwnWord("Tumen");
+        reopen();
+        assertEquals(Set.of("tumen", "été"), library.settings().ownWords());
     }
 
     @Test
