@@ -57,6 +57,13 @@ public interface LibraryStore {
             throws LibraryException;
 
     /**
+     * The older copies beside a library, kept by {@link #restore} or when it was brought up to
+     * date. They go on holding whatever the library held then, also names that were withdrawn
+     * since.
+     */
+    List<Path> kept(Path file) throws LibraryException;
+
+    /**
      * Encrypts a plain library in place; an interruption leaves it as it was.
      *
      * @return copies beside it that are still in clear, kept by {@link #restore} or when the

@@ -48,7 +48,10 @@ final class Erasure {
     }
 
     static void purgeWithdrawn(Session session) throws LibraryException {
-        session.write(handle -> deleteSignatures(handle, session.now(), "state = 'WITHDRAWN'"));
+        session.write(handle -> {
+            ListNames.forget(handle, "s.state = 'WITHDRAWN'");
+            deleteSignatures(handle, session.now(), "state = 'WITHDRAWN'");
+        });
     }
 
     /** Notes that names were deleted or changed, of which there are traces to overwrite. */

@@ -146,6 +146,11 @@ public final class SqliteLibraryStore implements LibraryStore {
     }
 
     @Override
+    public List<Path> kept(Path file) throws LibraryException {
+        return LibraryFile.at(file).kept().stream().map(LibraryFile::path).toList();
+    }
+
+    @Override
     public List<Path> encrypt(Path file, Passphrase passphrase) throws LibraryException {
         LibraryFile library = LibraryFile.at(file);
         if (library.form() == Form.ENCRYPTED) {
