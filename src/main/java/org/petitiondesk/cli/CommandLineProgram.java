@@ -7,6 +7,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.workflow.FileTrouble;
@@ -101,6 +102,8 @@ public final class CommandLineProgram {
     private static void registerWords(CommandLine program) {
         program.registerConverter(Consent.class, oneOf(Consent.values(), Consent::word));
         program.registerConverter(Copy.class, oneOf(Copy.values(), Copy::word));
+        program.registerConverter(
+                Disclosure.Way.class, oneOf(Disclosure.Way.values(), Disclosure.Way::word));
         program.registerConverter(Paper.class, oneOf(Paper.values(), Paper::word));
         program.registerConverter(
                 PetitionStatus.class, oneOf(PetitionStatus.values(), PetitionStatus::name));

@@ -89,13 +89,21 @@ final class LetterCommands {
             @Option(
                             names = "--mark-text",
                             description = "Says at each page's foot which version it prints.")
-                    boolean marksText)
+                    boolean marksText,
+            @Option(
+                            names = "--dry-run",
+                            description = "Only say whose names the letters would carry.")
+                    boolean dryRun)
             throws LibraryException, IOException, Failure {
         List<LetterWriter> writers = writers(formats);
         return session.withLibrary(
                 Access.READ_ONLY,
                 library -> {
                     Petition petition = session.petition(library, code);
+                    if (dryRun) {
+                        new NamesText(session, copy).answer(library, petition, way -> true);
+                        return ExitStatus.DONE;
+                    }
                     LetterOptions options =
                             new LetterOptions(
                                     chosen.languages(library, petition),

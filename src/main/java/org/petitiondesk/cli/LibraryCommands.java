@@ -219,6 +219,7 @@ final class LibraryCommands {
         if (passphrase.isEmpty() && former.isPresent() && store().isEncrypted(former.get())) {
             session.console().err().println(session.say("library.restored-in-clear"));
         }
+        session.console().err().println(session.say("library.restored-names"));
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("library", file().toString());
         former.ifPresent(path -> object.put("former", path.toString()));

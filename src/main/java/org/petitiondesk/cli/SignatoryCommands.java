@@ -40,7 +40,7 @@ import java.util.stream.Stream;
 @Command(
         name = "signatory",
         description = "Keeps the signatories of a petition.",
-        subcommands = SignatorySortCommand.class,
+        subcommands = {SignatorySortCommand.class, SignatoryNamesCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class SignatoryCommands {
     private final Session session;
@@ -146,6 +146,7 @@ final class SignatoryCommands {
                     Petition petition = session.petition(library, code);
                     Signature signature = find(library, petition, id);
                     new Withdrawal(List.of(signature.id())).apply(library);
+                    KeptCopies.tell(session);
                     Map<String, Object> object = new LinkedHashMap<>();
                     object.put("id", signature.id());
                     object.put("state", "withdrawn");
@@ -166,12 +167,19 @@ final class SignatoryCommands {
                             description =
                                     "Whose names: public, delivery or internal (default; all"
                                             + " names).")
-                    Copy copy)
+                    Copy copy,
+            @Option(names = "--dry-run", description = "Only say whose names the list would carry.")
+                    boolean dryRun)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
                 library -> {
                     Petition petition = session.petition(library, code);
+                    if (dryRun) {
+                        new NamesText(session, copy)
+                                .answer(library, petition, SignatureExport::carries);
+                        return ExitStatus.DONE;
+                    }
                     List<Problem> problems =
                             new SignatureExport().export(library, petition, copy, file);
                     session.tell(problems);

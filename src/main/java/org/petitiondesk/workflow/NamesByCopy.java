@@ -46,14 +46,14 @@ public final class NamesByCopy {
             return inFull + asInitials + counted + setAside + withdrawn + absent;
         }
 
-        private static Printed one(Disclosure shown) {
-            return switch (shown) {
-                case Disclosure.Named named -> new Printed(1, 0, 0, 0, 0, 0);
-                case Disclosure.Initialled initials -> new Printed(0, 1, 0, 0, 0, 0);
-                case Disclosure.Counted counted -> new Printed(0, 0, 1, 0, 0, 0);
-                case Disclosure.SetAside aside -> new Printed(0, 0, 0, 1, 0, 0);
-                case Disclosure.Withdrawn withdrawn -> new Printed(0, 0, 0, 0, 1, 0);
-                case Disclosure.Absent absent -> new Printed(0, 0, 0, 0, 0, 1);
+        private static Printed one(Disclosure.Way way) {
+            return switch (way) {
+                case IN_FULL -> new Printed(1, 0, 0, 0, 0, 0);
+                case AS_INITIALS -> new Printed(0, 1, 0, 0, 0, 0);
+                case COUNTED -> new Printed(0, 0, 1, 0, 0, 0);
+                case SET_ASIDE -> new Printed(0, 0, 0, 1, 0, 0);
+                case WITHDRAWN -> new Printed(0, 0, 0, 0, 1, 0);
+                case ABSENT -> new Printed(0, 0, 0, 0, 0, 1);
             };
         }
 
@@ -86,7 +86,9 @@ public final class NamesByCopy {
 
     private void add(Signature signature) {
         for (Copy copy : Copy.values()) {
-            Printed one = Printed.one(Disclosure.of(signature, copy));
+            Printed one =
+                    Printed.one(
+                            Disclosure.way(signature.consent().consent(), signature.state(), copy));
             if (signature.state() == SignatureState.ACTIVE) {
                 of(active, copy).merge(signature.consent().consent(), one, Printed::plus);
             } else {

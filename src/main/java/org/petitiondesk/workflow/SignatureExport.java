@@ -12,7 +12,6 @@ import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
-import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 
 import java.io.IOException;
@@ -42,11 +41,7 @@ public final class SignatureExport {
     }
 
     private static Optional<SignatoryDraft> draft(Signed signed, Copy copy) {
-        Signature signature = signed.signature();
-        if (signature.state() != SignatureState.ACTIVE) {
-            return Optional.empty();
-        }
-        return switch (Disclosure.of(signature, copy)) {
+        return switch (Disclosure.of(signed.signature(), copy)) {
             case Disclosure.Named named ->
                     Optional.of(
                             copy == Copy.INTERNAL
@@ -54,10 +49,19 @@ public final class SignatureExport {
                                     : shown(named.name(), named.capacity(), named.place()));
             case Disclosure.Initialled initials ->
                     Optional.of(shown(initials.initials(), Capacity.Personal.PLAIN, ""));
-            case Disclosure.Counted counted -> Optional.empty();
-            case Disclosure.SetAside aside -> Optional.empty();
-            case Disclosure.Withdrawn withdrawn -> Optional.empty();
-            case Disclosure.Absent absent -> Optional.empty();
+            case Disclosure.Counted _,
+                    Disclosure.SetAside _,
+                    Disclosure.Withdrawn _,
+                    Disclosure.Absent _ ->
+                    Optional.empty();
+        };
+    }
+
+    /** Whether a list carries those that its copy shows in some way. */
+    public static boolean carries(Disclosure.Way way) {
+        return switch (way) {
+            case IN_FULL, AS_INITIALS -> true;
+            case COUNTED, SET_ASIDE, WITHDRAWN, ABSENT -> false;
         };
     }
 

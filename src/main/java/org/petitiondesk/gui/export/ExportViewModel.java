@@ -32,7 +32,7 @@ final class ExportViewModel {
         this.selection = new LetterSelection(desk, petition, desk.workshop().writers());
         this.lookUp = new LookUpViewModel(desk, petition, selection::fail);
         selection.choices().copyProperty().subscribe(lookUp::show);
-        lookUp.search();
+        selection.namesProperty().subscribe(lookUp::read);
         selection.stateProperty().addListener((property, before, now) -> chooseUsualFolder());
     }
 

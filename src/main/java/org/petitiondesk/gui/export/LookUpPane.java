@@ -1,14 +1,12 @@
 package org.petitiondesk.gui.export;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -20,13 +18,12 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.common.TwoWay;
-import org.petitiondesk.gui.export.LookUpViewModel.Hit;
 import org.petitiondesk.l10n.Words;
 
 import java.util.List;
 import java.util.function.Function;
 
-/** A field for a name, and what the copy prints of those that were found. */
+/** Every signature and what the copy prints of it, or those of a name. */
 final class LookUpPane extends VBox {
     private final Words words;
 
@@ -46,20 +43,12 @@ final class LookUpPane extends VBox {
         Label note = new Label();
         note.getStyleClass().add("second");
         note.textProperty().bind(model.noteProperty());
-        note.managedProperty().bind(note.textProperty().isNotEmpty());
-        Button all = new Button(words.say("export.look-up.all"));
-        all.setId("look-up-all");
-        all.getStyleClass().addAll("flat", "link");
-        all.setOnAction(event -> model.showAll());
-        all.visibleProperty().bind(model.moreProperty());
-        HBox foot = new HBox(note, all);
-        foot.getStyleClass().add("room-line");
-        foot.managedProperty().bind(note.managedProperty());
-        getChildren().addAll(title, searching, table(model), foot);
+        getChildren().addAll(title, new WayBar(model, words), searching, table(model), note);
     }
 
     private TableView<Hit> table(LookUpViewModel model) {
-        TableView<Hit> table = new TableView<>(model.hitsProperty());
+        TableView<Hit> table = new TableView<>();
+        model.hitsProperty().subscribe(table::setItems);
         table.setId("look-up-table");
         table.setAccessibleText(words.say("export.look-up"));
         table.getStyleClass().add("look-up-table");

@@ -1,203 +1,158 @@
 package org.petitiondesk.gui.export;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyListProperty;
-import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.library.SignatureRepository;
+import org.petitiondesk.library.SignatureRoll;
+import org.petitiondesk.library.SignatureRoll.Mark;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.petition.Capacity;
-import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
-import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureState;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Looks a name up: how it stands in the library, and what a copy prints of it. */
+/**
+ * Every signature and what a copy prints of it: in the order of the list, by the way in which it is
+ * shown, or found by a name.
+ */
 final class LookUpViewModel {
-    static final int MOST = 50;
-
-    /** So that one more can be asked for. */
-    private static final int ALL = Integer.MAX_VALUE - 1;
-
     private final Desk desk;
     private final Id petition;
     private final Words words;
     private final Consumer<Exception> failures;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ReadOnlyListWrapper<Hit> hits =
-            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final ObjectProperty<Optional<Disclosure.Way>> way =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Copy> copy = new ReadOnlyObjectWrapper<>(Copy.DELIVERY);
+    private final ReadOnlyObjectWrapper<SignatureRoll> all =
+            new ReadOnlyObjectWrapper<>(SignatureRoll.EMPTY);
+    private final ReadOnlyObjectWrapper<HitRows> hits;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
-    private List<Signed> found = List.of();
-    private int shown = MOST;
-    private int most = MOST;
-    private Copy copy = Copy.DELIVERY;
-    private boolean searching;
-    private boolean again;
 
-    /**
-     * A signature that was found.
-     *
-     * @param name as signed; of a withdrawn signature only that it is one
-     * @param consent empty if the signature does not count
-     * @param state why it does not count; empty if it does
-     * @param prints what the copy prints
-     * @param isShown whether the copy prints anything that tells who it is
-     */
-    record Hit(
-            String name, Optional<Consent> consent, String state, String prints, boolean isShown) {}
+    /** Also asked by the library's thread. */
+    private final AtomicInteger question = new AtomicInteger();
 
     LookUpViewModel(Desk desk, Id petition, Consumer<Exception> failures) {
         this.desk = desk;
         this.petition = petition;
         this.words = desk.words();
         this.failures = failures;
-        query.addListener((property, before, now) -> {
-            most = MOST;
-            search();
-        });
+        this.hits = new ReadOnlyObjectWrapper<>(rows(SignatureRoll.EMPTY));
+        query.subscribe((before, now) -> look());
+        way.subscribe((before, now) -> look());
     }
 
-    /** Shows all that was found, until something else is looked up. */
-    void showAll() {
-        most = ALL;
-        search();
+    /** Reads which signatures there are. */
+    void read() {
+        desk.thread()
+                .run(
+                        () -> signatures().roll(petition),
+                        roll -> {
+                            all.set(roll);
+                            look();
+                        },
+                        failures);
     }
 
-    /** Says what another copy prints of the same names. */
+    /** Says what another copy prints of the names. */
     void show(Copy of) {
-        copy = of;
-        tell();
+        copy.set(of);
+        if (way.get().filter(each -> count(each) == 0).isPresent()) {
+            way.set(Optional.empty());
+        }
+        // At once, so that never another copy's names are shown.
+        hits.set(rows(hits.get().roll()));
+        look();
     }
 
-    /** Searches anew, as one types; one search at a time, the last one last. */
-    void search() {
-        if (searching) {
-            again = true;
+    /** How many signatures the copy shows in one way. */
+    int count(Disclosure.Way of) {
+        return all.get().count(mark -> of(mark) == of);
+    }
+
+    private Disclosure.Way of(Mark mark) {
+        return Disclosure.way(mark.consent(), mark.state(), copy.get());
+    }
+
+    private void look() {
+        int mine = question.incrementAndGet();
+        String wanted = query.get();
+        SignatureRoll shown = all.get().where(mark -> way.get().map(of(mark)::equals).orElse(true));
+        if (wanted.isBlank()) {
+            tell(shown);
             return;
         }
-        searching = true;
-        String wanted = query.get();
-        int limit = most;
+        // A withdrawn name is not to be found out by searching for it.
+        SignatureRoll named = shown.where(mark -> mark.state() != SignatureState.WITHDRAWN);
         desk.thread()
                 .run(
                         () ->
-                                desk.open()
-                                        .library()
-                                        .signatures()
-                                        .searchFirst(petition, wanted, limit + 1),
-                        all -> take(all, limit),
-                        failure -> {
-                            searching = false;
-                            failures.accept(failure);
-                        });
+                                signatures()
+                                        .find(
+                                                named,
+                                                wanted,
+                                                Integer.MAX_VALUE,
+                                                () -> question.get() == mine),
+                        found -> {
+                            if (question.get() == mine) {
+                                tell(found);
+                            }
+                        },
+                        failures);
     }
 
-    private void take(List<Signed> all, int limit) {
-        searching = false;
-        found = all;
-        shown = limit;
-        tell();
-        if (again) {
-            again = false;
-            search();
-        }
-    }
-
-    private void tell() {
-        hits.setAll(found.stream().limit(shown).map(signed -> hit(signed.signature())).toList());
-        more.set(found.size() > shown);
+    private void tell(SignatureRoll shown) {
+        hits.set(rows(shown));
         note.set(
-                more.get()
-                        ? words.say("export.look-up.first", shown)
-                        : found.isEmpty() ? words.say("export.look-up.none") : "");
+                shown.size() == 0
+                        ? words.say("export.look-up.none")
+                        : words.say("export.look-up.shown", shown.size(), all.get().size()));
     }
 
-    private Hit hit(Signature signature) {
-        Disclosure shown = Disclosure.of(signature, copy);
-        boolean counts = signature.state() == SignatureState.ACTIVE;
-        return new Hit(
-                signature.state() == SignatureState.WITHDRAWN
-                        ? words.say("export.withdrawn-name")
-                        : signature.name().asSigned(),
-                counts ? Optional.of(signature.consent().consent()) : Optional.empty(),
-                counts ? "" : state(signature.state()),
-                prints(shown),
-                isShown(shown));
+    private HitRows rows(SignatureRoll shown) {
+        return new HitRows(desk, shown, copy.get(), failures);
     }
 
-    private String state(SignatureState state) {
-        return words.say("export.state." + state.name().toLowerCase(Locale.ROOT));
-    }
-
-    private String prints(Disclosure shown) {
-        return switch (shown) {
-            case Disclosure.Named named -> named(named);
-            case Disclosure.Initialled initialled -> initialled.initials();
-            case Disclosure.Counted counted -> words.say("export.prints.count");
-            case Disclosure.SetAside aside ->
-                    words.say("export.prints.set-aside", aside.name(), state(aside.state()));
-            case Disclosure.Withdrawn withdrawn -> words.say("export.prints.withdrawn");
-            case Disclosure.Absent absent -> words.say("export.prints.nothing");
-        };
-    }
-
-    private static String named(Disclosure.Named named) {
-        Stream<String> parts =
-                switch (named.capacity()) {
-                    case Capacity.Personal personal ->
-                            Stream.of(named.name(), personal.affiliation(), named.place());
-                    case Capacity.Representing representing ->
-                            Stream.of(
-                                    representing.organization(),
-                                    named.name(),
-                                    representing.title(),
-                                    named.place());
-                };
-        return parts.map(String::strip)
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static boolean isShown(Disclosure shown) {
-        return switch (shown) {
-            case Disclosure.Named _, Disclosure.Initialled _, Disclosure.SetAside _ -> true;
-            case Disclosure.Counted _, Disclosure.Withdrawn _, Disclosure.Absent _ -> false;
-        };
+    private SignatureRepository signatures() {
+        return desk.open().library().signatures();
     }
 
     StringProperty queryProperty() {
         return query;
     }
 
-    /** The first that were found, in the order of the list. */
-    ReadOnlyListProperty<Hit> hitsProperty() {
+    /** Only signatures that are shown in one way; empty for all. */
+    ObjectProperty<Optional<Disclosure.Way>> wayProperty() {
+        return way;
+    }
+
+    ReadOnlyObjectProperty<Copy> copyProperty() {
+        return copy.getReadOnlyProperty();
+    }
+
+    /** All signatures of the petition; empty until they were read. */
+    ReadOnlyObjectProperty<SignatureRoll> allProperty() {
+        return all.getReadOnlyProperty();
+    }
+
+    /** Those that are shown, in the order of the list; another list whenever others are. */
+    ReadOnlyObjectProperty<HitRows> hitsProperty() {
         return hits.getReadOnlyProperty();
     }
 
-    /** Whether more were found than are shown. */
-    ReadOnlyBooleanProperty moreProperty() {
-        return more.getReadOnlyProperty();
-    }
-
-    /** That there are more, or none; empty otherwise. */
+    /** How many they are. */
     ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
     }

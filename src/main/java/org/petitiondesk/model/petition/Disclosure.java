@@ -1,7 +1,11 @@
 package org.petitiondesk.model.petition;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
- * What one copy shows of one signature. {@link #of} is the only place where consent and copy are
+ * What one copy shows of one signature. {@link #way} is the only place where consent and copy are
  * turned into names that may appear; every list and every writer takes its names from here.
  */
 public sealed interface Disclosure {
@@ -12,7 +16,23 @@ public sealed interface Disclosure {
      * @param country a name or a code; may be empty
      */
     record Named(String name, Capacity capacity, String place, String country)
-            implements Disclosure {}
+            implements Disclosure {
+
+        /** All of it in one line, such as {@code Tide Union, Ada Sample, Secretary, Bern}. */
+        public String line() {
+            Stream<String> parts =
+                    switch (capacity) {
+                        case Capacity.Personal(String affiliation) ->
+                                Stream.of(name, affiliation, place);
+                        case Capacity.Representing(String organization, String title) ->
+                                Stream.of(organization, name, title, place);
+                    };
+            return parts.map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /** The initials, and nothing that would tell more. */
     record Initialled(String initials) implements Disclosure {}
@@ -46,33 +66,57 @@ public sealed interface Disclosure {
         };
     }
 
-    /** What a copy shows of a signature. */
-    static Disclosure of(Signature signature, Copy copy) {
-        return switch (signature.state()) {
-            case ACTIVE -> active(signature, copy);
-            case WITHDRAWN -> copy == Copy.INTERNAL ? new Withdrawn() : new Absent();
-            case STRUCK, DUPLICATE ->
-                    copy == Copy.INTERNAL
-                            ? new SetAside(signature.name().asSigned(), signature.state())
-                            : new Absent();
+    /** How much of a signature a copy shows. */
+    enum Way {
+        IN_FULL,
+        AS_INITIALS,
+        COUNTED,
+        SET_ASIDE,
+        WITHDRAWN,
+        ABSENT;
+
+        /** The word used on the command line and in keys. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** How much a copy shows of signatures of one consent and state. */
+    static Way way(Consent consent, SignatureState state, Copy copy) {
+        return switch (state) {
+            case ACTIVE -> active(consent, copy);
+            case WITHDRAWN -> copy == Copy.INTERNAL ? Way.WITHDRAWN : Way.ABSENT;
+            case STRUCK, DUPLICATE -> copy == Copy.INTERNAL ? Way.SET_ASIDE : Way.ABSENT;
         };
     }
 
-    private static Disclosure active(Signature signature, Copy copy) {
-        Named named =
-                new Named(
-                        signature.name().asSigned(),
-                        signature.capacity(),
-                        signature.place(),
-                        signature.country());
+    private static Way active(Consent consent, Copy copy) {
         if (copy == Copy.INTERNAL) {
-            return named;
+            return Way.IN_FULL;
         }
-        return switch (signature.consent().consent()) {
-            case PUBLIC -> named;
-            case DELIVERY -> copy == Copy.DELIVERY ? named : new Counted();
-            case INITIALS -> new Initialled(signature.name().initials());
-            case COUNT_ONLY -> new Counted();
+        return switch (consent) {
+            case PUBLIC -> Way.IN_FULL;
+            case DELIVERY -> copy == Copy.DELIVERY ? Way.IN_FULL : Way.COUNTED;
+            case INITIALS -> Way.AS_INITIALS;
+            case COUNT_ONLY -> Way.COUNTED;
+        };
+    }
+
+    /** What a copy shows of a signature. */
+    static Disclosure of(Signature signature, Copy copy) {
+        SignedName name = signature.name();
+        return switch (way(signature.consent().consent(), signature.state(), copy)) {
+            case IN_FULL ->
+                    new Named(
+                            name.asSigned(),
+                            signature.capacity(),
+                            signature.place(),
+                            signature.country());
+            case AS_INITIALS -> new Initialled(name.initials());
+            case COUNTED -> new Counted();
+            case SET_ASIDE -> new SetAside(name.asSigned(), signature.state());
+            case WITHDRAWN -> new Withdrawn();
+            case ABSENT -> new Absent();
         };
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.Place;
-import org.petitiondesk.gui.export.LookUpViewModel.Hit;
 import org.petitiondesk.gui.page.MendingPlace;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
@@ -19,6 +18,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
@@ -87,9 +87,9 @@ final class ExportViewModelTest extends AtSampleDesk {
     }
 
     @Test
-    void looksUpAFewAndAllWhenAsked() throws Exception {
+    void showsOfAnyNumberOnlyThoseLookedAt() throws Exception {
         Signature like = first(Consent.PUBLIC).signature();
-        for (int i = 0; i < LookUpViewModel.MOST + 7; i++) {
+        for (int i = 0; i < 40 * HitRows.PAGE; i++) {
             Signatory signatory =
                     new Signatory(desk.ids().next(), Signatory.Kind.PERSON, "", "", false);
             library.signatures()
@@ -113,12 +113,33 @@ final class ExportViewModelTest extends AtSampleDesk {
         }
         LookUpViewModel lookUp = opened().lookUp();
         lookUp.queryProperty().set("quilla");
-        window.await(() -> lookUp.moreProperty().get());
-        assertEquals(LookUpViewModel.MOST, lookUp.hitsProperty().size());
-        lookUp.showAll();
-        window.await(() -> !lookUp.moreProperty().get());
-        assertEquals(LookUpViewModel.MOST + 7, lookUp.hitsProperty().size());
-        assertEquals("", lookUp.noteProperty().get());
+        window.await(() -> lookUp.hitsProperty().get().size() == 40 * HitRows.PAGE);
+        HitRows rows = lookUp.hitsProperty().get();
+        for (int i = rows.size() - 1; i >= 0; i -= HitRows.PAGE) {
+            int looked = i;
+            window.await(() -> rows.get(looked).name().equals("Quilla Number" + looked));
+        }
+        assertTrue(rows.inMemory() <= 16 * HitRows.PAGE);
+    }
+
+    @Test
+    void listsThoseThatACopyShowsInOneWay() throws Exception {
+        ExportViewModel model = opened();
+        LookUpViewModel lookUp = model.lookUp();
+        NamesByCopy names = model.selection().namesProperty().get().orElseThrow();
+        window.await(() -> lookUp.allProperty().get().size() == 43);
+        model.selection().choices().copyProperty().set(Copy.PUBLIC);
+        assertEquals(names.named(Copy.PUBLIC), lookUp.count(Disclosure.Way.IN_FULL));
+        lookUp.wayProperty().set(Optional.of(Disclosure.Way.AS_INITIALS));
+        long initials = names.printed(Copy.PUBLIC, Consent.INITIALS).asInitials();
+        assertEquals(initials, lookUp.hitsProperty().get().size());
+        assertEquals(initials + " of 43 signatures", lookUp.noteProperty().get());
+        window.await(() -> !lookUp.hitsProperty().get().getFirst().equals(Hit.UNREAD));
+        assertEquals(
+                Optional.of(Consent.INITIALS), lookUp.hitsProperty().get().getFirst().consent());
+        model.selection().choices().copyProperty().set(Copy.INTERNAL);
+        assertEquals(Optional.empty(), lookUp.wayProperty().get(), "nobody is shown so there");
+        assertEquals(43, lookUp.hitsProperty().get().size());
     }
 
     @Test
@@ -127,9 +148,15 @@ final class ExportViewModelTest extends AtSampleDesk {
         library.signatures().save(signed.signature().withState(SignatureState.WITHDRAWN));
         ExportViewModel model = opened();
         model.lookUp().queryProperty().set(name(signed));
-        window.await(() -> model.lookUp().hitsProperty().size() == 1);
-        Hit hit = model.lookUp().hitsProperty().getFirst();
+        window.await(() -> model.lookUp().hitsProperty().get().isEmpty());
+        model.selection().choices().copyProperty().set(Copy.INTERNAL);
+        model.lookUp().queryProperty().set("");
+        model.lookUp().wayProperty().set(Optional.of(Disclosure.Way.WITHDRAWN));
+        assertEquals(1, model.lookUp().hitsProperty().get().size());
+        window.await(() -> !model.lookUp().hitsProperty().get().getFirst().equals(Hit.UNREAD));
+        Hit hit = model.lookUp().hitsProperty().get().getFirst();
         assertFalse((hit.name() + hit.prints()).contains(name(signed)));
+        model.selection().choices().copyProperty().set(Copy.PUBLIC);
         NamesByCopy names = model.selection().namesProperty().get().orElseThrow();
         assertEquals(19, names.named(Copy.PUBLIC));
         assertEquals(1, names.printed(Copy.PUBLIC, SignatureState.WITHDRAWN).absent());
@@ -400,9 +427,10 @@ final class ExportViewModelTest extends AtSampleDesk {
     private Hit hit(ExportViewModel model, Signed signed) throws InterruptedException {
         model.lookUp().queryProperty().set(name(signed));
         window.await(() ->
-                model.lookUp().hitsProperty().stream()
-                        .allMatch(hit -> hit.name().equals(name(signed))));
-        return model.lookUp().hitsProperty().getFirst();
+                model.lookUp().hitsProperty().get().size() < 10
+                        && model.lookUp().hitsProperty().get().stream()
+                                .allMatch(hit -> hit.name().equals(name(signed))));
+        return model.lookUp().hitsProperty().get().getFirst();
     }
 
     private Signed first(Consent consent) throws LibraryException {
