@@ -101,7 +101,8 @@ final class LetterCommands {
                 library -> {
                     Petition petition = session.petition(library, code);
                     if (dryRun) {
-                        new NamesText(session, copy).answer(library, petition, way -> true);
+                        new NamesText(session, copy)
+                                .answer(library, petition, signatory -> true, way -> true);
                         return ExitStatus.DONE;
                     }
                     LetterOptions options =

@@ -3,14 +3,15 @@ package org.petitiondesk.cli;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
-import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,30 +31,39 @@ final class NamesText {
     /**
      * Answers with the numbers of a petition, and with its signers.
      *
+     * @param isMeant whose signatures are looked at
      * @param isListed which of them, by the way in which the copy shows them
      */
-    void answer(Library library, Petition petition, Predicate<Disclosure.Way> isListed)
+    void answer(
+            Library library,
+            Petition petition,
+            Predicate<Signatory> isMeant,
+            Predicate<Disclosure.Way> isListed)
             throws LibraryException, IOException {
-        SignatureRoll roll = library.signatures().roll(petition.id());
+        Map<Disclosure.Way, Long> counts = new EnumMap<>(Disclosure.Way.class);
+        List<Map<String, Object>> objects = new ArrayList<>();
+        List<String> listed = new ArrayList<>();
+        try (Stream<Signed> signed = library.signatures().of(petition.id())) {
+            signed.filter(one -> isMeant.test(one.signatory()))
+                    .map(Signed::signature)
+                    .forEach(signature -> {
+                        counts.merge(way(signature), 1L, Long::sum);
+                        if (isListed.test(way(signature))) {
+                            objects.add(object(signature));
+                            listed.add(line(signature));
+                        }
+                    });
+        }
         Map<String, Object> numbers = new LinkedHashMap<>();
         List<String> lines = new ArrayList<>();
         for (Disclosure.Way way : Disclosure.Way.values()) {
-            int count =
-                    roll.count(mark -> Disclosure.way(mark.consent(), mark.state(), copy) == way);
+            long count = counts.getOrDefault(way, 0L);
             numbers.put(way.word(), count);
             if (count > 0) {
                 lines.add(session.say("signatory.names." + way.word(), count));
             }
         }
-        List<Map<String, Object>> objects = new ArrayList<>();
-        try (Stream<Signed> signed = library.signatures().of(petition.id())) {
-            signed.map(Signed::signature)
-                    .filter(signature -> isListed.test(way(signature)))
-                    .forEach(signature -> {
-                        objects.add(object(signature));
-                        lines.add(line(signature));
-                    });
-        }
+        lines.addAll(listed);
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("copy", copy.word());
         object.put("numbers", numbers);

@@ -168,6 +168,15 @@ final class SignatoryCommands {
                                     "Whose names: public, delivery or internal (default; all"
                                             + " names).")
                     Copy copy,
+            @Option(
+                            names = "--may-contact",
+                            paramLabel = "ORGANIZATION",
+                            arity = "0..1",
+                            fallbackValue = "",
+                            description =
+                                    "Only those whom the sponsors, or that organization, may"
+                                            + " contact again, with all details.")
+                    @Nullable String mayContact,
             @Option(names = "--dry-run", description = "Only say whose names the list would carry.")
                     boolean dryRun)
             throws LibraryException, IOException, Failure {
@@ -175,20 +184,36 @@ final class SignatoryCommands {
                 Access.READ_ONLY,
                 library -> {
                     Petition petition = session.petition(library, code);
+                    Optional<String> by =
+                            Optional.ofNullable(mayContact).filter(name -> !name.isBlank());
                     if (dryRun) {
-                        new NamesText(session, copy)
-                                .answer(library, petition, SignatureExport::carries);
+                        new NamesText(session, mayContact == null ? copy : Copy.INTERNAL)
+                                .answer(
+                                        library,
+                                        petition,
+                                        signatory ->
+                                                mayContact == null
+                                                        || signatory.contact().allows(by),
+                                        SignatureExport::carries);
                         return ExitStatus.DONE;
                     }
+                    SignatureExport export = new SignatureExport();
                     List<Problem> problems =
-                            new SignatureExport().export(library, petition, copy, file);
+                            mayContact == null
+                                    ? export.export(library, petition, copy, file)
+                                    : export.exportContacts(library, petition, by, file);
                     session.tell(problems);
                     if (!problems.isEmpty()) {
                         return ExitStatus.NOT_DONE;
                     }
                     session.console()
                             .err()
-                            .println(session.say("signatory.exported." + copy.word()));
+                            .println(
+                                    session.say(
+                                            "signatory.exported."
+                                                    + (mayContact == null
+                                                            ? copy.word()
+                                                            : "contacts")));
                     session.answer(Map.of("file", file.toString()), List.of(file.toString()));
                     return ExitStatus.DONE;
                 });
@@ -243,6 +268,8 @@ final class SignatoryCommands {
             object.put("country", signature.country());
             object.put("signedOn", signature.signedOn().map(Object::toString).orElse(""));
             object.put("email", signed.signatory().email());
+            object.put("mayContact", signed.signatory().contact().by().word());
+            object.put("mayContactBy", signed.signatory().contact().organization());
         }
         object.put("consent", signature.consent().consent().word());
         object.put("state", signature.state().name().toLowerCase(Locale.ROOT));

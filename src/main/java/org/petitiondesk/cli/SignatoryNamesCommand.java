@@ -49,6 +49,7 @@ final class SignatoryNamesCommand implements Callable<Integer> {
                             .answer(
                                     library,
                                     session.petition(library, code),
+                                    signatory -> true,
                                     shown -> way == null || way == shown);
                     return ExitStatus.DONE;
                 });

@@ -8,13 +8,35 @@ import ezvcard.property.Kind;
 import org.petitiondesk.model.petition.Signatory;
 
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Signatories as visiting cards. */
 final class SignatoryCards {
     private static final String ORGANIZATION = "organization";
 
+    /** What cards have no place for, by the name of our own one. */
+    private static final Map<SignatoryField, String> OWN = own();
+
     private SignatoryCards() {}
+
+    private static Map<SignatoryField, String> own() {
+        Map<SignatoryField, String> own = new EnumMap<>(SignatoryField.class);
+        for (SignatoryField field :
+                List.of(
+                        SignatoryField.SIGNED_ON,
+                        SignatoryField.CONSENT,
+                        SignatoryField.CONSENT_ON,
+                        SignatoryField.CONSENT_HOW,
+                        SignatoryField.CONTACT,
+                        SignatoryField.CONTACT_BY,
+                        SignatoryField.CONTACT_ON,
+                        SignatoryField.CONTACT_HOW)) {
+            own.put(field, field.word().toUpperCase(Locale.ROOT));
+        }
+        return own;
+    }
 
     /** What a card says. */
     static Map<SignatoryField, String> fields(VCard card) {
@@ -27,10 +49,7 @@ final class SignatoryCards {
         fields.put(SignatoryField.TELEPHONE, texts.telephone());
         fields.put(SignatoryField.PLACE, texts.address(Address::getLocality));
         fields.put(SignatoryField.COUNTRY, texts.address(Address::getCountry));
-        fields.put(SignatoryField.SIGNED_ON, texts.own("SIGNED-ON"));
-        fields.put(SignatoryField.CONSENT, texts.own("CONSENT"));
-        fields.put(SignatoryField.CONSENT_ON, texts.own("CONSENT-ON"));
-        fields.put(SignatoryField.CONSENT_HOW, texts.own("CONSENT-HOW"));
+        OWN.forEach((field, property) -> fields.put(field, texts.own(property)));
         boolean isOrganization =
                 texts.isOrganization() || texts.own("SIGNS-AS").equals(ORGANIZATION);
         fields.put(SignatoryField.KIND, isOrganization ? ORGANIZATION : "");
@@ -67,10 +86,8 @@ final class SignatoryCards {
         if (!draft.telephone().isEmpty()) {
             card.addTelephoneNumber(draft.telephone());
         }
-        CardTexts.addOwn(card, "SIGNED-ON", fields.getOrDefault(SignatoryField.SIGNED_ON, ""));
-        CardTexts.addOwn(card, "CONSENT", fields.getOrDefault(SignatoryField.CONSENT, ""));
-        CardTexts.addOwn(card, "CONSENT-ON", fields.getOrDefault(SignatoryField.CONSENT_ON, ""));
-        CardTexts.addOwn(card, "CONSENT-HOW", fields.getOrDefault(SignatoryField.CONSENT_HOW, ""));
+        OWN.forEach((field, property) ->
+                CardTexts.addOwn(card, property, fields.getOrDefault(field, "")));
         return card;
     }
 }

@@ -2,6 +2,7 @@ package org.petitiondesk.exchange;
 
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignedName;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param line counted from 1
  * @param name exactly as written
  * @param consent empty if the list says nothing of it
+ * @param contact nobody may contact the signer again unless the list says so
  */
 public record SignatoryDraft(
         int line,
@@ -25,4 +27,32 @@ public record SignatoryDraft(
         Optional<LocalDate> signedOn,
         String email,
         String telephone,
-        Optional<ConsentGiven> consent) {}
+        Optional<ConsentGiven> consent,
+        ContactWish contact) {
+
+    /** One of whom the list says nothing about contact. */
+    public SignatoryDraft(
+            int line,
+            Signatory.Kind kind,
+            SignedName name,
+            Capacity capacity,
+            String place,
+            String country,
+            Optional<LocalDate> signedOn,
+            String email,
+            String telephone,
+            Optional<ConsentGiven> consent) {
+        this(
+                line,
+                kind,
+                name,
+                capacity,
+                place,
+                country,
+                signedOn,
+                email,
+                telephone,
+                consent,
+                ContactWish.NONE);
+    }
+}

@@ -4,6 +4,8 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
+import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignedName;
 
@@ -71,6 +73,7 @@ final class SignatoryEntry {
         String title = text(SignatoryField.TITLE);
         Optional<LocalDate> signedOn = date(SignatoryField.SIGNED_ON);
         Optional<ConsentGiven> consent = consent();
+        ContactWish contact = contact();
         String email = email();
         if (problems.stream().anyMatch(Problem::isError)) {
             return Optional.empty();
@@ -86,7 +89,8 @@ final class SignatoryEntry {
                         signedOn,
                         email,
                         text(SignatoryField.TELEPHONE),
-                        consent));
+                        consent,
+                        contact));
     }
 
     List<Problem> problems() {
@@ -155,6 +159,26 @@ final class SignatoryEntry {
         Optional<LocalDate> on = date(SignatoryField.CONSENT_ON);
         String how = text(SignatoryField.CONSENT_HOW);
         return consent.map(found -> new ConsentGiven(found, on, how));
+    }
+
+    private ContactWish contact() {
+        String word = text(SignatoryField.CONTACT);
+        String organization = text(SignatoryField.CONTACT_BY);
+        Optional<By> by = ContactWords.read(word);
+        if (word.isEmpty()) {
+            by = organization.isEmpty() ? Optional.empty() : Optional.of(By.ORGANIZATION);
+        } else if (by.isEmpty()) {
+            warn("contact.unknown", SignatoryField.CONTACT, word);
+        } else if (by.get() == By.ORGANIZATION && organization.isEmpty()) {
+            warn("contact.by-whom", SignatoryField.CONTACT_BY);
+        }
+        return by.map(known ->
+                        new ContactWish(
+                                known,
+                                organization,
+                                date(SignatoryField.CONTACT_ON),
+                                text(SignatoryField.CONTACT_HOW)))
+                .orElse(ContactWish.NONE);
     }
 
     private Optional<LocalDate> date(SignatoryField field) {

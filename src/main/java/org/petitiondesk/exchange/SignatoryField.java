@@ -39,7 +39,14 @@ enum SignatoryField {
                     + "|전화|전화번호|휴대폰|연락처"),
     CONSENT("consent|consent to publish|consentement|accord|同意|公开|公開|公开意愿|公開意願|동의|공개 동의"),
     CONSENT_ON("consent on|consent date|date du consentement|同意日期|동의일"),
-    CONSENT_HOW("consent how|how consent was given|forme du consentement|同意方式|동의 방식");
+    CONSENT_HOW("consent how|how consent was given|forme du consentement|同意方式|동의 방식"),
+    CONTACT(
+            "contact again|may contact|may be contacted|contact me|keep me informed|stay informed"
+                    + "|recontacter|peut être contacté|rester informé|me tenir informé"
+                    + "|可联系|可聯繫|愿意联系|願意聯繫|后续联系|後續聯繫|연락 가능|연락 동의|소식 받기"),
+    CONTACT_BY("contact by|may be contacted by|contacté par|联系方|聯繫方|联系机构|聯繫機構|연락 주체|연락 단체"),
+    CONTACT_ON("contact on|contact date|date du contact|联系同意日期|聯繫同意日期|연락 동의일"),
+    CONTACT_HOW("contact how|how contact was allowed|联系同意方式|聯繫同意方式|연락 동의 방식");
 
     static final Vocabulary<SignatoryField> VOCABULARY = new Words();
 
@@ -95,7 +102,11 @@ enum SignatoryField {
                         TELEPHONE,
                         CONSENT,
                         CONSENT_ON,
-                        CONSENT_HOW ->
+                        CONSENT_HOW,
+                        CONTACT,
+                        CONTACT_BY,
+                        CONTACT_ON,
+                        CONTACT_HOW ->
                         false;
             };
         }

@@ -27,7 +27,11 @@ public final class SignatoryListWriter {
                     SignatoryField.TELEPHONE,
                     SignatoryField.CONSENT,
                     SignatoryField.CONSENT_ON,
-                    SignatoryField.CONSENT_HOW);
+                    SignatoryField.CONSENT_HOW,
+                    SignatoryField.CONTACT,
+                    SignatoryField.CONTACT_BY,
+                    SignatoryField.CONTACT_ON,
+                    SignatoryField.CONTACT_HOW);
 
     /**
      * Writes the list.

@@ -1,6 +1,7 @@
 package org.petitiondesk.exchange;
 
 import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.Signatory;
 
 import java.time.LocalDate;
@@ -38,6 +39,13 @@ final class SignatoryTexts {
                             given.on().map(LocalDate::toString).orElse(""));
                     texts.put(SignatoryField.CONSENT_HOW, given.how());
                 });
+        ContactWish contact = draft.contact();
+        if (!contact.equals(ContactWish.NONE)) {
+            texts.put(SignatoryField.CONTACT, contact.by().word());
+            texts.put(SignatoryField.CONTACT_BY, contact.organization());
+            texts.put(SignatoryField.CONTACT_ON, contact.on().map(LocalDate::toString).orElse(""));
+            texts.put(SignatoryField.CONTACT_HOW, contact.how());
+        }
         return texts;
     }
 }

@@ -2,6 +2,7 @@ package org.petitiondesk.library;
 
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
@@ -63,6 +64,14 @@ public interface SignatureRepository {
      * was last takes the change back and is not among them.
      */
     List<FormerConsent> formerConsents(Id signature) throws LibraryException;
+
+    /**
+     * Changes by whom the signers of signatures may be contacted again, fast.
+     *
+     * @return the wish of each before, by which it can be given back
+     */
+    Map<ContactWish, List<Id>> setContact(Collection<Id> signatures, ContactWish wish)
+            throws LibraryException;
 
     /**
      * Changes whether signatures count, fast.

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +34,36 @@ public final class SignatureExport {
      */
     public List<Problem> export(Library library, Petition petition, Copy copy, Path file)
             throws LibraryException, IOException {
+        return export(library, petition, copy, signatory -> true, file);
+    }
+
+    /**
+     * Writes a list of those whom somebody may contact again, with all details.
+     *
+     * @param organization that may; empty for the sponsors
+     * @return why nothing was written; empty if it was
+     */
+    public List<Problem> exportContacts(
+            Library library, Petition petition, Optional<String> organization, Path file)
+            throws LibraryException, IOException {
+        return export(
+                library,
+                petition,
+                Copy.INTERNAL,
+                signatory -> signatory.contact().allows(organization),
+                file);
+    }
+
+    private static List<Problem> export(
+            Library library, Petition petition, Copy copy, Predicate<Signatory> isWanted, Path file)
+            throws LibraryException, IOException {
         try (Stream<Signed> signed = ListedSignatures.of(library, petition.id(), copy).read()) {
             Iterable<SignatoryDraft> drafts =
-                    () -> signed.map(one -> draft(one, copy)).flatMap(Optional::stream).iterator();
+                    () ->
+                            signed.filter(one -> isWanted.test(one.signatory()))
+                                    .map(one -> draft(one, copy))
+                                    .flatMap(Optional::stream)
+                                    .iterator();
             return new SignatoryListWriter().write(file, drafts);
         }
     }
@@ -78,7 +106,8 @@ public final class SignatureExport {
                 signature.signedOn(),
                 signatory.email(),
                 signatory.telephone(),
-                Optional.of(signature.consent()));
+                Optional.of(signature.consent()),
+                signatory.contact());
     }
 
     private static SignatoryDraft shown(String name, Capacity capacity, String place) {

@@ -246,7 +246,11 @@ public final class SignatureImport {
         private Signed signed(SignatoryDraft draft) {
             Signatory signatory =
                     new Signatory(
-                            ids.next(), draft.kind(), draft.email(), draft.telephone(), false);
+                            ids.next(),
+                            draft.kind(),
+                            draft.email(),
+                            draft.telephone(),
+                            draft.contact());
             ConsentGiven consent =
                     draft.consent()
                             .orElseGet(() ->

@@ -15,6 +15,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignedName;
 
@@ -130,7 +131,14 @@ final class SignatoryListWriterTest {
                         new ConsentGiven(
                                 any.any(List.of(Consent.values())),
                                 any.maybe(LocalDate.of(2012, 9, 21)),
-                                any.maybeLine())));
+                                any.maybeLine())),
+                any.maybe(
+                                new ContactWish(
+                                        any.any(List.of(ContactWish.By.values())),
+                                        any.maybeLine(),
+                                        any.maybe(LocalDate.of(2012, 9, 20)),
+                                        any.maybeLine()))
+                        .orElse(ContactWish.NONE));
     }
 
     private static SignatoryDraft named(String name) {
@@ -158,6 +166,7 @@ final class SignatoryListWriterTest {
                 draft.signedOn(),
                 draft.email(),
                 draft.telephone(),
-                draft.consent());
+                draft.consent(),
+                draft.contact());
     }
 }

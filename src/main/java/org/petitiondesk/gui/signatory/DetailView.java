@@ -7,7 +7,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +27,7 @@ import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 
@@ -67,12 +67,14 @@ final class DetailView extends VBox {
                         former());
         VBox facts = facts();
         facts.getStyleClass().add("detail-part");
-        VBox parts = new VBox(head, consent, facts);
+        VBox contact = contact();
+        contact.getStyleClass().add("detail-part");
+        VBox parts = new VBox(head, consent, facts, contact);
         parts.visibleProperty().bind(model.shownProperty().map(shown -> shown.isPresent()));
         model.shownProperty()
                 .subscribe(shown -> {
                     boolean isNamed = shown.map(one -> isNamed(one)).orElse(true);
-                    List.of(consent, facts)
+                    List.of(consent, facts, contact)
                             .forEach(part -> {
                                 part.setVisible(isNamed);
                                 part.setManaged(isNamed);
@@ -120,9 +122,6 @@ final class DetailView extends VBox {
         HBox titleLine = line("title", title);
         titleLine.visibleProperty().bind(fields.represents);
         titleLine.managedProperty().bind(fields.represents);
-        CheckBox mayContact = new CheckBox(words.say("signatory.may-contact"));
-        TwoWay.bind(mayContact.selectedProperty(), fields.mayContact);
-        mayContact.setOnAction(event -> model.commit());
         Label sourceLabel = source;
         sourceLabel.setWrapText(true);
         HBox sourceLine = line("source", sourceLabel);
@@ -141,8 +140,32 @@ final class DetailView extends VBox {
                 line("signed-text", textChoice()),
                 line("email", text("email", fields.email)),
                 line("telephone", text("telephone", fields.telephone)),
-                line("", mayContact),
                 sourceLine);
+    }
+
+    /** By whom the signer may be contacted again. */
+    private VBox contact() {
+        var isOrganization = fields.contactBy.isEqualTo(By.ORGANIZATION);
+        HBox organization =
+                line(
+                        "contact-organization",
+                        text("contact-organization", fields.contactOrganization));
+        HBox how = line("contact-how", text("contact-how", fields.contactHow));
+        HBox on = line("contact-on", text("contact-on", fields.contactOn));
+        organization.visibleProperty().bind(isOrganization);
+        how.visibleProperty().bind(fields.contactBy.isNotEqualTo(By.NOBODY));
+        on.visibleProperty().bind(how.visibleProperty());
+        List.of(organization, how, on)
+                .forEach(line -> line.managedProperty().bind(line.visibleProperty()));
+        Label title = new Label(words.say("signatory.contact"));
+        title.getStyleClass().add("detail-title");
+        return new VBox(
+                title,
+                line("contact-by", new ContactChoice(fields, words)),
+                organization,
+                how,
+                on,
+                fault(model.dateFault(fields.contactOn)));
     }
 
     private void show(Shown shown) {

@@ -8,8 +8,11 @@ import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
+import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.workflow.ConsentChange;
+import org.petitiondesk.workflow.ContactChange;
 import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.Withdrawal;
 
@@ -38,6 +41,19 @@ final class ManyViewModel {
             ConsentChange change = new ConsentChange(signatures, given);
             return new Change(
                     desk.words().say("signatory.consented", signatures.size(), word),
+                    change::apply,
+                    change::takeBack);
+        });
+    }
+
+    /** Lets the signers of all chosen signatures be contacted again by somebody, as of today. */
+    void contact(By by) {
+        ContactWish wish = new ContactWish(by, "", Optional.of(LocalDate.now(desk.clock())), "");
+        String word = desk.words().say("contact." + by.word());
+        make(signatures -> {
+            ContactChange change = new ContactChange(signatures, wish);
+            return new Change(
+                    desk.words().say("signatory.contacted", signatures.size(), word),
                     change::apply,
                     change::takeBack);
         });

@@ -15,6 +15,8 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
+import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSource;
@@ -48,6 +50,7 @@ final class SignatoryDetailViewModel {
         this.desk = desk;
         this.former = new FormerConsents(desk);
         fields.consent.subscribe((before, now) -> consentChosen(now));
+        fields.contactBy.subscribe((before, now) -> contactChosen(now));
     }
 
     private void readFormer() {
@@ -159,6 +162,22 @@ final class SignatoryDetailViewModel {
         }
     }
 
+    /** Likewise of contact; an organization is still to be named. */
+    private void contactChosen(By chosen) {
+        boolean isNew =
+                base.isPresent()
+                        && !filling
+                        && !adding.get()
+                        && base.get().signatory().contact().by() != chosen;
+        if (isNew) {
+            fields.contactOn.set(today().toString());
+            fields.contactHow.set("");
+            if (chosen != By.ORGANIZATION) {
+                commit();
+            }
+        }
+    }
+
     /** Begins a new signature; place, day and consent are those of the one before. */
     void add() {
         commit();
@@ -202,7 +221,7 @@ final class SignatoryDetailViewModel {
             return;
         }
         Signed typed = fields.over(base.get());
-        Signed signed = withConsentDay(typed);
+        Signed signed = withDays(typed);
         Removable removable = Removable.signature(signed.signature().id());
         desk.changes()
                 .make(
@@ -265,15 +284,15 @@ final class SignatoryDetailViewModel {
                 .findFirst();
     }
 
-    private Signed withConsentDay(Signed typed) {
+    /** What was agreed to was agreed to today, unless somebody says otherwise. */
+    private Signed withDays(Signed typed) {
         ConsentGiven given = typed.signature().consent();
-        if (given.on().isPresent() || given.consent() == Consent.COUNT_ONLY) {
-            return typed;
-        }
-        fields.consentOn.set(today().toString());
-        Signed dated = fields.over(typed);
-        fields.consentOn.set("");
-        return dated;
+        ContactWish contact = typed.signatory().contact();
+        boolean isConsent = given.on().isEmpty() && given.consent() != Consent.COUNT_ONLY;
+        boolean isContact = contact.on().isEmpty() && contact.isGiven();
+        fields.consentOn.set(isConsent ? today().toString() : fields.consentOn.get());
+        fields.contactOn.set(isContact ? today().toString() : fields.contactOn.get());
+        return fields.over(typed);
     }
 
     /** Withdraws what is shown, unless it is not taken in yet. */

@@ -13,6 +13,8 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
+import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignedName;
@@ -34,7 +36,10 @@ final class SignatoryFields {
     final StringProperty signedOn = new SimpleStringProperty("");
     final StringProperty email = new SimpleStringProperty("");
     final StringProperty telephone = new SimpleStringProperty("");
-    final BooleanProperty mayContact = new SimpleBooleanProperty();
+    final ObjectProperty<By> contactBy = new SimpleObjectProperty<>(By.NOBODY);
+    final StringProperty contactOrganization = new SimpleStringProperty("");
+    final StringProperty contactOn = new SimpleStringProperty("");
+    final StringProperty contactHow = new SimpleStringProperty("");
     final ObjectProperty<Consent> consent = new SimpleObjectProperty<>(Consent.COUNT_ONLY);
     final StringProperty consentOn = new SimpleStringProperty("");
     final StringProperty consentHow = new SimpleStringProperty("");
@@ -64,7 +69,11 @@ final class SignatoryFields {
         text.set(signature.textVersion());
         email.set(signed.signatory().email());
         telephone.set(signed.signatory().telephone());
-        mayContact.set(signed.signatory().mayContact());
+        ContactWish contact = signed.signatory().contact();
+        contactBy.set(contact.by());
+        contactOrganization.set(contact.organization());
+        contactOn.set(written(contact.on()));
+        contactHow.set(contact.how());
     }
 
     private static String written(Optional<LocalDate> date) {
@@ -88,7 +97,10 @@ final class SignatoryFields {
                                 signedOn,
                                 email,
                                 telephone,
-                                mayContact,
+                                contactBy,
+                                contactOrganization,
+                                contactOn,
+                                contactHow,
                                 consent,
                                 consentOn,
                                 consentHow,
@@ -117,13 +129,31 @@ final class SignatoryFields {
     }
 
     boolean isRight() {
-        return !name.get().isBlank() && !isNoDate(signedOn.get()) && !isNoDate(consentOn.get());
+        return !name.get().isBlank()
+                && Stream.of(signedOn, consentOn, contactOn).noneMatch(day -> isNoDate(day.get()));
     }
 
     /** Whether nothing is in the fields that tells of one signatory alone. */
     boolean areOfNobody() {
-        return Stream.of(name, organization, title, email, telephone, consentHow)
+        return Stream.of(
+                        name,
+                        organization,
+                        title,
+                        email,
+                        telephone,
+                        consentHow,
+                        contactOrganization,
+                        contactHow)
                 .allMatch(field -> field.get().isBlank());
+    }
+
+    /** By whom the signer may be contacted again; nobody while an organization has no name. */
+    ContactWish contact() {
+        return new ContactWish(
+                contactBy.get(),
+                contactOrganization.get(),
+                date(contactOn.get()),
+                contactHow.get().strip());
     }
 
     /** The signature with what is in the fields, which are right. */
@@ -142,7 +172,7 @@ final class SignatoryFields {
                         represents.get() ? Signatory.Kind.ORGANIZATION : Signatory.Kind.PERSON,
                         email.get().strip(),
                         telephone.get().strip(),
-                        mayContact.get()),
+                        contact()),
                 new Signature(
                         signature.id(),
                         signature.petition(),

@@ -14,6 +14,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.ContactWish.By;
+
+import java.util.List;
 
 /** How many are chosen, and what can be done to all of them. */
 final class TableFoot extends HBox {
@@ -35,13 +38,20 @@ final class TableFoot extends HBox {
             item.setOnAction(event -> many.consent(each));
             consent.getItems().add(item);
         }
+        MenuButton contact = new MenuButton(words.say("signatory.contact"));
+        contact.setId("many-contact");
+        for (By by : List.of(By.SPONSORS, By.NOBODY)) {
+            MenuItem item = new MenuItem(words.say("contact." + by.word()));
+            item.setOnAction(event -> many.contact(by));
+            contact.getItems().add(item);
+        }
         Button withdraw = new Button(words.say("signatory.withdraw"));
         withdraw.setId("many-withdraw");
         withdraw.setGraphic(Icons.icon(Feather.SLASH, "button-icon"));
         withdraw.setOnAction(event -> many.withdraw());
         Button none = Icons.button(Feather.X, words.say("signatory.select-none"), selectNone);
         none.getStyleClass().add("flat");
-        HBox bulk = new HBox(consent, withdraw, none);
+        HBox bulk = new HBox(consent, contact, withdraw, none);
         bulk.getStyleClass().add("bulk");
         getChildren().addAll(chosen, all, new Spacer(), bulk);
         Runnable tell =

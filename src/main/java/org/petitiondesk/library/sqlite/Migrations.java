@@ -38,7 +38,8 @@ record Migrations(List<String> scripts) {
                             "V014__issued_text.sql",
                             "V015__different_signers.sql",
                             "V016__signature_order.sql",
-                            "V017__own_words.sql"));
+                            "V017__own_words.sql",
+                            "V018__contact_wishes.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -76,6 +76,9 @@ final class PetitionParts {
                 Part.of(
                         "signatory",
                         "id in (select signatory from signature where " + condition + ")"),
+                Part.of(
+                        "contact_wish",
+                        "signatory in (select signatory from signature where " + condition + ")"),
                 // Before the signatures, which have the same places.
                 new Part(
                         "signature_words",

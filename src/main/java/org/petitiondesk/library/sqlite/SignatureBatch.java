@@ -1,12 +1,14 @@
 package org.petitiondesk.library.sqlite;
 
 import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -36,12 +38,17 @@ final class SignatureBatch implements AutoCloseable {
     private final PreparedStatement signatories;
     private final PreparedStatement signatures;
     private final PreparedStatement words;
+    private final ContactWishes wishes;
+    private final List<Signatory> wishing = new ArrayList<>();
+    private final boolean hasWishes;
     private final long now;
 
     SignatureBatch(Connection connection, long now) throws SQLException {
         this.signatories = connection.prepareStatement(ADD_SIGNATORY);
         this.signatures = connection.prepareStatement(ADD_SIGNATURE);
         this.words = connection.prepareStatement(ADD_WORDS);
+        this.wishes = new ContactWishes(connection);
+        this.hasWishes = Connector.number(connection, ContactWishes.COUNT) > 0;
         this.now = now;
     }
 
@@ -71,10 +78,14 @@ final class SignatureBatch implements AutoCloseable {
         set(signatories, 2, signatory.kind());
         set(signatories, 3, signatory.email());
         set(signatories, 4, signatory.telephone());
-        set(signatories, 5, signatory.mayContact());
+        set(signatories, 5, signatory.contact().isGiven());
         set(signatories, 6, now);
         set(signatories, 7, now);
         signatories.addBatch();
+        // Most say nothing: a million of them need not be looked for among the wishes.
+        if (hasWishes || !signatory.contact().equals(ContactWish.NONE)) {
+            wishing.add(signatory);
+        }
     }
 
     private void add(Signature signature, long position) throws SQLException {
@@ -95,6 +106,10 @@ final class SignatureBatch implements AutoCloseable {
 
     private void execute() throws SQLException {
         signatories.executeBatch();
+        for (Signatory signatory : wishing) {
+            wishes.keep(signatory.id(), signatory.contact());
+        }
+        wishing.clear();
         signatures.executeBatch();
         words.executeBatch();
     }
@@ -104,5 +119,6 @@ final class SignatureBatch implements AutoCloseable {
         signatories.close();
         signatures.close();
         words.close();
+        wishes.close();
     }
 }

@@ -43,8 +43,10 @@ final class SignatureRow {
 
     /** Reads what {@link #read} needs. */
     static final String SELECT =
-            "select s.*, g.kind, g.email, g.telephone, g.may_contact"
-                    + " from signature s join signatory g on g.id = s.signatory ";
+            "select s.*, g.kind, g.email, g.telephone, "
+                    + ContactWishes.COLUMNS
+                    + " from signature s join signatory g on g.id = s.signatory"
+                    + ContactWishes.JOIN;
 
     private enum CapacityKind {
         PERSONAL,
@@ -100,7 +102,7 @@ final class SignatureRow {
                         Columns.word(Signatory.Kind.class, row, "kind"),
                         row.getString("email"),
                         row.getString("telephone"),
-                        row.getBoolean("may_contact"));
+                        ContactWishes.read(row));
         Signature signature =
                 new Signature(
                         Columns.id(row, "id"),

@@ -15,18 +15,22 @@ import java.util.stream.Collectors;
 
 /** Signatures like one that is being typed, in SQLite. */
 final class SqliteLikenessRepository implements LikenessRepository {
-    private static final String SIGNED = "select s.*, g.kind, g.email, g.telephone, g.may_contact ";
+    private static final String SIGNED =
+            "select s.*, g.kind, g.email, g.telephone, " + ContactWishes.COLUMNS + " ";
 
     /** The words are looked up first, whatever SQLite takes for faster. */
     private static final String BY_WORDS =
             SIGNED
-                    + "from signature_words w cross join signature s on s.position = w.rowid"
-                    + " join signatory g on g.id = s.signatory where w.words match ? ";
+                    + "from signature_words i cross join signature s on s.position = i.rowid"
+                    + " join signatory g on g.id = s.signatory"
+                    + ContactWishes.JOIN
+                    + "where i.words match ? ";
 
     private static final String BY_EMAIL =
             SIGNED
                     + "from signatory g cross join signature s on s.signatory = g.id"
-                    + " where g.email <> '' and g.email = ? collate nocase ";
+                    + ContactWishes.JOIN
+                    + "where g.email <> '' and g.email = ? collate nocase ";
 
     private static final String COUNTING = "and +s.petition = ? and s.state = 'ACTIVE'";
 
@@ -48,7 +52,7 @@ final class SqliteLikenessRepository implements LikenessRepository {
                         .collect(Collectors.joining(" OR "));
         return query.isEmpty()
                 ? List.of()
-                : placed(BY_WORDS + COUNTING + " order by w.rowid limit ?", query, petition, most);
+                : placed(BY_WORDS + COUNTING + " order by i.rowid limit ?", query, petition, most);
     }
 
     @Override
@@ -73,7 +77,7 @@ final class SqliteLikenessRepository implements LikenessRepository {
                                 SignatureRow::read,
                                 BY_WORDS
                                         + "and s.state <> 'WITHDRAWN'"
-                                        + " order by w.rowid desc limit ?",
+                                        + " order by i.rowid desc limit ?",
                                 query.get(),
                                 most));
     }

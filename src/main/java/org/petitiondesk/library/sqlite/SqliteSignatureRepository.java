@@ -8,6 +8,7 @@ import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
@@ -96,12 +97,13 @@ final class SqliteSignatureRepository implements SignatureRepository {
                             signatory.kind(),
                             signatory.email(),
                             signatory.telephone(),
-                            signatory.mayContact(),
+                            signatory.contact().isGiven(),
                             session.now(),
                             signatory.id());
             if (saved == 0) {
                 throw new IllegalArgumentException("no such signatory: " + signatory.id());
             }
+            ContactWishes.keep(handle, signatory);
             Erasure.isDue(handle);
         });
     }
@@ -111,6 +113,13 @@ final class SqliteSignatureRepository implements SignatureRepository {
             throws LibraryException {
         return session.writeAndTell(
                 handle -> SignatureTurns.consent(handle, session, signatures, consent));
+    }
+
+    @Override
+    public Map<ContactWish, List<Id>> setContact(Collection<Id> signatures, ContactWish wish)
+            throws LibraryException {
+        return session.writeAndTell(
+                handle -> ContactWishes.turn(handle, session.now(), signatures, wish));
     }
 
     @Override

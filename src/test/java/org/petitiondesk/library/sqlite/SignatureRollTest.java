@@ -218,7 +218,7 @@ class SignatureRollTest {
         Signatory kept = signatures.find(id(1)).orElseThrow().signatory();
         assertEquals("new@example.org", kept.email());
         assertEquals(Signatory.Kind.ORGANIZATION, kept.kind());
-        assertTrue(kept.mayContact());
+        assertTrue(kept.contact().isGiven());
     }
 
     @Test
