@@ -40,7 +40,12 @@ import java.util.stream.Stream;
 @Command(
         name = "signatory",
         description = "Keeps the signatories of a petition.",
-        subcommands = {SignatorySortCommand.class, SignatoryNamesCommand.class},
+        subcommands = {
+            SignatorySortCommand.class,
+            SignatoryNamesCommand.class,
+            SignatoryHeldCommand.class,
+            SignatoryEraseCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND")
 final class SignatoryCommands {
     private final Session session;

@@ -16,6 +16,8 @@ public interface Library extends AutoCloseable {
 
     LikenessRepository likenesses();
 
+    PersonRepository persons();
+
     DeliveryRepository deliveries();
 
     TemplateRepository templates();

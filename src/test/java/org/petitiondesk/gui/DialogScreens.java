@@ -14,6 +14,7 @@ import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.letter.BeginningPicture;
 import org.petitiondesk.gui.letterhead.StationeryView;
+import org.petitiondesk.gui.signatory.ErasePicture;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,7 @@ final class DialogScreens {
                 () -> BeginningPicture.of(desk, letter),
                 scene -> isEnabled(scene, "#begin-do"));
         draw("16-letterhead", () -> new StationeryView(desk, () -> {}), DialogScreens::hasPages);
+        draw("17-erase", () -> ErasePicture.of(desk), scene -> isEnabled(scene, "#erase-do"));
         HeadlessWindow.on(() -> {
             desk.jobs().close();
             return true;

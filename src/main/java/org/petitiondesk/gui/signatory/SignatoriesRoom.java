@@ -47,6 +47,7 @@ public final class SignatoriesRoom implements Room {
                                 .on("Shortcut+Shift+I")
                                 .when(hasPetition),
                         Command.of(words.say("signatory.paste"), pasting).when(hasPetition),
+                        Command.of(words.say("signatory.erase"), () -> erase(desk, overlay)),
                         Command.of(words.say("signatory.withdraw"), model.detail()::withdraw)
                                 .when(isActive),
                         Command.of(words.say("signatory.delete"), model.detail()::delete)
@@ -59,6 +60,12 @@ public final class SignatoriesRoom implements Room {
         ImportViewModel model = new ImportViewModel(desk);
         String title = desk.words().say(isPaste ? "import.paste-title" : "import.title");
         overlay.show(new ImportView(model, isPaste, overlay::close, desk.words()), title);
+    }
+
+    private static void erase(Desk desk, Overlay overlay) {
+        overlay.show(
+                new EraseView(new EraseViewModel(desk), overlay::close, desk.words()),
+                desk.words().say("signatory.erase"));
     }
 
     @Override

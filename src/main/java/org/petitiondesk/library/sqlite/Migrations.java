@@ -39,7 +39,8 @@ record Migrations(List<String> scripts) {
                             "V015__different_signers.sql",
                             "V016__signature_order.sql",
                             "V017__own_words.sql",
-                            "V018__contact_wishes.sql"));
+                            "V018__contact_wishes.sql",
+                            "V019__erasures.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -5,6 +5,7 @@ import org.petitiondesk.library.Removal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Keeps records that are removed in temporary tables, which are in memory alone and end with the
@@ -13,6 +14,7 @@ import java.util.List;
 final class Removals {
     private static final String POSITION = "position";
     private static final String SIGNATORY = "signatory";
+    private static final Set<String> OF_SIGNATORIES = Set.of(SIGNATORY, "contact_wish");
 
     /** The parts of everything that can be removed, in the order in which they are given back. */
     private static final List<Part> ALL = PetitionParts.PETITION;
@@ -93,6 +95,26 @@ final class Removals {
     }
 
     /**
+     * Puts contact data of signers who are there back, as they were kept; those of a signer who is
+     * not there come with the rest.
+     */
+    static void restoreContacts(Handle handle, Removal removal) {
+        prepare(handle);
+        String kept = "temp.removed_from_signatory where removal = " + removal.number();
+        Query.update(
+                handle,
+                "update main.signatory set (email, telephone, may_contact) ="
+                        + " (select email, telephone, may_contact from "
+                        + kept
+                        + " and id = main.signatory.id) where id in (select id from "
+                        + kept
+                        + ")");
+        Query.update(
+                handle,
+                "delete from main.contact_wish where signatory in (select id from " + kept + ")");
+    }
+
+    /**
      * Gives it back, with the same identifiers and, unless they have been taken meanwhile, at the
      * same places.
      *
@@ -134,7 +156,7 @@ final class Removals {
                         ? column + " + " + aside
                         : column);
         // A signer may still be there, with other signatures.
-        String unless = part.table().equals(SIGNATORY) ? " on conflict (id) do nothing" : "";
+        String unless = OF_SIGNATORIES.contains(part.table()) ? " on conflict do nothing" : "";
         Query.update(
                 handle,
                 "insert into main.%s (%s) select %s from %s%s%s"

@@ -11,6 +11,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryFacts;
 import org.petitiondesk.library.LikenessRepository;
 import org.petitiondesk.library.MappingRepository;
+import org.petitiondesk.library.PersonRepository;
 import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SettingRepository;
@@ -32,6 +33,7 @@ final class SqliteLibrary implements Library {
     private final SignatureRepository signatures;
     private final SheetRepository sheets;
     private final LikenessRepository likenesses;
+    private final PersonRepository persons;
     private final DeliveryRepository deliveries;
     private final TemplateRepository templates;
     private final BlockRepository blocks;
@@ -56,6 +58,7 @@ final class SqliteLibrary implements Library {
         this.signatures = new SqliteSignatureRepository(session);
         this.sheets = new SqliteSheetRepository(session);
         this.likenesses = new SqliteLikenessRepository(session);
+        this.persons = new SqlitePersonRepository(session);
         this.deliveries = new SqliteDeliveryRepository(session);
         this.templates = new SqliteTemplateRepository(session);
         this.blocks = new SqliteBlockRepository(session);
@@ -91,6 +94,11 @@ final class SqliteLibrary implements Library {
     @Override
     public LikenessRepository likenesses() {
         return likenesses;
+    }
+
+    @Override
+    public PersonRepository persons() {
+        return persons;
     }
 
     @Override

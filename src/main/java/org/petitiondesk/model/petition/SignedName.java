@@ -9,6 +9,8 @@ import java.util.List;
  * @param asSigned never blank
  */
 public record SignedName(String asSigned) {
+    /** Stands for a name that was erased. */
+    public static final SignedName ERASED = new SignedName("\u2014");
 
     /**
      * @throws IllegalArgumentException if the name is blank

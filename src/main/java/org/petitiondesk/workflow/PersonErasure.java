@@ -1,0 +1,97 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.Removal;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.IdSource;
+import org.petitiondesk.model.petition.ErasureAct;
+import org.petitiondesk.model.petition.ImportBatch;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Personal data erased because the person asked for it. It can be taken back until the library is
+ * closed; then nothing is left of them, but that it was done, when, and of how many signatures.
+ */
+public final class PersonErasure {
+    private final List<Id> signatures;
+    private final boolean keepsCount;
+    private final Clock clock;
+    private final IdSource ids;
+    private final Map<Id, Removal> erased = new LinkedHashMap<>();
+    private final List<ImportBatch> lists = new ArrayList<>();
+    private Optional<ErasureAct> act = Optional.empty();
+
+    /**
+     * @param keepsCount whether each goes on counting without a name
+     */
+    public PersonErasure(List<Id> signatures, boolean keepsCount, Clock clock, IdSource ids) {
+        this.signatures = List.copyOf(signatures);
+        this.keepsCount = keepsCount;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    public void apply(Library library) throws LibraryException {
+        erased.clear();
+        lists.clear();
+        for (Id signature : signatures) {
+            Optional<Signed> signed = library.signatures().find(signature);
+            if (signed.isPresent()) {
+                keepLists(library, signed.get().signature().petition());
+                erased.put(
+                        signature,
+                        keepsCount
+                                ? library.persons().anonymise(signature)
+                                : library.persons().remove(signature));
+            }
+        }
+        ErasureAct done =
+                act.orElseGet(() ->
+                        new ErasureAct(
+                                ids.next(),
+                                clock.instant(),
+                                keepsCount ? erased.size() : 0,
+                                keepsCount ? 0 : erased.size()));
+        library.persons().save(done);
+        act = Optional.of(done);
+    }
+
+    /** A list's name may tell a person's, and is overwritten too. */
+    private void keepLists(Library library, Id petition) throws LibraryException {
+        if (lists.stream().noneMatch(list -> list.petition().equals(petition))) {
+            lists.addAll(library.signatures().batches(petition));
+        }
+    }
+
+    /** Gives back what was erased. */
+    public void takeBack(Library library) throws LibraryException {
+        List<Id> last = new ArrayList<>(erased.keySet()).reversed();
+        for (Id signature : last) {
+            Optional<Removal> removal = Optional.ofNullable(erased.get(signature));
+            if (keepsCount) {
+                library.persons().restore(signature, removal.orElseThrow());
+            } else {
+                library.restore(removal.orElseThrow());
+            }
+        }
+        for (ImportBatch list : lists) {
+            library.signatures().save(list);
+        }
+        if (act.isPresent()) {
+            library.persons().delete(act.get());
+        }
+    }
+
+    /** How many signatures it was. */
+    public int count() {
+        return erased.size();
+    }
+}
