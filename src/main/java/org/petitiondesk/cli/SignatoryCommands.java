@@ -44,7 +44,8 @@ import java.util.stream.Stream;
             SignatorySortCommand.class,
             SignatoryNamesCommand.class,
             SignatoryHeldCommand.class,
-            SignatoryEraseCommand.class
+            SignatoryEraseCommand.class,
+            DuplicatesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")
 final class SignatoryCommands {
@@ -254,7 +255,7 @@ final class SignatoryCommands {
     }
 
     /** What the coalition itself may see of a signature, which is never a withdrawn name. */
-    private static Map<String, Object> object(Signed signed) {
+    static Map<String, Object> object(Signed signed) {
         Signature signature = signed.signature();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", signature.id());

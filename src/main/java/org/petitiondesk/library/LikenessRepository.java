@@ -21,6 +21,11 @@ public interface LikenessRepository {
      */
     List<Placed> withWords(Id petition, Collection<String> names, int most) throws LibraryException;
 
+    /** Likewise those that have all the words of one family name and of one given name. */
+    List<Placed> withName(
+            Id petition, Collection<String> families, Collection<String> given, int most)
+            throws LibraryException;
+
     /** Signatures of a petition that count and whose signers have an e-mail address. */
     List<Placed> withEmail(Id petition, String email, int most) throws LibraryException;
 
@@ -35,6 +40,20 @@ public interface LikenessRepository {
 
     /** Remembers that two signatures are those of two signers, or forgets it. */
     void setDifferent(Id one, Id other, boolean areDifferent) throws LibraryException;
+
+    /**
+     * Two signatures that are known to be of two signers, by their places.
+     *
+     * @param one smaller than the other
+     */
+    record Different(long one, long other) {
+        public static Different of(long place, long otherPlace) {
+            return new Different(Math.min(place, otherPlace), Math.max(place, otherPlace));
+        }
+    }
+
+    /** All such of a petition. */
+    Set<Different> different(Id petition) throws LibraryException;
 
     /** The signatures that are known to be of another signer. */
     Set<Id> differentFrom(Id signature) throws LibraryException;

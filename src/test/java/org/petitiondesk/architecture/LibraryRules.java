@@ -26,7 +26,7 @@ final class LibraryRules {
                                 "org.apache.pdfbox.cos..")
                         .with("export.UsesPdfBox", "printing"),
                 jail("ICU4J", "com.ibm.icu..")
-                        .with("compose.UsesIcu", "typeset", "export.text", "sorting"),
+                        .with("compose.UsesIcu", "typeset", "export.text", "sorting", "matching"),
                 jail("POI", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
                         .with("export.UsesPoi", "exchange"),
                 jail("FastCSV", "de.siegmar.fastcsv..")

@@ -8,6 +8,8 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRepository.Standing;
+import org.petitiondesk.matching.Reason;
+import org.petitiondesk.matching.Reason.Kind;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -17,7 +19,6 @@ import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.testing.Growth;
-import org.petitiondesk.workflow.SignedAlready.Reason;
 import org.petitiondesk.workflow.SignedAlready.Resemblance;
 import org.petitiondesk.workflow.SignedAlready.Typed;
 
@@ -65,21 +66,24 @@ class SignedAlreadyTest extends InSampleLibrary {
                 library, new Typed(petition, self, new SignedName(name), place, email));
     }
 
-    private List<Reason> reasons(String name, String place) throws LibraryException {
+    private List<Kind> reasons(String name, String place) throws LibraryException {
         List<Resemblance> found = like(ids.next(), name, place, "");
-        return found.isEmpty() ? List.of() : found.getFirst().reasons();
+        return found.isEmpty() ? List.of() : kinds(found.getFirst());
+    }
+
+    private static List<Kind> kinds(Resemblance found) {
+        return found.likeness().reasons().stream().map(Reason::kind).toList();
     }
 
     @Test
     void findsTheSameNameWhateverTheOrderCapitalsAndAccents() throws LibraryException {
         add("Mäkeläinen, Oona", "Tamperevale", "");
-        assertEquals(List.of(Reason.SAME_NAME), reasons("OONA MAKELAINEN", ""));
+        assertEquals(List.of(Kind.SAME_NAME), reasons("OONA MAKELAINEN", ""));
         assertEquals(
-                List.of(Reason.SAME_NAME, Reason.SAME_PLACE),
+                List.of(Kind.SAME_NAME, Kind.SAME_PLACE),
                 reasons("Oona Mäkeläinen", "tamperevale"));
         assertEquals(
-                List.of(Reason.SAME_NAME, Reason.OTHER_PLACE),
-                reasons("Oona Mäkeläinen", "Turkuvale"));
+                List.of(Kind.SAME_NAME, Kind.OTHER_PLACE), reasons("Oona Mäkeläinen", "Turkuvale"));
         assertEquals(List.of(), reasons("Oona Mäkelä", ""));
         assertEquals(List.of(), reasons("Oona", ""));
         assertEquals(List.of(), reasons("Tamperevale", ""));
@@ -90,10 +94,10 @@ class SignedAlreadyTest extends InSampleLibrary {
         add("Jin Haishuang (金海爽)", "Londonvale", "");
         add("KIM Jong-sun / 김종선", "", "");
         assertEquals(
-                List.of(Reason.SAME_HAN, Reason.OTHER_PLACE),
+                List.of(Kind.SAME_HAN, Kind.OTHER_PLACE),
                 reasons("Kim Hai shuang (金海爽)", "Helsinkivale"));
-        assertEquals(List.of(Reason.SAME_HANGUL), reasons("김종선", ""));
-        assertEquals(List.of(Reason.SAME_HAN), reasons("金 海爽", ""));
+        assertEquals(List.of(Kind.SAME_HANGUL), reasons("김종선", ""));
+        assertEquals(List.of(Kind.SAME_HAN), reasons("金 海爽", ""));
     }
 
     @Test
@@ -104,16 +108,28 @@ class SignedAlreadyTest extends InSampleLibrary {
                 List.of(),
                 like(ids.next(), "Jin Haishuang (金海双)", "", "couple@mail.example"),
                 "a couple has one address and two names");
-        assertEquals(List.of(Reason.SAME_NAME), reasons("Jin Haishuang", ""));
+        assertEquals(List.of(Kind.SAME_NAME), reasons("Jin Haishuang", ""));
     }
 
     @Test
     void tellsOfTheSameEmailAddressAndOfTheNumberInTheList() throws LibraryException {
         Id id = add("Ann Okonjovale", "", "Ann@Mail.example");
-        Resemblance found = like(ids.next(), "A. Okonjo", "", "ann@mail.EXAMPLE ").getFirst();
-        assertEquals(List.of(Reason.SAME_EMAIL), found.reasons());
+        Resemblance found = like(ids.next(), "A. Okonjovale", "", "ann@mail.EXAMPLE ").getFirst();
+        assertEquals(List.of(Kind.SAME_REST, Kind.INITIALS, Kind.SAME_EMAIL), kinds(found));
         assertEquals(id, found.signed().signature().id());
         assertEquals(library.signatures().count(petition), found.number());
+    }
+
+    @Test
+    void findsOnePersonInAnotherScript() throws LibraryException {
+        add("Park Jin Soo", "", "");
+        add("Pak Jinsu", "", "");
+        add("Piao Zhenxiu", "", "");
+        add("Park Min-su", "", "");
+        assertEquals(3, like(ids.next(), "朴真秀", "", "").size());
+        assertEquals(2, like(ids.next(), "박진수", "", "").size());
+        add("朴眞秀", "", "");
+        assertEquals(List.of(Kind.SAME_HAN), reasons("朴真秀", ""));
     }
 
     @Test

@@ -43,13 +43,30 @@ final class SqliteLikenessRepository implements LikenessRepository {
     @Override
     public List<Placed> withWords(Id petition, Collection<String> names, int most)
             throws LibraryException {
-        String query =
-                names.stream()
-                        .map(SearchWords::whole)
-                        .flatMap(Optional::stream)
-                        .map(words -> "(" + words + ")")
-                        .distinct()
-                        .collect(Collectors.joining(" OR "));
+        return matching(any(names), petition, most);
+    }
+
+    @Override
+    public List<Placed> withName(
+            Id petition, Collection<String> families, Collection<String> given, int most)
+            throws LibraryException {
+        String anyFamily = any(families);
+        String anyGiven = any(given);
+        return anyFamily.isEmpty() || anyGiven.isEmpty()
+                ? List.of()
+                : matching("(" + anyGiven + ") AND (" + anyFamily + ")", petition, most);
+    }
+
+    private static String any(Collection<String> names) {
+        return names.stream()
+                .map(SearchWords::whole)
+                .flatMap(Optional::stream)
+                .map(words -> "(" + words + ")")
+                .distinct()
+                .collect(Collectors.joining(" OR "));
+    }
+
+    private List<Placed> matching(String query, Id petition, int most) throws LibraryException {
         return query.isEmpty()
                 ? List.of()
                 : placed(BY_WORDS + COUNTING + " order by i.rowid limit ?", query, petition, most);
@@ -111,6 +128,20 @@ final class SqliteLikenessRepository implements LikenessRepository {
                                 + " on conflict do nothing"
                         : "delete from different_signers where one = ? and other = ?";
         session.write(handle -> Query.update(handle, statement, first, second));
+    }
+
+    @Override
+    public Set<Different> different(Id petition) throws LibraryException {
+        return new HashSet<>(
+                session.read(handle ->
+                        Query.list(
+                                handle,
+                                row -> Different.of(row.getLong(1), row.getLong(2)),
+                                "select a.position, b.position from different_signers d"
+                                        + " join signature a on a.id = d.one"
+                                        + " join signature b on b.id = d.other"
+                                        + " where a.petition = ?",
+                                petition)));
     }
 
     @Override

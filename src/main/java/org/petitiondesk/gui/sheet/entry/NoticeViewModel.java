@@ -9,11 +9,13 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Placed;
 import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.matching.Likeness;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignedName;
+import org.petitiondesk.workflow.LikenessWords;
 import org.petitiondesk.workflow.SignedAlready;
 import org.petitiondesk.workflow.SignedAlready.Resemblance;
 import org.petitiondesk.workflow.SignedAlready.Typed;
@@ -22,7 +24,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -109,7 +110,7 @@ final class NoticeViewModel {
                                             other.get(),
                                             library.likenesses()
                                                     .number(new Placed(at.get(), other.get())),
-                                            List.of()),
+                                            Likeness.NONE),
                                     true));
         }
         for (Resemblance found : SignedAlready.of(library, typed)) {
@@ -134,14 +135,8 @@ final class NoticeViewModel {
                                 name + place,
                                 source(library, signature.petition(), signature.source()));
         String reasons =
-                found.reasons().stream()
-                        .map(reason ->
-                                desk.words()
-                                        .say(
-                                                "entry.because-"
-                                                        + reason.name()
-                                                                .toLowerCase(Locale.ROOT)
-                                                                .replace('_', '-')))
+                found.likeness().reasons().stream()
+                        .map(reason -> LikenessWords.of(reason, desk.words()) + ".")
                         .collect(Collectors.joining(" "));
         return new Notice(signature.id(), told, reasons, isJoined);
     }

@@ -320,7 +320,7 @@ class EntryViewModelTest extends AtSampleDesk {
         window.await(() -> notice.noticeProperty().get().isPresent());
         NoticeViewModel.Notice told = notice.noticeProperty().get().orElseThrow();
         assertTrue(told.told().contains("Ann Sample, on sheet " + sheet.label() + ", line 1"));
-        assertEquals("Same name.", told.reasons());
+        assertEquals("The same name.", told.reasons());
         notice.onePerson();
         window.await(() ->
                 notice.noticeProperty().get().filter(NoticeViewModel.Notice::isJoined).isPresent());

@@ -1,0 +1,110 @@
+package org.petitiondesk.matching;
+
+import com.sun.management.OperatingSystemMXBean;
+
+import org.petitiondesk.matching.GeneratedSigners.Change;
+import org.petitiondesk.matching.GeneratedSigners.Person;
+import org.petitiondesk.matching.Likeness.Strength;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Looks for duplicates among a million generated signers, of whom it is known who is there twice.
+ * Run by hand with {@code -Xmx512m}; prints seconds by the clock and of the processors, and of all
+ * pairs found from each strength on how many are right (precision), and how many of the right ones
+ * were found (recall).
+ */
+final class PairSearchBenchmark {
+    private static final int SIGNERS = 1_000_000;
+    private static final int ROUNDS = 2;
+    private static final long SEED = 1;
+
+    private final int[] truth = new int[Change.values().length];
+    private final int[] found = new int[Change.values().length];
+    private final long[] right = new long[Strength.values().length];
+    private final long[] all = new long[Strength.values().length];
+
+    private PairSearchBenchmark() {}
+
+    public static void main(String[] arguments) {
+        int many = arguments.length > 0 ? Integer.parseInt(arguments[0]) : SIGNERS;
+        for (int round = 0; round < ROUNDS; round++) {
+            new PairSearchBenchmark().run(many);
+        }
+    }
+
+    private void run(int many) {
+        PairSearch search = new PairSearch();
+        Clock traits = new Clock();
+        new GeneratedSigners(many, SEED).all().forEach(one -> search.add(Traits.of(one.signer())));
+        traits.print("signers made and their traits", search.size());
+        Clock searching = new Clock();
+        FoundPairs pairs = search.search((done, of) -> true).orElseThrow();
+        searching.print("pairs found", pairs.size());
+        System.out.printf(Locale.ROOT, "%,d pairs not looked at%n", pairs.leftOut());
+        judge(pairs, new GeneratedSigners(many, SEED).all());
+    }
+
+    private void judge(FoundPairs pairs, List<Person> people) {
+        for (Person person : people) {
+            if (person.same() >= 0) {
+                truth[person.change().ordinal()]++;
+            }
+        }
+        for (int i = 0; i < pairs.size(); i++) {
+            Person other = people.get(pairs.other(i));
+            boolean isRight = other.same() == pairs.one(i);
+            Strength strength = new Likeness(pairs.weight(i), List.of()).strength();
+            for (int s = strength.ordinal(); s < all.length; s++) {
+                all[s]++;
+                right[s] += isRight ? 1 : 0;
+            }
+            found[other.change().ordinal()] += isRight ? 1 : 0;
+        }
+        long twice = Arrays.stream(truth).sum();
+        System.out.printf(Locale.ROOT, "%,d are there twice%n", twice);
+        for (Strength strength : Strength.values()) {
+            int s = strength.ordinal();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s and better: %,d pairs, precision %.3f, recall %.3f%n",
+                    strength,
+                    all[s],
+                    (double) right[s] / all[s],
+                    (double) right[s] / twice);
+        }
+        for (Change change : Change.values()) {
+            System.out.printf(
+                    Locale.ROOT,
+                    "recall of %s %.3f%n",
+                    change,
+                    (double) found[change.ordinal()] / truth[change.ordinal()]);
+        }
+    }
+
+    /** Time by the wall's clock and of all processors. */
+    private static final class Clock {
+        private final long begun = System.nanoTime();
+        private final long used = processors();
+
+        private static long processors() {
+            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+                    .getProcessCpuTime();
+        }
+
+        void print(String what, int many) {
+            Runtime runtime = Runtime.getRuntime();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d %s: %.1f s, of the processors %.1f s, heap %d MB%n",
+                    many,
+                    what,
+                    (System.nanoTime() - begun) / 1e9,
+                    (processors() - used) / 1e9,
+                    (runtime.totalMemory() - runtime.freeMemory()) >> 20);
+        }
+    }
+}
