@@ -38,7 +38,6 @@ import java.util.stream.Collectors;
             "Nothing is joined but by --same, which keeps the consent that both allow."
         })
 final class DuplicatesCommand implements Callable<Integer> {
-    private static final int AT_ONCE = 500;
     private static final long PERCENT = 100;
 
     private final Session session;
@@ -85,11 +84,9 @@ final class DuplicatesCommand implements Callable<Integer> {
         int wanted = most == null ? duplicates.size() : Math.min(most, duplicates.size());
         List<Map<String, Object>> objects = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (int from = 0; from < wanted; from += AT_ONCE) {
-            for (Pair pair : duplicates.read(library, from, Math.min(AT_ONCE, wanted - from))) {
-                objects.add(object(pair));
-                lines.add(line(pair));
-            }
+        for (Pair pair : duplicates.first(library, wanted)) {
+            objects.add(object(pair));
+            lines.add(line(pair));
         }
         if (lines.isEmpty()) {
             lines.add(session.say("duplicate.none", duplicates.signatures()));

@@ -53,7 +53,7 @@ final class Block {
      * @param row masks what of a key is the number of its signer
      */
     void compare(long[] keys, int from, int to, long row) {
-        long size = to - from;
+        long size = (long) to - from;
         long compared = 0;
         for (int begin = from; begin < to; begin += AT_ONCE) {
             compared += compare(members(keys, begin, Math.min(to, begin + AT_ONCE), row));

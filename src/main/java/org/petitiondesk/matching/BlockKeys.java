@@ -87,7 +87,9 @@ final class BlockKeys {
     }
 
     private static void alike(Traits traits, Taking taking) {
-        List<Split> splits = Split.ofWords(traits.name().words());
+        // Those of the words come first.
+        int ofWords = traits.name().words().size() < 2 ? 0 : 2;
+        List<Split> splits = traits.name().splits().subList(0, ofWords);
         if (traits.place().block() != 0) {
             slips(splits, traits.place().block(), taking);
             beginnings(traits.name(), traits.place().block(), taking);

@@ -63,7 +63,12 @@ public final class Comparison {
     }
 
     private static boolean has(List<Reason> reasons, Kind kind) {
-        return reasons.stream().anyMatch(reason -> reason.kind() == kind);
+        for (Reason reason : reasons) {
+            if (reason.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<Likeness> likeness(List<Reason> reasons) {

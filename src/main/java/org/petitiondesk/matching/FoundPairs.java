@@ -27,8 +27,8 @@ public final class FoundPairs {
 
     static long packed(int weight, int one, int other) {
         long heaviness = Math.max(0L, (long) HEAVIEST - weight);
-        return heaviness << (2 * ROW_BITS)
-                | (long) Math.min(one, other) << ROW_BITS
+        return (heaviness << (2 * ROW_BITS))
+                | ((long) Math.min(one, other) << ROW_BITS)
                 | Math.max(one, other);
     }
 
@@ -38,7 +38,7 @@ public final class FoundPairs {
 
     /** Which signer the earlier one of a pair is, counted from 0 in the order of adding. */
     public int one(int pair) {
-        return (int) (pairs[pair] >> ROW_BITS & ROW);
+        return (int) ((pairs[pair] >> ROW_BITS) & ROW);
     }
 
     public int other(int pair) {

@@ -1,5 +1,7 @@
 package org.petitiondesk.matching;
 
+import java.util.Arrays;
+
 /**
  * Korean in Latin letters. The same syllables are spelled in many ways (Jin-su, Jinsoo, Chin-su);
  * {@link #of} is alike for all that may be meant by one spelling.
@@ -73,7 +75,25 @@ final class KoreanSound {
         {"z", "j"}
     };
 
+    private static final String[][][] BY_LETTER = byLetter();
+
     private KoreanSound() {}
+
+    private static String[][][] byLetter() {
+        String[][][] letters = new String['z' + 1][][];
+        for (char letter = 0; letter < letters.length; letter++) {
+            String begun = Character.toString(letter);
+            letters[letter] =
+                    Arrays.stream(ALIKE)
+                            .filter(pair -> pair[0].startsWith(begun))
+                            .toArray(String[][]::new);
+        }
+        return letters;
+    }
+
+    private static String[][] beginningWith(char letter) {
+        return BY_LETTER[letter < BY_LETTER.length ? letter : 0];
+    }
 
     static boolean isSyllable(int c) {
         return c >= FIRST && c < FIRST + INITIAL.length * VOWELS * FINALS;
@@ -117,7 +137,7 @@ final class KoreanSound {
     }
 
     private static int append(StringBuilder sound, String latin, int at) {
-        for (String[] pair : ALIKE) {
+        for (String[] pair : beginningWith(latin.charAt(at))) {
             if (latin.startsWith(pair[0], at) && !isWordFinalH(pair[0], latin, at)) {
                 sound.append(pair[1]);
                 return pair[0].length();

@@ -99,7 +99,7 @@ final class NameComparison {
         boolean isSlip = isAlike(one.family(), other.family()) && one.given().equals(other.given());
         return isSlip
                 ? List.of(
-                        Reason.of(Kind.SAME_REST, one.shown()),
+                        Reason.of(Kind.SAME_REST, one.shownGiven()),
                         Reason.of(Kind.ALIKE, one.shownFamily(), other.shownFamily()))
                 : List.of();
     }
@@ -111,8 +111,9 @@ final class NameComparison {
                 : List.of(
                         family(one, other),
                         one.shown().equals(other.shown())
-                                ? Reason.of(Kind.SAME_GIVEN, one.shown())
-                                : Reason.of(Kind.GIVEN_ACROSS, one.shown(), other.shown()));
+                                ? Reason.of(Kind.SAME_GIVEN, one.shownGiven())
+                                : Reason.of(
+                                        Kind.GIVEN_ACROSS, one.shownGiven(), other.shownGiven()));
     }
 
     private static Reason family(Split one, Split other) {
@@ -133,18 +134,22 @@ final class NameComparison {
     private static List<Reason> ofOneFamily(Split one, Split other) {
         Reason family = family(one, other);
         if (isAlike(one.given(), other.given())) {
-            return List.of(family, Reason.of(Kind.ALIKE, one.shown(), other.shown()));
+            return List.of(family, Reason.of(Kind.ALIKE, one.shownGiven(), other.shownGiven()));
         }
-        Split fuller = one.given().length() > other.given().length() ? one : other;
-        Split less = fuller == one ? other : one;
+        boolean isFuller = one.given().length() > other.given().length();
+        Split fuller = isFuller ? one : other;
+        Split less = isFuller ? other : one;
         if (less.isInitials() && begin(fuller.words(), less.words())) {
-            return List.of(family, Reason.of(Kind.INITIALS, fuller.shown(), less.shown()));
+            return List.of(
+                    family, Reason.of(Kind.INITIALS, fuller.shownGiven(), less.shownGiven()));
         }
         if (isPart(fuller, less)) {
-            return List.of(family, Reason.of(Kind.PART_OF_NAME, fuller.shown(), less.shown()));
+            return List.of(
+                    family, Reason.of(Kind.PART_OF_NAME, fuller.shownGiven(), less.shownGiven()));
         }
         return haveSameBeginning(one.given(), other.given())
-                ? List.of(family, Reason.of(Kind.MAYBE_COUPLE, one.shown(), other.shown()))
+                ? List.of(
+                        family, Reason.of(Kind.MAYBE_COUPLE, one.shownGiven(), other.shownGiven()))
                 : List.of();
     }
 

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What of a name is compared: its Han, simplified, its Hangul, and the words of its other letters
@@ -163,7 +162,9 @@ final class NameParts {
     /** The words in an order of their own. */
     String sorted() {
         if (sorted == null) {
-            sorted = words.stream().sorted().collect(Collectors.joining(" "));
+            String[] inOrder = words.toArray(String[]::new);
+            Arrays.sort(inOrder);
+            sorted = String.join(" ", inOrder);
         }
         return sorted;
     }

@@ -81,7 +81,7 @@ public final class PairSearch {
                                         key -> {
                                             long hash = Hashing.mixed(key);
                                             if (Math.floorMod(hash, parts) == part) {
-                                                keys.add(hash & ~ROW | row);
+                                                keys.add((hash & ~ROW) | row);
                                             }
                                         });
                                 if (!steps.made()) {

@@ -1,6 +1,9 @@
 package org.petitiondesk.matching;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One reason why two signatures may be, or may not be, one person's.
@@ -9,12 +12,26 @@ import java.util.List;
  * @param weight how much it says; below 0 if it is against
  */
 public record Reason(Kind kind, List<String> values, int weight) {
+    private static final Map<Kind, Reason> PLAIN = plain();
+
     public Reason {
         values = List.copyOf(values);
     }
 
+    static Reason of(Kind kind) {
+        return Objects.requireNonNull(PLAIN.get(kind));
+    }
+
     static Reason of(Kind kind, String... values) {
         return new Reason(kind, List.of(values), kind.weight);
+    }
+
+    private static Map<Kind, Reason> plain() {
+        Map<Kind, Reason> plain = new EnumMap<>(Kind.class);
+        for (Kind kind : Kind.values()) {
+            plain.put(kind, new Reason(kind, List.of(), kind.weight));
+        }
+        return plain;
     }
 
     /** How much some reasons say together. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param given its words or syllables joined, in Latin letters; for Han as Mandarin reads it
  * @param sound of the given name in Korean; empty where the family is no Korean one
  * @param words of the given name; one for Han and Hangul
- * @param shown the given name as it is told
+ * @param shown the given name in its own script
  */
 record Split(
         String family,
@@ -51,7 +51,7 @@ record Split(
                 joined,
                 Surnames.isKorean(families) ? KoreanSound.of(joined) : "",
                 List.copyOf(given),
-                Folding.capital(joined));
+                joined);
     }
 
     static Split ofHan(String han) {
@@ -111,9 +111,23 @@ record Split(
         return Folding.capital(family);
     }
 
+    /** The given name as it is told. */
+    String shownGiven() {
+        return Folding.capital(shown);
+    }
+
     /** Whether both may be of one family, however it is written. */
     boolean isFamilyOf(Split other) {
-        return family.equals(other.family) || families.stream().anyMatch(other.families::contains);
+        return family.equals(other.family) || haveOneOf(families, other.families);
+    }
+
+    private static boolean haveOneOf(List<String> some, List<String> others) {
+        for (int i = 0; i < some.size(); i++) {
+            if (others.contains(some.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the given names are read alike in one of their languages. */
@@ -123,6 +137,11 @@ record Split(
     }
 
     boolean isInitials() {
-        return !words.isEmpty() && words.stream().allMatch(word -> word.length() == 1);
+        for (String word : words) {
+            if (word.length() > 1) {
+                return false;
+            }
+        }
+        return !words.isEmpty();
     }
 }

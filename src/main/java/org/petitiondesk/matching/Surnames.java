@@ -84,7 +84,12 @@ final class Surnames {
 
     /** Whether one of some names is borne by Koreans. */
     static boolean isKorean(Collection<String> names) {
-        return names.stream().anyMatch(KNOWN.korean::contains);
+        for (String name : names) {
+            if (KNOWN.korean.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How a name is spelled in Latin letters, the more usual ways first. */

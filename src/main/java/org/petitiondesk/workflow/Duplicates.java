@@ -2,33 +2,25 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.LikenessRepository.Different;
 import org.petitiondesk.library.SignatureRepository.Placed;
-import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.matching.Comparison;
 import org.petitiondesk.matching.FoundPairs;
 import org.petitiondesk.matching.Likeness;
 import org.petitiondesk.matching.PairSearch;
-import org.petitiondesk.matching.Signer;
 import org.petitiondesk.matching.Traits;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The signatures of a petition of which two may be one person's, as they were when they were looked
  * for. It keeps numbers, no names. Immutable.
  */
 public final class Duplicates {
-    private static final int READ_AT_ONCE = 2000;
-
     private final SignatureRoll roll;
     private final FoundPairs found;
     private final int[] open;
@@ -40,81 +32,38 @@ public final class Duplicates {
      */
     public record Pair(Placed one, Placed other, Likeness likeness) {}
 
-    private Duplicates(SignatureRoll roll, FoundPairs found, int[] open) {
+    /**
+     * @param open those of the pairs that are to be decided, the likeliest first
+     */
+    Duplicates(SignatureRoll roll, FoundPairs found, int[] open) {
         this.roll = roll;
         this.found = found;
         this.open = open;
     }
 
     /**
-     * Looks through all that count. Signatures are read once, in parts; what is kept of each until
-     * the end takes some hundred bytes.
+     * Looks through all that count, without a break.
      *
      * @param progress is told how far it has come, of which reading is the first half
      * @return empty if it was stopped
      */
     public static Optional<Duplicates> in(
             Library library, Id petition, PairSearch.Progress progress) throws LibraryException {
-        SignatureRoll roll =
-                library.signatures()
-                        .roll(petition)
-                        .where(mark -> mark.state() == SignatureState.ACTIVE);
-        PairSearch search = new PairSearch();
-        for (int from = 0; from < roll.size(); from += READ_AT_ONCE) {
-            SignatureRoll part = roll.part(from, Math.min(roll.size(), from + READ_AT_ONCE));
-            library.signatures().read(part).stream()
-                    .parallel()
-                    .map(placed -> traits(placed.signed()))
-                    .toList()
-                    .forEach(search::add);
-            if (!progress.done(from / 2, roll.size())) {
+        DuplicateSearch search = DuplicateSearch.of(library, petition);
+        while (!search.isRead()) {
+            search.readMore(library);
+            if (!progress.done(search.read(), 2L * search.all())) {
                 return Optional.empty();
             }
         }
         Optional<FoundPairs> found =
-                search.search((done, all) -> progress.done(all + done, 2 * all));
+                search.compare((done, all) -> progress.done(all + done, 2 * all));
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new Duplicates(
-                                roll,
-                                found.get(),
-                                undecided(
-                                        found.get(),
-                                        roll,
-                                        library.likenesses().different(petition))));
+                : Optional.of(search.undecided(library, found.get()));
     }
 
-    static Traits traits(Signed signed) {
-        Signature signature = signed.signature();
-        return Traits.of(
-                new Signer(
-                        signature.name().asSigned(),
-                        signed.signatory().email(),
-                        signed.signatory().telephone(),
-                        signature.place(),
-                        signature.capacity()));
-    }
-
-    /** Those of which nobody has said that they are two. */
-    private static int[] undecided(FoundPairs found, SignatureRoll roll, Set<Different> different) {
-        BitSet decided = new BitSet();
-        if (!different.isEmpty()) {
-            for (int i = 0; i < found.size(); i++) {
-                Different these =
-                        Different.of(roll.place(found.one(i)), roll.place(found.other(i)));
-                decided.set(i, different.contains(these));
-            }
-        }
-        int[] open = new int[found.size() - decided.cardinality()];
-        int next = 0;
-        for (int i = decided.nextClearBit(0); i < found.size(); i = decided.nextClearBit(i + 1)) {
-            open[next++] = i;
-        }
-        return open;
-    }
-
-    /** How many pairs were found that nobody has decided. */
+    /** How many pairs were found that nobody had decided. */
     public int size() {
         return open.length;
     }
@@ -130,24 +79,20 @@ public final class Duplicates {
     }
 
     /**
-     * Reads some of the pairs, the likeliest first; those that were decided or changed since so
-     * that they are none any more are left out.
-     *
-     * @param from counted from 0
+     * Reads the likeliest pairs; those that were decided or changed since so that they are none any
+     * more are left out.
      */
-    public List<Pair> read(Library library, int from, int most) throws LibraryException {
+    public List<Pair> first(Library library, int most) throws LibraryException {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = from; i < Math.min(from + most, open.length); i++) {
+        for (int i = 0; i < open.length && pairs.size() < most; i++) {
             pair(library, open[i]).ifPresent(pairs::add);
         }
         return pairs;
     }
 
     private Optional<Pair> pair(Library library, int pair) throws LibraryException {
-        int first = found.one(pair);
-        int second = found.other(pair);
         List<Placed> both = new ArrayList<>();
-        for (int index : new int[] {first, second}) {
+        for (int index : new int[] {found.one(pair), found.other(pair)}) {
             both.addAll(library.signatures().read(roll.part(index, index + 1)));
         }
         boolean bothCount =
@@ -159,8 +104,8 @@ public final class Duplicates {
         if (!bothCount || areDifferent(library, both)) {
             return Optional.empty();
         }
-        Traits one = traits(both.getFirst().signed());
-        Traits other = traits(both.getLast().signed());
+        Traits one = DuplicateSearch.traits(both.getFirst().signed());
+        Traits other = DuplicateSearch.traits(both.getLast().signed());
         return Comparison.of(one, other, found.namesakes(pair, one.sharesOwnScript(other)))
                 .map(likeness -> new Pair(both.getFirst(), both.getLast(), likeness));
     }

@@ -1,6 +1,6 @@
 package org.petitiondesk.workflow;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
@@ -72,11 +72,11 @@ public final class SignedAlready {
         List<Found> found = new ArrayList<>();
         for (Placed placed : candidates.values()) {
             if (!different.contains(placed.signed().signature().id())) {
-                Comparison.of(traits, Duplicates.traits(placed.signed()), 0)
+                Comparison.of(traits, DuplicateSearch.traits(placed.signed()), 0)
                         .ifPresent(likeness -> found.add(new Found(placed, likeness)));
             }
         }
-        found.sort(comparing((Found one) -> one.likeness().weight()).reversed());
+        found.sort(comparingInt((Found one) -> one.likeness().weight()).reversed());
         List<Resemblance> told = new ArrayList<>();
         for (Found one : found.subList(0, Math.min(MOST_TOLD, found.size()))) {
             told.add(

@@ -45,7 +45,7 @@ final class DuplicatesCommandTest extends AtCommandLine {
         return program.run("signatory", "list", CODE, "--query", name)
                 .lines()
                 .getFirst()
-                .split(" ")[0];
+                .replaceFirst(" .*", "");
     }
 
     @Test

@@ -157,8 +157,8 @@ public final class GeneratedSigners {
 
     private static String[] syllables(String begins, String ends) {
         List<String> words = new ArrayList<>();
-        for (String begin : begins.split(" ")) {
-            for (String end : ends.split(" ")) {
+        for (String begin : begins.split(" ", -1)) {
+            for (String end : ends.split(" ", -1)) {
                 words.add(begin + end);
             }
         }
@@ -295,8 +295,8 @@ public final class GeneratedSigners {
 
     private Names korean() {
         String family = KOREAN_FAMILIES[often(KOREAN_FAMILIES.length)];
-        String[] one = KOREAN_SYLLABLES[often(KOREAN_SYLLABLES.length)].split(" ");
-        String[] two = KOREAN_SYLLABLES[random.nextInt(KOREAN_SYLLABLES.length)].split(" ");
+        String[] one = KOREAN_SYLLABLES[often(KOREAN_SYLLABLES.length)].split(" ", -1);
+        String[] two = KOREAN_SYLLABLES[random.nextInt(KOREAN_SYLLABLES.length)].split(" ", -1);
         String hangul = "" + family.charAt(0) + one[0].charAt(0) + two[0].charAt(0);
         String han = "" + family.charAt(1) + one[0].charAt(1) + two[0].charAt(1);
         return new Names(
@@ -338,7 +338,7 @@ public final class GeneratedSigners {
         for (int i = 1; i < names.own().length(); i++) {
             for (String syllable : KOREAN_SYLLABLES) {
                 if (syllable.charAt(0) == names.own().charAt(i)) {
-                    given.append(given.isEmpty() ? "" : "-").append(any(syllable.split(" ")));
+                    given.append(given.isEmpty() ? "" : "-").append(any(syllable.split(" ", -1)));
                 }
             }
         }

@@ -7,9 +7,10 @@ import org.petitiondesk.matching.GeneratedSigners.Person;
 import org.petitiondesk.matching.Likeness.Strength;
 
 import java.lang.management.ManagementFactory;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Looks for duplicates among a million generated signers, of whom it is known who is there twice.
@@ -22,10 +23,10 @@ final class PairSearchBenchmark {
     private static final int ROUNDS = 2;
     private static final long SEED = 1;
 
-    private final int[] truth = new int[Change.values().length];
-    private final int[] found = new int[Change.values().length];
-    private final long[] right = new long[Strength.values().length];
-    private final long[] all = new long[Strength.values().length];
+    private final Map<Change, Integer> truth = new EnumMap<>(Change.class);
+    private final Map<Change, Integer> found = new EnumMap<>(Change.class);
+    private final Map<Strength, Integer> right = new EnumMap<>(Strength.class);
+    private final Map<Strength, Integer> all = new EnumMap<>(Strength.class);
 
     private PairSearchBenchmark() {}
 
@@ -51,38 +52,41 @@ final class PairSearchBenchmark {
     private void judge(FoundPairs pairs, List<Person> people) {
         for (Person person : people) {
             if (person.same() >= 0) {
-                truth[person.change().ordinal()]++;
+                truth.merge(person.change(), 1, Integer::sum);
             }
         }
         for (int i = 0; i < pairs.size(); i++) {
             Person other = people.get(pairs.other(i));
-            boolean isRight = other.same() == pairs.one(i);
             Strength strength = new Likeness(pairs.weight(i), List.of()).strength();
-            for (int s = strength.ordinal(); s < all.length; s++) {
-                all[s]++;
-                right[s] += isRight ? 1 : 0;
+            boolean isRight = other.same() == pairs.one(i);
+            for (Strength least : Strength.values()) {
+                if (strength.compareTo(least) <= 0) {
+                    all.merge(least, 1, Integer::sum);
+                    right.merge(least, isRight ? 1 : 0, Integer::sum);
+                }
             }
-            found[other.change().ordinal()] += isRight ? 1 : 0;
+            if (isRight) {
+                found.merge(other.change(), 1, Integer::sum);
+            }
         }
-        long twice = Arrays.stream(truth).sum();
+        int twice = truth.values().stream().mapToInt(Integer::intValue).sum();
         System.out.printf(Locale.ROOT, "%,d are there twice%n", twice);
-        for (Strength strength : Strength.values()) {
-            int s = strength.ordinal();
+        all.forEach((strength, many) -> {
+            double hits = right.getOrDefault(strength, 0);
             System.out.printf(
                     Locale.ROOT,
                     "%s and better: %,d pairs, precision %.3f, recall %.3f%n",
                     strength,
-                    all[s],
-                    (double) right[s] / all[s],
-                    (double) right[s] / twice);
-        }
-        for (Change change : Change.values()) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "recall of %s %.3f%n",
-                    change,
-                    (double) found[change.ordinal()] / truth[change.ordinal()]);
-        }
+                    many,
+                    hits / many,
+                    hits / twice);
+        });
+        truth.forEach((change, many) ->
+                System.out.printf(
+                        Locale.ROOT,
+                        "recall of %s %.3f%n",
+                        change,
+                        (double) found.getOrDefault(change, 0) / many));
     }
 
     /** Time by the wall's clock and of all processors. */

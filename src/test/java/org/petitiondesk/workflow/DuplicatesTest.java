@@ -61,7 +61,7 @@ class DuplicatesTest extends InSampleLibrary {
     private List<String> found() throws LibraryException {
         Duplicates duplicates = Duplicates.in(library, petition, (done, all) -> true).orElseThrow();
         List<String> names = new ArrayList<>();
-        for (Pair pair : duplicates.read(library, 0, duplicates.size())) {
+        for (Pair pair : duplicates.first(library, duplicates.size())) {
             names.add(
                     pair.one().signed().signature().name().asSigned()
                             + " = "
@@ -106,9 +106,9 @@ class DuplicatesTest extends InSampleLibrary {
         Signed one = add("Tuuli Samplevale", "", Consent.PUBLIC);
         Signed other = add("Samplevale Tuuli", "", Consent.PUBLIC);
         Duplicates duplicates = Duplicates.in(library, petition, (done, all) -> true).orElseThrow();
-        int before = duplicates.read(library, 0, duplicates.size()).size();
+        int before = duplicates.first(library, duplicates.size()).size();
         library.likenesses().setDifferent(one.signature().id(), other.signature().id(), true);
-        assertEquals(before - 1, duplicates.read(library, 0, duplicates.size()).size());
+        assertEquals(before - 1, duplicates.first(library, duplicates.size()).size());
     }
 
     @Test

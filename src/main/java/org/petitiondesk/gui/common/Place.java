@@ -11,7 +11,8 @@ public enum Place {
     TEMPLATES(3, Feather.LAYOUT, false),
     LETTER(4, Feather.EDIT_2, true),
     SIGNATORIES(5, Feather.PEN_TOOL, true),
-    SHEETS(6, Feather.CLIPBOARD, true);
+    SHEETS(6, Feather.CLIPBOARD, true),
+    DUPLICATES(7, Feather.COPY, true);
 
     private final int key;
     private final Feather icon;

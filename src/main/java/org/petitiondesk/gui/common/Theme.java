@@ -45,6 +45,7 @@ public enum Theme {
                     "signatories",
                     "sheets",
                     "entry",
+                    "duplicates",
                     "export");
 
     private static final double ANY_SIZE = 13;

@@ -7,6 +7,7 @@ import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.duplicate.DuplicatesRoom;
 import org.petitiondesk.gui.letter.LetterRoom;
 import org.petitiondesk.gui.letter.LetterViewModel;
 import org.petitiondesk.gui.letterhead.ScansView;
@@ -58,6 +59,7 @@ final class Rooms {
         rooms.put(Place.ADDRESSEES, new AddresseesRoom(desk, overlay));
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
         rooms.put(Place.SHEETS, new SheetsRoom(desk, overlay));
+        rooms.put(Place.DUPLICATES, new DuplicatesRoom(desk));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
     }

@@ -5,15 +5,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Quiet;
+import org.petitiondesk.gui.common.SignatureOrigin;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Placed;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.matching.Likeness;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.SignatureSheet;
-import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.workflow.LikenessWords;
 import org.petitiondesk.workflow.SignedAlready;
@@ -21,8 +20,6 @@ import org.petitiondesk.workflow.SignedAlready.Resemblance;
 import org.petitiondesk.workflow.SignedAlready.Typed;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -133,36 +130,12 @@ final class NoticeViewModel {
                                 "entry.other",
                                 found.number(),
                                 name + place,
-                                source(library, signature.petition(), signature.source()));
+                                SignatureOrigin.of(library, signature, desk.words()));
         String reasons =
                 found.likeness().reasons().stream()
                         .map(reason -> LikenessWords.of(reason, desk.words()) + ".")
                         .collect(Collectors.joining(" "));
         return new Notice(signature.id(), told, reasons, isJoined);
-    }
-
-    private String source(Library library, Id petition, SignatureSource source)
-            throws LibraryException {
-        return switch (source) {
-            case SignatureSource.Typed() -> desk.words().say("entry.by-typing");
-            case SignatureSource.Imported imported -> {
-                List<ImportBatch> batches = library.signatures().batches(petition);
-                int index =
-                        batches.stream().map(ImportBatch::id).toList().indexOf(imported.batch());
-                LocalDate day =
-                        LocalDate.ofInstant(batches.get(index).at(), ZoneId.systemDefault());
-                yield desk.words().say("entry.by-import", index + 1, desk.words().shortDate(day));
-            }
-            case SignatureSource.OnSheet on ->
-                    desk.words()
-                            .say(
-                                    "entry.by-sheet",
-                                    library.sheets()
-                                            .find(on.sheet())
-                                            .map(SignatureSheet::label)
-                                            .orElse(""),
-                                    on.line());
-        };
     }
 
     /** It is one person: the line will not count. Once more, and it does again. */

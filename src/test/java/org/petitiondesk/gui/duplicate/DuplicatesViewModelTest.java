@@ -1,0 +1,163 @@
+package org.petitiondesk.gui.duplicate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.gui.AtSampleDesk;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureSource;
+import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignedName;
+import org.petitiondesk.workflow.DuplicateMerge.Field;
+
+import java.util.List;
+import java.util.Optional;
+
+class DuplicatesViewModelTest extends AtSampleDesk {
+    private Id petition;
+    private Signed park;
+    private Signed piao;
+    private DuplicatesViewModel model;
+
+    @BeforeEach
+    void lookThroughThem() throws Exception {
+        petition = library.petitions().all().getFirst().id();
+        desk.petition().set(Optional.of(petition));
+        park = add("Park Jin-su 박진수", "Turkuvale", Consent.PUBLIC);
+        piao = add("Piao Zhenxiu (朴真秀)", "", Consent.DELIVERY);
+        add("Tuuli Samplevale", "Ouluvale", Consent.PUBLIC);
+        add("Samplevale, Tuuli", "Turkuvale", Consent.PUBLIC);
+        model = new DuplicatesViewModel(desk);
+        model.enter();
+        looked();
+    }
+
+    private void looked() throws InterruptedException {
+        window.await(() -> !model.lookingProperty().get() && !model.queue().isEmpty());
+    }
+
+    private Signed add(String name, String place, Consent consent) throws LibraryException {
+        Id signer = desk.ids().next();
+        Signed signed =
+                new Signed(
+                        new Signatory(signer, Signatory.Kind.PERSON, "", "", false),
+                        new Signature(
+                                desk.ids().next(),
+                                petition,
+                                signer,
+                                Optional.empty(),
+                                new SignedName(name),
+                                Capacity.Personal.PLAIN,
+                                place,
+                                "",
+                                Optional.empty(),
+                                ConsentGiven.of(consent),
+                                new SignatureSource.Typed(),
+                                SignatureState.ACTIVE));
+        library.signatures().add(List.of(signed));
+        return signed;
+    }
+
+    private QueuedPair chosen() {
+        return model.chosenProperty().get().orElseThrow();
+    }
+
+    private Signature kept(Signed signed) throws LibraryException {
+        return library.signatures().find(signed.signature().id()).orElseThrow().signature();
+    }
+
+    @Test
+    void showsThePairsAndChoosesTheLikeliest() {
+        assertEquals("Pairs to decide: 2", model.noteProperty().get());
+        assertEquals("Park Jin-su 박진수", chosen().oneName());
+        assertEquals("Piao Zhenxiu (朴真秀)", chosen().otherName());
+        assertTrue(chosen().first().endsWith(", typed in"), chosen().first());
+    }
+
+    @Test
+    void joinsTwoAndTakesItBack() throws Exception {
+        model.comparison().take(Field.NAME, true);
+        assertEquals("Piao Zhenxiu (朴真秀), Turkuvale", model.comparison().printed(Copy.DELIVERY));
+        assertEquals("No name. One more is counted.", model.comparison().printed(Copy.PUBLIC));
+        model.onePerson();
+        window.await(() -> model.queue().size() == 1);
+        settle();
+        assertEquals("Piao Zhenxiu (朴真秀)", kept(park).name().asSigned());
+        assertEquals(Consent.DELIVERY, kept(park).consent().consent());
+        assertEquals(Optional.of(park.signature().id()), kept(piao).duplicateOf());
+        assertEquals("Tuuli Samplevale", chosen().oneName());
+        desk.changes().undo();
+        window.await(() -> model.queue().size() == 2);
+        settle();
+        assertEquals(park.signature(), kept(park));
+        assertEquals(piao.signature(), kept(piao));
+    }
+
+    @Test
+    void letsTheOtherOneCount() throws Exception {
+        model.comparison().count(true);
+        assertEquals("Piao Zhenxiu (朴真秀)", keptName(), "what only one has comes with it");
+        model.onePerson();
+        window.await(() -> model.queue().size() == 1);
+        settle();
+        assertEquals(Optional.of(piao.signature().id()), kept(park).duplicateOf());
+        assertEquals("Turkuvale", kept(piao).place());
+    }
+
+    private String keptName() {
+        model.comparison().take(Field.NAME, true);
+        return model.comparison().keptProperty().get().orElseThrow().signature().name().asSigned();
+    }
+
+    @Test
+    void wantsToKnowHowAnotherConsentIsKnown() throws Exception {
+        model.comparison().consent.set(Optional.of(Consent.PUBLIC));
+        model.onePerson();
+        settle();
+        assertEquals(2, model.queue().size());
+        assertTrue(model.comparison().faultProperty().get().contains("telephone"));
+        model.comparison().how.set("asked by telephone");
+        assertEquals("", model.comparison().faultProperty().get());
+        model.onePerson();
+        window.await(() -> model.queue().size() == 1);
+        settle();
+        assertEquals(Consent.PUBLIC, kept(park).consent().consent());
+        assertEquals("asked by telephone", kept(park).consent().how());
+    }
+
+    @Test
+    void remembersWhoIsDifferent() throws Exception {
+        model.different();
+        window.await(() -> model.queue().size() == 1);
+        settle();
+        model.look();
+        looked();
+        assertEquals(1, model.queue().size());
+        desk.changes().undo();
+        settle();
+        model.look();
+        window.await(() -> model.queue().size() == 2);
+    }
+
+    @Test
+    void putsOffUntilOneLooksAgain() throws Exception {
+        model.later();
+        assertEquals(1, model.queue().size());
+        assertEquals("Pairs to decide: 1 Later: 1.", model.noteProperty().get());
+        model.later();
+        assertTrue(model.emptyProperty().get().startsWith("No pairs to decide."));
+        model.look();
+        looked();
+        assertEquals(2, model.queue().size());
+    }
+}
