@@ -6,6 +6,7 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureState;
@@ -68,6 +69,15 @@ public final class DuplicateMerge {
         return narrower == other.consent().consent() ? other.consent() : ConsentGiven.of(narrower);
     }
 
+    /** What both signers allow: nobody may, unless both named the same. */
+    private static ContactWish contact(ContactWish one, ContactWish other) {
+        boolean isSame = one.by() == other.by() && one.organization().equals(other.organization());
+        if (isSame || !one.isGiven()) {
+            return one;
+        }
+        return other.isGiven() ? ContactWish.NONE : other;
+    }
+
     private static Signed kept(
             Signed counting, Signed other, Set<Field> fromOther, Optional<ConsentGiven> consent) {
         Signature one = counting.signature();
@@ -86,7 +96,7 @@ public final class DuplicateMerge {
                         (fromOther.contains(Field.TELEPHONE) ? other : counting)
                                 .signatory()
                                 .telephone(),
-                        counting.signatory().mayContact() && other.signatory().mayContact()),
+                        contact(counting.signatory().contact(), other.signatory().contact())),
                 new Signature(
                         one.id(),
                         one.petition(),
