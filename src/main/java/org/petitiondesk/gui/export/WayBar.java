@@ -20,6 +20,7 @@ final class WayBar extends HBox {
         this.model = model;
         this.words = words;
         getStyleClass().addAll("segments", "way-bar");
+        setMaxWidth(USE_PREF_SIZE);
         getChildren().add(button("all", Optional.empty()));
         for (Disclosure.Way way : Disclosure.Way.values()) {
             ToggleButton button = button(way.word(), Optional.of(way));

@@ -37,7 +37,7 @@ final class EraseView extends VBox {
         this.words = words;
         getStyleClass().add("erase");
         setMaxSize(640, 620);
-        Label title = new Label(words.say("signatory.erase"));
+        Label title = new Label(words.say("signatory.erase-title"));
         title.getStyleClass().add("room-title");
         Label note = told();
         note.textProperty().bind(model.noteProperty());

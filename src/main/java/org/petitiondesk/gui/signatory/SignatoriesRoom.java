@@ -65,7 +65,7 @@ public final class SignatoriesRoom implements Room {
     private static void erase(Desk desk, Overlay overlay) {
         overlay.show(
                 new EraseView(new EraseViewModel(desk), overlay::close, desk.words()),
-                desk.words().say("signatory.erase"));
+                desk.words().say("signatory.erase-title"));
     }
 
     @Override
