@@ -22,7 +22,7 @@ record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve) {
         StringBuilder text = new StringBuilder();
         int[] start = new int[glyphs.size() + 1];
         for (int i = 0; i < glyphs.size(); i++) {
-            text.appendCodePoint(glyphs.get(i).codePoint());
+            text.append(glyphs.get(i).text());
             start[i + 1] = text.length();
         }
         String paragraph = text.toString();

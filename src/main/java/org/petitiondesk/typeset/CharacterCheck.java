@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Finds characters that cannot be drawn, each once, and scripts that cannot be set. */
@@ -30,13 +31,11 @@ final class CharacterCheck {
     }
 
     private void add(int character, Problem.Place place, List<Problem> problems) {
-        if (!Writing.isSettable(character)) {
-            int script = UScript.getScript(character);
-            if (scripts.add(script)) {
-                problems.add(
-                        Problem.error(
-                                "letter.script-not-supported", place, UScript.getName(script)));
-            }
+        Optional<ComplexScript> complex = ComplexScript.of(character);
+        if (!Writing.isSettable(character) && complex.isEmpty()) {
+            addScript("letter.script-not-supported", character, place, problems);
+        } else if (complex.filter(script -> !script.canBeShaped()).isPresent()) {
+            addScript("letter.no-shaper", character, place, problems);
         } else if (!FaceChooser.canDraw(character)) {
             String code = String.format(Locale.ROOT, "U+%04X", character);
             String name = Character.getName(character);
@@ -46,6 +45,13 @@ final class CharacterCheck {
                             place,
                             code,
                             name == null ? "?" : name));
+        }
+    }
+
+    private void addScript(String key, int character, Problem.Place place, List<Problem> problems) {
+        int script = UScript.getScript(character);
+        if (scripts.add(script)) {
+            problems.add(Problem.error(key, place, UScript.getName(script)));
         }
     }
 }

@@ -1,14 +1,18 @@
 package org.petitiondesk.typeset;
 
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * One typeface with TrueType outlines: which characters it has, how wide they are. Safe for use by
@@ -22,6 +26,8 @@ public final class Face {
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final double scale;
+    private boolean isShaperKnown;
+    private Optional<Shaper> shaper = Optional.empty();
 
     /**
      * Reads a face.
@@ -62,16 +68,52 @@ public final class Face {
     }
 
     public boolean has(int codePoint) {
-        return characters.getGlyphId(codePoint) != 0;
+        return glyph(codePoint) != 0;
     }
 
     /** The advance width of a character in thousandths of the type size. */
     public double advance(int codePoint) {
+        return advanceOfGlyph(glyph(codePoint));
+    }
+
+    /** The number of the glyph that draws a character by itself; 0 if there is none. */
+    public int glyph(int codePoint) {
+        return characters.getGlyphId(codePoint);
+    }
+
+    /** The advance width of a glyph by its number, in thousandths of the type size. */
+    public double advanceOfGlyph(int glyph) {
         try {
-            return font.getAdvanceWidth(characters.getGlyphId(codePoint)) * scale;
+            return font.getAdvanceWidth(glyph) * scale;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The outline of a glyph at size 1, upwards from the baseline; empty for a space. */
+    public Path2D outline(int glyph) {
+        // FontBox moves one place of reading through the font's bytes.
+        synchronized (font) {
+            try {
+                GlyphData data = font.getGlyph().getGlyph(glyph);
+                double unit = scale / UNITS_PER_EM;
+                return data == null
+                        ? new Path2D.Double()
+                        : new Path2D.Double(
+                                data.getPath(), AffineTransform.getScaleInstance(unit, unit));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** What shapes words in this face; empty where the machine cannot. */
+    synchronized Optional<Shaper> shaper() {
+        if (!isShaperKnown) {
+            shaper = Shaper.of(bytes);
+            isShaperKnown = true;
+        }
+        return shaper;
     }
 
     /** The measures of the face as a whole. */
@@ -79,12 +121,12 @@ public final class Face {
         return FaceMetrics.of(font, scale);
     }
 
-    /** The part of this face that draws some characters; what the face lacks is left out. */
-    public FaceSubset subset(Collection<Integer> codePoints) {
+    /** The part of this face that has some glyphs, told by their numbers. */
+    public FaceSubset subset(Collection<Integer> glyphs) {
         // FontBox reads tables when they are first asked for.
         synchronized (font) {
             try {
-                return FaceSubset.of(font, characters, codePoints);
+                return FaceSubset.of(font, glyphs);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -11,7 +11,14 @@ final class FaceCatalog {
         EUROPEAN("NotoSerif", "NotoSans"),
         /** Han and kana. */
         HAN("NotoSerifSC", "NotoSansSC"),
-        HANGUL("NanumMyeongjo", "NanumGothic");
+        HANGUL("NanumMyeongjo", "NanumGothic"),
+        ARABIC("NotoNaskhArabic", "NotoNaskhArabic"),
+        HEBREW("NotoSerifHebrew", "NotoSerifHebrew"),
+        DEVANAGARI("NotoSerifDevanagari", "NotoSerifDevanagari"),
+        THAI("NotoSansThai", "NotoSansThai"),
+        TIBETAN("NotoSerifTibetan", "NotoSerifTibetan"),
+        MYANMAR("NotoSansMyanmar", "NotoSansMyanmar"),
+        KHMER("NotoSerifKhmer", "NotoSerifKhmer");
 
         private final String serif;
         private final String sans;

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Chooses the face for each character of a text by coverage and language. A phrase in one writing
@@ -21,6 +22,8 @@ final class FaceChooser {
     private enum Kind {
         WIDE,
         HANGUL,
+        /** A writing that is set by whole words, in a face of its own. */
+        COMPLEX,
         OTHER
     }
 
@@ -62,17 +65,21 @@ final class FaceChooser {
 
     /** Whether any face can draw a character. */
     static boolean canDraw(int codePoint) {
-        return Writing.isInvisible(codePoint)
-                || find(codePoint, EUROPEAN_FIRST, Style.SERIF).isPresent();
+        List<Series> order =
+                ComplexScript.of(codePoint).map(ComplexScript::order).orElse(EUROPEAN_FIRST);
+        return Writing.isInvisible(codePoint) || find(codePoint, order, Style.SERIF).isPresent();
     }
 
     private static Kind kind(int[] text, int index, Language language) {
         int character = text[index];
-        if (character < Writing.FIRST_EASTERN) {
+        if (character < ComplexScript.FIRST) {
             return Kind.OTHER;
         }
         if (Writing.isHangul(character)) {
             return Kind.HANGUL;
+        }
+        if (ComplexScript.of(character).isPresent() || goesOnWithWord(text, index)) {
+            return Kind.COMPLEX;
         }
         boolean wide =
                 Writing.isWide(character)
@@ -80,6 +87,14 @@ final class FaceChooser {
                                 && Writing.isAmbiguous(character)
                                 && !insideEuropeanWord(text, index));
         return wide ? Kind.WIDE : Kind.OTHER;
+    }
+
+    /** Whether a character that many writings share stands in a word of a complex one. */
+    private static boolean goesOnWithWord(int[] text, int index) {
+        return index > 0
+                && ComplexScript.of(text[index - 1])
+                        .filter(script -> script.continuesWith(text[index]))
+                        .isPresent();
     }
 
     private static boolean insideEuropeanWord(int[] text, int index) {
@@ -128,7 +143,12 @@ final class FaceChooser {
                 }
             }
         }
-        return Optional.empty();
+        // Marks that the writings of several languages share, such as the Arabic comma.
+        return Stream.of(ComplexScript.values())
+                .filter(script -> script.continuesWith(character))
+                .map(script -> script.face(style))
+                .filter(face -> face.has(character))
+                .findFirst();
     }
 
     private static boolean has(Face face, int character) {
@@ -139,6 +159,8 @@ final class FaceChooser {
         Language language = span.language();
         return switch (kind) {
             case HANGUL -> HANGUL_FIRST;
+            case COMPLEX ->
+                    ComplexScript.of(phrase[0]).map(ComplexScript::order).orElse(EUROPEAN_FIRST);
             case WIDE -> Writing.isKorean(language) ? HANGUL_FIRST : HAN_FIRST;
             case OTHER -> {
                 // The Han faces draw Cyrillic and Greek as if each letter were a Han character.

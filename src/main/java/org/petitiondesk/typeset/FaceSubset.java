@@ -1,6 +1,5 @@
 package org.petitiondesk.typeset;
 
-import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * The part of a face that a file carries. Its glyphs are numbered anew without gaps: a letter in
@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param bytes a TrueType font with the tables that ISO 32000-1, 9.9 asks of an embedded one; not
  *     to be changed
- * @param glyphs glyph number by code point; code points may share a glyph
+ * @param glyphs the new number of each glyph by its number in the whole face
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
 public record FaceSubset(byte[] bytes, Map<Integer, Integer> glyphs) {
@@ -28,20 +28,11 @@ public record FaceSubset(byte[] bytes, Map<Integer, Integer> glyphs) {
         glyphs = Map.copyOf(glyphs);
     }
 
-    static FaceSubset of(TrueTypeFont font, CmapLookup characters, Collection<Integer> codePoints)
-            throws IOException {
+    static FaceSubset of(TrueTypeFont font, Collection<Integer> wanted) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-        codePoints.forEach(subsetter::add);
-        Map<Integer, Integer> newNumbers = new HashMap<>();
-        subsetter.getGIDMap().forEach((newNumber, old) -> newNumbers.put(old, newNumber));
+        subsetter.addGlyphIds(new TreeSet<>(wanted));
         Map<Integer, Integer> glyphs = new HashMap<>();
-        for (int codePoint : codePoints) {
-            int old = characters.getGlyphId(codePoint);
-            Integer newNumber = newNumbers.get(old);
-            if (old != 0 && newNumber != null) {
-                glyphs.put(codePoint, newNumber);
-            }
-        }
+        subsetter.getGIDMap().forEach((newNumber, old) -> glyphs.put(old, newNumber));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         subsetter.writeToStream(bytes);
         return new FaceSubset(bytes.toByteArray(), glyphs);

@@ -2,19 +2,65 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Points;
 
-/**
- * One character with the face it is set in.
- *
- * @param element of the structure
- */
-record Glyph(int codePoint, Face face, double sizePt, double gray, double widthMm, int element) {
+import java.util.Optional;
 
-    static Glyph of(int codePoint, Face face, Type type, int element) {
+/**
+ * One character with the face it is set in, or a whole word of a writing whose letters join.
+ *
+ * @param codePoint the first one of a word
+ * @param element of the structure
+ * @param level odd where it is read from right to left (UAX #9)
+ */
+record Glyph(
+        int codePoint,
+        Face face,
+        double sizePt,
+        double gray,
+        double widthMm,
+        int element,
+        int level,
+        Optional<Shaped> word) {
+
+    static Glyph of(int codePoint, Face face, Type type, int element, int level) {
         double width =
                 Writing.isInvisible(codePoint)
                         ? 0
                         : Points.toMm(face.advance(codePoint) / 1000 * type.sizePt());
-        return new Glyph(codePoint, face, type.sizePt(), type.gray(), width, element);
+        return new Glyph(
+                codePoint,
+                face,
+                type.sizePt(),
+                type.gray(),
+                width,
+                element,
+                level,
+                Optional.empty());
+    }
+
+    static Glyph of(Shaped word, Face face, Type type, int element, int level) {
+        return new Glyph(
+                word.text().codePointAt(0),
+                face,
+                type.sizePt(),
+                type.gray(),
+                Points.toMm(word.advance() / 1000 * type.sizePt()),
+                element,
+                level,
+                Optional.of(word));
+    }
+
+    /** As it is written. */
+    String text() {
+        return word.map(Shaped::text).orElseGet(() -> Character.toString(codePoint));
+    }
+
+    boolean isRightToLeft() {
+        return level % 2 == 1;
+    }
+
+    /** The same at another level. */
+    Glyph at(int otherLevel) {
+        return new Glyph(codePoint, face, sizePt, gray, widthMm, element, otherLevel, word);
     }
 
     double emMm() {

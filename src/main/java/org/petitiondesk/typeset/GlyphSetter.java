@@ -1,10 +1,13 @@
 package org.petitiondesk.typeset;
 
+import com.ibm.icu.text.BreakIterator;
+
 import org.petitiondesk.model.common.Language;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,18 +42,86 @@ final class GlyphSetter {
     }
 
     List<Glyph> glyphs(List<Span> spans) {
+        List<String> texts = spans.stream().map(span -> composed(span.text())).toList();
+        Directions directions = Directions.of(texts);
         List<Glyph> glyphs = new ArrayList<>();
-        spans.forEach(span -> add(span, glyphs));
+        int from = 0;
+        for (int i = 0; i < spans.size(); i++) {
+            new SpanText(spans.get(i), texts.get(i), from, directions).addTo(glyphs);
+            from += texts.get(i).length();
+        }
         return glyphs;
     }
 
-    private void add(Span span, List<Glyph> glyphs) {
-        int[] text = composed(span.text()).codePoints().toArray();
-        List<Optional<Face>> faces = FaceChooser.choose(text, span);
-        Optional<Language> foreign = Optional.empty();
-        int element = span.element();
-        for (int i = 0; i < text.length; i++) {
-            Optional<Language> language = otherWriting(text[i], span.language());
+    /** The text of one span while it is turned into glyphs. */
+    private final class SpanText {
+        private final Span span;
+        private final int[] text;
+        private final int[] levels;
+        private final List<Optional<Face>> faces;
+        private Optional<Language> foreign = Optional.empty();
+        private int element;
+
+        SpanText(Span span, String composed, int from, Directions directions) {
+            this.span = span;
+            this.text = composed.codePoints().toArray();
+            this.levels = new int[text.length];
+            int unit = from;
+            for (int i = 0; i < text.length; i++) {
+                levels[i] = directions.level(unit);
+                unit += Character.charCount(text[i]);
+            }
+            this.faces = FaceChooser.choose(text, span);
+            this.element = span.element();
+        }
+
+        void addTo(List<Glyph> glyphs) {
+            int at = 0;
+            while (at < text.length) {
+                Optional<ComplexScript> complex = ComplexScript.of(text[at]);
+                Optional<Face> face = faces.get(at);
+                Optional<Shaper> shaper =
+                        complex.isPresent() ? face.flatMap(Face::shaper) : Optional.empty();
+                if (shaper.isPresent()) {
+                    at = addWords(at, complex.get(), face.get(), shaper.get(), glyphs);
+                } else {
+                    tag(otherWriting(text[at], span.language()));
+                    Optional<Face> alone = complex.isPresent() ? Optional.empty() : face;
+                    glyphs.add(glyph(text[at], alone, levels[at]));
+                    at++;
+                }
+            }
+        }
+
+        /** Adds what is set together with a letter, and gives where it ends. */
+        private int addWords(
+                int from, ComplexScript script, Face face, Shaper shaper, List<Glyph> glyphs) {
+            tag(script.foreignTo(span.language()));
+            int to = from + 1;
+            while (to < text.length
+                    && levels[to] == levels[from]
+                    && script.continuesWith(text[to])
+                    && faces.get(to).equals(Optional.of(face))) {
+                to++;
+            }
+            for (String word : words(new String(text, from, to - from))) {
+                Shaped shaped = shaper.shape(word, levels[from] % 2 == 1);
+                glyphs.add(Glyph.of(shaped, face, span.type(), element, levels[from]));
+            }
+            boolean goesOn =
+                    to + 1 < text.length
+                            && text[to] == ' '
+                            && levels[to] == levels[from]
+                            && face.has(' ')
+                            && ComplexScript.of(text[to + 1]).equals(Optional.of(script));
+            if (goesOn) {
+                glyphs.add(Glyph.of(' ', face, span.type(), element, levels[to]));
+            }
+            return goesOn ? to + 1 : to;
+        }
+
+        /** What follows is in another language than the text around, or in the same again. */
+        private void tag(Optional<Language> language) {
             if (!language.equals(foreign)) {
                 foreign = language;
                 element =
@@ -59,16 +130,28 @@ final class GlyphSetter {
                                 : foreign.map(tag -> structure.foreign(tag, span.element()))
                                         .orElse(span.element());
             }
-            glyphs.add(glyph(text[i], faces.get(i), span, element));
+        }
+
+        private Glyph glyph(int character, Optional<Face> face, int level) {
+            if (face.isPresent()) {
+                return Glyph.of(character, face.get(), span.type(), element, level);
+            }
+            Face european = FaceCatalog.face(FaceCatalog.Series.EUROPEAN, span.type().style());
+            return Glyph.of(REPLACEMENT, european, span.type(), element, level);
         }
     }
 
-    private Glyph glyph(int character, Optional<Face> face, Span span, int element) {
-        if (face.isPresent()) {
-            return Glyph.of(character, face.get(), span.type(), element);
+    /** Parts of a text between which a line may end. */
+    private static List<String> words(String text) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+        breaks.setText(text);
+        List<String> words = new ArrayList<>();
+        int from = breaks.first();
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            words.add(text.substring(from, to));
+            from = to;
         }
-        Face european = FaceCatalog.face(FaceCatalog.Series.EUROPEAN, span.type().style());
-        return Glyph.of(REPLACEMENT, european, span.type(), element);
+        return words;
     }
 
     /** The language that a letter's writing gives away, where the text around is in another. */

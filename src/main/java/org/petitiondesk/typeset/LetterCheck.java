@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import com.ibm.icu.util.ULocale;
+
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
@@ -22,6 +24,13 @@ final class LetterCheck {
     List<Problem> problems() {
         for (LetterTexts.Text text : LetterTexts.printed(letter)) {
             problems.addAll(characters.problems(text.text(), text.where()));
+        }
+        if (ULocale.forLanguageTag(letter.language().tag()).isRightToLeft()) {
+            problems.add(
+                    Problem.error(
+                            "letter.right-to-left",
+                            Problem.Place.field("language"),
+                            letter.language().tag()));
         }
         head();
         pages();

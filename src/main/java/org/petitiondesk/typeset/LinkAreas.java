@@ -14,7 +14,7 @@ record LinkAreas(Structure structure) {
     List<Page.LinkArea> on(List<Placed> items) {
         List<Page.LinkArea> areas = new ArrayList<>();
         for (Placed item : items) {
-            if (item instanceof Placed.Run run && run.element() != Placed.ARTIFACT) {
+            if (item instanceof Placed.Text run && run.element() != Placed.ARTIFACT) {
                 Optional<Integer> link = structure.linkAround(run.element());
                 link.ifPresent(element -> areas.add(area(run, element)));
             }
@@ -22,24 +22,14 @@ record LinkAreas(Structure structure) {
         return areas;
     }
 
-    private Page.LinkArea area(Placed.Run run, int element) {
+    private Page.LinkArea area(Placed.Text run, int element) {
         double em = Points.toMm(run.sizePt());
         return new Page.LinkArea(
                 run.xMm(),
                 run.baselineMm() - ABOVE_BASELINE * em,
-                run.xMm() + width(run),
+                run.xMm() + run.widthMm(),
                 run.baselineMm() + BELOW_BASELINE * em,
                 structure.target(element),
                 element);
-    }
-
-    private static double width(Placed.Run run) {
-        double width = 0;
-        int[] text = run.text().stripTrailing().codePoints().toArray();
-        for (int i = 0; i < text.length; i++) {
-            width += Points.toMm(run.face().advance(text[i]) / 1000 * run.sizePt());
-            width += run.extraMm().isEmpty() ? 0 : run.extraMm().get(i);
-        }
-        return width;
     }
 }

@@ -15,7 +15,6 @@ import java.util.Set;
  * nor links. Not for several threads at once.
  */
 public final class LivePages {
-    private static final double THOUSAND = 1000;
     private static final double BELOW_BASELINE = 0.35;
 
     private final Setting setting;
@@ -62,7 +61,7 @@ public final class LivePages {
         IdentityHashMap<Block, BlockArea> areas = new IdentityHashMap<>();
         if (!ofAnnex.contains(sheets.get(index))) {
             for (Placed item : sheets.get(index).items()) {
-                if (item instanceof Placed.Run run) {
+                if (item instanceof Placed.Text run) {
                     setting.structure()
                             .block(run.element())
                             .ifPresent(
@@ -73,16 +72,13 @@ public final class LivePages {
         return List.copyOf(areas.values());
     }
 
-    private static BlockArea area(Block block, Placed.Run run) {
+    private static BlockArea area(Block block, Placed.Text run) {
         double size = Points.toMm(run.sizePt());
-        double width =
-                run.text().codePoints().mapToDouble(run.face()::advance).sum() / THOUSAND * size
-                        + run.extraMm().stream().mapToDouble(extra -> extra).sum();
         return new BlockArea(
                 block,
                 run.xMm(),
                 run.baselineMm() - size,
-                run.xMm() + width,
+                run.xMm() + run.widthMm(),
                 run.baselineMm() + size * BELOW_BASELINE);
     }
 }

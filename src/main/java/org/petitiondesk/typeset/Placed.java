@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Picture;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,28 @@ public sealed interface Placed {
 
     /** Darkness of the ink: 0 is black, 1 is white. */
     double gray();
+
+    /** Text of one face on one line. */
+    sealed interface Text extends Placed {
+        Face face();
+
+        /** In points. */
+        double sizePt();
+
+        /** Its left end. */
+        double xMm();
+
+        double baselineMm();
+
+        /** In logical order. */
+        String text();
+
+        /** Index of the structure element it belongs to, or {@link #ARTIFACT}. */
+        int element();
+
+        /** Without the spaces at its end. */
+        double widthMm();
+    }
 
     /**
      * Characters of one face in a row, all of which the face has.
@@ -37,11 +60,65 @@ public sealed interface Placed {
             List<Double> extraMm,
             double gray,
             int element)
-            implements Placed {
+            implements Text {
         public Run {
             extraMm = List.copyOf(extraMm);
         }
+
+        @Override
+        public double widthMm() {
+            double width = 0;
+            int[] seen = text.stripTrailing().codePoints().toArray();
+            for (int i = 0; i < seen.length; i++) {
+                width += Points.toMm(face.advance(seen[i]) / 1000 * sizePt);
+                width += extraMm.isEmpty() ? 0 : extraMm.get(i);
+            }
+            return width;
+        }
     }
+
+    /**
+     * Words in a writing whose letters join, stack or run from right to left.
+     *
+     * @param clusters as they are drawn, from left to right
+     * @param rightToLeft whether they are read so
+     */
+    record Words(
+            Face face,
+            double sizePt,
+            double xMm,
+            double baselineMm,
+            List<Cluster> clusters,
+            boolean rightToLeft,
+            String text,
+            double widthMm,
+            double gray,
+            int element)
+            implements Text {
+        public Words {
+            clusters = List.copyOf(clusters);
+        }
+    }
+
+    /**
+     * Glyphs of {@link Words} that stand together for some characters.
+     *
+     * @param text the characters, as they are written
+     */
+    record Cluster(String text, List<Stroke> strokes) {
+        public Cluster {
+            strokes = List.copyOf(strokes);
+        }
+    }
+
+    /**
+     * A glyph of {@link Words}.
+     *
+     * @param glyph its number in the face
+     * @param xMm where it stands, seen from the words' left end
+     * @param riseMm above the baseline
+     */
+    record Stroke(int glyph, double xMm, double riseMm) {}
 
     /** A straight line; never read. */
     record Rule(

@@ -50,6 +50,18 @@ final class Sheet {
                             run.extraMm(),
                             run.gray(),
                             run.element());
+            case Placed.Words words ->
+                    new Placed.Words(
+                            words.face(),
+                            words.sizePt(),
+                            words.xMm() + dx,
+                            words.baselineMm() + dy,
+                            words.clusters(),
+                            words.rightToLeft(),
+                            words.text(),
+                            words.widthMm(),
+                            words.gray(),
+                            words.element());
             case Placed.Rule rule ->
                     new Placed.Rule(
                             rule.fromXMm() + dx,

@@ -56,7 +56,8 @@ class LetterCheckKindsTest extends AtCommandLine {
      * Every office has its form in every shipped table, so that no letter can show it; see {@code
      * FormsOfAddressTest}.
      */
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("letter.no-form-for-office");
+    private static final Set<String> SHOWN_ELSEWHERE =
+            Set.of("letter.no-form-for-office", "letter.no-shaper");
 
     private static final Map<String, Pair> PAIRS = new TreeMap<>();
 
@@ -395,7 +396,7 @@ class LetterCheckKindsTest extends AtCommandLine {
                 letter -> letter.and("most-pages: 1").saying(LONG).taken(),
                 letter -> letter.and("most-pages: 2").saying(LONG).taken());
         body("letter.character-without-font", "We write \uE000.", "We write ㎡ 龍.");
-        body("letter.script-not-supported", "We write السيد.", "We write Ελλάδα.");
+        body("letter.script-not-supported", "We write საქართველო.", "We write السيد.");
         body("letter.control-character", "We write \u202Ebackwards.", "We write\u00A0forwards.");
     }
 
@@ -412,6 +413,18 @@ class LetterCheckKindsTest extends AtCommandLine {
                                 .template(
                                         new Language("de"),
                                         BRIEF.replace("petition.body", "petition.bodi")),
+                letter ->
+                        letter.with(IN_ENGLISH_ALONE, "language: de")
+                                .taken()
+                                .template(new Language("de"), BRIEF));
+        kind(
+                "letter.right-to-left",
+                letter ->
+                        letter.with(IN_ENGLISH_ALONE, "language: ug")
+                                .taken()
+                                .template(
+                                        new Language("ug"),
+                                        BRIEF.replace("language: de", "language: ug")),
                 letter ->
                         letter.with(IN_ENGLISH_ALONE, "language: de")
                                 .taken()
@@ -543,6 +556,7 @@ class LetterCheckKindsTest extends AtCommandLine {
                 "letter.no-address",
                 "letter.no-addressee",
                 "letter.no-template",
+                "letter.right-to-left",
                 "letter.script-not-supported",
                 "petition.no-body",
                 "template.code",

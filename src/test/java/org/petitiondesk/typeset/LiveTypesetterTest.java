@@ -108,6 +108,18 @@ final class LiveTypesetterTest {
                             run.extraMm(),
                             run.gray(),
                             Placed.ARTIFACT);
+            case Placed.Words words ->
+                    new Placed.Words(
+                            words.face(),
+                            words.sizePt(),
+                            words.xMm(),
+                            words.baselineMm(),
+                            words.clusters(),
+                            words.rightToLeft(),
+                            words.text(),
+                            words.widthMm(),
+                            words.gray(),
+                            Placed.ARTIFACT);
             case Placed.Rule rule -> rule;
             case Placed.Squares squares -> squares;
             case Placed.Image image ->

@@ -64,6 +64,22 @@ final class PageDrawer {
                                 rule.fromXMm(), rule.fromYMm(), rule.toXMm(), rule.toYMm()));
             }
             case Placed.Run run -> draw(run, graphics);
+            case Placed.Words words ->
+                    words.clusters().stream()
+                            .flatMap(cluster -> cluster.strokes().stream())
+                            .forEach(stroke -> {
+                                double em = Points.toMm(words.sizePt());
+                                graphics.fill(
+                                        new AffineTransform(
+                                                        em,
+                                                        0,
+                                                        0,
+                                                        -em,
+                                                        words.xMm() + stroke.xMm(),
+                                                        words.baselineMm() - stroke.riseMm())
+                                                .createTransformedShape(
+                                                        words.face().outline(stroke.glyph())));
+                            });
             case Placed.Squares squares ->
                     squares.bars()
                             .forEach(bar ->

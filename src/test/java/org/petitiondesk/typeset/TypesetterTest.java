@@ -76,12 +76,12 @@ class TypesetterTest {
     }
 
     @Test
-    void refusesScriptsThatNeedShaping() {
-        List<Problem> problems = typesetter.check(withParagraphs("السيد الرئيس", "བོད"));
+    void refusesScriptsThatItCannotSet() {
+        List<Problem> problems = typesetter.check(withParagraphs("საქართველო", "ᠮᠣᠩᠭᠣᠯ"));
         assertEquals(
                 List.of("letter.script-not-supported", "letter.script-not-supported"),
                 problems.stream().map(Problem::key).toList());
-        assertEquals(List.of("Arabic"), problems.getFirst().arguments());
+        assertEquals(List.of("Georgian"), problems.getFirst().arguments());
     }
 
     @Test

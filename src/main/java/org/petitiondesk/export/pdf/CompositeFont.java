@@ -14,6 +14,7 @@ import org.petitiondesk.typeset.FaceMetrics;
 import org.petitiondesk.typeset.FaceSubset;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.zip.CRC32;
 
 /**
@@ -26,14 +27,14 @@ final class CompositeFont {
     private static final int CHARACTERS_PER_BLOCK = 100;
 
     private final EmbeddedFace face;
-    private final int[] characters;
+    private final List<EmbeddedFace.Letter> letters;
     private final FaceSubset subset;
     private final FaceMetrics metrics;
     private final PdfName name;
 
     CompositeFont(EmbeddedFace face) {
         this.face = face;
-        this.characters = face.characters().toArray();
+        this.letters = face.letters();
         this.subset = face.subset();
         this.metrics = face.face().metrics();
         this.name = new PdfName(tag(subset.bytes()) + "+" + metrics.postScriptName());
@@ -96,16 +97,16 @@ final class CompositeFont {
 
     private PdfLiteral widths() {
         Syntax widths = new Syntax().text("[1[");
-        for (int character : characters) {
-            widths.decimal(face.face().advance(character)).text(" ");
+        for (EmbeddedFace.Letter letter : letters) {
+            widths.decimal(face.face().advanceOfGlyph(letter.glyph())).text(" ");
         }
         return new PdfLiteral(widths.text("]]").toByteArray());
     }
 
     private byte[] glyphs() {
-        byte[] glyphs = new byte[2 * (characters.length + 1)];
-        for (int i = 0; i < characters.length; i++) {
-            int glyph = subset.glyphs().getOrDefault(characters[i], 0);
+        byte[] glyphs = new byte[2 * (letters.size() + 1)];
+        for (int i = 0; i < letters.size(); i++) {
+            int glyph = subset.glyphs().getOrDefault(letters.get(i).glyph(), 0);
             glyphs[2 * i + 2] = (byte) (glyph >>> 8);
             glyphs[2 * i + 3] = (byte) glyph;
         }
@@ -120,12 +121,12 @@ final class CompositeFont {
                         .text("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n")
                         .text("/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n")
                         .text("1 begincodespacerange<0000><FFFF>endcodespacerange\n");
-        for (int from = 0; from < characters.length; from += CHARACTERS_PER_BLOCK) {
-            int to = Math.min(from + CHARACTERS_PER_BLOCK, characters.length);
+        for (int from = 0; from < letters.size(); from += CHARACTERS_PER_BLOCK) {
+            int to = Math.min(from + CHARACTERS_PER_BLOCK, letters.size());
             map.number(to - (long) from).text(" beginbfchar\n");
             for (int i = from; i < to; i++) {
                 map.text("<").hexadecimal(i + 1).text("><");
-                for (char unit : Character.toChars(characters[i])) {
+                for (char unit : letters.get(i).text().toCharArray()) {
                     map.hexadecimal(unit);
                 }
                 map.text(">\n");

@@ -3,9 +3,10 @@ package org.petitiondesk.export.pdf;
 import org.petitiondesk.typeset.Face;
 import org.petitiondesk.typeset.FaceSubset;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * A face as one letter carries it: the characters that the letter uses, numbered in the order of
@@ -20,14 +21,19 @@ final class EmbeddedFace {
     private final String name;
     private final Face face;
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private final Map<Letter, Integer> numbersOfLetters = new HashMap<>();
+    private final List<Letter> letters = new ArrayList<>();
 
-    /** By number; number 0 is the missing glyph and never used. */
-    private final Ints codePoints = new Ints();
+    /**
+     * A glyph and what it stands for.
+     *
+     * @param glyph its number in the whole face
+     */
+    record Letter(int glyph, String text) {}
 
     EmbeddedFace(String name, Face face) {
         this.name = name;
         this.face = face;
-        codePoints.add(0);
     }
 
     /** By which pages name it. */
@@ -43,11 +49,20 @@ final class EmbeddedFace {
                 throw new IllegalArgumentException(
                         "a run has a character that its face " + face.name() + " lacks");
             }
-            number = codePoints.size();
+            number = number(face.glyph(codePoint), Character.toString(codePoint));
             numbers.put(codePoint, number);
-            codePoints.add(codePoint);
         }
         return number;
+    }
+
+    /** The number of a glyph where it stands for some characters. */
+    int number(int glyph, String text) {
+        return numbersOfLetters.computeIfAbsent(
+                new Letter(glyph, text),
+                letter -> {
+                    letters.add(letter);
+                    return letters.size();
+                });
     }
 
     Face face() {
@@ -56,11 +71,11 @@ final class EmbeddedFace {
 
     /** The part of the face that the letter carries. */
     FaceSubset subset() {
-        return face.subset(characters().boxed().toList());
+        return face.subset(letters.stream().map(Letter::glyph).toList());
     }
 
-    /** The code points in the order of their numbers, from number 1. */
-    IntStream characters() {
-        return IntStream.range(1, codePoints.size()).map(codePoints::get);
+    /** All in the order of their numbers; the first has number 1, 0 is the missing glyph. */
+    List<Letter> letters() {
+        return List.copyOf(letters);
     }
 }

@@ -56,6 +56,7 @@ final class PageContent {
         for (Placed item : items.items()) {
             switch (item) {
                 case Placed.Run run -> draw(run);
+                case Placed.Words words -> draw(words);
                 case Placed.Rule rule -> draw(rule);
                 case Placed.Image image -> draw(image);
                 case Placed.Squares squares -> draw(squares);
@@ -72,16 +73,29 @@ final class PageContent {
         open(run.element());
         EmbeddedFace characters = faces.of(run.face());
         choose(characters, run);
-        out.text("1 0 0 1 ")
-                .decimal(ofMm(run.xMm()))
-                .text(" ")
-                .decimal(height - ofMm(run.baselineMm()))
-                .text(" Tm");
+        begin(run);
         show(characters, run);
     }
 
+    /** Where the first character stands. */
+    private void begin(Placed.Text text) {
+        out.text("1 0 0 1 ")
+                .decimal(ofMm(text.xMm()))
+                .text(" ")
+                .decimal(height - ofMm(text.baselineMm()))
+                .text(" Tm");
+    }
+
+    private void draw(Placed.Words words) {
+        open(words.element());
+        EmbeddedFace characters = faces.of(words.face());
+        choose(characters, words);
+        begin(words);
+        out.append(new WordContent(words, characters, height - ofMm(words.baselineMm())).syntax());
+    }
+
     /** Sets what differs from the run before; text state lives on from one text to the next. */
-    private void choose(EmbeddedFace wanted, Placed.Run run) {
+    private void choose(EmbeddedFace wanted, Placed.Text run) {
         if (!wanted.equals(face) || run.sizePt() != size) {
             face = wanted;
             size = run.sizePt();

@@ -82,6 +82,7 @@ public final class PagePainter {
             graphics.setColor(new Color(gray, gray, gray));
             switch (item) {
                 case Placed.Run run -> draw(run, heightPt, graphics);
+                case Placed.Words words -> draw(words, heightPt, graphics);
                 case Placed.Rule rule -> draw(rule, heightPt, graphics);
                 case Placed.Image image -> draw(image, heightPt, graphics);
                 case Placed.Squares squares -> draw(squares, heightPt, graphics);
@@ -151,12 +152,32 @@ public final class PagePainter {
             int codePoint = run.text().codePointAt(at);
             at += Character.charCount(codePoint);
             AffineTransform place = new AffineTransform(size, 0, 0, size, x, y);
-            graphics.fill(place.createTransformedShape(glyphs.of(codePoint)));
+            graphics.fill(place.createTransformedShape(glyphs.of(run.face().glyph(codePoint))));
             x += run.face().advance(codePoint) / THOUSAND * size;
             if (!run.extraMm().isEmpty()) {
                 x += Points.ofMm(run.extraMm().get(count));
             }
         }
+    }
+
+    private void draw(Placed.Words words, double heightPt, Graphics2D graphics) {
+        FaceOutlines glyphs = outlines.computeIfAbsent(words.face(), FaceOutlines::new);
+        double size = words.sizePt();
+        double x = asInFiles(Points.ofMm(words.xMm()));
+        double y = asInFiles(heightPt - Points.ofMm(words.baselineMm()));
+        words.clusters().stream()
+                .flatMap(cluster -> cluster.strokes().stream())
+                .forEach(stroke -> {
+                    AffineTransform place =
+                            new AffineTransform(
+                                    size,
+                                    0,
+                                    0,
+                                    size,
+                                    x + Points.ofMm(stroke.xMm()),
+                                    y + asInFiles(Points.ofMm(stroke.riseMm())));
+                    graphics.fill(place.createTransformedShape(glyphs.of(stroke.glyph())));
+                });
     }
 
     /**

@@ -22,6 +22,7 @@ import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.model.letter.WindowEnvelope;
+import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.PdfConformance;
 import org.petitiondesk.typeset.Typesetter;
 
@@ -98,6 +99,22 @@ final class PdfLetterWriterTest {
         assertArrayEquals(
                 pdf(letter(Language.CHINESE_SIMPLIFIED, page)),
                 pdf(letter(Language.CHINESE_SIMPLIFIED, page)));
+    }
+
+    @Test
+    void setsNamesInWritingsWhoseLettersJoinAndTellsThem() throws IOException {
+        NamesInManyScripts.assumeSettable();
+        LetterDocument letter = NamesInManyScripts.letter();
+        assertEquals(List.of(), writer.check(letter));
+        byte[] file = pdf(letter);
+        assertEquals(List.of(), PdfConformance.faults(file));
+        List<String> lines = text(file).lines().map(String::strip).toList();
+        for (String name : NamesInManyScripts.all()) {
+            assertTrue(lines.contains(name), name + " is not in " + lines);
+        }
+        assertTrue(
+                lines.contains("Ahmet Sample (" + NamesInManyScripts.UYGHUR + "), 2012"),
+                lines.toString());
     }
 
     private byte[] pdf(LetterDocument letter) throws IOException {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.petitiondesk.export.pdf.PdfPages;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.TypesetLetter;
 import org.petitiondesk.typeset.Typesetter;
@@ -18,6 +19,7 @@ import org.petitiondesk.typeset.Typesetter;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What is on the screen is what will be on paper. */
@@ -33,7 +35,9 @@ final class PagePainterTest {
     private static final int DOTS_PER_EXCEPTION = 10_000;
 
     static List<LetterDocument> letters() {
-        return TypicalLetters.all();
+        List<LetterDocument> letters = new ArrayList<>(TypicalLetters.all());
+        letters.add(NamesInManyScripts.letter());
+        return letters;
     }
 
     @ParameterizedTest

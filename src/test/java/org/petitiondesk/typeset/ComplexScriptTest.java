@@ -1,0 +1,151 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.testing.NamesInManyScripts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+final class ComplexScriptTest {
+    private final Typesetter typesetter = new Typesetter();
+
+    @BeforeAll
+    static void needFontconfig() {
+        NamesInManyScripts.assumeSettable();
+    }
+
+    @Test
+    void joinsTheLettersOfAWord() {
+        Placed.Words joined = words("بب").getFirst();
+        assertEquals(2, joined.clusters().size());
+        List<Integer> alone = glyphs(words("ب").getFirst().clusters());
+        assertNotEquals(alone, glyphs(joined.clusters().subList(0, 1)));
+        assertNotEquals(alone, glyphs(joined.clusters().subList(1, 2)));
+    }
+
+    @Test
+    void stacksTibetanLettersIntoOne() {
+        Placed.Words stacked = words("སྒྲ").getFirst();
+        assertEquals(1, stacked.clusters().size());
+        assertEquals("སྒྲ", stacked.clusters().getFirst().text());
+    }
+
+    @Test
+    void runsFromTheRightWithinALineFromTheLeft() {
+        String name = NamesInManyScripts.UYGHUR;
+        List<Placed.Text> line = texts("Ann (" + name + ") Bo 12");
+        assertEquals(
+                List.of("Ann (", name, ") Bo 12"), line.stream().map(Placed.Text::text).toList());
+        assertTrue(line.get(0).xMm() < line.get(1).xMm());
+        assertEquals(line.get(1).xMm() + line.get(1).widthMm(), line.get(2).xMm(), 0.01);
+        Placed.Words words = (Placed.Words) line.get(1);
+        assertTrue(words.rightToLeft());
+        assertEquals(name.substring(0, 1), words.clusters().getLast().text());
+        assertEquals(name.substring(name.length() - 1), words.clusters().getFirst().text());
+    }
+
+    @Test
+    void mirrorsBracketsAmongLettersFromTheRight() {
+        String text = "א (ב) ג";
+        List<Placed.Text> line = texts(text);
+        Placed.Words first =
+                line.stream()
+                        .filter(item -> item.text().contains("("))
+                        .map(item -> (Placed.Words) item)
+                        .findFirst()
+                        .orElseThrow();
+        int drawn =
+                first.clusters().stream()
+                        .filter(cluster -> cluster.text().equals("("))
+                        .findFirst()
+                        .orElseThrow()
+                        .strokes()
+                        .getFirst()
+                        .glyph();
+        assertEquals(first.face().glyph(')'), drawn);
+    }
+
+    @Test
+    void endsLinesOfTibetanAfterASyllable() {
+        String text = NamesInManyScripts.TIBETAN.concat("་").repeat(30);
+        List<Placed.Text> lines = texts(text);
+        assertTrue(lines.stream().mapToDouble(Placed.Text::baselineMm).distinct().count() > 2);
+        lines.forEach(line -> assertTrue(line.text().endsWith("་"), line.text()));
+        assertEquals(text, String.join("", lines.stream().map(Placed.Text::text).toList()));
+    }
+
+    @Test
+    void tagsANameWithItsWriting() {
+        TypesetLetter letter =
+                typesetter.typeset(saying(Language.ENGLISH, "Ann " + NamesInManyScripts.TIBETAN));
+        Placed.Text name =
+                texts(letter).stream()
+                        .filter(Placed.Words.class::isInstance)
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("bo", letter.structure().get(name.element()).language().orElseThrow().tag());
+    }
+
+    @Test
+    void refusesALetterThatRunsFromTheRightAsAWhole() {
+        assertEquals(
+                List.of("letter.right-to-left"),
+                typesetter.check(saying(new Language("ug"), NamesInManyScripts.UYGHUR)).stream()
+                        .filter(Problem::isError)
+                        .map(Problem::key)
+                        .toList());
+        assertFalse(
+                typesetter.check(saying(new Language("bo"), NamesInManyScripts.TIBETAN)).stream()
+                        .anyMatch(Problem::isError));
+    }
+
+    private List<Placed.Words> words(String text) {
+        return texts(text).stream()
+                .filter(Placed.Words.class::isInstance)
+                .map(Placed.Words.class::cast)
+                .toList();
+    }
+
+    private List<Placed.Text> texts(String text) {
+        return texts(typesetter.typeset(saying(Language.ENGLISH, text)));
+    }
+
+    private static List<Placed.Text> texts(TypesetLetter letter) {
+        return letter.pages().stream()
+                .flatMap(page -> page.items().stream())
+                .flatMap(item ->
+                        item instanceof Placed.Text text && text.element() != Placed.ARTIFACT
+                                ? Stream.of(text)
+                                : Stream.empty())
+                .toList();
+    }
+
+    private static List<Integer> glyphs(List<Placed.Cluster> clusters) {
+        return clusters.stream()
+                .flatMap(cluster -> cluster.strokes().stream())
+                .map(Placed.Stroke::glyph)
+                .toList();
+    }
+
+    private static LetterDocument saying(Language language, String text) {
+        return SampleLetters.letter(
+                language,
+                LetterLayout.PLAIN,
+                Paper.A4,
+                new ArrayList<>(List.of(new Block.Paragraph(Inline.text(text)))));
+    }
+}
