@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -15,6 +16,7 @@ import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.letter.BeginningPicture;
 import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.signatory.ErasePicture;
+import org.petitiondesk.gui.signatory.OrderPicture;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +70,13 @@ final class DialogScreens {
                 scene -> isEnabled(scene, "#begin-do"));
         draw("16-letterhead", () -> new StationeryView(desk, () -> {}), DialogScreens::hasPages);
         draw("17-erase", () -> ErasePicture.of(desk), scene -> isEnabled(scene, "#erase-do"));
+        draw(
+                "18-order",
+                () -> OrderPicture.of(desk),
+                scene ->
+                        isEnabled(scene, "#order-do")
+                                && scene.lookup("#order-leads") instanceof ListView<?> leads
+                                && leads.getItems().size() == 3);
         HeadlessWindow.on(() -> {
             desk.jobs().close();
             return true;

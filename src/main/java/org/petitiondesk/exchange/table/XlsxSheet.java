@@ -14,6 +14,12 @@ import java.util.regex.Pattern;
 final class XlsxSheet extends DefaultHandler {
     private static final int MOST_COLUMNS = 1000;
     private static final int LONGEST_CELL = 1 << 18;
+
+    /** As many as Excel itself writes; a file with more was made to exhaust who reads it. */
+    private static final int MOST_CELLS = 16_384;
+
+    private static final int MOST_ROWS = 1 << 20;
+    private static final int DEEPEST = 64;
     private static final int LONGEST_NUMBER = 40;
 
     private static final Pattern NUMBER =
@@ -30,6 +36,9 @@ final class XlsxSheet extends DefaultHandler {
     private int style;
     private boolean inText;
     private boolean inReading;
+    private int depth;
+    private int begunCells;
+    private int begunRows;
 
     /** The sink wants no more. */
     static final class Stopped extends SAXException {
@@ -45,7 +54,11 @@ final class XlsxSheet extends DefaultHandler {
     }
 
     @Override
-    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+    public void startElement(String uri, String name, String qualified, Attributes attributes)
+            throws SAXException {
+        if (++depth > DEEPEST) {
+            throw new SAXException("deeper than any sheet");
+        }
         switch (name) {
             case "row" -> beginRow(XlsxDates.number(attributes, "r"));
             case "c" -> beginCell(attributes);
@@ -64,6 +77,7 @@ final class XlsxSheet extends DefaultHandler {
 
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
+        depth--;
         switch (name) {
             case "v", "t" -> inText = false;
             case "rPh" -> inReading = false;
@@ -73,13 +87,20 @@ final class XlsxSheet extends DefaultHandler {
         }
     }
 
-    private void beginRow(int number) {
+    private void beginRow(int number) throws SAXException {
+        if (++begunRows > MOST_ROWS) {
+            throw new SharedTexts.TooLarge();
+        }
+        begunCells = 0;
         line = number == 0 ? line + 1 : number;
         column = -1;
         cells = new ArrayList<>();
     }
 
-    private void beginCell(Attributes attributes) {
+    private void beginCell(Attributes attributes) throws SAXException {
+        if (++begunCells > MOST_CELLS) {
+            throw new SharedTexts.TooLarge();
+        }
         String reference = attributes.getValue("r");
         column = reference == null ? column + 1 : columnOf(reference);
         type = orElse(attributes.getValue("t"), "n");

@@ -4,6 +4,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.library.Library;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
@@ -11,15 +12,19 @@ import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.workflow.ConsentChange;
 import org.petitiondesk.workflow.ContactChange;
+import org.petitiondesk.workflow.OrderChoice;
 import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.Withdrawal;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** What is done to all chosen signatures, or to a whole import, at once. */
@@ -68,6 +73,31 @@ final class ManyViewModel {
                     withdrawal::apply,
                     withdrawal::takeBack);
         });
+    }
+
+    /** Lists all chosen signatures before the others, behind those that come first already. */
+    void lead(Id petition) {
+        SignatureRoll roll = selected.getValue();
+        if (roll.size() == 0) {
+            return;
+        }
+        desk.ask(
+                () -> {
+                    Library library = desk.open().library();
+                    SignatureOrder order = library.signatures().order(petition);
+                    Set<Id> leads = new LinkedHashSet<>(order.leads());
+                    leads.addAll(library.signatures().ids(roll));
+                    return order.leadBy(List.copyOf(leads));
+                },
+                order -> {
+                    OrderChoice choice = new OrderChoice(petition, order);
+                    desk.changes()
+                            .make(
+                                    new Change(
+                                            desk.words().say("order.told.first", roll.size()),
+                                            choice::apply,
+                                            choice::takeBack));
+                });
     }
 
     private void make(Function<List<Id>, Change> change) {

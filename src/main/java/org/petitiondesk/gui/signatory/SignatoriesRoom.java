@@ -23,7 +23,8 @@ public final class SignatoriesRoom implements Room {
         Words words = desk.words();
         Runnable importing = () -> show(desk, overlay, false);
         Runnable pasting = () -> show(desk, overlay, true);
-        this.view = new SignatoriesView(model, many, importing, pasting);
+        Runnable ordering = () -> order(desk, overlay);
+        this.view = new SignatoriesView(model, many, importing, pasting, ordering);
         var hasPetition = desk.petition().map(petition -> petition.isPresent());
         var isOne =
                 model.detail()
@@ -37,6 +38,8 @@ public final class SignatoriesRoom implements Room {
                         .shownProperty()
                         .flatMap(shown ->
                                 isOne.map(one -> one && shown.map(Shown::isActive).orElse(false)));
+        var areAny = model.selectedProperty().map(roll -> roll.size() > 0);
+        Runnable leading = () -> desk.petition().get().ifPresent(many::lead);
         var areMany = model.selectedProperty().map(roll -> roll.size() > 1);
         this.commands =
                 List.of(
@@ -48,12 +51,23 @@ public final class SignatoriesRoom implements Room {
                                 .when(hasPetition),
                         Command.of(words.say("signatory.paste"), pasting).when(hasPetition),
                         Command.of(words.say("signatory.erase"), () -> erase(desk, overlay)),
+                        Command.of(words.say("order.open"), ordering).when(hasPetition),
+                        Command.of(words.say("order.first"), leading).when(areAny),
                         Command.of(words.say("signatory.withdraw"), model.detail()::withdraw)
                                 .when(isActive),
                         Command.of(words.say("signatory.delete"), model.detail()::delete)
                                 .when(isOne),
                         Command.of(words.say("signatory.withdraw-many"), many::withdraw)
                                 .when(areMany));
+    }
+
+    private static void order(Desk desk, Overlay overlay) {
+        desk.petition()
+                .get()
+                .ifPresent(petition ->
+                        overlay.show(
+                                OrderView.of(new OrderViewModel(desk, petition), overlay::close),
+                                desk.words().say("order.title")));
     }
 
     private static void show(Desk desk, Overlay overlay, boolean isPaste) {

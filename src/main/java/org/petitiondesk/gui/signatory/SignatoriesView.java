@@ -42,7 +42,11 @@ final class SignatoriesView extends VBox {
     private boolean restoring;
 
     SignatoriesView(
-            SignatoriesViewModel model, ManyViewModel many, Runnable importing, Runnable pasting) {
+            SignatoriesViewModel model,
+            ManyViewModel many,
+            Runnable importing,
+            Runnable pasting,
+            Runnable ordering) {
         this.model = model;
         this.many = many;
         this.words = model.desk().words();
@@ -56,7 +60,7 @@ final class SignatoriesView extends VBox {
                         words.say("signatory.find"),
                         button("add", Feather.PLUS, this::add),
                         importButton(importing),
-                        more(pasting));
+                        more(pasting, ordering));
         header.note().textProperty().bind(model.noteProperty());
         header.search().setId("signatory-search");
         TwoWay.bind(header.search().textProperty(), model.searchProperty());
@@ -115,7 +119,7 @@ final class SignatoriesView extends VBox {
         return button;
     }
 
-    private MenuButton more(Runnable pasting) {
+    private MenuButton more(Runnable pasting, Runnable ordering) {
         more.setId("signatories-more");
         more.setGraphic(Icons.icon(Feather.MORE_HORIZONTAL, "button-icon"));
         more.getStyleClass().add("more-button");
@@ -125,7 +129,10 @@ final class SignatoriesView extends VBox {
                 .subscribe(texts -> {
                     MenuItem paste = new MenuItem(words.say("signatory.paste"));
                     paste.setOnAction(event -> pasting.run());
-                    more.getItems().setAll(paste);
+                    MenuItem order = new MenuItem(words.say("order.open"));
+                    order.setId("signatories-order");
+                    order.setOnAction(event -> ordering.run());
+                    more.getItems().setAll(paste, order);
                     texts.imports().forEach(batch -> more.getItems().add(takeBack(texts, batch)));
                 });
         return more;

@@ -1,0 +1,130 @@
+package org.petitiondesk.library.sqlite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.Removal;
+import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.ConsentGiven;
+import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.SignatureOrder;
+import org.petitiondesk.model.petition.SignatureSource;
+
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** An import of 100,000 lines leaves nothing when it is taken back, and comes back as it was. */
+final class BatchTakenBackTest {
+    private static final int LINES = 100_000;
+
+    private final Sample sample = new Sample();
+    @TempDir private Path folder;
+
+    @Test
+    void leavesEveryRowOfEveryTableAsItWas()
+            throws LibraryException, SQLException, NoSuchAlgorithmException {
+        Path file = folder.resolve("library.pd");
+        try (Library library = Stores.store().create(file, Optional.empty())) {
+            sample.save(library);
+            List<Signed> old = sample.many(1000, "Before ", new SignatureSource.Typed());
+            library.signatures().add(old);
+            Id first = old.get(7).signature().id();
+            library.signatures()
+                    .setOrder(sample.petition.id(), SignatureOrder.RECORDED.leadBy(List.of(first)));
+            Map<String, String> before = rows(file);
+            ImportBatch batch =
+                    new ImportBatch(
+                            Sample.id(), sample.petition.id(), Instant.EPOCH, "a.csv", LINES, 3);
+            library.signatures().save(batch);
+            List<Signed> many =
+                    sample.many(LINES, "Imported ", new SignatureSource.Imported(batch.id(), 1));
+            library.signatures().add(many);
+            List<Id> some = new ArrayList<>();
+            many.subList(0, 500).forEach(signed -> some.add(signed.signature().id()));
+            library.signatures()
+                    .setConsent(some, new ConsentGiven(Consent.PUBLIC, Optional.empty(), "told"));
+            Map<String, String> imported = rows(file);
+            assertNotEquals(before, imported);
+            Removal removal = library.signatures().deleteBatch(batch.id());
+            assertEquals(before, rows(file));
+            library.restore(removal);
+            assertEquals(imported, rows(file));
+        }
+    }
+
+    /**
+     * How many rows each table has and what they say. Of the search index it is its rows; that
+     * something was removed is kept for those who still have it, and is no part of the list.
+     */
+    private static Map<String, String> rows(Path file)
+            throws SQLException, NoSuchAlgorithmException {
+        Map<String, String> tables = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
+            for (String table : names(connection)) {
+                tables.put(table, content(connection, table));
+            }
+        }
+        return tables;
+    }
+
+    private static List<String> names(Connection connection) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery(
+                                "select name from sqlite_master where type = 'table'"
+                                        + " and name not like 'sqlite%' and name not like"
+                                        + " '%\\_words\\__%' escape '\\'"
+                                        + " and name not in ('tombstone', 'upkeep')")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static String content(Connection connection, String table)
+            throws SQLException, NoSuchAlgorithmException {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        int count = 0;
+        try (Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select rowid, * from " + table + " order by 1")) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                count++;
+                for (int i = 1; i <= columns; i++) {
+                    byte[] value = rows.getBytes(i);
+                    digest.update(
+                            ByteBuffer.allocate(4)
+                                    .putInt(value == null ? -1 : value.length)
+                                    .array());
+                    if (value != null) {
+                        digest.update(value);
+                    }
+                }
+            }
+        }
+        return count + " " + HexFormat.of().formatHex(digest.digest());
+    }
+}
