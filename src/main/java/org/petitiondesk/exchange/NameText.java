@@ -10,7 +10,7 @@ import java.util.TreeMap;
 
 /** A name as people write it: what surrounds it is taken off, what is within stays. */
 public final class NameText {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 400;
 
     private NameText() {}
 
@@ -35,7 +35,7 @@ public final class NameText {
         if (name.indexOf('\uFFFD') >= 0) {
             return Optional.of("name.undecodable");
         }
-        if (hasControls(name)) {
+        if (hasControls(name) || name.codePoints().anyMatch(NameText::isHidden)) {
             return Optional.of("name.control-character");
         }
         if (name.length() > LONGEST) {
@@ -105,5 +105,26 @@ public final class NameText {
                 || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
                 || Character.getType(c) == Character.SURROGATE;
+    }
+
+    /**
+     * Characters without width, by which two names that look the same can differ. Joiners (U+200C,
+     * U+200D) are none of them: Persian and Indic names are written with them.
+     */
+    private static boolean isHidden(int c) {
+        return c == 0x00AD
+                || c == 0x034F
+                || c == 0x061C
+                || c == 0x115F
+                || c == 0x1160
+                || c == 0x180E
+                || c == 0x200B
+                || c == 0x200E
+                || c == 0x200F
+                || (c >= 0x2060 && c <= 0x2064)
+                || c == 0x3164
+                || c == 0xFEFF
+                || c == 0xFFA0
+                || (c >= 0xE0000 && c <= 0xE007F);
     }
 }

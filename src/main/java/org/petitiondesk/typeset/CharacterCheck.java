@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import com.ibm.icu.lang.UScript;
 
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.SignedName;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds characters that cannot be drawn, each once, and scripts that cannot be set. */
 final class CharacterCheck {
+    private static final String WITHOUT_FONT = "letter.character-without-font";
+
     private final Set<Integer> seen = new HashSet<>();
     private final Set<Integer> scripts = new HashSet<>();
 
@@ -30,6 +34,46 @@ final class CharacterCheck {
         return problems;
     }
 
+    /**
+     * What is wrong with a name: each character that cannot be drawn, once, with the person's other
+     * name or spelling that can be.
+     *
+     * @param where the line of the list
+     */
+    List<Problem> ofName(String name, String where) {
+        Optional<String> other = drawable(name);
+        return problems(name, where).stream()
+                .map(problem ->
+                        other.isPresent() && problem.key().equals(WITHOUT_FONT)
+                                ? Problem.error(
+                                        "letter.name-without-font",
+                                        problem.place(),
+                                        problem.arguments().get(0),
+                                        problem.arguments().get(1),
+                                        name,
+                                        other.get())
+                                : problem)
+                .toList();
+    }
+
+    /** The first that can be drawn: before the brackets, within them, without the characters. */
+    private static Optional<String> drawable(String name) {
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        SignedName signed = new SignedName(name);
+        StringBuilder rest = new StringBuilder();
+        name.codePoints().filter(CharacterCheck::canDraw).forEach(rest::appendCodePoint);
+        return Stream.of(signed.main(), signed.second(), rest.toString().strip())
+                .filter(part -> part.codePoints().anyMatch(Character::isLetter))
+                .filter(part -> part.codePoints().allMatch(CharacterCheck::canDraw))
+                .findFirst();
+    }
+
+    private static boolean canDraw(int character) {
+        return Writing.isSettable(character) && FaceChooser.canDraw(character);
+    }
+
     private void add(int character, Problem.Place place, List<Problem> problems) {
         Optional<ComplexScript> complex = ComplexScript.of(character);
         if (!Writing.isSettable(character) && complex.isEmpty()) {
@@ -39,12 +83,7 @@ final class CharacterCheck {
         } else if (!FaceChooser.canDraw(character)) {
             String code = String.format(Locale.ROOT, "U+%04X", character);
             String name = Character.getName(character);
-            problems.add(
-                    Problem.error(
-                            "letter.character-without-font",
-                            place,
-                            code,
-                            name == null ? "?" : name));
+            problems.add(Problem.error(WITHOUT_FONT, place, code, name == null ? "?" : name));
         }
     }
 

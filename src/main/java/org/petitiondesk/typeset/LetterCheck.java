@@ -23,7 +23,10 @@ final class LetterCheck {
 
     List<Problem> problems() {
         for (LetterTexts.Text text : LetterTexts.printed(letter)) {
-            problems.addAll(characters.problems(text.text(), text.where()));
+            problems.addAll(
+                    text.where().startsWith("annex ")
+                            ? characters.ofName(text.text(), text.where())
+                            : characters.problems(text.text(), text.where()));
         }
         if (ULocale.forLanguageTag(letter.language().tag()).isRightToLeft()) {
             problems.add(

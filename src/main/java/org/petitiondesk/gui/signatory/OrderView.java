@@ -113,6 +113,9 @@ final class OrderView {
         if (language.equals(Language.CHINESE_SIMPLIFIED)) {
             return words.say("order.by-sound", LanguageNames.own(language));
         }
+        if (language.equals(Language.UNDETERMINED)) {
+            return words.say("order.by-no-language");
+        }
         return language.tag().endsWith("stroke")
                 ? words.say("order.by-strokes", LanguageNames.own(Language.CHINESE_SIMPLIFIED))
                 : LanguageNames.own(language);

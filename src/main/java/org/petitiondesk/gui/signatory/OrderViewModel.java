@@ -49,7 +49,7 @@ final class OrderViewModel {
     private final ObjectProperty<Rule> rule = new SimpleObjectProperty<>(Rule.RECORDED);
     private final ObjectProperty<Grouping> grouping = new SimpleObjectProperty<>(Grouping.NONE);
     private final ObjectProperty<Language> collation =
-            new SimpleObjectProperty<>(Language.UNDETERMINED);
+            new SimpleObjectProperty<>(COLLATIONS.getFirst());
     private final StringProperty seed = new SimpleStringProperty("");
     private final ObservableList<Lead> leads = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");

@@ -336,9 +336,11 @@ final class SignatoryDetailViewModel {
     StringBinding nameFault() {
         return Bindings.createStringBinding(
                 () ->
-                        shown.get().isPresent() && !adding.get() && fields.name.get().isBlank()
-                                ? desk.words().say("problem.name.missing")
-                                : "",
+                        shown.get()
+                                .flatMap(one -> fields.nameProblem())
+                                .filter(key -> !adding.get() || !fields.name.get().isBlank())
+                                .map(key -> desk.words().say("problem." + key))
+                                .orElse(""),
                 fields.name,
                 shown,
                 adding);

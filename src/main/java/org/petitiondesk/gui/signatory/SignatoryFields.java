@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.petitiondesk.exchange.NameText;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
@@ -128,8 +129,13 @@ final class SignatoryFields {
         }
     }
 
+    /** The key of what keeps the name from being kept; empty if nothing does. */
+    Optional<String> nameProblem() {
+        return NameText.problem(NameText.stripped(name.get()));
+    }
+
     boolean isRight() {
-        return !name.get().isBlank()
+        return nameProblem().isEmpty()
                 && Stream.of(signedOn, consentOn, contactOn).noneMatch(day -> isNoDate(day.get()));
     }
 
@@ -159,7 +165,7 @@ final class SignatoryFields {
     /** The signature with what is in the fields, which are right. */
     Signed over(Signed former) {
         Signature signature = former.signature();
-        String named = name.get().strip();
+        String named = NameText.stripped(name.get());
         String represented = organization.get().strip();
         Capacity capacity =
                 represents.get()
