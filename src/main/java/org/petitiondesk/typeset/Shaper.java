@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Shapes words in one face by its own tables, with the shaper that comes with Java. */
 final class Shaper {
@@ -75,18 +76,24 @@ final class Shaper {
             }
             Integer end = starts.higher(start);
             String part = text.substring(start, end == null ? text.length() : end) + marks;
-            boolean isMark =
-                    drawn.getGlyphPosition(to).getX() == drawn.getGlyphPosition(from).getX();
+            boolean isMark = isWithoutWidth(drawn, from, to);
             if (rightToLeft && isMark && to < count) {
                 marks = part;
             } else {
-                clusters.add(new Shaped.Cluster(part, strokes));
+                if (!strokes.isEmpty()) {
+                    clusters.add(new Shaped.Cluster(part, strokes));
+                }
                 marks = "";
                 strokes.clear();
             }
             from = to;
         }
         return new Shaped(text, clusters, drawn.getGlyphPosition(count).getX());
+    }
+
+    private static boolean isWithoutWidth(GlyphVector drawn, int from, int to) {
+        return IntStream.range(from, to)
+                .allMatch(glyph -> drawn.getGlyphMetrics(glyph).getAdvance() == 0);
     }
 
     private static Shaped.Stroke stroke(GlyphVector drawn, int glyph) {

@@ -59,6 +59,13 @@ final class ComplexScriptTest {
     }
 
     @Test
+    void setsInvisibleJoinersThatStandAlone() {
+        assertEquals(
+                List.of("\u0634", "\u0634"),
+                texts("\u0634\u200C\n\u200C\u0634").stream().map(Placed.Text::text).toList());
+    }
+
+    @Test
     void mirrorsBracketsAmongLettersFromTheRight() {
         String text = "א (ב) ג";
         List<Placed.Text> line = texts(text);
