@@ -80,36 +80,41 @@ final class BatchTakenBackTest {
             throws SQLException, NoSuchAlgorithmException {
         Map<String, String> tables = new TreeMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file)) {
-            for (String table : names(connection)) {
-                tables.put(table, content(connection, table));
+            for (Map.Entry<String, String> table : tables(connection).entrySet()) {
+                tables.put(table.getKey(), content(connection, table.getValue()));
             }
         }
         return tables;
     }
 
-    private static List<String> names(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
+    /** What reads all rows of a table in their order, by its name. */
+    private static Map<String, String> tables(Connection connection) throws SQLException {
+        Map<String, String> reading = new TreeMap<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery(
-                                "select name from sqlite_master where type = 'table'"
+                                "select name, wr from pragma_table_list where schema = 'main'"
                                         + " and name not like 'sqlite%' and name not like"
                                         + " '%\\_words\\__%' escape '\\'"
                                         + " and name not in ('tombstone', 'upkeep')")) {
             while (rows.next()) {
-                names.add(rows.getString(1));
+                String name = rows.getString(1);
+                reading.put(
+                        name,
+                        rows.getBoolean(2)
+                                ? "select * from " + name
+                                : "select rowid, * from " + name + " order by 1");
             }
         }
-        return names;
+        return reading;
     }
 
-    private static String content(Connection connection, String table)
+    private static String content(Connection connection, String reading)
             throws SQLException, NoSuchAlgorithmException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
         int count = 0;
         try (Statement statement = connection.createStatement();
-                ResultSet rows =
-                        statement.executeQuery("select rowid, * from " + table + " order by 1")) {
+                ResultSet rows = statement.executeQuery(reading)) {
             int columns = rows.getMetaData().getColumnCount();
             while (rows.next()) {
                 count++;
