@@ -42,6 +42,7 @@ import java.util.stream.Stream;
         description = "Keeps the signatories of a petition.",
         subcommands = {
             SignatorySortCommand.class,
+            SignatoryCountCommand.class,
             SignatoryNamesCommand.class,
             SignatoryHeldCommand.class,
             SignatoryEraseCommand.class,

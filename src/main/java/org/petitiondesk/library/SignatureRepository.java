@@ -7,6 +7,7 @@ import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureNumbers;
 import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 
@@ -91,6 +92,13 @@ public interface SignatureRepository {
 
     /** How many signatures a petition has, in whatever state. */
     long count(Id petition) throws LibraryException;
+
+    /**
+     * Counts a petition's signatures in many ways, without reading any.
+     *
+     * @param most how many countries, places, organizations and sources are told by name
+     */
+    SignatureNumbers numbers(Id petition, int most) throws LibraryException;
 
     /**
      * The signatures of a petition; to be closed. Memory stays bounded. While it is read, the

@@ -305,6 +305,14 @@ final class Screens {
         press(scene, "#signatory-withdraw");
         choose(scene, 1);
         picture(scene, "04-signatories" + suffix);
+        key(scene, "Shortcut+Shift+G");
+        await(() -> scene.lookup(".numbers-chart .chart") != null);
+        picture(scene, "04-numbers" + suffix);
+        press(scene, "#numbers-countries");
+        picture(scene, "04-numbers-countries" + suffix);
+        press(scene, "#numbers-standing");
+        picture(scene, "04-numbers-standing" + suffix);
+        press(scene, "#numbers-close");
         HeadlessWindow.on(() -> {
             ((TableView<?>) scene.lookup("#signatory-table")).getSelectionModel().clearSelection();
             return true;

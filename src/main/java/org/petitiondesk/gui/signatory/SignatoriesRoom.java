@@ -53,6 +53,9 @@ public final class SignatoriesRoom implements Room {
                         Command.of(words.say("signatory.erase"), () -> erase(desk, overlay)),
                         Command.of(words.say("order.open"), ordering).when(hasPetition),
                         Command.of(words.say("order.first"), leading).when(areAny),
+                        Command.of(words.say("numbers.command"), () -> count(desk, overlay))
+                                .on("Shortcut+Shift+G")
+                                .when(hasPetition),
                         Command.of(words.say("signatory.withdraw"), model.detail()::withdraw)
                                 .when(isActive),
                         Command.of(words.say("signatory.delete"), model.detail()::delete)
@@ -68,6 +71,18 @@ public final class SignatoriesRoom implements Room {
                         overlay.show(
                                 OrderView.of(new OrderViewModel(desk, petition), overlay::close),
                                 desk.words().say("order.title")));
+    }
+
+    private static void count(Desk desk, Overlay overlay) {
+        desk.petition()
+                .get()
+                .ifPresent(petition ->
+                        overlay.show(
+                                new NumbersView(
+                                        new NumbersViewModel(desk, petition),
+                                        overlay::close,
+                                        desk.words()),
+                                desk.words().say("numbers.command")));
     }
 
     private static void show(Desk desk, Overlay overlay, boolean isPaste) {

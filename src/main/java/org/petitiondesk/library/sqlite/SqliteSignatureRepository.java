@@ -13,6 +13,7 @@ import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureNumbers;
 import org.petitiondesk.model.petition.SignatureOrder;
 
 import java.sql.SQLException;
@@ -279,6 +280,11 @@ final class SqliteSignatureRepository implements SignatureRepository {
     private List<Signed> select(String condition, Object... arguments) throws LibraryException {
         return session.read(handle ->
                 Query.list(handle, SignatureRow::read, SignatureRow.SELECT + condition, arguments));
+    }
+
+    @Override
+    public SignatureNumbers numbers(Id petition, int most) throws LibraryException {
+        return session.read(handle -> SignatureNumbersTable.of(handle, petition, most));
     }
 
     @Override
