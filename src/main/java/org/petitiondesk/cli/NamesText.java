@@ -6,7 +6,6 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 
 import java.io.IOException;
@@ -37,14 +36,14 @@ final class NamesText {
     void answer(
             Library library,
             Petition petition,
-            Predicate<Signatory> isMeant,
+            Predicate<Signed> isMeant,
             Predicate<Disclosure.Way> isListed)
             throws LibraryException, IOException {
         Map<Disclosure.Way, Long> counts = new EnumMap<>(Disclosure.Way.class);
         List<Map<String, Object>> objects = new ArrayList<>();
         List<String> listed = new ArrayList<>();
         try (Stream<Signed> signed = library.signatures().of(petition.id())) {
-            signed.filter(one -> isMeant.test(one.signatory()))
+            signed.filter(isMeant)
                     .map(Signed::signature)
                     .forEach(signature -> {
                         counts.merge(way(signature), 1L, Long::sum);

@@ -7,7 +7,6 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
@@ -16,7 +15,6 @@ import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureState;
-import org.petitiondesk.workflow.SignatureExport;
 import org.petitiondesk.workflow.SignatureImport;
 import org.petitiondesk.workflow.SignatureImportReport;
 import org.petitiondesk.workflow.Withdrawal;
@@ -42,6 +40,7 @@ import java.util.stream.Stream;
         description = "Keeps the signatories of a petition.",
         subcommands = {
             SignatorySortCommand.class,
+            SignatoryExportCommand.class,
             SignatoryCountCommand.class,
             SignatoryNamesCommand.class,
             SignatoryHeldCommand.class,
@@ -158,70 +157,6 @@ final class SignatoryCommands {
                     object.put("id", signature.id());
                     object.put("state", "withdrawn");
                     session.answer(object, List.of(session.say("signatory.withdrawn")));
-                    return ExitStatus.DONE;
-                });
-    }
-
-    @Command(description = "Writes the signatories as a list: .csv .tsv .xlsx .vcf")
-    int export(
-            @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
-            @Parameters(paramLabel = "FILE", description = "The list; its ending tells the form.")
-                    Path file,
-            @Option(
-                            names = "--copy",
-                            paramLabel = "COPY",
-                            defaultValue = "internal",
-                            description =
-                                    "Whose names: public, delivery or internal (default; all"
-                                            + " names).")
-                    Copy copy,
-            @Option(
-                            names = "--may-contact",
-                            paramLabel = "ORGANIZATION",
-                            arity = "0..1",
-                            fallbackValue = "",
-                            description =
-                                    "Only those whom the sponsors, or that organization, may"
-                                            + " contact again, with all details.")
-                    @Nullable String mayContact,
-            @Option(names = "--dry-run", description = "Only say whose names the list would carry.")
-                    boolean dryRun)
-            throws LibraryException, IOException, Failure {
-        return session.withLibrary(
-                Access.READ_ONLY,
-                library -> {
-                    Petition petition = session.petition(library, code);
-                    Optional<String> by =
-                            Optional.ofNullable(mayContact).filter(name -> !name.isBlank());
-                    if (dryRun) {
-                        new NamesText(session, mayContact == null ? copy : Copy.INTERNAL)
-                                .answer(
-                                        library,
-                                        petition,
-                                        signatory ->
-                                                mayContact == null
-                                                        || signatory.contact().allows(by),
-                                        SignatureExport::carries);
-                        return ExitStatus.DONE;
-                    }
-                    SignatureExport export = new SignatureExport();
-                    List<Problem> problems =
-                            mayContact == null
-                                    ? export.export(library, petition, copy, file)
-                                    : export.exportContacts(library, petition, by, file);
-                    session.tell(problems);
-                    if (!problems.isEmpty()) {
-                        return ExitStatus.NOT_DONE;
-                    }
-                    session.console()
-                            .err()
-                            .println(
-                                    session.say(
-                                            "signatory.exported."
-                                                    + (mayContact == null
-                                                            ? copy.word()
-                                                            : "contacts")));
-                    session.answer(Map.of("file", file.toString()), List.of(file.toString()));
                     return ExitStatus.DONE;
                 });
     }

@@ -30,6 +30,13 @@ public record SignatoryDraft(
         Optional<ConsentGiven> consent,
         ContactWish contact) {
 
+    /** The same on another line. */
+    public SignatoryDraft at(int number) {
+        return new SignatoryDraft(
+                number, kind, name, capacity, place, country, signedOn, email, telephone, consent,
+                contact);
+    }
+
     /** One of whom the list says nothing about contact. */
     public SignatoryDraft(
             int line,

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Writes lists of signatories as {@code .csv}, {@code .tsv}, {@code .xlsx} or {@code .vcf}, by the
@@ -33,6 +34,21 @@ public final class SignatoryListWriter {
                     SignatoryField.CONTACT_ON,
                     SignatoryField.CONTACT_HOW);
 
+    private static final String NUMBER = "no.";
+
+    private final boolean numbered;
+
+    public SignatoryListWriter() {
+        this(false);
+    }
+
+    /**
+     * @param numbered whether tables begin with the number of each line
+     */
+    public SignatoryListWriter(boolean numbered) {
+        this.numbered = numbered;
+    }
+
     /**
      * Writes the list.
      *
@@ -40,16 +56,21 @@ public final class SignatoryListWriter {
      * @return why nothing was written; empty if it was
      */
     public List<Problem> write(Path file, Iterable<SignatoryDraft> drafts) throws IOException {
-        return new ListOutput<>(SignatoryListWriter::table, SignatoryCards::card)
-                .write(file, drafts);
+        return new ListOutput<>(this::table, SignatoryCards::card).write(file, drafts);
     }
 
-    private static void table(Iterable<SignatoryDraft> drafts, TableWriter table)
-            throws IOException {
-        table.row(COLUMNS.stream().map(SignatoryField::heading).toList());
+    private void table(Iterable<SignatoryDraft> drafts, TableWriter table) throws IOException {
+        table.row(row(NUMBER, COLUMNS.stream().map(SignatoryField::heading)));
         for (SignatoryDraft draft : drafts) {
             Map<SignatoryField, String> texts = SignatoryTexts.of(draft);
-            table.row(COLUMNS.stream().map(field -> texts.getOrDefault(field, "")).toList());
+            table.row(
+                    row(
+                            Integer.toString(draft.line()),
+                            COLUMNS.stream().map(field -> texts.getOrDefault(field, ""))));
         }
+    }
+
+    private List<String> row(String number, Stream<String> cells) {
+        return (numbered ? Stream.concat(Stream.of(number), cells) : cells).toList();
     }
 }

@@ -29,16 +29,24 @@ public final class OrderChoice {
     public static SignatureOrder whole(
             Library library, Id petition, SignatureOrder order, IdSource ids)
             throws LibraryException {
-        return new SignatureOrder(
-                order.rule(),
-                order.collation().equals(Language.UNDETERMINED)
-                        ? original(library, petition)
-                        : order.collation(),
-                order.grouping(),
-                order.rule() == Rule.ROUND_ROBIN && order.seed().isEmpty()
-                        ? seed(ids)
-                        : order.seed(),
-                order.leads());
+        SignatureOrder whole = whole(library, petition, order);
+        return order.rule() == Rule.ROUND_ROBIN && order.seed().isEmpty()
+                ? new SignatureOrder(
+                        whole.rule(), whole.collation(), whole.grouping(), seed(ids), whole.leads())
+                : whole;
+    }
+
+    /** The order with the rules of a language. */
+    static SignatureOrder whole(Library library, Id petition, SignatureOrder order)
+            throws LibraryException {
+        return order.collation().equals(Language.UNDETERMINED)
+                ? new SignatureOrder(
+                        order.rule(),
+                        original(library, petition),
+                        order.grouping(),
+                        order.seed(),
+                        order.leads())
+                : order;
     }
 
     private static Language original(Library library, Id petition) throws LibraryException {

@@ -5,6 +5,7 @@ import org.petitiondesk.exchange.SignatoryListWriter;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Copy;
@@ -12,12 +13,16 @@ import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder;
+import org.petitiondesk.model.petition.SignatureOrder.Grouping;
+import org.petitiondesk.model.petition.SignatureOrder.Rule;
 import org.petitiondesk.model.petition.SignedName;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,44 +33,70 @@ import java.util.stream.Stream;
 public final class SignatureExport {
 
     /**
+     * What is to be in a list.
+     *
+     * @param copy for whose eyes it is
+     * @param rule in which order; empty for the petition's own
+     * @param numbered whether its lines have numbers
+     * @param wanted which signatures, as far as the copy shows them
+     */
+    public record Options(
+            Copy copy, Optional<Rule> rule, boolean numbered, Predicate<Signed> wanted) {
+
+        /** All, as the petition lists them. */
+        public static Options of(Copy copy) {
+            return new Options(copy, Optional.empty(), false, signed -> true);
+        }
+
+        /**
+         * Those whom somebody may contact again, with all details.
+         *
+         * @param organization that may; empty for the sponsors
+         */
+        public static Options ofContacts(Optional<String> organization) {
+            return new Options(
+                    Copy.INTERNAL,
+                    Optional.empty(),
+                    false,
+                    signed -> signed.signatory().contact().allows(organization));
+        }
+    }
+
+    /**
      * Writes the list; the file's ending tells its form.
      *
      * @return why nothing was written; empty if it was
      */
-    public List<Problem> export(Library library, Petition petition, Copy copy, Path file)
+    public List<Problem> export(Library library, Petition petition, Options options, Path file)
             throws LibraryException, IOException {
-        return export(library, petition, copy, signatory -> true, file);
-    }
-
-    /**
-     * Writes a list of those whom somebody may contact again, with all details.
-     *
-     * @param organization that may; empty for the sponsors
-     * @return why nothing was written; empty if it was
-     */
-    public List<Problem> exportContacts(
-            Library library, Petition petition, Optional<String> organization, Path file)
-            throws LibraryException, IOException {
-        return export(
-                library,
-                petition,
-                Copy.INTERNAL,
-                signatory -> signatory.contact().allows(organization),
-                file);
-    }
-
-    private static List<Problem> export(
-            Library library, Petition petition, Copy copy, Predicate<Signatory> isWanted, Path file)
-            throws LibraryException, IOException {
-        try (Stream<Signed> signed = ListedSignatures.of(library, petition.id(), copy).read()) {
+        AtomicInteger number = new AtomicInteger();
+        try (Stream<Signed> signed = listed(library, petition.id(), options).read()) {
             Iterable<SignatoryDraft> drafts =
                     () ->
-                            signed.filter(one -> isWanted.test(one.signatory()))
-                                    .map(one -> draft(one, copy))
+                            signed.filter(options.wanted())
+                                    .map(one -> draft(one, options.copy()))
                                     .flatMap(Optional::stream)
+                                    .map(draft -> draft.at(number.incrementAndGet()))
                                     .iterator();
-            return new SignatoryListWriter().write(file, drafts);
+            return new SignatoryListWriter(options.numbered()).write(file, drafts);
         }
+    }
+
+    private static ListedSignatures listed(Library library, Id petition, Options options)
+            throws LibraryException {
+        if (options.rule().isEmpty()) {
+            return ListedSignatures.of(library, petition, options.copy());
+        }
+        SignatureOrder own = library.signatures().order(petition);
+        SignatureOrder asked =
+                new SignatureOrder(
+                        options.rule().get(),
+                        own.collation(),
+                        Grouping.NONE,
+                        own.seed(),
+                        List.of());
+        return ListedSignatures.of(
+                library, petition, options.copy(), OrderChoice.whole(library, petition, asked));
     }
 
     private static Optional<SignatoryDraft> draft(Signed signed, Copy copy) {
@@ -74,9 +105,13 @@ public final class SignatureExport {
                     Optional.of(
                             copy == Copy.INTERNAL
                                     ? whole(signed)
-                                    : shown(named.name(), named.capacity(), named.place()));
+                                    : shown(
+                                            named.name(),
+                                            named.capacity(),
+                                            named.place(),
+                                            named.country()));
             case Disclosure.Initialled initials ->
-                    Optional.of(shown(initials.initials(), Capacity.Personal.PLAIN, ""));
+                    Optional.of(shown(initials.initials(), Capacity.Personal.PLAIN, "", ""));
             case Disclosure.Counted _,
                     Disclosure.SetAside _,
                     Disclosure.Withdrawn _,
@@ -110,7 +145,8 @@ public final class SignatureExport {
                 signatory.contact());
     }
 
-    private static SignatoryDraft shown(String name, Capacity capacity, String place) {
+    private static SignatoryDraft shown(
+            String name, Capacity capacity, String place, String country) {
         return new SignatoryDraft(
                 0,
                 capacity instanceof Capacity.Representing
@@ -119,7 +155,7 @@ public final class SignatureExport {
                 new SignedName(name),
                 capacity,
                 place,
-                "",
+                country,
                 Optional.empty(),
                 "",
                 "",

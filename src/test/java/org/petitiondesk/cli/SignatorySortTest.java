@@ -122,4 +122,34 @@ final class SignatorySortTest extends AtCommandLine {
                         .map(line -> line.replaceAll("^\\W*(\\w+).*", "$1"))
                         .toList());
     }
+
+    @Test
+    void exportsOnlyThoseWhoAreWantedNumberedAndSortedAsAsked() throws IOException {
+        Path list =
+                Files.writeString(
+                        folder.resolve("more.csv"),
+                        "name,place,country,consent\nJan Hidden,Bern,CH,initials\n");
+        assertEquals(0, program.run("signatory", "import", CODE, list.toString()).status());
+        Path file = folder.resolve("exported.csv");
+        String[] export = {
+            "signatory",
+            "export",
+            CODE,
+            file.toString(),
+            "--copy",
+            "public",
+            "--by",
+            "name",
+            "--country",
+            "ch",
+            "--number"
+        };
+        assertEquals(0, program.run(export).status());
+        assertEquals(
+                List.of("1,Ben Pattern", "2,Maria Sample"),
+                Files.readAllLines(file).stream()
+                        .skip(1)
+                        .map(line -> line.replaceAll("\"", "").replaceFirst(",person.*", ""))
+                        .toList());
+    }
 }

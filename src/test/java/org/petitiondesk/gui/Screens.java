@@ -152,6 +152,7 @@ final class Screens {
         addressees(scene, suffix);
         signatories(scene, suffix);
         sheets(scene, suffix);
+        duplicates(scene, suffix);
         leaveUnkept(stage, suffix);
         Stage second = HeadlessWindow.on(() -> show(home.resolve("second"), theme, width, height));
         type(second.getScene(), "#passphrase", "correct horse battery staple");
@@ -175,6 +176,16 @@ final class Screens {
         await(() -> second.getScene().lookup("#unlock-fault").isVisible());
         picture(second.getScene(), "09b-unlock" + suffix);
         leave(second);
+    }
+
+    /** Somebody of the sheet has signed before. */
+    private void duplicates(Scene scene, String suffix) throws Exception {
+        press(scene, "#room-duplicates");
+        await(() ->
+                scene.lookup("#duplicates-note") instanceof Label note
+                        && note.getText().startsWith("Pairs"));
+        Thread.sleep(1000);
+        picture(scene, "06-duplicates" + suffix);
     }
 
     private void sheets(Scene scene, String suffix) throws Exception {

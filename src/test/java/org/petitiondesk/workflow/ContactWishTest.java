@@ -140,17 +140,23 @@ final class ContactWishTest extends InSampleLibrary {
         assertEquals(List.of("Quilla Two"), contacts(Optional.of("tide union")));
         Path all = folder.resolve("all.csv");
         assertEquals(
-                List.of(), new SignatureExport().export(library, petition, Copy.INTERNAL, all));
+                List.of(),
+                new SignatureExport()
+                        .export(library, petition, SignatureExport.Options.of(Copy.INTERNAL), all));
         String text = Files.readString(all);
         assertTrue(text.contains("Tide Union,2026-03-01,ticked on the sheet"), text);
         Path open = folder.resolve("public.csv");
-        new SignatureExport().export(library, petition, Copy.PUBLIC, open);
+        new SignatureExport()
+                .export(library, petition, SignatureExport.Options.of(Copy.PUBLIC), open);
         assertTrue(!Files.readString(open).contains("Tide Union"));
     }
 
     private List<String> contacts(Optional<String> by) throws LibraryException, IOException {
         Path file = folder.resolve("contacts.csv");
-        assertEquals(List.of(), new SignatureExport().exportContacts(library, petition, by, file));
+        assertEquals(
+                List.of(),
+                new SignatureExport()
+                        .export(library, petition, SignatureExport.Options.ofContacts(by), file));
         return Files.readAllLines(file).stream()
                 .skip(1)
                 .map(line -> line.substring(0, line.indexOf(',')))

@@ -49,7 +49,8 @@ final class SignatureExportTest {
             SignatureImport.Options options = SignatureImport.Options.of(Consent.COUNT_ONLY, false);
             imports.importFile(library, petition, list, ListForm.FOUND_OUT, options);
             Path file = folder.resolve("public.csv");
-            new SignatureExport().export(library, petition, Copy.PUBLIC, file);
+            new SignatureExport()
+                    .export(library, petition, SignatureExport.Options.of(Copy.PUBLIC), file);
             List<String> lines = Files.readAllLines(file);
             String initials = only(lines, "H.L.C.");
             assertFalse(initials.contains("organization") || initials.contains("Lake"), initials);

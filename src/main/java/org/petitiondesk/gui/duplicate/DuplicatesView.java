@@ -63,7 +63,7 @@ final class DuplicatesView extends VBox {
         StackPane ground = new StackPane(beside, empty);
         VBox.setVgrow(ground, Priority.ALWAYS);
         model.chosenProperty().subscribe(chosen -> show(beside, empty, chosen.isPresent()));
-        getChildren().addAll(header(), ground);
+        getChildren().addAll(header(), leftOut(), ground);
         chooseAsTheModel();
         comparison.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
@@ -85,6 +85,18 @@ final class DuplicatesView extends VBox {
         HBox header = new HBox(title, note, new Spacer(), again);
         header.getStyleClass().add("room-header");
         return header;
+    }
+
+    /** A line only where not all pairs were compared. */
+    private Node leftOut() {
+        Label line = new Label();
+        line.setId("duplicates-left-out");
+        line.setWrapText(true);
+        line.getStyleClass().addAll("second", "duplicates-left-out");
+        line.textProperty().bind(model.leftOutProperty());
+        line.visibleProperty().bind(line.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private Node foot() {

@@ -50,6 +50,7 @@ final class DuplicatesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final Set<List<Id>> later = new HashSet<>();
     private Optional<Duplicates> found = Optional.empty();
@@ -247,6 +248,11 @@ final class DuplicatesViewModel {
     }
 
     private void tell() {
+        leftOut.set(
+                found.map(Duplicates::leftOut)
+                        .filter(pairs -> pairs > 0)
+                        .map(pairs -> words().say("duplicate.left-out", pairs))
+                        .orElse(""));
         if (looking.get()) {
             note.set(words().say("duplicate.looking"));
             empty.set(words().say("duplicate.looking"));
@@ -267,13 +273,6 @@ final class DuplicatesViewModel {
                                 words().say("duplicate.no-pairs", duplicates.signatures(), lookedAt)
                                         + waiting)
                         .orElse(words().say("duplicate.not-looked")));
-    }
-
-    /** How many pairs were not compared, for those who decide; empty if none. */
-    Optional<String> leftOut() {
-        return found.map(Duplicates::leftOut)
-                .filter(pairs -> pairs > 0)
-                .map(pairs -> words().say("duplicate.left-out", pairs));
     }
 
     /** Both are one person's: one signature counts, as it was put together. */
@@ -343,6 +342,11 @@ final class DuplicatesViewModel {
     /** What stands in place of an empty queue. */
     ReadOnlyStringProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /** How many pairs were not compared, for those who decide; empty if none. */
+    ReadOnlyStringProperty leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty lookingProperty() {
