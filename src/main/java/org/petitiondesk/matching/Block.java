@@ -53,10 +53,12 @@ final class Block {
      * @param row masks what of a key is the number of its signer
      */
     void compare(long[] keys, int from, int to, long row) {
-        long size = (long) to - from;
+        long size = 0;
         long compared = 0;
         for (int begin = from; begin < to; begin += AT_ONCE) {
-            compared += compare(members(keys, begin, Math.min(to, begin + AT_ONCE), row));
+            List<Member> members = members(keys, begin, Math.min(to, begin + AT_ONCE), row);
+            size += members.size();
+            compared += compare(members);
         }
         leftOut += size * (size - 1) / 2 - compared;
     }

@@ -137,7 +137,9 @@ public final class Sample {
             new TranslationChecking(ids, clock, petition.id(), check.getKey(), check.getValue())
                     .apply(library);
         }
-        Path list = Files.createTempFile("sample", ".csv");
+        // The file's name is told as the source of each signature.
+        Path folder = Files.createTempDirectory("sample");
+        Path list = folder.resolve("signatories.csv");
         try {
             Files.write(list, content(part.signatories()));
             new SignatureImport(ids, clock)
@@ -149,6 +151,7 @@ public final class Sample {
                             SignatureImport.Options.of(Consent.COUNT_ONLY, false));
         } finally {
             Files.deleteIfExists(list);
+            Files.delete(folder);
         }
     }
 

@@ -86,6 +86,12 @@ class DuplicatesTest extends InSampleLibrary {
     }
 
     @Test
+    void looksAtAllPairsOfAShortList() throws LibraryException {
+        Duplicates duplicates = Duplicates.in(library, petition, (done, all) -> true).orElseThrow();
+        assertEquals(0, duplicates.leftOut());
+    }
+
+    @Test
     void leavesOutWhatIsDecidedOrDoesNotCount() throws LibraryException {
         Signed one = add("Tuuli Samplevale", "", Consent.PUBLIC);
         Signed other = add("Samplevale Tuuli", "", Consent.PUBLIC);

@@ -7,7 +7,14 @@ import java.util.List;
 public enum Script {
     EUROPEAN("european"),
     HAN("han"),
-    HANGUL("hangul");
+    HANGUL("hangul"),
+    ARABIC("arabic"),
+    HEBREW("hebrew"),
+    DEVANAGARI("devanagari"),
+    THAI("thai"),
+    TIBETAN("tibetan"),
+    MYANMAR("myanmar"),
+    KHMER("khmer");
 
     /** Words that one face draws. */
     public record Run(Script script, String text) {}
@@ -22,7 +29,7 @@ public enum Script {
         return styleClass;
     }
 
-    /** A text by faces. What every face has, such as spaces, goes with what stands before it. */
+    /** A text by faces. What both faces have, such as spaces, goes with what stands before it. */
     public static List<Run> runs(String text) {
         List<Run> runs = new ArrayList<>();
         Script current = EUROPEAN;
@@ -49,9 +56,28 @@ public enum Script {
         return switch (Character.UnicodeScript.of(codePoint)) {
             case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> HAN;
             case HANGUL -> HANGUL;
-            case COMMON, INHERITED ->
-                    isWide(codePoint) ? (before == HANGUL ? before : HAN) : before;
+            case ARABIC -> ARABIC;
+            case HEBREW -> HEBREW;
+            case DEVANAGARI -> DEVANAGARI;
+            case THAI -> THAI;
+            case TIBETAN -> TIBETAN;
+            case MYANMAR -> MYANMAR;
+            case KHMER -> KHMER;
+            case COMMON, INHERITED -> ofMany(codePoint, before);
             default -> EUROPEAN;
+        };
+    }
+
+    /** The face of a character that belongs to no one writing. */
+    private static Script ofMany(int codePoint, Script before) {
+        if (isWide(codePoint)) {
+            return before == HANGUL ? before : HAN;
+        }
+        return switch (before) {
+            case EUROPEAN, HAN, HANGUL -> before;
+            // Their faces have no more of it than spaces.
+            case ARABIC, HEBREW, DEVANAGARI, THAI, TIBETAN, MYANMAR, KHMER ->
+                    codePoint > ' ' && codePoint <= '~' ? EUROPEAN : before;
         };
     }
 

@@ -21,7 +21,7 @@ public final class ScriptFields {
                     field.getStyleClass().removeAll(STYLES);
                     Script.runs(text == null ? "" : text).stream()
                             .map(Script.Run::script)
-                            .filter(script -> script != Script.EUROPEAN)
+                            .filter(script -> STYLES.contains(script.styleClass()))
                             .reduce((one, other) -> one == Script.HANGUL ? one : other)
                             .ifPresent(script -> field.getStyleClass().add(script.styleClass()));
                 });

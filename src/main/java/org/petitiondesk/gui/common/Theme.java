@@ -31,7 +31,21 @@ public enum Theme {
                     "NotoSansSC_400Regular",
                     "NotoSansSC_700Bold",
                     "NanumGothic_400Regular",
-                    "NanumGothic_700Bold");
+                    "NanumGothic_700Bold",
+                    "NotoNaskhArabic_400Regular",
+                    "NotoNaskhArabic_700Bold",
+                    "NotoSerifHebrew_400Regular",
+                    "NotoSerifHebrew_700Bold",
+                    "NotoSerifDevanagari_400Regular",
+                    "NotoSerifDevanagari_700Bold",
+                    "NotoSansThai_400Regular",
+                    "NotoSansThai_700Bold",
+                    "NotoSerifTibetan_400Regular",
+                    "NotoSerifTibetan_700Bold",
+                    "NotoSansMyanmar_400Regular",
+                    "NotoSansMyanmar_700Bold",
+                    "NotoSerifKhmer_400Regular",
+                    "NotoSerifKhmer_700Bold");
 
     /** The window's own, then one for each room. */
     private static final List<String> SHEETS =

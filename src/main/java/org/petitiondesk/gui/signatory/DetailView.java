@@ -70,7 +70,6 @@ final class DetailView extends VBox {
         VBox contact = contact();
         contact.getStyleClass().add("detail-part");
         VBox parts = new VBox(head, consent, facts, contact);
-        parts.visibleProperty().bind(model.shownProperty().map(shown -> shown.isPresent()));
         model.shownProperty()
                 .subscribe(shown -> {
                     boolean isNamed = shown.map(one -> isNamed(one)).orElse(true);
@@ -82,6 +81,7 @@ final class DetailView extends VBox {
                     shown.ifPresent(this::show);
                 });
         ScrollPane scroll = new ScrollPane(parts);
+        scroll.visibleProperty().bind(model.shownProperty().map(shown -> shown.isPresent()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("detail-scroll");
