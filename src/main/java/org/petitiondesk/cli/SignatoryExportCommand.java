@@ -31,6 +31,9 @@ import java.util.function.Predicate;
 /** Writes a petition's signatories as a list. */
 @Command(name = "export", description = "Writes the signatories as a list: .csv .tsv .xlsx .vcf")
 final class SignatoryExportCommand implements Callable<Integer> {
+    /** In place of an organization; nobody names one so. */
+    private static final String SPONSORS = "*";
+
     private final Session session;
 
     @Parameters(index = "0", paramLabel = "CODE", description = "The petition's code.")
@@ -46,7 +49,7 @@ final class SignatoryExportCommand implements Callable<Integer> {
             names = "--copy",
             paramLabel = "COPY",
             description = "Whose names: public, delivery or internal (default; all names).")
-    private Copy copy = Copy.INTERNAL;
+    private @Nullable Copy copy;
 
     @Option(
             names = "--by",
@@ -80,7 +83,7 @@ final class SignatoryExportCommand implements Callable<Integer> {
             names = "--may-contact",
             paramLabel = "ORGANIZATION",
             arity = "0..1",
-            fallbackValue = "",
+            fallbackValue = SPONSORS,
             description =
                     "Only those whom the sponsors, or that organization, may contact again,"
                             + " with all details.")
@@ -100,7 +103,13 @@ final class SignatoryExportCommand implements Callable<Integer> {
 
     private int export(Library library) throws LibraryException, IOException, Failure {
         Petition petition = session.petition(library, code);
-        Copy shown = mayContact == null ? copy : Copy.INTERNAL;
+        if (mayContact != null && copy != null && copy != Copy.INTERNAL) {
+            throw Failure.ofUsage("contacts-of-copy", List.of(copy.word()));
+        }
+        if (mayContact != null && mayContact.isBlank()) {
+            throw Failure.ofUsage("contacts-of-nobody", List.of());
+        }
+        Copy shown = Optional.ofNullable(copy).orElse(Copy.INTERNAL);
         Predicate<Signed> wanted = wanted(library, petition, shown);
         if (dryRun) {
             new NamesText(session, shown)
@@ -119,7 +128,7 @@ final class SignatoryExportCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return ExitStatus.NOT_DONE;
         }
-        String told = mayContact == null ? copy.word() : "contacts";
+        String told = mayContact == null ? shown.word() : "contacts";
         session.console().err().println(session.say("signatory.exported." + told));
         session.answer(Map.of("file", file.toString()), List.of(file.toString()));
         return ExitStatus.DONE;
@@ -134,14 +143,14 @@ final class SignatoryExportCommand implements Callable<Integer> {
                 mayContact == null
                         ? signed -> true
                         : SignatureExport.Options.ofContacts(
-                                        Optional.of(mayContact).filter(of -> !of.isBlank()))
+                                        Optional.of(mayContact).filter(of -> !of.equals(SPONSORS)))
                                 .wanted();
         if (query != null) {
             Set<Id> found = new HashSet<>();
             library.signatures()
                     .search(petition.id(), query)
                     .forEach(signed -> found.add(signed.signature().id()));
-            wanted = named.and(signed -> found.contains(signed.signature().id()));
+            wanted = wanted.and(named).and(signed -> found.contains(signed.signature().id()));
         }
         if (consents != null) {
             Set<Consent> any = Set.copyOf(consents);

@@ -55,6 +55,9 @@ public interface LikenessRepository {
     /** All such of a petition. */
     Set<Different> different(Id petition) throws LibraryException;
 
+    /** The signatures that were joined with one as the same signer's, this one among them. */
+    List<Id> joined(Id signature) throws LibraryException;
+
     /** The signatures that are known to be of another signer. */
     Set<Id> differentFrom(Id signature) throws LibraryException;
 }

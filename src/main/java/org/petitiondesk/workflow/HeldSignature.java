@@ -32,10 +32,19 @@ import java.util.stream.Stream;
  */
 public record HeldSignature(Id id, String petition, String name, Map<String, String> fields) {
 
-    /** What a library holds of those who have a name, an e-mail address or a telephone number. */
+    /**
+     * What a library holds of those who have a name, an e-mail address or a telephone number, and
+     * of the signatures that were joined with theirs.
+     */
     public static List<HeldSignature> of(Library library, String who) throws LibraryException {
         List<HeldSignature> held = new ArrayList<>();
+        Map<Id, Signed> found = new LinkedHashMap<>();
         for (Signed signed : library.persons().held(who)) {
+            for (Id same : library.likenesses().joined(signed.signature().id())) {
+                library.signatures().find(same).ifPresent(each -> found.put(same, each));
+            }
+        }
+        for (Signed signed : found.values()) {
             held.add(of(library, signed));
         }
         return held;

@@ -6,12 +6,15 @@ import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.SignatureState;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * One or many signatures withdrawn: their names disappear from every later copy. It can be taken
- * back until the library is closed; then only tombstones are left.
+ * One or many signatures withdrawn, with those that were joined with them as the same signer's:
+ * their names disappear from every later copy. It can be taken back until the library is closed;
+ * then only tombstones are left.
  */
 public final class Withdrawal {
     private final List<Id> signatures;
@@ -22,8 +25,11 @@ public final class Withdrawal {
     }
 
     public void apply(Library library) throws LibraryException {
-        former =
-                library.signatures().setStanding(signatures, Standing.of(SignatureState.WITHDRAWN));
+        Set<Id> all = new LinkedHashSet<>();
+        for (Id signature : signatures) {
+            all.addAll(library.likenesses().joined(signature));
+        }
+        former = library.signatures().setStanding(all, Standing.of(SignatureState.WITHDRAWN));
     }
 
     /** Lets each signature count as it did. */

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.petitiondesk.cli.ProgramInTest.Ended;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Whose names reach whom is said before anything is written. */
@@ -94,6 +96,47 @@ final class SignatoryNamesTest extends AtCommandLine {
                         .map(line -> line.split(" {2}", -1)[2])
                         .toList());
         assertFalse(Files.exists(list));
+    }
+
+    @Test
+    void listsForContactOnlyWhoAgreedWhateverElseIsAsked() throws IOException {
+        Path agreed =
+                Files.writeString(
+                        folder.resolve("agreed.csv"),
+                        """
+                        name,place,consent,contact again,contact by
+                        Fay Sample,Bern,public,organization,Tide Union
+                        """);
+        assertEquals(0, program.run("signatory", "import", CODE, agreed.toString()).status());
+        assertEquals(List.of("Fay Sample"), contacts("Tide Union", "--query", "Bern"));
+        assertEquals(List.of("Fay Sample"), contacts("Tide Union"));
+        assertEquals(List.of(), contacts("Lake Union", "--consent", "public"));
+    }
+
+    @Test
+    void refusesAListForContactThatCannotBe() {
+        String file = folder.resolve("no.csv").toString();
+        Ended open =
+                program.run("signatory", "export", CODE, file, "--may-contact", "--copy", "public");
+        assertEquals(2, open.status());
+        assertTrue(open.err().contains("cannot be a public copy"), open.err());
+        Ended nobody = program.run("signatory", "export", CODE, file, "--may-contact", "");
+        assertEquals(2, nobody.status());
+        assertTrue(nobody.err().contains("Say who may contact"), nobody.err());
+        assertFalse(Files.exists(folder.resolve("no.csv")));
+    }
+
+    private List<String> contacts(String by, String... more) throws IOException {
+        Path file = folder.resolve("contacts.csv");
+        List<String> command =
+                new ArrayList<>(
+                        List.of("signatory", "export", CODE, file.toString(), "--may-contact", by));
+        command.addAll(List.of(more));
+        assertEquals(0, program.run(command.toArray(String[]::new)).status());
+        return Files.readAllLines(file).stream()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
     }
 
     @Test

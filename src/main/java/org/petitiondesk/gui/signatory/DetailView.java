@@ -113,7 +113,8 @@ final class DetailView extends VBox {
     }
 
     private static boolean isNamed(Shown shown) {
-        return shown.signature().state() != SignatureState.WITHDRAWN;
+        return shown.signature().state() != SignatureState.WITHDRAWN
+                && !shown.signature().name().isErased();
     }
 
     private VBox facts() {

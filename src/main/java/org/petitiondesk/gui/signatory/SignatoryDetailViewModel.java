@@ -66,7 +66,7 @@ final class SignatoryDetailViewModel {
         fill(() -> {
             fields.show(signed);
             Runnable typed = unkept.remove(signed.signature().id());
-            if (typed != null && signed.signature().state() != SignatureState.WITHDRAWN) {
+            if (typed != null && isOfSomebody(signed)) {
                 typed.run();
             }
         });
@@ -109,15 +109,24 @@ final class SignatoryDetailViewModel {
         if (found.isEmpty()) {
             forget(id);
             leave();
-        } else if (!isChanged()) {
+        } else if (!isChanged() || found.get().signature().name().isErased()) {
+            if (!isOfSomebody(found.get())) {
+                forget(id);
+            }
             show(found.get(), texts.get());
         } else {
             readFormer();
         }
     }
 
+    /** Whether it tells, or may tell, who signed. */
+    private static boolean isOfSomebody(Signed signed) {
+        return signed.signature().state() != SignatureState.WITHDRAWN
+                && !signed.signature().name().isErased();
+    }
+
     private boolean isChanged() {
-        return base.isPresent()
+        return base.filter(signed -> !signed.signature().name().isErased()).isPresent()
                 && !(fields.isRight() && fields.over(base.get()).equals(base.get()));
     }
 
@@ -126,7 +135,7 @@ final class SignatoryDetailViewModel {
         if (filling || adding.get() || !isChanged() || !fields.isRight()) {
             return;
         }
-        base.filter(signed -> signed.signature().state() != SignatureState.WITHDRAWN)
+        base.filter(SignatoryDetailViewModel::isOfSomebody)
                 .ifPresent(before -> {
                     Signed after = fields.over(before);
                     base = Optional.of(after);

@@ -5,6 +5,7 @@ import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignedName;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -23,7 +24,10 @@ final class SignatureTurns {
                     + " from signature where id = ?";
     private static final String SET_CONSENT =
             "update signature set consent = ?, consent_on = ?, consent_how = ?, changed_at = ?"
-                    + " where id = ?";
+                    // Nobody is asked any more whose name was erased.
+                    + " where id = ? and name <> '"
+                    + SignedName.ERASED.asSigned()
+                    + "'";
     private static final String SET_STANDING =
             "update signature set state = ?, duplicate_of = ?, changed_at = ? where id = ?";
 

@@ -145,6 +145,22 @@ final class SqliteLikenessRepository implements LikenessRepository {
     }
 
     @Override
+    public List<Id> joined(Id signature) throws LibraryException {
+        return session.read(handle ->
+                Query.list(
+                        handle,
+                        row -> Columns.id(row, "id"),
+                        "with recursive same (id) as (select ?"
+                                + " union select s.id from same"
+                                + " join signature s on s.duplicate_of = same.id"
+                                + " union select s.duplicate_of from same"
+                                + " join signature s on s.id = same.id"
+                                + " where s.duplicate_of is not null)"
+                                + " select id from same",
+                        signature));
+    }
+
+    @Override
     public Set<Id> differentFrom(Id signature) throws LibraryException {
         return new HashSet<>(
                 session.read(handle ->

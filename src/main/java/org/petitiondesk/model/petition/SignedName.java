@@ -21,6 +21,11 @@ public record SignedName(String asSigned) {
         }
     }
 
+    /** Whether it stands where a name was erased. */
+    public boolean isErased() {
+        return equals(ERASED);
+    }
+
     /**
      * The part outside brackets: {@code Jin Shanyu} of {@code Jin Shanyu (金姗玉)}; the whole where
      * there are none.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
+import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRoll;
@@ -14,6 +15,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.workflow.PersonErasure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +151,25 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
         window.await(() -> model.detail().fields().name.get().equals("Jin Yuhe (金玉禾)"));
         assertEquals("Jin Yuhe (金玉禾)", saved(id).signature().name().asSigned());
         assertEquals(same, rows());
+    }
+
+    @Test
+    void forgetsWhatWasTypedOfWhomIsErasedAndShowsAgainWhoIsGivenBack() throws Exception {
+        Shown shown = selected(1);
+        Id id = shown.signature().id();
+        String name = shown.signature().name().asSigned();
+        model.detail().fields().signedOn.set("next week");
+        PersonErasure erasure = new PersonErasure(List.of(id), true, desk.clock(), desk.ids());
+        desk.changes().make(new Change("erased", erasure::apply, erasure::takeBack));
+        window.await(() -> model.detail().fields().name.get().equals("\u2014"));
+        assertTrue(model.detail().isKept());
+        model.detail().fields().signedOn.set("2012-09-01");
+        model.detail().commit();
+        settle();
+        assertTrue(saved(id).signature().name().isErased());
+        desk.changes().undo();
+        window.await(() -> model.detail().fields().name.get().equals(name));
+        assertEquals(shown.signature(), saved(id).signature());
     }
 
     private Signed saved(Id id) throws LibraryException {

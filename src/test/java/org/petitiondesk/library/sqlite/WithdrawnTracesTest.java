@@ -15,6 +15,7 @@ import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.ConsentChange;
 import org.petitiondesk.workflow.InSampleLibrary;
 import org.petitiondesk.workflow.LetterAssembly;
@@ -90,6 +91,32 @@ final class WithdrawnTracesTest extends InSampleLibrary {
             assertTrue(Traces.of(told, folder), told);
         }
         new Withdrawal(List.of(signed().signature().id())).apply(library);
+        library.close();
+        for (String told : TOLD) {
+            assertFalse(Traces.of(told, folder), told);
+        }
+    }
+
+    @Test
+    void withdrawsWhatWasJoinedAsTheSameSigners() throws LibraryException {
+        Id duplicate = signed().signature().id();
+        Signed counting =
+                library.signatures().first(petition.id(), 2).stream()
+                        .map(placed -> placed.signed())
+                        .filter(each -> !each.signature().id().equals(duplicate))
+                        .findFirst()
+                        .orElseThrow();
+        library.signatures().save(signed().signature().asDuplicateOf(counting.signature().id()));
+        Withdrawal withdrawal = new Withdrawal(List.of(counting.signature().id()));
+        withdrawal.apply(library);
+        assertEquals(
+                SignatureState.WITHDRAWN,
+                library.signatures().find(duplicate).orElseThrow().signature().state());
+        withdrawal.takeBack(library);
+        assertEquals(
+                Optional.of(counting.signature().id()),
+                library.signatures().find(duplicate).orElseThrow().signature().duplicateOf());
+        withdrawal.apply(library);
         library.close();
         for (String told : TOLD) {
             assertFalse(Traces.of(told, folder), told);
