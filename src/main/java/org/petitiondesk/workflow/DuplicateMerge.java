@@ -112,9 +112,23 @@ public final class DuplicateMerge {
                         SignatureState.ACTIVE));
     }
 
+    /**
+     * Joins them.
+     *
+     * @throws LibraryException also if one of them was changed since it was read, which would be
+     *     lost; nothing is joined then
+     */
     public void apply(Library library) throws LibraryException {
+        expectUnchanged(library, counting.before());
+        expectUnchanged(library, duplicate.before());
         counting.apply(library);
         duplicate.apply(library);
+    }
+
+    private static void expectUnchanged(Library library, Signed before) throws LibraryException {
+        if (!library.signatures().find(before.signature().id()).equals(Optional.of(before))) {
+            throw new LibraryException(LibraryException.Reason.FAILED);
+        }
     }
 
     public void takeBack(Library library) throws LibraryException {

@@ -3,6 +3,7 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LikenessRepository.Different;
+import org.petitiondesk.library.SignatureRepository.Placed;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.matching.FoundPairs;
@@ -14,6 +15,7 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +30,11 @@ public final class DuplicateSearch {
     private final Id petition;
     private final SignatureRoll roll;
     private final PairSearch search = new PairSearch();
+
+    /** Where those stand that were read, in the order of adding: some may be deleted meanwhile. */
+    private final SignatureRoll.Builder added = new SignatureRoll.Builder();
+
+    private int next;
 
     private DuplicateSearch(Id petition, SignatureRoll roll) {
         this.petition = petition;
@@ -45,18 +52,16 @@ public final class DuplicateSearch {
 
     /** Whether all were read. */
     public boolean isRead() {
-        return search.size() >= roll.size();
+        return next >= roll.size();
     }
 
     /** Reads some more. */
     public void readMore(Library library) throws LibraryException {
-        int from = search.size();
-        SignatureRoll part = roll.part(from, Math.min(roll.size(), from + READ_AT_ONCE));
-        library.signatures().read(part).stream()
-                .parallel()
-                .map(placed -> traits(placed.signed()))
-                .toList()
-                .forEach(search::add);
+        int end = Math.min(roll.size(), next + READ_AT_ONCE);
+        List<Placed> some = library.signatures().read(roll.part(next, end));
+        some.forEach(placed -> added.add(roll, roll.indexOf(placed.place())));
+        some.parallelStream().map(placed -> traits(placed.signed())).toList().forEach(search::add);
+        next = end;
     }
 
     static Traits traits(Signed signed) {
@@ -70,9 +75,9 @@ public final class DuplicateSearch {
                         signature.capacity()));
     }
 
-    /** How many are read, and of how many. */
+    /** How many are read or were deleted before, and of how many. */
     public int read() {
-        return search.size();
+        return next;
     }
 
     public int all() {
@@ -85,22 +90,24 @@ public final class DuplicateSearch {
     }
 
     /** The pairs of which nobody has said that they are two. */
-    public Duplicates undecided(Library library, FoundPairs found) throws LibraryException {
+    public Duplicates undecided(Library library, FoundPairs pairs) throws LibraryException {
+        SignatureRoll compared = added.roll();
         Set<Different> different = library.likenesses().different(petition);
         BitSet decided = new BitSet();
         if (!different.isEmpty()) {
-            for (int i = 0; i < found.size(); i++) {
-                long one = roll.place(found.one(i));
-                decided.set(i, different.contains(Different.of(one, roll.place(found.other(i)))));
+            for (int i = 0; i < pairs.size(); i++) {
+                long one = compared.place(pairs.one(i));
+                long other = compared.place(pairs.other(i));
+                decided.set(i, different.contains(Different.of(one, other)));
             }
         }
-        int[] open = new int[found.size() - decided.cardinality()];
-        int next = 0;
-        for (int i = 0; i < found.size(); i++) {
+        int[] open = new int[pairs.size() - decided.cardinality()];
+        int filled = 0;
+        for (int i = 0; i < pairs.size(); i++) {
             if (!decided.get(i)) {
-                open[next++] = i;
+                open[filled++] = i;
             }
         }
-        return new Duplicates(roll, found, open);
+        return new Duplicates(compared, pairs, open);
     }
 }

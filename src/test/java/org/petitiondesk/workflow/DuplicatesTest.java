@@ -2,6 +2,7 @@ package org.petitiondesk.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -59,7 +60,10 @@ class DuplicatesTest extends InSampleLibrary {
     }
 
     private List<String> found() throws LibraryException {
-        Duplicates duplicates = Duplicates.in(library, petition, (done, all) -> true).orElseThrow();
+        return names(Duplicates.in(library, petition, (done, all) -> true).orElseThrow());
+    }
+
+    private List<String> names(Duplicates duplicates) throws LibraryException {
         List<String> names = new ArrayList<>();
         for (Pair pair : duplicates.first(library, duplicates.size())) {
             names.add(
@@ -118,6 +122,24 @@ class DuplicatesTest extends InSampleLibrary {
     }
 
     @Test
+    void readsToTheEndThoughSomeAreDeletedMeanwhile() throws LibraryException {
+        Signed first = add("Samplevale Aino", "", Consent.PUBLIC);
+        add("Tuuli Samplevale", "", Consent.PUBLIC);
+        add("Samplevale Tuuli", "", Consent.PUBLIC);
+        Signed last = add("Samplevale Eino", "", Consent.PUBLIC);
+        DuplicateSearch search = DuplicateSearch.of(library, petition);
+        library.signatures().delete(first.signature().id());
+        library.signatures().delete(last.signature().id());
+        search.readMore(library);
+        assertTrue(search.isRead());
+        Duplicates duplicates =
+                search.undecided(library, search.compare((done, all) -> true).orElseThrow());
+        assertEquals(search.all() - 2, duplicates.signatures());
+        assertEquals(found(), names(duplicates));
+        assertTrue(found().contains("Tuuli Samplevale = Samplevale Tuuli"));
+    }
+
+    @Test
     void endsWhenItIsToldTo() throws LibraryException {
         assertEquals(
                 Optional.empty(),
@@ -146,6 +168,31 @@ class DuplicatesTest extends InSampleLibrary {
         assertEquals(List.of(), library.signatures().formerConsents(one.signature().id()));
         merge.apply(library);
         assertEquals(Optional.of(kept), library.signatures().find(one.signature().id()));
+    }
+
+    @Test
+    void joinsNothingThatWasChangedSince() throws LibraryException {
+        Signed one = add("Tuuli Samplevale", "Turkuvale", Consent.PUBLIC);
+        Signed other = add("Samplevale Tuuli", "Ouluvale", Consent.PUBLIC);
+        for (Signed changed : List.of(one, other)) {
+            DuplicateMerge merge = new DuplicateMerge(one, other, Set.of(), Optional.empty());
+            List<Id> id = List.of(changed.signature().id());
+            library.signatures().setStanding(id, Standing.of(SignatureState.WITHDRAWN));
+            List<Optional<Signed>> before = both(one, other);
+            assertThrows(LibraryException.class, () -> merge.apply(library));
+            assertEquals(before, both(one, other));
+            library.signatures().setStanding(id, Standing.of(SignatureState.ACTIVE));
+        }
+        library.signatures().delete(other.signature().id());
+        assertThrows(
+                LibraryException.class,
+                () -> new DuplicateMerge(one, other, Set.of(), Optional.empty()).apply(library));
+    }
+
+    private List<Optional<Signed>> both(Signed one, Signed other) throws LibraryException {
+        return List.of(
+                library.signatures().find(one.signature().id()),
+                library.signatures().find(other.signature().id()));
     }
 
     @Test

@@ -29,11 +29,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 
 /**
  * The pairs of the current petition that nobody has decided. Signatures are read in small parts, so
@@ -56,7 +58,14 @@ final class DuplicatesViewModel {
     private Optional<Duplicates> found = Optional.empty();
     private Optional<Id> lookedThrough = Optional.empty();
     private String lookedAt = "";
+    private Optional<Job> comparing = Optional.empty();
+
+    /** Which search is the running one. */
     private int asked;
+
+    /** Which reading of the pairs is the latest; the search goes on whatever is read. */
+    private int reads;
+
     private boolean isFilling;
 
     DuplicatesViewModel(Desk desk) {
@@ -68,12 +77,20 @@ final class DuplicatesViewModel {
     }
 
     private void forget() {
-        asked++;
+        begin();
         found = Optional.empty();
         lookedThrough = Optional.empty();
         later.clear();
         looking.set(false);
         show(List.of());
+    }
+
+    /** Whatever was begun before comes too late from now on; tells the number of what begins. */
+    private int begin() {
+        comparing.ifPresent(Job::cancel);
+        comparing = Optional.empty();
+        reads++;
+        return ++asked;
     }
 
     /** Looks for pairs, unless that was done since the petition was chosen. */
@@ -85,7 +102,7 @@ final class DuplicatesViewModel {
 
     /** Looks through all signatures anew. */
     void look() {
-        int mine = ++asked;
+        int mine = begin();
         Optional<Id> petition = desk.petition().get();
         if (petition.isEmpty()) {
             return;
@@ -129,6 +146,7 @@ final class DuplicatesViewModel {
                                     pairs.set(search.compare(steps::done));
                                     return Job.Outcome.done(words().say("duplicate.job-done"));
                                 });
+        comparing = Optional.of(job);
         job.outcomeProperty()
                 .subscribe(outcome -> {
                     if (outcome.isEmpty()) {
@@ -136,6 +154,7 @@ final class DuplicatesViewModel {
                     }
                     desk.jobs().dismiss(job);
                     if (mine == asked) {
+                        comparing = Optional.empty();
                         pairs.get().ifPresentOrElse(all -> take(search, all, mine), this::stopped);
                     }
                 });
@@ -178,13 +197,13 @@ final class DuplicatesViewModel {
             tell();
             return;
         }
-        int mine = ++asked;
+        int mine = ++reads;
         Duplicates duplicates = found.get();
         Set<List<Id>> put = Set.copyOf(later);
         desk.ask(
                 () -> queued(duplicates, put),
                 pairs -> {
-                    if (mine == asked) {
+                    if (mine == reads) {
                         show(pairs);
                     }
                 });
@@ -277,14 +296,14 @@ final class DuplicatesViewModel {
 
     /** Both are one person's: one signature counts, as it was put together. */
     void onePerson() {
+        Optional<QueuedPair> pair = chosen.get();
         Optional<DuplicateMerge> merge = comparison.merge();
-        merge.ifPresent(joined ->
-                desk.changes()
-                        .make(
-                                new Change(
-                                        words().say("duplicate.joined"),
-                                        joined::apply,
-                                        joined::takeBack)));
+        if (pair.isPresent() && merge.isPresent()) {
+            DuplicateMerge joined = merge.get();
+            decide(
+                    new Change(words().say("duplicate.joined"), joined::apply, joined::takeBack),
+                    each -> !Collections.disjoint(each.ids(), pair.get().ids()));
+        }
     }
 
     /** They are two persons, which is remembered. */
@@ -293,17 +312,30 @@ final class DuplicatesViewModel {
                 .ifPresent(pair -> {
                     Id one = pair.ids().getFirst();
                     Id other = pair.ids().getLast();
-                    desk.changes()
-                            .make(
-                                    new Change(
-                                            words().say("duplicate.told-different"),
-                                            library ->
-                                                    library.likenesses()
-                                                            .setDifferent(one, other, true),
-                                            library ->
-                                                    library.likenesses()
-                                                            .setDifferent(one, other, false)));
+                    decide(
+                            new Change(
+                                    words().say("duplicate.told-different"),
+                                    library -> library.likenesses().setDifferent(one, other, true),
+                                    library ->
+                                            library.likenesses().setDifferent(one, other, false)),
+                            pair::equals);
                 });
+    }
+
+    /**
+     * Takes what is decided out of the queue at once, so that nobody decides on signatures as they
+     * were before; what is still a pair afterwards comes back when it is read anew.
+     */
+    private void decide(Change change, Predicate<QueuedPair> decided) {
+        reads++;
+        show(queue.stream().filter(decided.negate()).toList());
+        desk.changes()
+                .make(
+                        change,
+                        failure -> {
+                            read();
+                            desk.failures().accept(failure);
+                        });
     }
 
     /** Not now; it comes again when one looks again. */

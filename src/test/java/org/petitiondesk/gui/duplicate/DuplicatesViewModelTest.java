@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
+import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
@@ -20,6 +22,7 @@ import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.workflow.DuplicateMerge.Field;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -159,5 +162,100 @@ class DuplicatesViewModelTest extends AtSampleDesk {
         model.look();
         looked();
         assertEquals(2, model.queue().size());
+    }
+
+    @Test
+    void endsALaterSearchThoughTheLibraryIsChangedMeanwhile() throws Exception {
+        model.look();
+        desk.changes().happened();
+        looked();
+        window.await(() -> model.queue().size() == 2);
+    }
+
+    @Test
+    void stopsComparingWhatNobodyWaitsForAnyMore() throws Exception {
+        Job first = comparison();
+        model.look();
+        assertTrue(first.isCancelled());
+        looked();
+        Job second = comparison();
+        desk.petition().set(Optional.empty());
+        assertTrue(second.isCancelled());
+        window.await(() -> desk.jobs().all().isEmpty());
+        assertTrue(model.queue().isEmpty());
+    }
+
+    private Job comparison() throws InterruptedException {
+        model.look();
+        window.await(() -> !desk.jobs().all().isEmpty());
+        return desk.jobs().all().getFirst();
+    }
+
+    @Test
+    void takesWhatIsDecidedOutOfTheQueueAtOnce() throws Exception {
+        model.onePerson();
+        assertEquals("Tuuli Samplevale", chosen().oneName());
+        model.different();
+        assertTrue(model.queue().isEmpty());
+        settle();
+        assertTrue(model.queue().isEmpty());
+        desk.changes().undo();
+        desk.changes().undo();
+        window.await(() -> model.queue().size() == 2);
+        desk.changes().redo();
+        window.await(() -> model.queue().size() == 1);
+        assertEquals(Optional.of(park.signature().id()), kept(piao).duplicateOf());
+    }
+
+    @Test
+    void offersNobodyAgainWhoseSignatureIsBeingJoined() throws Exception {
+        add("Park Jin-su 박진수", "Turkuvale", Consent.PUBLIC);
+        model.look();
+        window.await(() -> model.queue().size() == 4);
+        model.onePerson();
+        assertEquals(1, model.queue().size());
+        assertEquals("Tuuli Samplevale", chosen().oneName());
+        window.await(() -> model.queue().size() == 2);
+    }
+
+    @Test
+    void readsThePairAnewIfItWasChangedMeanwhile() throws Exception {
+        List<Exception> failures = new ArrayList<>();
+        desk = telling(failures);
+        model = new DuplicatesViewModel(desk);
+        model.enter();
+        looked();
+        Signatory reachable =
+                new Signatory(
+                        park.signatory().id(),
+                        Signatory.Kind.PERSON,
+                        "park@mail.example",
+                        "",
+                        false);
+        library.signatures().save(reachable);
+        model.onePerson();
+        assertEquals(1, model.queue().size());
+        window.await(() -> model.queue().size() == 2);
+        assertEquals(1, failures.size());
+        assertEquals(park.signature(), kept(park));
+        assertEquals(piao.signature(), kept(piao));
+        assertEquals(reachable, model.queue().getFirst().pair().one().signed().signatory());
+    }
+
+    private Desk telling(List<Exception> failures) {
+        return new Desk(
+                desk.open(),
+                desk.thread(),
+                desk.words(),
+                desk.ids(),
+                desk.clock(),
+                desk.templates(),
+                desk.workshop(),
+                desk.changes(),
+                desk.jobs(),
+                desk.kept(),
+                desk.petition(),
+                desk.navigation(),
+                failures::add);
     }
 }
