@@ -1,7 +1,9 @@
 package org.petitiondesk.typeset;
 
 import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.SignedName;
 
@@ -19,6 +21,17 @@ final class CharacterCheck {
 
     private final Set<Integer> seen = new HashSet<>();
     private final Set<Integer> scripts = new HashSet<>();
+
+    /** What is wrong with a language as the one of a whole document. */
+    static Optional<Problem> ofLanguage(Language language) {
+        return ULocale.forLanguageTag(language.tag()).isRightToLeft()
+                ? Optional.of(
+                        Problem.error(
+                                "letter.right-to-left",
+                                Problem.Place.field("language"),
+                                language.tag()))
+                : Optional.empty();
+    }
 
     /**
      * What is new in a text.
@@ -71,7 +84,8 @@ final class CharacterCheck {
     }
 
     private static boolean canDraw(int character) {
-        return Writing.isSettable(character) && FaceChooser.canDraw(character);
+        boolean shaped = ComplexScript.of(character).filter(ComplexScript::canBeShaped).isPresent();
+        return (Writing.isSettable(character) || shaped) && FaceChooser.canDraw(character);
     }
 
     private void add(int character, Problem.Place place, List<Problem> problems) {

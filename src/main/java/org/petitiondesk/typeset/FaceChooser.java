@@ -72,7 +72,7 @@ final class FaceChooser {
 
     private static Kind kind(int[] text, int index, Language language) {
         int character = text[index];
-        if (character < ComplexScript.FIRST) {
+        if (character < ComplexScript.FIRST && !Writing.isMark(character)) {
             return Kind.OTHER;
         }
         if (Writing.isHangul(character)) {
@@ -91,10 +91,18 @@ final class FaceChooser {
 
     /** Whether a character that many writings share stands in a word of a complex one. */
     private static boolean goesOnWithWord(int[] text, int index) {
-        return index > 0
-                && ComplexScript.of(text[index - 1])
+        int before = index - 1;
+        while (before > 0 && isSharedMark(text[before])) {
+            before--;
+        }
+        return before >= 0
+                && ComplexScript.of(text[before])
                         .filter(script -> script.continuesWith(text[index]))
                         .isPresent();
+    }
+
+    private static boolean isSharedMark(int character) {
+        return Writing.isMark(character) && ComplexScript.of(character).isEmpty();
     }
 
     private static boolean insideEuropeanWord(int[] text, int index) {
@@ -134,6 +142,12 @@ final class FaceChooser {
     }
 
     private static Optional<Face> find(int character, List<Series> order, Style style) {
+        return inOrder(character, order, style)
+                .or(() -> shared(character, style))
+                .or(() -> inOrder(character, EUROPEAN_FIRST, style));
+    }
+
+    private static Optional<Face> inOrder(int character, List<Series> order, Style style) {
         for (Style attempt :
                 List.of(style, Style.SERIF, Style.SANS, Style.SERIF_BOLD, Style.SANS_BOLD)) {
             for (Series series : order) {
@@ -143,7 +157,11 @@ final class FaceChooser {
                 }
             }
         }
-        // Marks that the writings of several languages share, such as the Arabic comma.
+        return Optional.empty();
+    }
+
+    /** Of marks that the writings of several languages share, such as the Arabic comma. */
+    private static Optional<Face> shared(int character, Style style) {
         return Stream.of(ComplexScript.values())
                 .filter(script -> script.continuesWith(character))
                 .map(script -> script.face(style))

@@ -72,7 +72,7 @@ record Glyph(
     }
 
     boolean isDrawn() {
-        return !Writing.isInvisible(codePoint);
+        return word.isPresent() || !Writing.isInvisible(codePoint);
     }
 
     /** Whether this is a mark whose ink fills only one half of a wide glyph. */

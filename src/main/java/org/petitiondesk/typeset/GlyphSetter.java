@@ -33,6 +33,9 @@ final class GlyphSetter {
 
     private static final int FIRST_MARK = 0x300;
 
+    /** A longer word is set in parts, so that it can be broken where no line is wide enough. */
+    private static final int LONGEST_WORD = 24;
+
     private final Language base;
     private final Structure structure;
 
@@ -141,17 +144,36 @@ final class GlyphSetter {
         }
     }
 
-    /** Parts of a text between which a line may end. */
+    /** Parts of a text between which a line may end, at least where it has to. */
     private static List<String> words(String text) {
         BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
         breaks.setText(text);
         List<String> words = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            words.add(text.substring(from, to));
+            addParts(text.substring(from, to), words);
             from = to;
         }
         return words;
+    }
+
+    private static void addParts(String word, List<String> parts) {
+        if (word.length() <= LONGEST_WORD) {
+            parts.add(word);
+            return;
+        }
+        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        characters.setText(word);
+        int from = 0;
+        int end = characters.first();
+        for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
+            if (to - from > LONGEST_WORD && end > from) {
+                parts.add(word.substring(from, end));
+                from = end;
+            }
+            end = to;
+        }
+        parts.add(word.substring(from));
     }
 
     /** The language that a letter's writing gives away, where the text around is in another. */

@@ -1,7 +1,5 @@
 package org.petitiondesk.typeset;
 
-import com.ibm.icu.util.ULocale;
-
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
@@ -28,13 +26,7 @@ final class LetterCheck {
                             ? characters.ofName(text.text(), text.where())
                             : characters.problems(text.text(), text.where()));
         }
-        if (ULocale.forLanguageTag(letter.language().tag()).isRightToLeft()) {
-            problems.add(
-                    Problem.error(
-                            "letter.right-to-left",
-                            Problem.Place.field("language"),
-                            letter.language().tag()));
-        }
+        CharacterCheck.ofLanguage(letter.language()).ifPresent(problems::add);
         head();
         pages();
         return problems;

@@ -144,10 +144,9 @@ final class LineFitter {
         double lone = to == glyphs.size() && from > 0 && isLone(from, to) ? LONE_WORD : 0;
         if (missing < -TOLERANCE_MM) {
             double give = measure.justified() ? shrink[gapsEnd] - shrink[from] : 0;
-            boolean oneGlyph = visibleEnd(from, to) - from <= 1;
             return -missing <= give + TOLERANCE_MM
                     ? demerits(-missing / give) + lone
-                    : oneGlyph ? SHORT_LINE : Double.POSITIVE_INFINITY;
+                    : isOneGlyph(from, to) ? SHORT_LINE : Double.POSITIVE_INFINITY;
         }
         if (mandatory.get(to)) {
             return lone;
@@ -159,6 +158,14 @@ final class LineFitter {
         double give = stretch[gapsEnd] - stretch[from];
         double ratio = give > 0 ? missing / give : Double.POSITIVE_INFINITY;
         return ratio <= mostStretch() ? demerits(ratio) : SHORT_LINE + SHORTER * share * share;
+    }
+
+    /** Whether a line cannot be broken any further: a glyph, and the marks on it. */
+    private boolean isOneGlyph(int from, int to) {
+        return glyphs.subList(from, visibleEnd(from, to)).stream()
+                        .filter(glyph -> glyph.widthMm() > 0 && !Writing.isMark(glyph.codePoint()))
+                        .count()
+                <= 1;
     }
 
     private static double demerits(double ratio) {

@@ -121,6 +121,7 @@ final class SigningSheets {
         List<Problem> problems = new ArrayList<>();
         CharacterCheck characters = new CharacterCheck();
         document.texts().forEach(said -> problems.addAll(characters.problems(said, "text")));
+        CharacterCheck.ofLanguage(document.language()).ifPresent(problems::add);
         if (text.widthMm(document.statement().code(), CODE) > LONGEST_CODE) {
             problems.add(Problem.error("sheet.code-too-long", Problem.Place.field("code")));
         } else if (fit().rowMm() < LEAST_ROW) {

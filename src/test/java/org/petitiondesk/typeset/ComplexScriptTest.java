@@ -18,6 +18,7 @@ import org.petitiondesk.testing.NamesInManyScripts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 final class ComplexScriptTest {
@@ -120,6 +121,56 @@ final class ComplexScriptTest {
                         .anyMatch(Problem::isError));
     }
 
+    @Test
+    void offersTheOtherSpellingOfANameThatItCanShape() {
+        List<Problem> problems = new CharacterCheck().ofName("Ahmet😀 (محمد)", "annex 1");
+        assertEquals(
+                List.of("letter.name-without-font"), problems.stream().map(Problem::key).toList());
+        assertEquals("محمد", problems.getFirst().arguments().getLast());
+    }
+
+    @Test
+    void drawsWordsThatBeginWithoutInk() {
+        for (String word : List.of("\u061Cب", "\u17B4ក")) {
+            assertEquals(List.of(true), set(word).stream().map(Glyph::isDrawn).toList(), word);
+        }
+    }
+
+    @Test
+    void drawsMarksThatTheFaceOfTheirLetterLacks() {
+        String text = "א\u20DD";
+        assertEquals(List.of(), new CharacterCheck().problems(text, "body"));
+        assertEquals(
+                text, String.join("", set(text).stream().map(Glyph::text).toList()), "no U+FFFD");
+    }
+
+    @Test
+    void shapesMarksOfAllWritingsWithTheirLetter() {
+        assertTrue(ComplexScript.ARABIC.face(Style.SERIF).has(0x301));
+        for (String text : List.of("ب\u0301", "ب\u0301\u0300ب")) {
+            assertEquals(List.of(text), set(text).stream().map(Glyph::text).toList());
+        }
+    }
+
+    @Test
+    void breaksWordsThatAreWiderThanALine() {
+        String text = "ببببب ".repeat(4) + "ب".repeat(90) + "\u20DD" + " بببب".repeat(9);
+        List<Line> lines = lines(text, 40);
+        assertTrue(lines.size() > 5, "lines: " + lines.size());
+        lines.forEach(line -> assertTrue(line.widthMm() <= 40, "mm: " + line.widthMm()));
+        assertEquals(
+                text,
+                lines.stream()
+                        .flatMap(line -> line.glyphs().stream())
+                        .map(Glyph::text)
+                        .collect(Collectors.joining()));
+    }
+
+    @Test
+    void setsAWordWithAMarkOfItsOwnThatIsWiderThanALine() {
+        assertEquals(2, lines("ببببب\u20DD بب", 5).size());
+    }
+
     private List<Placed.Words> words(String text) {
         return texts(text).stream()
                 .filter(Placed.Words.class::isInstance)
@@ -139,6 +190,17 @@ final class ComplexScriptTest {
                                 ? Stream.of(text)
                                 : Stream.empty())
                 .toList();
+    }
+
+    private static List<Line> lines(String text, double widthMm) {
+        List<Glyph> glyphs = set(text);
+        BreakPoints points = BreakPoints.of(glyphs, Language.ENGLISH, "");
+        return new LineFitter(glyphs, Language.ENGLISH, Measure.ragged(widthMm), points).lines();
+    }
+
+    private static List<Glyph> set(String text) {
+        return new GlyphSetter(Language.ENGLISH, new Structure())
+                .glyphs(List.of(new Span(text, Type.serif(11), Language.ENGLISH, Placed.ARTIFACT)));
     }
 
     private static List<Integer> glyphs(List<Placed.Cluster> clusters) {

@@ -22,6 +22,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.SheetDocument;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.TextVersion;
@@ -164,6 +165,27 @@ final class SheetExportTest extends InSampleLibrary {
         assertEquals(List.of(), prepared.files());
         assertEquals(
                 List.of("sheet.no-words"), prepared.problems().stream().map(Problem::key).toList());
+    }
+
+    @Test
+    void refusesALanguageThatRunsFromTheRight() throws LibraryException {
+        TextVersion text = library.petitions().currentTexts(petition().id()).getFirst();
+        SheetDocument english =
+                ready(petition(), NewSheets.blank(library, ids, text, 1, 12, Paper.A4)).document();
+        SheetDocument uyghur =
+                new SheetDocument(
+                        new Language("ug"),
+                        english.paper(),
+                        english.lines(),
+                        english.fileTitle(),
+                        english.statement(),
+                        english.headings(),
+                        english.consents(),
+                        english.foot(),
+                        english.sheets());
+        assertEquals(
+                List.of("letter.right-to-left"),
+                new Typesetter().check(uyghur).stream().map(Problem::key).toList());
     }
 
     private List<Problem> problems(TextVersion text, int demands) throws LibraryException {
