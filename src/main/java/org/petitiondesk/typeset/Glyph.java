@@ -58,11 +58,6 @@ record Glyph(
         return level % 2 == 1;
     }
 
-    /** The same at another level. */
-    Glyph at(int otherLevel) {
-        return new Glyph(codePoint, face, sizePt, gray, widthMm, element, otherLevel, word);
-    }
-
     double emMm() {
         return Points.toMm(sizePt);
     }
