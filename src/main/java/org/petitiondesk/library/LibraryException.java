@@ -39,6 +39,8 @@ public final class LibraryException extends Exception {
         NOT_ENCRYPTED("not-encrypted"),
         /** To be removed, but something else refers to it. */
         IN_USE("in-use"),
+        /** Changed since it was read, so that the change would be lost. */
+        CHANGED("changed"),
         FAILED("failed");
 
         private final String word;

@@ -6,6 +6,7 @@ import org.petitiondesk.model.common.Id;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,8 +36,8 @@ public interface LikenessRepository {
      */
     List<Signed> recent(String begun, int most) throws LibraryException;
 
-    /** Which number a signature has in the list of its petition, counted from 1. */
-    long number(Placed signature) throws LibraryException;
+    /** Which numbers signatures have in the list of a petition, counted from 1, by their places. */
+    Map<Long, Long> numbers(Id petition, Collection<Long> places) throws LibraryException;
 
     /** Remembers that two signatures are those of two signers, or forgets it. */
     void setDifferent(Id one, Id other, boolean areDifferent) throws LibraryException;

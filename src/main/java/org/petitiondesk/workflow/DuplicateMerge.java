@@ -3,16 +3,19 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +27,9 @@ import java.util.Set;
 public final class DuplicateMerge {
     private final SignatureEdit counting;
     private final SignatureEdit duplicate;
+
+    /** The lead signers before they were joined. */
+    private List<Id> leads = List.of();
 
     /** What the one that counts may take from the other. */
     public enum Field {
@@ -113,26 +119,60 @@ public final class DuplicateMerge {
     }
 
     /**
-     * Joins them.
+     * Joins them; the one that counts takes the other's place among the lead signers.
      *
      * @throws LibraryException also if one of them was changed since it was read, which would be
      *     lost; nothing is joined then
      */
     public void apply(Library library) throws LibraryException {
-        expectUnchanged(library, counting.before());
-        expectUnchanged(library, duplicate.before());
+        expect(library, counting.before(), duplicate.before());
         counting.apply(library);
         duplicate.apply(library);
+        SignatureOrder order = library.signatures().order(petition());
+        leads = order.leads();
+        lead(library, order, joinedLeads());
     }
 
-    private static void expectUnchanged(Library library, Signed before) throws LibraryException {
-        if (!library.signatures().find(before.signature().id()).equals(Optional.of(before))) {
-            throw new LibraryException(LibraryException.Reason.FAILED);
+    /**
+     * Takes it back.
+     *
+     * @throws LibraryException also if one of them was changed since; nothing is taken back then
+     */
+    public void takeBack(Library library) throws LibraryException {
+        expect(library, counting.after(), duplicate.after());
+        duplicate.takeBack(library);
+        counting.takeBack(library);
+        SignatureOrder order = library.signatures().order(petition());
+        if (order.leads().equals(joinedLeads())) {
+            lead(library, order, leads);
         }
     }
 
-    public void takeBack(Library library) throws LibraryException {
-        duplicate.takeBack(library);
-        counting.takeBack(library);
+    private static void expect(Library library, Signed... expected) throws LibraryException {
+        for (Signed signed : expected) {
+            if (!library.signatures().find(signed.signature().id()).equals(Optional.of(signed))) {
+                throw new LibraryException(LibraryException.Reason.CHANGED);
+            }
+        }
+    }
+
+    private Id petition() {
+        return kept().signature().petition();
+    }
+
+    /** Where both are lead signers, the first of the two places is kept. */
+    private List<Id> joinedLeads() {
+        Id other = duplicate.before().signature().id();
+        return leads.stream()
+                .map(id -> id.equals(other) ? kept().signature().id() : id)
+                .distinct()
+                .toList();
+    }
+
+    private void lead(Library library, SignatureOrder order, List<Id> first)
+            throws LibraryException {
+        if (!order.leads().equals(first)) {
+            library.signatures().setOrder(petition(), order.leadBy(first));
+        }
     }
 }

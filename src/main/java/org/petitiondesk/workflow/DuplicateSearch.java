@@ -108,6 +108,6 @@ public final class DuplicateSearch {
                 open[filled++] = i;
             }
         }
-        return new Duplicates(compared, pairs, open);
+        return new Duplicates(petition, compared, pairs, open);
     }
 }

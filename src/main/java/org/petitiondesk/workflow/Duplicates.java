@@ -21,6 +21,7 @@ import java.util.Optional;
  * for. It keeps numbers, no names. Immutable.
  */
 public final class Duplicates {
+    private final Id petition;
     private final SignatureRoll roll;
     private final FoundPairs found;
     private final int[] open;
@@ -35,7 +36,8 @@ public final class Duplicates {
     /**
      * @param open those of the pairs that are to be decided, the likeliest first
      */
-    Duplicates(SignatureRoll roll, FoundPairs found, int[] open) {
+    Duplicates(Id petition, SignatureRoll roll, FoundPairs found, int[] open) {
+        this.petition = petition;
         this.roll = roll;
         this.found = found;
         this.open = open;
@@ -61,6 +63,10 @@ public final class Duplicates {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(search.undecided(library, found.get()));
+    }
+
+    public Id petition() {
+        return petition;
     }
 
     /** How many pairs were found that nobody had decided. */

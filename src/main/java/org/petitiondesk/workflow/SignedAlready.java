@@ -77,15 +77,19 @@ public final class SignedAlready {
             }
         }
         found.sort(comparingInt((Found one) -> one.likeness().weight()).reversed());
-        List<Resemblance> told = new ArrayList<>();
-        for (Found one : found.subList(0, Math.min(MOST_TOLD, found.size()))) {
-            told.add(
-                    new Resemblance(
-                            one.placed().signed(),
-                            library.likenesses().number(one.placed()),
-                            one.likeness()));
-        }
-        return told;
+        List<Found> told = found.subList(0, Math.min(MOST_TOLD, found.size()));
+        Map<Long, Long> numbers =
+                library.likenesses()
+                        .numbers(
+                                typed.petition,
+                                told.stream().map(one -> one.placed().place()).toList());
+        return told.stream()
+                .map(one ->
+                        new Resemblance(
+                                one.placed().signed(),
+                                numbers.getOrDefault(one.placed().place(), 0L),
+                                one.likeness()))
+                .toList();
     }
 
     private static List<Placed> candidates(LikenessRepository likenesses, Typed typed)

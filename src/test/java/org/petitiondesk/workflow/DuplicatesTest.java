@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRepository.Standing;
+import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
@@ -25,6 +27,7 @@ import org.petitiondesk.workflow.Duplicates.Pair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -140,6 +143,18 @@ class DuplicatesTest extends InSampleLibrary {
     }
 
     @Test
+    void numbersAsTheListDoes() throws LibraryException {
+        add("Tuuli Samplevale", "", Consent.PUBLIC);
+        SignatureRoll roll = library.signatures().roll(petition);
+        int last = roll.size() - 1;
+        assertEquals(
+                Map.of(roll.place(1), 2L, roll.place(last), (long) last + 1, roll.place(0), 1L),
+                library.likenesses()
+                        .numbers(
+                                petition, List.of(roll.place(last), roll.place(1), roll.place(0))));
+    }
+
+    @Test
     void endsWhenItIsToldTo() throws LibraryException {
         assertEquals(
                 Optional.empty(),
@@ -171,6 +186,69 @@ class DuplicatesTest extends InSampleLibrary {
     }
 
     @Test
+    void givesTheLeadSignersPlaceToTheOneThatCounts() throws LibraryException {
+        Id one = add("Tuuli Samplevale", "", Consent.PUBLIC).signature().id();
+        Id other = add("Samplevale Tuuli", "", Consent.PUBLIC).signature().id();
+        Id third = add("Eino Samplevale", "", Consent.PUBLIC).signature().id();
+        for (List<Id> leads :
+                List.of(
+                        List.of(third, other),
+                        List.of(other, third, one),
+                        List.of(one, third, other),
+                        List.of(third))) {
+            List<Id> joined =
+                    leads.stream().map(id -> id.equals(other) ? one : id).distinct().toList();
+            library.signatures().setOrder(petition, SignatureOrder.RECORDED.leadBy(leads));
+            DuplicateMerge merge =
+                    new DuplicateMerge(signed(one), signed(other), Set.of(), Optional.empty());
+            merge.apply(library);
+            assertEquals(joined, library.signatures().order(petition).leads());
+            merge.takeBack(library);
+            assertEquals(leads, library.signatures().order(petition).leads());
+        }
+    }
+
+    @Test
+    void leavesLeadSignersWhoWereChosenAfterJoining() throws LibraryException {
+        Signed one = add("Tuuli Samplevale", "", Consent.PUBLIC);
+        Signed other = add("Samplevale Tuuli", "", Consent.PUBLIC);
+        Id third = add("Eino Samplevale", "", Consent.PUBLIC).signature().id();
+        library.signatures()
+                .setOrder(
+                        petition, SignatureOrder.RECORDED.leadBy(List.of(other.signature().id())));
+        DuplicateMerge merge = new DuplicateMerge(one, other, Set.of(), Optional.empty());
+        merge.apply(library);
+        library.signatures().setOrder(petition, SignatureOrder.RECORDED.leadBy(List.of(third)));
+        merge.takeBack(library);
+        assertEquals(List.of(third), library.signatures().order(petition).leads());
+    }
+
+    private Signed signed(Id id) throws LibraryException {
+        return library.signatures().find(id).orElseThrow();
+    }
+
+    @Test
+    void takesNothingBackOfWhatWasChangedSince() throws LibraryException {
+        Signed one = add("Tuuli Samplevale", "Turkuvale", Consent.PUBLIC);
+        Signed other = add("Samplevale Tuuli", "Ouluvale", Consent.PUBLIC);
+        for (Signed changed : List.of(one, other)) {
+            DuplicateMerge merge = new DuplicateMerge(one, other, Set.of(), Optional.empty());
+            merge.apply(library);
+            Id id = changed.signature().id();
+            Signature joined = signed(id).signature();
+            library.signatures().setStanding(List.of(id), Standing.of(SignatureState.WITHDRAWN));
+            List<Optional<Signed>> before = both(one, other);
+            LibraryException told =
+                    assertThrows(LibraryException.class, () -> merge.takeBack(library));
+            assertEquals(LibraryException.Reason.CHANGED, told.reason());
+            assertEquals(before, both(one, other));
+            library.signatures()
+                    .setStanding(List.of(id), new Standing(joined.state(), joined.duplicateOf()));
+            merge.takeBack(library);
+        }
+    }
+
+    @Test
     void joinsNothingThatWasChangedSince() throws LibraryException {
         Signed one = add("Tuuli Samplevale", "Turkuvale", Consent.PUBLIC);
         Signed other = add("Samplevale Tuuli", "Ouluvale", Consent.PUBLIC);
@@ -179,7 +257,9 @@ class DuplicatesTest extends InSampleLibrary {
             List<Id> id = List.of(changed.signature().id());
             library.signatures().setStanding(id, Standing.of(SignatureState.WITHDRAWN));
             List<Optional<Signed>> before = both(one, other);
-            assertThrows(LibraryException.class, () -> merge.apply(library));
+            LibraryException told =
+                    assertThrows(LibraryException.class, () -> merge.apply(library));
+            assertEquals(LibraryException.Reason.CHANGED, told.reason());
             assertEquals(before, both(one, other));
             library.signatures().setStanding(id, Standing.of(SignatureState.ACTIVE));
         }

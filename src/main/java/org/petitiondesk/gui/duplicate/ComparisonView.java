@@ -13,12 +13,12 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.ConsentChip;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.Naming;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.common.TwoWay;
@@ -68,10 +68,16 @@ final class ComparisonView extends VBox {
         stays.setGraphic(Icons.icon(Feather.INFO, "second-icon"));
         stays.setWrapText(true);
         stays.getStyleClass().add("duplicates-stays");
-        HBox copies =
-                new HBox(
-                        copy(words.say("duplicate.delivery-prints"), delivery),
-                        copy(words.say("duplicate.public-prints"), open));
+        GridPane copies = new GridPane();
+        for (int i = 0; i < 2; i++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            copies.getColumnConstraints().add(half);
+        }
+        copies.addRow(
+                0,
+                copy(words.say("duplicate.delivery-prints"), delivery),
+                copy(words.say("duplicate.public-prints"), open));
         copies.getStyleClass().add("duplicates-copies");
         VBox all =
                 new VBox(
@@ -96,8 +102,6 @@ final class ComparisonView extends VBox {
         label.getStyleClass().add("second");
         VBox card = new VBox(label, printed);
         card.getStyleClass().add("duplicates-copy");
-        HBox.setHgrow(card, Priority.ALWAYS);
-        card.setPrefWidth(1);
         return card;
     }
 
@@ -244,19 +248,11 @@ final class ComparisonView extends VBox {
         for (Consent consent : Consent.values()) {
             choice.getItems().add(Optional.of(consent));
         }
-        choice.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Optional<Consent> consent) {
-                        return consent.map(chosen -> words.say("consent." + chosen.word()))
-                                .orElse(words.say("duplicate.both-allow"));
-                    }
-
-                    @Override
-                    public Optional<Consent> fromString(String text) {
-                        throw new UnsupportedOperationException("nobody types here");
-                    }
-                });
+        Naming.of(
+                choice,
+                consent ->
+                        consent.map(chosen -> words.say("consent." + chosen.word()))
+                                .orElse(words.say("duplicate.both-allow")));
         TwoWay.bind(choice.valueProperty(), model.consent);
         TextField how = new TextField();
         how.setId("duplicates-how");

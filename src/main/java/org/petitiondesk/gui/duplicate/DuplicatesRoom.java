@@ -19,6 +19,12 @@ public final class DuplicatesRoom implements Room {
     public DuplicatesRoom(Desk desk) {
         this.model = new DuplicatesViewModel(desk);
         this.view = new DuplicatesView(model);
+        view.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene == null) {
+                        model.left();
+                    }
+                });
     }
 
     @Override

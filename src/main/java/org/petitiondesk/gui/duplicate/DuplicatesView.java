@@ -59,7 +59,7 @@ final class DuplicatesView extends VBox {
         empty.setId("duplicates-empty");
         empty.setWrapText(true);
         empty.getStyleClass().addAll("second", "duplicates-empty");
-        empty.textProperty().bind(model.emptyProperty());
+        empty.textProperty().bind(model.notes().emptyProperty());
         StackPane ground = new StackPane(beside, empty);
         VBox.setVgrow(ground, Priority.ALWAYS);
         model.chosenProperty().subscribe(chosen -> show(beside, empty, chosen.isPresent()));
@@ -75,7 +75,7 @@ final class DuplicatesView extends VBox {
         Label note = new Label();
         note.setId("duplicates-note");
         note.getStyleClass().add("second");
-        note.textProperty().bind(model.noteProperty());
+        note.textProperty().bind(model.notes().noteProperty());
         Button again = new Button(words.say("duplicate.look-again"));
         again.setId("duplicates-look");
         again.setGraphic(Icons.icon(Feather.REFRESH_CW, "button-icon"));
@@ -93,7 +93,7 @@ final class DuplicatesView extends VBox {
         line.setId("duplicates-left-out");
         line.setWrapText(true);
         line.getStyleClass().addAll("second", "duplicates-left-out");
-        line.textProperty().bind(model.leftOutProperty());
+        line.textProperty().bind(model.notes().leftOutProperty());
         line.visibleProperty().bind(line.textProperty().isNotEmpty());
         line.managedProperty().bind(line.visibleProperty());
         return line;

@@ -4,64 +4,55 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.Job;
-import org.petitiondesk.gui.common.SignatureOrigin;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.library.Library;
-import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.SignatureRepository.Placed;
-import org.petitiondesk.matching.FoundPairs;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.workflow.DuplicateMerge;
-import org.petitiondesk.workflow.DuplicateSearch;
 import org.petitiondesk.workflow.Duplicates;
-import org.petitiondesk.workflow.Duplicates.Pair;
 
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 
 /**
- * The pairs of the current petition that nobody has decided. Signatures are read in small parts, so
- * that other rooms can ask the library in between, and compared beside it.
+ * The pairs of the current petition that nobody has decided. They are read anew whenever something
+ * was changed, but only while somebody looks at them.
  */
 final class DuplicatesViewModel {
     /** More at once nobody decides; the next come when these are decided. */
-    private static final int MOST = 200;
+    static final int MOST = 200;
 
     private final Desk desk;
     private final ComparisonViewModel comparison;
+    private final PairLook look;
     private final ObservableList<QueuedPair> queue = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<QueuedPair>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final QueueNotes notes;
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final Set<List<Id>> later = new HashSet<>();
     private Optional<Duplicates> found = Optional.empty();
     private Optional<Id> lookedThrough = Optional.empty();
     private String lookedAt = "";
-    private Optional<Job> comparing = Optional.empty();
 
-    /** Which search is the running one. */
-    private int asked;
+    /** Why the last look did not come to its end, in one sentence. */
+    private String fault = "";
+
+    private boolean isShown;
+
+    /** Whether something was changed since the pairs were read. */
+    private boolean isStale;
 
     /** Which reading of the pairs is the latest; the search goes on whatever is read. */
     private int reads;
@@ -71,38 +62,71 @@ final class DuplicatesViewModel {
     DuplicatesViewModel(Desk desk) {
         this.desk = desk;
         this.comparison = new ComparisonViewModel(desk);
+        this.notes = new QueueNotes(desk.words());
+        this.look =
+                new PairLook(
+                        desk,
+                        new PairLook.Told() {
+                            @Override
+                            public void found(Duplicates duplicates) {
+                                take(duplicates);
+                            }
+
+                            @Override
+                            public void stopped() {
+                                ended("");
+                            }
+
+                            @Override
+                            public void failed(String why) {
+                                ended(why);
+                            }
+                        });
         desk.petition().addListener((property, before, now) -> forget());
-        desk.changes().revisionProperty().addListener((property, before, now) -> read());
+        desk.changes().revisionProperty().addListener((property, before, now) -> changed());
         forget();
     }
 
     private void forget() {
-        begin();
+        look.forget();
+        reads++;
         found = Optional.empty();
         lookedThrough = Optional.empty();
         later.clear();
         looking.set(false);
+        fault = "";
         show(List.of());
     }
 
-    /** Whatever was begun before comes too late from now on; tells the number of what begins. */
-    private int begin() {
-        comparing.ifPresent(Job::cancel);
-        comparing = Optional.empty();
-        reads++;
-        return ++asked;
-    }
-
-    /** Looks for pairs, unless that was done since the petition was chosen. */
+    /**
+     * The room is shown: looks for pairs, unless that was done since the petition was chosen, and
+     * reads them anew if something was changed since they were read.
+     */
     void enter() {
+        isShown = true;
         if (!lookedThrough.equals(desk.petition().get())) {
             look();
+        } else if (isStale) {
+            read();
+        }
+    }
+
+    /** Another room is shown. */
+    void left() {
+        isShown = false;
+    }
+
+    private void changed() {
+        isStale = true;
+        if (isShown) {
+            read();
         }
     }
 
     /** Looks through all signatures anew. */
     void look() {
-        int mine = begin();
+        look.forget();
+        reads++;
         Optional<Id> petition = desk.petition().get();
         if (petition.isEmpty()) {
             return;
@@ -110,80 +134,23 @@ final class DuplicatesViewModel {
         lookedThrough = petition;
         later.clear();
         looking.set(true);
+        fault = "";
         tell();
-        desk.thread()
-                .ask(
-                        () -> DuplicateSearch.of(desk.open().library(), petition.get()),
-                        search -> readOn(search, mine),
-                        this::failed);
+        look.begin(petition.get());
     }
 
-    private void readOn(DuplicateSearch search, int mine) {
-        if (mine != asked) {
-            return;
-        }
-        if (search.isRead()) {
-            compare(search, mine);
-            return;
-        }
-        desk.thread()
-                .ask(
-                        () -> {
-                            search.readMore(desk.open().library());
-                            return search;
-                        },
-                        read -> readOn(read, mine),
-                        this::failed);
+    private void take(Duplicates duplicates) {
+        found = Optional.of(duplicates);
+        lookedAt = now();
+        looking.set(false);
+        read();
     }
 
-    private void compare(DuplicateSearch search, int mine) {
-        AtomicReference<Optional<FoundPairs>> pairs = new AtomicReference<>(Optional.empty());
-        Job job =
-                desk.jobs()
-                        .export(
-                                words().say("duplicate.job"),
-                                steps -> {
-                                    pairs.set(search.compare(steps::done));
-                                    return Job.Outcome.done(words().say("duplicate.job-done"));
-                                });
-        comparing = Optional.of(job);
-        job.outcomeProperty()
-                .subscribe(outcome -> {
-                    if (outcome.isEmpty()) {
-                        return;
-                    }
-                    desk.jobs().dismiss(job);
-                    if (mine == asked) {
-                        comparing = Optional.empty();
-                        pairs.get().ifPresentOrElse(all -> take(search, all, mine), this::stopped);
-                    }
-                });
-    }
-
-    private void take(DuplicateSearch search, FoundPairs pairs, int mine) {
-        desk.thread()
-                .ask(
-                        () -> search.undecided(desk.open().library(), pairs),
-                        duplicates -> {
-                            if (mine == asked) {
-                                found = Optional.of(duplicates);
-                                lookedAt = now();
-                                looking.set(false);
-                                read();
-                            }
-                        },
-                        this::failed);
-    }
-
-    private void stopped() {
+    private void ended(String why) {
         lookedThrough = Optional.empty();
         looking.set(false);
+        fault = why;
         tell();
-    }
-
-    private void failed(Exception failure) {
-        stopped();
-        desk.failures().accept(failure);
     }
 
     private String now() {
@@ -193,42 +160,20 @@ final class DuplicatesViewModel {
 
     /** Reads the pairs anew: what was decided meanwhile, here or elsewhere, is none any more. */
     private void read() {
+        isStale = false;
         if (found.isEmpty()) {
-            tell();
             return;
         }
         int mine = ++reads;
         Duplicates duplicates = found.get();
         Set<List<Id>> put = Set.copyOf(later);
         desk.ask(
-                () -> queued(duplicates, put),
+                () -> new PairReading(desk.open().library(), words()).first(duplicates, MOST, put),
                 pairs -> {
                     if (mine == reads) {
                         show(pairs);
                     }
                 });
-    }
-
-    private List<QueuedPair> queued(Duplicates duplicates, Set<List<Id>> put)
-            throws LibraryException {
-        Library library = desk.open().library();
-        List<QueuedPair> pairs = new ArrayList<>();
-        for (Pair pair : duplicates.first(library, MOST + put.size())) {
-            QueuedPair queued =
-                    new QueuedPair(
-                            pair, origin(library, pair.one()), origin(library, pair.other()));
-            if (!put.contains(queued.ids())) {
-                pairs.add(queued);
-            }
-        }
-        return pairs;
-    }
-
-    private String origin(Library library, Placed placed) throws LibraryException {
-        return words().say(
-                        "duplicate.origin",
-                        library.likenesses().number(placed),
-                        SignatureOrigin.of(library, placed.signed().signature(), words()));
     }
 
     private void show(List<QueuedPair> pairs) {
@@ -267,31 +212,15 @@ final class DuplicatesViewModel {
     }
 
     private void tell() {
-        leftOut.set(
-                found.map(Duplicates::leftOut)
-                        .filter(pairs -> pairs > 0)
-                        .map(pairs -> words().say("duplicate.left-out", pairs))
-                        .orElse(""));
         if (looking.get()) {
-            note.set(words().say("duplicate.looking"));
-            empty.set(words().say("duplicate.looking"));
-            return;
+            notes.looking();
+        } else if (!fault.isEmpty()) {
+            notes.failed(fault);
+        } else {
+            found.ifPresentOrElse(
+                    all -> notes.found(all, lookedAt, queue.size(), later.size()),
+                    notes::notLooked);
         }
-        int all = found.map(Duplicates::size).orElse(0);
-        String waiting =
-                later.isEmpty() ? "" : " " + words().say("duplicate.put-off", later.size());
-        note.set(
-                found.isEmpty()
-                        ? ""
-                        : (queue.size() < MOST
-                                        ? words().say("duplicate.to-decide", queue.size())
-                                        : words().say("duplicate.likeliest", queue.size(), all))
-                                + waiting);
-        empty.set(
-                found.map(duplicates ->
-                                words().say("duplicate.no-pairs", duplicates.signatures(), lookedAt)
-                                        + waiting)
-                        .orElse(words().say("duplicate.not-looked")));
     }
 
     /** Both are one person's: one signature counts, as it was put together. */
@@ -367,18 +296,8 @@ final class DuplicatesViewModel {
         return chosen.getReadOnlyProperty();
     }
 
-    ReadOnlyStringProperty noteProperty() {
-        return note.getReadOnlyProperty();
-    }
-
-    /** What stands in place of an empty queue. */
-    ReadOnlyStringProperty emptyProperty() {
-        return empty.getReadOnlyProperty();
-    }
-
-    /** How many pairs were not compared, for those who decide; empty if none. */
-    ReadOnlyStringProperty leftOutProperty() {
-        return leftOut.getReadOnlyProperty();
+    QueueNotes notes() {
+        return notes;
     }
 
     ReadOnlyBooleanProperty lookingProperty() {

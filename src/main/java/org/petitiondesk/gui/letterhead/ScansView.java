@@ -15,11 +15,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
+import org.petitiondesk.gui.common.Naming;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
@@ -189,18 +189,7 @@ public final class ScansView extends VBox {
         by.getItems().setAll(model.choices(signer));
         by.setMaxWidth(Double.MAX_VALUE);
         by.setAccessibleText(words.say("scan.signs-by", model.nameOf(signer)));
-        by.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(String scan) {
-                        return scan == null || scan.isEmpty() ? words.say("scan.pen") : scan;
-                    }
-
-                    @Override
-                    public String fromString(String shown) {
-                        return signer.scan();
-                    }
-                });
+        Naming.of(by, scan -> scan.isEmpty() ? words.say("scan.pen") : scan);
         by.setValue(
                 by.getItems().stream()
                         .filter(signer.scan()::equalsIgnoreCase)

@@ -13,11 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.Naming;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.common.WhileShown;
@@ -81,18 +81,7 @@ public final class StationeryView extends VBox {
         ComboBox<Language> languages = new ComboBox<>();
         languages.getItems().setAll(StationeryViewModel.LANGUAGES);
         languages.setMaxWidth(Double.MAX_VALUE);
-        languages.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(Language language) {
-                        return language == null ? "" : LanguageNames.own(language);
-                    }
-
-                    @Override
-                    public Language fromString(String name) {
-                        return model.languageProperty().get();
-                    }
-                });
+        Naming.of(languages, LanguageNames::own);
         TwoWay.bind(languages.valueProperty(), model.languageProperty());
         return languages;
     }

@@ -7,10 +7,13 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Signatures like one that is being typed, in SQLite. */
@@ -108,14 +111,27 @@ final class SqliteLikenessRepository implements LikenessRepository {
                         arguments));
     }
 
+    /** Counts from each to the next, so that however many are asked for are passed once. */
     @Override
-    public long number(Placed signature) throws LibraryException {
-        return session.read(handle ->
-                Query.number(
-                        handle,
-                        "select count(*) from signature where petition = ? and position <= ?",
-                        signature.signed().signature().petition(),
-                        signature.place()));
+    public Map<Long, Long> numbers(Id petition, Collection<Long> places) throws LibraryException {
+        return session.read(handle -> {
+            Map<Long, Long> numbers = new HashMap<>();
+            long before = Long.MIN_VALUE;
+            long number = 0;
+            for (long place : new TreeSet<>(places)) {
+                number +=
+                        Query.number(
+                                handle,
+                                "select count(*) from signature where petition = ?"
+                                        + " and position > ? and position <= ?",
+                                petition,
+                                before,
+                                place);
+                numbers.put(place, number);
+                before = place;
+            }
+            return numbers;
+        });
     }
 
     @Override

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.common.Jobs;
+import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
@@ -25,6 +27,9 @@ import org.petitiondesk.workflow.DuplicateMerge.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 class DuplicatesViewModelTest extends AtSampleDesk {
     private Id petition;
@@ -81,7 +86,7 @@ class DuplicatesViewModelTest extends AtSampleDesk {
 
     @Test
     void showsThePairsAndChoosesTheLikeliest() {
-        assertEquals("Pairs to decide: 2", model.noteProperty().get());
+        assertEquals("Pairs to decide: 2", model.notes().noteProperty().get());
         assertEquals("Park Jin-su 박진수", chosen().oneName());
         assertEquals("Piao Zhenxiu (朴真秀)", chosen().otherName());
         assertTrue(chosen().first().endsWith(", typed in"), chosen().first());
@@ -156,9 +161,9 @@ class DuplicatesViewModelTest extends AtSampleDesk {
     void putsOffUntilOneLooksAgain() throws Exception {
         model.later();
         assertEquals(1, model.queue().size());
-        assertEquals("Pairs to decide: 1 Later: 1.", model.noteProperty().get());
+        assertEquals("Pairs to decide: 1 Later: 1.", model.notes().noteProperty().get());
         model.later();
-        assertTrue(model.emptyProperty().get().startsWith("No pairs to decide."));
+        assertTrue(model.notes().emptyProperty().get().startsWith("No pairs to decide."));
         model.look();
         looked();
         assertEquals(2, model.queue().size());
@@ -170,6 +175,41 @@ class DuplicatesViewModelTest extends AtSampleDesk {
         desk.changes().happened();
         looked();
         window.await(() -> model.queue().size() == 2);
+    }
+
+    @Test
+    void readsNothingAnewUntilItIsEntered() throws Exception {
+        model.left();
+        library.likenesses().setDifferent(park.signature().id(), piao.signature().id(), true);
+        desk.changes().happened();
+        settle();
+        assertEquals(2, model.queue().size());
+        model.enter();
+        window.await(() -> model.queue().size() == 1);
+    }
+
+    @Test
+    void tellsThatLookingFailed() throws Exception {
+        AtomicBoolean isBroken = new AtomicBoolean(true);
+        Executor brokenOnce =
+                task -> {
+                    if (isBroken.getAndSet(false)) {
+                        throw new IllegalStateException();
+                    }
+                    window.execute(task);
+                };
+        try (LibraryThread unused = new LibraryThread(brokenOnce);
+                Jobs jobs = new Jobs(unused, desk.words())) {
+            model = new DuplicatesViewModel(desk(jobs, failure -> {}));
+            model.enter();
+            window.await(() -> !model.lookingProperty().get());
+            assertTrue(
+                    model.notes().noteProperty().get().startsWith("Something went wrong"),
+                    model.notes().noteProperty().get());
+            model.look();
+            looked();
+            assertEquals("Pairs to decide: 2", model.notes().noteProperty().get());
+        }
     }
 
     @Test
@@ -221,7 +261,7 @@ class DuplicatesViewModelTest extends AtSampleDesk {
     @Test
     void readsThePairAnewIfItWasChangedMeanwhile() throws Exception {
         List<Exception> failures = new ArrayList<>();
-        desk = telling(failures);
+        desk = desk(desk.jobs(), failures::add);
         model = new DuplicatesViewModel(desk);
         model.enter();
         looked();
@@ -242,7 +282,7 @@ class DuplicatesViewModelTest extends AtSampleDesk {
         assertEquals(reachable, model.queue().getFirst().pair().one().signed().signatory());
     }
 
-    private Desk telling(List<Exception> failures) {
+    private Desk desk(Jobs jobs, Consumer<Exception> failures) {
         return new Desk(
                 desk.open(),
                 desk.thread(),
@@ -252,10 +292,10 @@ class DuplicatesViewModelTest extends AtSampleDesk {
                 desk.templates(),
                 desk.workshop(),
                 desk.changes(),
-                desk.jobs(),
+                jobs,
                 desk.kept(),
                 desk.petition(),
                 desk.navigation(),
-                failures::add);
+                failures);
     }
 }

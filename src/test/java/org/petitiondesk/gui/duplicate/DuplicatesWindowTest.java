@@ -1,53 +1,30 @@
 package org.petitiondesk.gui.duplicate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.HeadlessWindow;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.gui.common.Theme;
-import org.petitiondesk.library.Library;
-import org.petitiondesk.model.common.Id;
+import org.petitiondesk.gui.InRoom;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.SignatureImport;
-import org.testfx.api.FxRobot;
 
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** Three pairs decided without a mouse: one person, different people, later. */
-class DuplicatesWindowTest {
-    private final FxRobot robot = new FxRobot();
-    @TempDir private Path folder;
-    private LibraryThread thread;
-    private Desk desk;
-    private Library library;
-    private Id petition;
-    private Stage stage;
-    private Scene scene;
-
+class DuplicatesWindowTest extends InRoom {
     @BeforeEach
     void openTheRoom() throws Exception {
-        HeadlessWindow.start();
-        thread = new LibraryThread(Platform::runLater);
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
-        Petition first = library.petitions().all().getFirst();
-        petition = first.id();
+        Petition first = library.petitions().find(petition).orElseThrow();
         new SignatureImport(desk.ids(), desk.clock())
                 .paste(
                         library,
@@ -61,33 +38,20 @@ class DuplicatesWindowTest {
                         AALTOVALE Mirja
                         """,
                         SignatureImport.Options.of(Consent.PUBLIC, false));
-        stage =
-                HeadlessWindow.on(() -> {
-                    desk.petition().set(Optional.of(petition));
-                    DuplicatesRoom room = new DuplicatesRoom(desk);
-                    Stage window = new Stage();
-                    window.setScene(new Scene((Region) room.view(), 1080, 760));
-                    Theme.LIGHT.dress(window.getScene());
-                    window.show();
-                    room.enter();
-                    return window;
-                });
-        scene = stage.getScene();
-    }
-
-    @AfterEach
-    void leave() throws Exception {
-        HeadlessWindow.on(() -> {
-            stage.close();
-            return true;
+        show(() -> {
+            desk.petition().set(Optional.of(petition));
+            DuplicatesRoom room = new DuplicatesRoom(desk);
+            Platform.runLater(room::enter);
+            return (Parent) room.view();
         });
-        desk.jobs().close();
-        thread.close();
-        library.close();
     }
 
     @Test
     void decidesByKeyboard() throws Exception {
+        HeadlessWindow.await("3 pairs", () -> pairs() == 3 && isBegun());
+        double height =
+                HeadlessWindow.on(() -> ((Region) scene.lookup(".duplicates-copy")).getHeight());
+        assertTrue(height < 100, () -> "a line of print stands in " + height);
         decided(3, KeyCode.M);
         decided(2, KeyCode.D);
         decided(1, KeyCode.L);

@@ -4,33 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import javafx.application.Platform;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.HeadlessWindow;
-import org.petitiondesk.gui.SampleDesk;
+import org.petitiondesk.gui.InRoom;
 import org.petitiondesk.gui.common.Command;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.Overlay;
-import org.petitiondesk.library.Library;
-import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.SignatureSheet;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-class SheetsRoomTest {
+class SheetsRoomTest extends InRoom {
     private static final Overlay NO_DIALOGS =
             new Overlay() {
                 @Override
@@ -42,20 +32,10 @@ class SheetsRoomTest {
                 public void close() {}
             };
 
-    @TempDir private Path folder;
-    private LibraryThread thread;
-    private Desk desk;
-    private Library library;
-    private Stage stage;
     private SheetsRoom room;
 
     @BeforeEach
     void copyASheet() throws Exception {
-        HeadlessWindow.start();
-        thread = new LibraryThread(Platform::runLater);
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
-        Id petition = library.petitions().all().getFirst().id();
         library.sheets()
                 .save(
                         SignatureSheet.blank(
@@ -72,13 +52,7 @@ class SheetsRoomTest {
                     desk.petition().set(Optional.of(petition));
                     return new SheetsRoom(desk, NO_DIALOGS);
                 });
-        stage =
-                HeadlessWindow.on(() -> {
-                    Stage window = new Stage();
-                    window.setScene(new Scene((Parent) room.view(), 1080, 760));
-                    window.show();
-                    return window;
-                });
+        show(() -> (Parent) room.view());
         Command enterLines =
                 HeadlessWindow.on(() -> room.commands()).stream()
                         .filter(command -> command.name().equals("Enter lines"))
@@ -90,17 +64,6 @@ class SheetsRoomTest {
             return true;
         });
         HeadlessWindow.await("a line", () -> field("entry-name") != null);
-    }
-
-    @AfterEach
-    void leave() throws Exception {
-        HeadlessWindow.on(() -> {
-            stage.close();
-            return true;
-        });
-        desk.jobs().close();
-        thread.close();
-        library.close();
     }
 
     @Test
@@ -138,6 +101,6 @@ class SheetsRoomTest {
     }
 
     private TextField field(String id) {
-        return (TextField) stage.getScene().lookup("#" + id);
+        return (TextField) scene.lookup("#" + id);
     }
 }

@@ -8,7 +8,6 @@ import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.SignatureOrigin;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.SignatureRepository.Placed;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.matching.Likeness;
 import org.petitiondesk.model.common.Id;
@@ -106,7 +105,8 @@ final class NoticeViewModel {
                                     new Resemblance(
                                             other.get(),
                                             library.likenesses()
-                                                    .number(new Placed(at.get(), other.get())),
+                                                    .numbers(typed.petition(), List.of(at.get()))
+                                                    .getOrDefault(at.get(), 0L),
                                             Likeness.NONE),
                                     true));
         }

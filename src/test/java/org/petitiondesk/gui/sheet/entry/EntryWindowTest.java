@@ -3,24 +3,15 @@ package org.petitiondesk.gui.sheet.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.petitiondesk.gui.HeadlessWindow;
-import org.petitiondesk.gui.SampleDesk;
-import org.petitiondesk.gui.common.Desk;
-import org.petitiondesk.gui.common.LibraryThread;
-import org.petitiondesk.gui.common.Theme;
-import org.petitiondesk.library.Library;
+import org.petitiondesk.gui.InRoom;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.letter.Paper;
@@ -29,33 +20,19 @@ import org.petitiondesk.model.petition.LineMark;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.SignatureState;
-import org.testfx.api.FxRobot;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Ten lines of a sheet and its end, without a mouse. */
-class EntryWindowTest {
-    private final FxRobot robot = new FxRobot();
-    @TempDir private Path folder;
-    private LibraryThread thread;
-    private Desk desk;
-    private Library library;
+class EntryWindowTest extends InRoom {
     private Id sheet;
-    private Stage stage;
-    private Scene scene;
     private boolean isBack;
 
     @BeforeEach
     void openASheet() throws Exception {
-        HeadlessWindow.start();
-        thread = new LibraryThread(Platform::runLater);
-        desk = SampleDesk.open(folder, thread);
-        library = desk.open().library();
-        Id petition = library.petitions().all().getFirst().id();
         SignatureSheet returned =
                 SignatureSheet.blank(
                                 desk.ids().next(),
@@ -67,27 +44,7 @@ class EntryWindowTest {
                         .returned(Optional.of(LocalDate.parse("2011-11-14")), Optional.empty());
         sheet = returned.id();
         library.sheets().save(returned);
-        stage =
-                HeadlessWindow.on(() -> {
-                    Stage window = new Stage();
-                    EntryPane pane = new EntryPane(desk, sheet, () -> isBack = true);
-                    window.setScene(new Scene(pane, 1080, 760));
-                    Theme.LIGHT.dress(window.getScene());
-                    window.show();
-                    return window;
-                });
-        scene = stage.getScene();
-    }
-
-    @AfterEach
-    void leave() throws Exception {
-        HeadlessWindow.on(() -> {
-            stage.close();
-            return true;
-        });
-        desk.jobs().close();
-        thread.close();
-        library.close();
+        show(() -> new EntryPane(desk, sheet, () -> isBack = true));
     }
 
     @Test
