@@ -6,7 +6,6 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.AcceptedWarning;
-import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.AcceptedWarnings;
 import org.petitiondesk.workflow.LetterExport;
@@ -16,6 +15,7 @@ import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,12 +41,7 @@ final class LetterCheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", description = "The petition's code.")
     private String code = "";
 
-    @Option(
-            names = "--copy",
-            paramLabel = "COPY",
-            defaultValue = "delivery",
-            description = "public, delivery (default) or internal.")
-    private Copy copy = Copy.DELIVERY;
+    @Mixin private final ChosenCopy audience = new ChosenCopy();
 
     @Option(
             names = "--accept",
@@ -110,11 +105,11 @@ final class LetterCheckCommand implements Callable<Integer> {
         LetterOptions all = LetterOptions.all();
         return new LetterExport(session.parts().assembly())
                 .check(
-                        LetterMaterial.read(library, petition, copy),
+                        LetterMaterial.read(library, petition, audience.copy),
                         new LetterOptions(
                                 all.languages(),
                                 all.addressees(),
-                                copy,
+                                audience.copy,
                                 Optional.empty(),
                                 all.text(),
                                 all.marksText()),

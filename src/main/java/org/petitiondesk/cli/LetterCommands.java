@@ -66,12 +66,7 @@ final class LetterCommands {
                                             + " ${DEFAULT-VALUE}).")
                     List<String> formats,
             @Mixin ChosenLetters chosen,
-            @Option(
-                            names = "--copy",
-                            paramLabel = "COPY",
-                            defaultValue = "delivery",
-                            description = "public, delivery (default) or internal.")
-                    Copy copy,
+            @Mixin ChosenCopy audience,
             @Option(
                             names = "--paper",
                             paramLabel = "PAPER",
@@ -101,7 +96,7 @@ final class LetterCommands {
                 library -> {
                     Petition petition = session.petition(library, code);
                     if (dryRun) {
-                        new NamesText(session, copy)
+                        new NamesText(session, audience.copy)
                                 .answer(library, petition, signatory -> true, way -> true);
                         return ExitStatus.DONE;
                     }
@@ -109,7 +104,7 @@ final class LetterCommands {
                             new LetterOptions(
                                     chosen.languages(library, petition),
                                     chosen.addressees(petition),
-                                    copy,
+                                    audience.copy,
                                     Optional.ofNullable(paper),
                                     text,
                                     marksText);

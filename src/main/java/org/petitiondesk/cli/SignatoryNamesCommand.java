@@ -3,10 +3,10 @@ package org.petitiondesk.cli;
 import org.jspecify.annotations.Nullable;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
-import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,12 +21,7 @@ final class SignatoryNamesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CODE", description = "The petition's code.")
     private String code = "";
 
-    @Option(
-            names = "--copy",
-            paramLabel = "COPY",
-            defaultValue = "delivery",
-            description = "public, delivery (default) or internal.")
-    private Copy copy = Copy.DELIVERY;
+    @Mixin private final ChosenCopy audience = new ChosenCopy();
 
     @Option(
             names = "--shown",
@@ -45,7 +40,7 @@ final class SignatoryNamesCommand implements Callable<Integer> {
         return session.withLibrary(
                 Access.READ_ONLY,
                 library -> {
-                    new NamesText(session, copy)
+                    new NamesText(session, audience.copy)
                             .answer(
                                     library,
                                     session.petition(library, code),

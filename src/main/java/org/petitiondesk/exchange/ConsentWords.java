@@ -1,16 +1,17 @@
 package org.petitiondesk.exchange;
 
+import static org.petitiondesk.exchange.AnswerWords.words;
+
 import org.petitiondesk.model.petition.Consent;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The words for a signer's consent in English, French, Chinese and Korean. */
 final class ConsentWords {
-    private static final Map<Consent, List<String>> WORDS =
-            Map.of(
+    /** "Yes" is no answer: yes to what? */
+    private static final AnswerWords<Consent> WORDS =
+            new AnswerWords<>(Consent::ofWord, Map.of(
                     Consent.PUBLIC,
                     words("publish|published|public|publique|publier|公开|公開|공개"),
                     Consent.DELIVERY,
@@ -24,22 +25,11 @@ final class ConsentWords {
                     words(
                             "count|no|none|anonymous|private|number only|non|anonyme|nombre"
                                     + "|nombre seulement|comptage|计数|仅计数|計數|僅計數|匿名|不公开|不公開"
-                                    + "|否|수만|인원수|인원수만|익명|비공개|아니요"));
+                                    + "|否|수만|인원수|인원수만|익명|비공개|아니요")));
 
     private ConsentWords() {}
 
-    /** "Yes" is no answer: yes to what? */
     static Optional<Consent> read(String word) {
-        String wanted = Headings.plain(word);
-        return Consent.ofWord(wanted)
-                .or(() ->
-                        WORDS.entrySet().stream()
-                                .filter(entry -> entry.getValue().contains(wanted))
-                                .map(Map.Entry::getKey)
-                                .findFirst());
-    }
-
-    private static List<String> words(String words) {
-        return Arrays.asList(words.split("\\|"));
+        return WORDS.read(word);
     }
 }

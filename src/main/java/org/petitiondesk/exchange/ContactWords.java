@@ -1,9 +1,9 @@
 package org.petitiondesk.exchange;
 
+import static org.petitiondesk.exchange.AnswerWords.words;
+
 import org.petitiondesk.model.petition.ContactWish.By;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,8 +12,8 @@ import java.util.Optional;
  * those who ask, the sponsors; a cross or a hook means nothing, for it may stand for a no.
  */
 final class ContactWords {
-    private static final Map<By, List<String>> WORDS =
-            Map.of(
+    private static final AnswerWords<By> WORDS =
+            new AnswerWords<>(By::ofWord, Map.of(
                     By.SPONSORS,
                     words(
                             "sponsor|organizers|organisers|yes|y|true|oui|organisateurs|parrains"
@@ -23,21 +23,11 @@ final class ContactWords {
                     By.NOBODY,
                     words(
                             "no|n|none|false|never|non|personne|jamais|否|不|不愿意|不願意|不可以|无|無"
-                                    + "|아니요|아니오|거부|없음"));
+                                    + "|아니요|아니오|거부|없음")));
 
     private ContactWords() {}
 
     static Optional<By> read(String word) {
-        String wanted = Headings.plain(word);
-        return By.ofWord(wanted)
-                .or(() ->
-                        WORDS.entrySet().stream()
-                                .filter(entry -> entry.getValue().contains(wanted))
-                                .map(Map.Entry::getKey)
-                                .findFirst());
-    }
-
-    private static List<String> words(String words) {
-        return Arrays.asList(words.split("\\|"));
+        return WORDS.read(word);
     }
 }

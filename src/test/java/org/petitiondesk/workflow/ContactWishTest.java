@@ -101,7 +101,7 @@ final class ContactWishTest extends InSampleLibrary {
                 List.of(
                         signed("Quilla Two").signature().id(),
                         signed("Quilla Three").signature().id());
-        ContactChange change = new ContactChange(both, ContactWish.of(By.SPONSORS));
+        ManyChange<ContactWish> change = ManyChange.ofContact(both, ContactWish.of(By.SPONSORS));
         change.apply(library);
         assertEquals(ContactWish.of(By.SPONSORS), wish("Quilla Two"));
         assertEquals(ContactWish.of(By.SPONSORS), wish("Quilla Three"));

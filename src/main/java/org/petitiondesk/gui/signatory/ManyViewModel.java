@@ -13,8 +13,7 @@ import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.SignatureOrder;
-import org.petitiondesk.workflow.ConsentChange;
-import org.petitiondesk.workflow.ContactChange;
+import org.petitiondesk.workflow.ManyChange;
 import org.petitiondesk.workflow.OrderChoice;
 import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.Withdrawal;
@@ -43,7 +42,7 @@ final class ManyViewModel {
                 new ConsentGiven(consent, Optional.of(LocalDate.now(desk.clock())), "");
         String word = desk.words().say("consent." + consent.word()).toLowerCase(Locale.ROOT);
         make(signatures -> {
-            ConsentChange change = new ConsentChange(signatures, given);
+            ManyChange<ConsentGiven> change = ManyChange.ofConsent(signatures, given);
             return new Change(
                     desk.words().say("signatory.consented", signatures.size(), word),
                     change::apply,
@@ -56,7 +55,7 @@ final class ManyViewModel {
         ContactWish wish = new ContactWish(by, "", Optional.of(LocalDate.now(desk.clock())), "");
         String word = desk.words().say("contact." + by.word());
         make(signatures -> {
-            ContactChange change = new ContactChange(signatures, wish);
+            ManyChange<ContactWish> change = ManyChange.ofContact(signatures, wish);
             return new Change(
                     desk.words().say("signatory.contacted", signatures.size(), word),
                     change::apply,

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.exchange.ListForm;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.PersonSought;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
@@ -19,9 +20,9 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignedName;
-import org.petitiondesk.workflow.ConsentChange;
 import org.petitiondesk.workflow.HeldSignature;
 import org.petitiondesk.workflow.InSampleLibrary;
+import org.petitiondesk.workflow.ManyChange;
 import org.petitiondesk.workflow.PersonErasure;
 import org.petitiondesk.workflow.SignatureImport;
 
@@ -71,7 +72,7 @@ final class PersonErasureTest extends InSampleLibrary {
                             SignatureImport.Options.of(Consent.PUBLIC, false));
         }
         for (String how : List.of("told by herself", "letter")) {
-            new ConsentChange(
+            ManyChange.ofConsent(
                             held("Markername"),
                             new ConsentGiven(Consent.DELIVERY, Optional.empty(), how))
                     .apply(library);
@@ -79,7 +80,11 @@ final class PersonErasureTest extends InSampleLibrary {
     }
 
     private List<Id> held(String who) throws LibraryException {
-        return HeldSignature.of(library, who).stream().map(HeldSignature::id).toList();
+        return found(who).held().stream().map(HeldSignature::id).toList();
+    }
+
+    private HeldSignature.Found found(String who) throws LibraryException {
+        return HeldSignature.of(library, PersonSought.of(who).orElseThrow());
     }
 
     @Test
@@ -88,15 +93,37 @@ final class PersonErasureTest extends InSampleLibrary {
         assertEquals(2, both.size());
         assertEquals(both, held("瞿麒麟"));
         assertEquals(both, held("MarkerMail@example.org"));
-        assertEquals(both, held("031 9024468"));
+        for (String number : List.of("031 9024468", "+41319024468", "0041 (0)31 902 44 68")) {
+            assertEquals(both, held(number), number);
+        }
         assertEquals(List.of(), held("Marker"), "only whole words");
-        assertEquals(List.of(), held("4468"), "too few digits to mean somebody");
-        assertEquals(List.of(), held(" "));
+        assertEquals(List.of(), held("Markerville"), "a place is nobody's name");
+        assertEquals(both, held("Markername Markerville"), "but may tell which of two it is");
+        for (String little : List.of("4468", "00000000", " ", "")) {
+            assertEquals(Optional.empty(), PersonSought.of(little), little);
+        }
+    }
+
+    @Test
+    void findsANumberThatWasWrittenWithoutItsCountry() throws LibraryException, IOException {
+        Path list =
+                Files.writeString(
+                        folder.resolve("short.csv"), "name,telephone\nUlla Short,079 555 01 23\n");
+        new SignatureImport(ids, clock)
+                .importFile(
+                        library,
+                        petitions.getFirst(),
+                        list,
+                        ListForm.FOUND_OUT,
+                        SignatureImport.Options.of(Consent.PUBLIC, false));
+        assertEquals(1, held("+41 79 555 01 23").size());
+        assertEquals(1, held("555 01 23").size());
+        assertEquals(0, held("+41 79 555 01 24").size());
     }
 
     @Test
     void tellsAllThatIsHeld() throws LibraryException {
-        HeldSignature held = HeldSignature.of(library, "Markername").getFirst();
+        HeldSignature held = found("Markername").held().getFirst();
         String lines = String.join("\n", held.lines());
         for (String told : TOLD.subList(2, TOLD.size())) {
             assertTrue(lines.contains(told), told + " in " + lines);

@@ -16,8 +16,8 @@ import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureState;
-import org.petitiondesk.workflow.ConsentChange;
 import org.petitiondesk.workflow.InSampleLibrary;
+import org.petitiondesk.workflow.ManyChange;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.LetterIssue;
 import org.petitiondesk.workflow.LetterMaterial;
@@ -69,7 +69,7 @@ final class WithdrawnTracesTest extends InSampleLibrary {
         library.likenesses().setDifferent(signed.signature().id(), first(), true);
         Optional<LocalDate> day = Optional.of(LocalDate.of(2026, 3, 6));
         for (String how : List.of("told by herself", "letter")) {
-            new ConsentChange(
+            ManyChange.ofConsent(
                             List.of(signed.signature().id()),
                             new ConsentGiven(Consent.DELIVERY, day, how))
                     .apply(library);
