@@ -35,7 +35,8 @@ import java.util.Optional;
             PetitionBeginCommand.class,
             DemandOutcomeCommand.class,
             TranslationCheckCommand.class,
-            OriginalLanguageCommand.class
+            OriginalLanguageCommand.class,
+            PetitionRetentionCommand.class
         })
 final class PetitionCommands {
     private final Session session;

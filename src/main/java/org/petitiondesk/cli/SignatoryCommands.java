@@ -45,6 +45,7 @@ import java.util.stream.Stream;
             SignatoryNamesCommand.class,
             SignatoryHeldCommand.class,
             SignatoryEraseCommand.class,
+            SignatoryAnonymiseCommand.class,
             DuplicatesCommand.class
         },
         synopsisSubcommandLabel = "COMMAND")

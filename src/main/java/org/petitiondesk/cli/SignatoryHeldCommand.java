@@ -2,6 +2,7 @@ package org.petitiondesk.cli;
 
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.library.PersonSought;
 import org.petitiondesk.workflow.HeldSignature;
 
 import picocli.CommandLine.Command;
@@ -36,13 +37,16 @@ final class SignatoryHeldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws LibraryException, IOException, Failure {
+        PersonSought sought =
+                PersonSought.of(who)
+                        .orElseThrow(() -> Failure.ofUsage("held-too-little", List.of()));
         return session.withLibrary(
                 Access.READ_ONLY,
                 library -> {
-                    List<HeldSignature> held = HeldSignature.of(library, who);
+                    HeldSignature.Found found = HeldSignature.of(library, sought);
                     List<String> lines = new ArrayList<>();
                     List<Map<String, Object>> objects = new ArrayList<>();
-                    for (HeldSignature each : held) {
+                    for (HeldSignature each : found.held()) {
                         lines.add(each.id().toString());
                         each.lines().forEach(line -> lines.add("  " + line));
                         Map<String, Object> object = new LinkedHashMap<>();
@@ -50,9 +54,13 @@ final class SignatoryHeldCommand implements Callable<Integer> {
                         object.putAll(each.fields());
                         objects.add(object);
                     }
-                    session.answer(
-                            Map.of("signatories", objects),
-                            held.isEmpty() ? List.of(session.say("signatory.held-none")) : lines);
+                    if (objects.isEmpty()) {
+                        lines.add(session.say("signatory.held-none"));
+                    }
+                    if (!found.isAll()) {
+                        lines.add(session.say("signatory.held-more", objects.size()));
+                    }
+                    session.answer(Map.of("signatories", objects, "all", found.isAll()), lines);
                     return ExitStatus.DONE;
                 });
     }

@@ -18,6 +18,8 @@ public interface Library extends AutoCloseable {
 
     PersonRepository persons();
 
+    RetentionRepository retention();
+
     DeliveryRepository deliveries();
 
     TemplateRepository templates();

@@ -10,11 +10,13 @@ import java.util.List;
 public interface PersonRepository {
 
     /**
-     * The signatures that may be a person's, in all petitions: by an e-mail address, by a telephone
-     * number, however it is spaced, or by all words of a name. Several people may have the same
-     * one. Those withdrawn are not among them: they leave the library when it is closed.
+     * The signatures that may be a person's, in all petitions, in the order in which they were
+     * recorded. Several people may have the same name, address or number. Those withdrawn are not
+     * among them: they leave the library when it is closed.
+     *
+     * @param most no more than so many
      */
-    List<Signed> held(String who) throws LibraryException;
+    List<Signed> held(PersonSought who, int most) throws LibraryException;
 
     /**
      * Overwrites whatever tells who signed: name, organization, place, contact data, how consent
@@ -34,7 +36,7 @@ public interface PersonRepository {
     Removal remove(Id signature) throws LibraryException;
 
     /** Gives back what was overwritten. */
-    void restore(Id signature, Removal removal) throws LibraryException;
+    void restore(Removal removal) throws LibraryException;
 
     /** Notes that data were erased, without saying whose. */
     void save(ErasureAct act) throws LibraryException;

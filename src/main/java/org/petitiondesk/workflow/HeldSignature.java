@@ -2,6 +2,7 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.PersonSought;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
@@ -32,14 +33,25 @@ import java.util.stream.Stream;
  */
 public record HeldSignature(Id id, String petition, String name, Map<String, String> fields) {
 
+    /** More than anybody could go through. */
+    private static final int MOST = 200;
+
+    /**
+     * What was found.
+     *
+     * @param isAll whether there are no more than these
+     */
+    public record Found(List<HeldSignature> held, boolean isAll) {}
+
     /**
      * What a library holds of those who have a name, an e-mail address or a telephone number, and
      * of the signatures that were joined with theirs.
      */
-    public static List<HeldSignature> of(Library library, String who) throws LibraryException {
+    public static Found of(Library library, PersonSought who) throws LibraryException {
         List<HeldSignature> held = new ArrayList<>();
         Map<Id, Signed> found = new LinkedHashMap<>();
-        for (Signed signed : library.persons().held(who)) {
+        List<Signed> sought = library.persons().held(who, MOST + 1);
+        for (Signed signed : sought.subList(0, Math.min(MOST, sought.size()))) {
             for (Id same : library.likenesses().joined(signed.signature().id())) {
                 library.signatures().find(same).ifPresent(each -> found.put(same, each));
             }
@@ -47,7 +59,7 @@ public record HeldSignature(Id id, String petition, String name, Map<String, Str
         for (Signed signed : found.values()) {
             held.add(of(library, signed));
         }
-        return held;
+        return new Found(held, sought.size() <= MOST);
     }
 
     private static HeldSignature of(Library library, Signed signed) throws LibraryException {

@@ -73,13 +73,11 @@ public final class PersonErasure {
 
     /** Gives back what was erased. */
     public void takeBack(Library library) throws LibraryException {
-        List<Id> last = new ArrayList<>(erased.keySet()).reversed();
-        for (Id signature : last) {
-            Optional<Removal> removal = Optional.ofNullable(erased.get(signature));
+        for (Removal removal : new ArrayList<>(erased.values()).reversed()) {
             if (keepsCount) {
-                library.persons().restore(signature, removal.orElseThrow());
+                library.persons().restore(removal);
             } else {
-                library.restore(removal.orElseThrow());
+                library.restore(removal);
             }
         }
         for (ImportBatch list : lists) {

@@ -11,6 +11,7 @@ import org.petitiondesk.cli.ProgramInTest.Ended;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** What is held about a person is told, and erased. */
 final class SignatoryEraseTest extends AtCommandLine {
@@ -59,5 +60,35 @@ final class SignatoryEraseTest extends AtCommandLine {
         assertEquals(2, program.run("signatory", "list", CODE).lines().size());
         assertEquals(3, program.run("signatory", "erase", ben).status());
         assertEquals(3, program.run("signatory", "erase", "x").status());
+    }
+
+    @Test
+    void saysWhatIsTooLittleToFindAPersonBy() {
+        for (String little : List.of("", "12", "0000000")) {
+            Ended held = program.run("signatory", "held", little);
+            assertEquals(2, held.status(), little);
+            assertTrue(held.err().contains("too little"), held.err());
+        }
+    }
+
+    @Test
+    void overwritesTheNamesOfAClosedPetitionWhenTheirTimeIsOver() {
+        assertEquals(0, program.run("petition", "retention", CODE, "--months", "6").status());
+        assertTrue(retention().contains("3 names, kept for 6 months after"), retention());
+        assertEquals(3, program.run("signatory", "anonymise", CODE).status(), "still open");
+        assertEquals(0, program.run("petition", "status", CODE, "closed").status());
+        assertTrue(retention().contains("3 names, kept until"), retention());
+        assertEquals(2, program.run("petition", "retention", CODE, "--months", "0").status());
+        assertEquals(2, program.run("petition", "retention", "--months", "6").status());
+        Ended tried = program.run("signatory", "anonymise", CODE, "--dry-run");
+        assertTrue(tried.out().contains("3 names would be"), tried.out());
+        assertEquals(0, program.run("signatory", "anonymise", CODE, "--early").status());
+        assertTrue(retention().contains("no names"), retention());
+        assertFalse(program.run("signatory", "list", CODE).out().contains("Sample"));
+        assertTrue(program.run("petition", "show", CODE).out().contains("3"));
+    }
+
+    private String retention() {
+        return program.run("petition", "retention").out();
     }
 }

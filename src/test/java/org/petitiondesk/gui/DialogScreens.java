@@ -15,6 +15,7 @@ import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.letter.BeginningPicture;
 import org.petitiondesk.gui.letterhead.StationeryView;
+import org.petitiondesk.gui.retention.RetentionView;
 import org.petitiondesk.gui.signatory.ErasePicture;
 import org.petitiondesk.gui.signatory.OrderPicture;
 
@@ -77,6 +78,10 @@ final class DialogScreens {
                         isEnabled(scene, "#order-do")
                                 && scene.lookup("#order-leads") instanceof ListView<?> leads
                                 && leads.getItems().size() == 3);
+        draw(
+                "19-retention",
+                () -> new RetentionView(desk, () -> {}),
+                scene -> isEnabled(scene, "#retention-overwrite"));
         HeadlessWindow.on(() -> {
             desk.jobs().close();
             return true;

@@ -15,6 +15,7 @@ import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.petition.PetitionsRoom;
 import org.petitiondesk.gui.petition.PetitionsViewModel;
+import org.petitiondesk.gui.retention.RetentionView;
 import org.petitiondesk.gui.sheet.SheetsRoom;
 import org.petitiondesk.gui.signatory.SignatoriesRoom;
 import org.petitiondesk.gui.template.TemplatesRoom;
@@ -51,7 +52,10 @@ final class Rooms {
                                         () ->
                                                 overlay.show(
                                                         new ScansView(desk, overlay::close),
-                                                        desk.words().say("scan.title")))),
+                                                        desk.words().say("scan.title"))),
+                                Command.of(
+                                        desk.words().say("retention.menu"),
+                                        () -> showRetention(desk, overlay))),
                         desk.words()));
         rooms.put(
                 Place.LETTER,
@@ -62,5 +66,10 @@ final class Rooms {
         rooms.put(Place.DUPLICATES, new DuplicatesRoom(desk));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
+    }
+
+    /** Shows how long names are kept. */
+    static void showRetention(Desk desk, Overlay overlay) {
+        overlay.show(new RetentionView(desk, overlay::close), desk.words().say("retention.title"));
     }
 }

@@ -20,6 +20,7 @@ import org.petitiondesk.gui.common.OwnHistory;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.export.Output;
+import org.petitiondesk.gui.retention.RetentionNotice;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.UncheckedLibraryException;
@@ -77,8 +78,10 @@ final class ShellView extends StackPane {
                 new Sidebar(
                         model,
                         rooms.keySet(),
-                        new JobsView(model.desk().jobs(), this::show, words),
-                        words);
+                        words,
+                        new RetentionNotice(
+                                model.desk(), () -> Rooms.showRetention(model.desk(), layers)),
+                        new JobsView(model.desk().jobs(), this::show, words));
         header = new Header(model, commands, finder, this::run, words);
         frame.setTop(header);
         frame.setLeft(sidebar);

@@ -42,7 +42,10 @@ final class Sidebar extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final BooleanProperty narrow = new SimpleBooleanProperty();
 
-    Sidebar(ShellViewModel model, Set<Place> places, JobsView jobs, Words words) {
+    /**
+     * @param foot what stands at its end
+     */
+    Sidebar(ShellViewModel model, Set<Place> places, Words words, Node... foot) {
         this.model = model;
         this.words = words;
         getStyleClass().add("sidebar");
@@ -54,7 +57,8 @@ final class Sidebar extends VBox {
         places.stream().filter(Place::isOfPetition).forEach(this::add);
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(space, jobs);
+        getChildren().add(space);
+        getChildren().addAll(foot);
         model.placeProperty()
                 .subscribe(place ->
                         Optional.ofNullable(rooms.get(place)).ifPresent(group::selectToggle));

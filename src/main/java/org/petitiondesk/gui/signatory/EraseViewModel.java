@@ -16,6 +16,7 @@ import org.petitiondesk.exchange.WholeFile;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.library.PersonSought;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.workflow.HeldSignature;
 import org.petitiondesk.workflow.PersonErasure;
@@ -24,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What is held about a person, in all petitions, and its erasure. */
@@ -44,22 +46,33 @@ final class EraseViewModel {
 
     /** Finds what is held; nothing is marked then. */
     void look() {
-        String wanted = who.get();
-        if (wanted.isBlank()) {
+        Optional<PersonSought> wanted = PersonSought.of(who.get());
+        if (wanted.isEmpty()) {
+            fault.set(desk.words().say("signatory.erase-too-little"));
             return;
         }
         desk.thread()
-                .run(() -> HeldSignature.of(desk.open().library(), wanted), this::show, this::fail);
+                .run(
+                        () -> HeldSignature.of(desk.open().library(), wanted.get()),
+                        this::show,
+                        this::fail);
     }
 
-    private void show(List<HeldSignature> held) {
+    private void show(HeldSignature.Found held) {
         fault.set("");
         marked.set(Set.of());
-        found.setAll(held);
-        note.set(
-                held.isEmpty()
-                        ? desk.words().say("signatory.erase-none")
-                        : desk.words().say("signatory.erase-found", held.size()));
+        found.setAll(held.held());
+        note.set(noteOn(held));
+    }
+
+    private String noteOn(HeldSignature.Found held) {
+        int count = held.held().size();
+        if (!held.isAll()) {
+            return desk.words().say("signatory.erase-more", count);
+        }
+        return count == 0
+                ? desk.words().say("signatory.erase-none")
+                : desk.words().say("signatory.erase-found", count);
     }
 
     /** Marks a signature as one of this person, or not. */

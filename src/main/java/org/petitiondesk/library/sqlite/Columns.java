@@ -113,7 +113,7 @@ final class Columns {
         return new Id(new UUID(buffer.getLong(), buffer.getLong()));
     }
 
-    private static Instant instant(long nanoseconds) {
+    static Instant instant(long nanoseconds) {
         return Instant.ofEpochSecond(
                 Math.floorDiv(nanoseconds, NANOS), Math.floorMod(nanoseconds, NANOS));
     }

@@ -40,7 +40,8 @@ record Migrations(List<String> scripts) {
                             "V016__signature_order.sql",
                             "V017__own_words.sql",
                             "V018__contact_wishes.sql",
-                            "V019__erasures.sql"));
+                            "V019__erasures.sql",
+                            "V020__retention.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 final class PetitionParts {
     private static final String OF_PETITION = "petition = ?";
 
+    static final List<Part> SIGNATURES_OF_PETITION = signatures(OF_PETITION);
+
     static final List<Part> PETITION =
             Stream.concat(
                             Stream.of(
@@ -32,6 +34,7 @@ final class PetitionParts {
                                                     + " where petition = ?)"),
                                     Part.of("sheet_numbering", OF_PETITION),
                                     Part.of("signature_order", OF_PETITION),
+                                    Part.of("retention", OF_PETITION),
                                     Part.of("delivery", OF_PETITION),
                                     Part.of("issued_letter", OF_PETITION),
                                     Part.of("former_text", OF_PETITION),
@@ -49,7 +52,7 @@ final class PetitionParts {
                                     Part.of("translation_check", OF_PETITION),
                                     Part.of("original_language", OF_PETITION),
                                     Part.of("import_batch", OF_PETITION)),
-                            signatures(OF_PETITION).stream())
+                            SIGNATURES_OF_PETITION.stream())
                     .toList();
 
     /** A text version alone. */

@@ -11,10 +11,13 @@ import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.model.petition.Retention;
 import org.petitiondesk.model.petition.SponsorSigner;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +48,26 @@ final class PetitionTable {
         saveAddressees(handle, petition);
         saveEarlier(handle, petition);
         saveDemands(handle, petition, now);
+        saveClosing(handle, petition, now);
+    }
+
+    /** Notes the day on which a petition closed; one that is open again has none. */
+    private static void saveClosing(Handle handle, Petition petition, long now) {
+        if (petition.status().isOver()) {
+            Query.update(
+                    handle,
+                    "insert into retention (petition, months, closed_on) values (?, ?, ?)"
+                            + " on conflict (petition) do update"
+                            + " set closed_on = coalesce(closed_on, excluded.closed_on)",
+                    petition.id(),
+                    Retention.UNLIMITED,
+                    LocalDate.ofInstant(Columns.instant(now), ZoneId.systemDefault()));
+        } else {
+            Query.update(
+                    handle,
+                    "update retention set closed_on = null where petition = ?",
+                    petition.id());
+        }
     }
 
     static List<Petition> where(Handle handle, String condition, Object... arguments) {

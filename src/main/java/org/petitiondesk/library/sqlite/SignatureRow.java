@@ -41,12 +41,14 @@ final class SignatureRow {
                     "state",
                     "duplicate_of");
 
+    /** What {@link #read} needs. */
+    static final String READ = "s.*, g.kind, g.email, g.telephone, " + ContactWishes.COLUMNS;
+
+    static final String FROM =
+            " from signature s join signatory g on g.id = s.signatory" + ContactWishes.JOIN;
+
     /** Reads what {@link #read} needs. */
-    static final String SELECT =
-            "select s.*, g.kind, g.email, g.telephone, "
-                    + ContactWishes.COLUMNS
-                    + " from signature s join signatory g on g.id = s.signatory"
-                    + ContactWishes.JOIN;
+    static final String SELECT = "select " + READ + FROM;
 
     private enum CapacityKind {
         PERSONAL,

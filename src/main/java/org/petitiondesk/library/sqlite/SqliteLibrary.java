@@ -14,6 +14,7 @@ import org.petitiondesk.library.MappingRepository;
 import org.petitiondesk.library.PersonRepository;
 import org.petitiondesk.library.PetitionRepository;
 import org.petitiondesk.library.Removal;
+import org.petitiondesk.library.RetentionRepository;
 import org.petitiondesk.library.SettingRepository;
 import org.petitiondesk.library.SheetRepository;
 import org.petitiondesk.library.SignatureRepository;
@@ -34,6 +35,7 @@ final class SqliteLibrary implements Library {
     private final SheetRepository sheets;
     private final LikenessRepository likenesses;
     private final PersonRepository persons;
+    private final RetentionRepository retention;
     private final DeliveryRepository deliveries;
     private final TemplateRepository templates;
     private final BlockRepository blocks;
@@ -59,6 +61,7 @@ final class SqliteLibrary implements Library {
         this.sheets = new SqliteSheetRepository(session);
         this.likenesses = new SqliteLikenessRepository(session);
         this.persons = new SqlitePersonRepository(session);
+        this.retention = new SqliteRetentionRepository(session);
         this.deliveries = new SqliteDeliveryRepository(session);
         this.templates = new SqliteTemplateRepository(session);
         this.blocks = new SqliteBlockRepository(session);
@@ -99,6 +102,11 @@ final class SqliteLibrary implements Library {
     @Override
     public PersonRepository persons() {
         return persons;
+    }
+
+    @Override
+    public RetentionRepository retention() {
+        return retention;
     }
 
     @Override

@@ -6,5 +6,10 @@ public enum PetitionStatus {
     /** Names are being collected. */
     OPEN,
     CLOSED,
-    DELIVERED
+    DELIVERED;
+
+    /** Whether no name comes in any more. */
+    public boolean isOver() {
+        return this == CLOSED || this == DELIVERED;
+    }
 }

@@ -17,10 +17,10 @@ import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.InSampleLibrary;
-import org.petitiondesk.workflow.ManyChange;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.LetterIssue;
 import org.petitiondesk.workflow.LetterMaterial;
+import org.petitiondesk.workflow.ManyChange;
 import org.petitiondesk.workflow.SignatureImport;
 import org.petitiondesk.workflow.Withdrawal;
 

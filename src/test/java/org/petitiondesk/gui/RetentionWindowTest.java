@@ -1,0 +1,104 @@
+package org.petitiondesk.gui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How long names are kept is said, and names are overwritten and given back. */
+class RetentionWindowTest extends InWindow {
+    private final FxRobot robot = new FxRobot();
+
+    @Test
+    void saysHowLongNamesAreKeptAndOverwritesThem() throws InterruptedException {
+        HeadlessWindow.on(() -> {
+            ((Button) scene.lookup("#open-sample")).fire();
+            return true;
+        });
+        HeadlessWindow.await("the window", () -> scene.lookup("#retention-notice") != null);
+        assertFalse(scene.lookup("#retention-notice").isVisible(), "nothing is due");
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        HeadlessWindow.await(
+                "the finder",
+                () ->
+                        scene.getFocusOwner() != null
+                                && "finder-field".equals(scene.getFocusOwner().getId()));
+        robot.write("How long names");
+        HeadlessWindow.await(
+                "the command found",
+                () ->
+                        ((ListView<?>) scene.lookup("#finder-list"))
+                                                .getSelectionModel()
+                                                .getSelectedItem()
+                                        instanceof Record found
+                                && found.toString().contains("How long names"));
+        robot.push(KeyCode.ENTER);
+        HeadlessWindow.await("the dialog", () -> scene.lookup("#retention-months") != null);
+        String before = HeadlessWindow.on(this::text);
+        type("soon");
+        HeadlessWindow.await("the fault", () -> text().contains("whole number up to"));
+        type("6");
+        HeadlessWindow.await("the time kept", () -> !text().contains("whole number up to"));
+        press("#retention-overwrite");
+        HeadlessWindow.await("nobody", () -> text().contains("There is no name."));
+        HeadlessWindow.on(() -> {
+            ((Button) scene.lookup("#retention-close")).fire();
+            return true;
+        });
+        HeadlessWindow.await("its end", () -> scene.lookup("#retention-months") == null);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("How long names");
+        robot.push(KeyCode.ENTER);
+        HeadlessWindow.await("all as before", () -> text().equals(before));
+        assertEquals("", first().getText());
+    }
+
+    private TextField first() {
+        return (TextField) scene.lookup("#retention-months");
+    }
+
+    private void type(String months) {
+        HeadlessWindow.on(() -> {
+            first().setText(months);
+            first().fireEvent(new ActionEvent());
+            return true;
+        });
+    }
+
+    private void press(String button) throws InterruptedException {
+        HeadlessWindow.await("the button", () -> !scene.lookup(button).isDisabled());
+        HeadlessWindow.on(() -> {
+            ((Button) scene.lookup(button)).fire();
+            return true;
+        });
+    }
+
+    /** What the labels of the dialog say, for the thread of the window. */
+    private String text() {
+        return scene.lookup(".retention") instanceof Parent dialog
+                ? labels(dialog).stream().collect(Collectors.joining("\n"))
+                : "";
+    }
+
+    private static List<String> labels(Parent dialog) {
+        return dialog.lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+}
