@@ -94,7 +94,7 @@ public final class SheetsRoom implements Room {
                         .on("Shortcut+N")
                         .when(model.petitionProperty().map(Optional::isPresent)),
                 Command.of(words.say("sheet.enter-lines"), this::enterLines)
-                        .on("Shortcut+E")
+                        .on("Shortcut+Shift+E")
                         .when(chosen(row -> !row.sheet().closed())),
                 Command.of(words.say("sheet.mark-returned"), model::markReturned)
                         .on("Shortcut+Shift+R")
@@ -103,7 +103,7 @@ public final class SheetsRoom implements Room {
                         .on("Shortcut+Enter")
                         .when(chosen(row -> !row.sheet().closed())),
                 Command.of(words.say("sheet.print"), model::print)
-                        .on("Shortcut+P")
+                        .on("Shortcut+Shift+P")
                         .when(chosen(row -> true)),
                 Command.of(words.say("sheet.delete"), model::delete)
                         .on("Shortcut+Delete")
