@@ -14,7 +14,9 @@ import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.workflow.ListedSignatures;
 import org.petitiondesk.workflow.SignatureImport;
 import org.petitiondesk.workflow.SignatureImportReport;
 import org.petitiondesk.workflow.Withdrawal;
@@ -27,11 +29,14 @@ import picocli.CommandLine.Parameters;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who signed. */
@@ -112,14 +117,23 @@ final class SignatoryCommands {
                                 false));
     }
 
-    @Command(description = "Lists the signatories, all or those that a query finds.")
+    @Command(
+            description =
+                    "Lists the signatories, all or those that a query finds, in the petition's"
+                            + " order.")
     int list(
             @Parameters(paramLabel = "CODE", description = "The petition's code.") String code,
             @Option(
                             names = "--query",
                             paramLabel = "TEXT",
                             description = "Only those with words that begin like these.")
-                    @Nullable String query)
+                    @Nullable String query,
+            @Option(
+                            names = "--by",
+                            paramLabel = "RULE",
+                            description =
+                                    "Another order than the petition's own; see signatory sort.")
+                    SignatureOrder.@Nullable Rule by)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
@@ -127,14 +141,20 @@ final class SignatoryCommands {
                     Petition petition = session.petition(library, code);
                     List<Map<String, Object>> objects = new ArrayList<>();
                     List<String> lines = new ArrayList<>();
+                    Predicate<Signed> wanted =
+                            query == null ? signed -> true : found(library, petition, query);
                     try (Stream<Signed> signed =
-                            query == null
-                                    ? library.signatures().of(petition.id())
-                                    : library.signatures().search(petition.id(), query).stream()) {
-                        signed.forEach(one -> {
-                            objects.add(object(one));
-                            lines.add(line(one));
-                        });
+                            ListedSignatures.of(
+                                            library,
+                                            petition.id(),
+                                            Copy.INTERNAL,
+                                            Optional.ofNullable(by))
+                                    .read()) {
+                        signed.filter(wanted)
+                                .forEach(one -> {
+                                    objects.add(object(one));
+                                    lines.add(line(one));
+                                });
                     }
                     session.answer(Map.of("signatories", objects), lines);
                     return ExitStatus.DONE;
@@ -189,6 +209,16 @@ final class SignatoryCommands {
         return found.map(Signed::signature)
                 .filter(signature -> signature.petition().equals(petition.id()))
                 .orElseThrow(() -> new Failure("no-such-signature", id));
+    }
+
+    /** Holds for those that a query finds. */
+    static Predicate<Signed> found(Library library, Petition petition, String query)
+            throws LibraryException {
+        Set<Id> found = new HashSet<>();
+        library.signatures()
+                .search(petition.id(), query)
+                .forEach(signed -> found.add(signed.signature().id()));
+        return signed -> found.contains(signed.signature().id());
     }
 
     /** What the coalition itself may see of a signature, which is never a withdrawn name. */

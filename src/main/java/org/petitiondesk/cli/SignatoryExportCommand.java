@@ -5,7 +5,6 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.SignatureRepository.Signed;
-import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
@@ -20,7 +19,6 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -146,11 +144,7 @@ final class SignatoryExportCommand implements Callable<Integer> {
                                         Optional.of(mayContact).filter(of -> !of.equals(SPONSORS)))
                                 .wanted();
         if (query != null) {
-            Set<Id> found = new HashSet<>();
-            library.signatures()
-                    .search(petition.id(), query)
-                    .forEach(signed -> found.add(signed.signature().id()));
-            wanted = wanted.and(named).and(signed -> found.contains(signed.signature().id()));
+            wanted = wanted.and(named).and(SignatoryCommands.found(library, petition, query));
         }
         if (consents != null) {
             Set<Consent> any = Set.copyOf(consents);

@@ -108,12 +108,10 @@ public interface SignatureRepository {
 
     /**
      * The signatures of a petition in whose name, organization or place every word of the query
-     * begins a word (of Han and Hangul: stands anywhere). Diacritics and case do not matter.
+     * begins a word (of Han and Hangul: stands anywhere). Diacritics and case do not matter. A
+     * withdrawn name is not found; a blank query finds all.
      */
     List<Signed> search(Id petition, String query) throws LibraryException;
-
-    /** Likewise, the first few of them. A blank query finds the first of all. */
-    List<Signed> searchFirst(Id petition, String query, int most) throws LibraryException;
 
     /**
      * All signatures of a petition, in whatever state, to be counted, filtered and numbered. It is

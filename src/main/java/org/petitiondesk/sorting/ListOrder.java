@@ -1,9 +1,5 @@
 package org.petitiondesk.sorting;
 
-import com.ibm.icu.text.Collator;
-import com.ibm.icu.text.RawCollationKey;
-import com.ibm.icu.util.ULocale;
-
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
@@ -12,7 +8,6 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureOrder.Grouping;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -25,21 +20,17 @@ import java.util.Map;
  * Keeps a key of some 40 bytes for each signature and no name. Signatures of equal keys stay in the
  * order in which they were added. For use by one thread.
  */
-public final class ListOrder {
+public final class ListOrder implements Sorting {
     private static final int NO_LEAD = Integer.MAX_VALUE;
-    private static final byte TOLD = 1;
-    private static final byte NOT_TOLD = 2;
+    private static final byte LINE = 1;
     private static final byte NO_LINE = 3;
 
     private final SignatureOrder order;
     private final Copy copy;
-    private final Collator collator;
+    private final SortKeys keys;
     private final Lot lot = new Lot();
     private final Map<Id, Integer> leads = new HashMap<>();
-    private final Map<String, byte[]> words = new HashMap<>();
-    private final RawCollationKey raw = new RawCollationKey();
     private final List<Line> lines = new ArrayList<>();
-    private ByteBuffer key = ByteBuffer.allocate(256);
 
     private static final class Line implements Comparable<Line> {
         private final long place;
@@ -59,50 +50,46 @@ public final class ListOrder {
     public ListOrder(SignatureOrder order, Copy copy) {
         this.order = order;
         this.copy = copy;
-        this.collator = Collator.getInstance(ULocale.forLanguageTag(order.collation().tag()));
+        this.keys = new SortKeys(order.collation());
         order.leads().forEach(lead -> leads.putIfAbsent(lead, leads.size()));
     }
 
-    /**
-     * Adds a signature.
-     *
-     * @param place by which it is found again; see {@link #places}
-     */
+    @Override
     public void add(long place, Signature signature) {
         Disclosure shown = Disclosure.of(signature, copy);
-        key.clear();
+        keys.begin();
         if (shown.listed().isEmpty()) {
-            put(NO_LINE);
+            keys.put(NO_LINE);
         } else {
             line(shown, leads.getOrDefault(signature.id(), NO_LEAD));
         }
-        lines.add(new Line(place, Arrays.copyOf(key.array(), key.position())));
+        lines.add(new Line(place, keys.made()));
     }
 
     private void line(Disclosure shown, int lead) {
-        put(TOLD);
-        put(ByteBuffer.allocate(Integer.BYTES).putInt(lead).array());
+        keys.put(LINE);
+        keys.number(lead);
         if (lead != NO_LEAD) {
             return;
         }
         if (order.grouping() != Grouping.NONE) {
-            word(heading(order.grouping(), shown));
+            keys.word(heading(order.grouping(), shown));
         }
         switch (order.rule()) {
             case RECORDED -> {
                 // As they were added.
             }
-            case NAME -> name(shown);
+            case NAME -> keys.name(shown.listed());
             case PLACE -> {
-                word(Grouping.PLACE.of(shown));
-                name(shown);
+                keys.word(Grouping.PLACE.of(shown));
+                keys.name(shown.listed());
             }
             case COUNTRY -> {
-                word(heading(Grouping.COUNTRY, shown));
-                word(Grouping.PLACE.of(shown));
-                name(shown);
+                keys.word(heading(Grouping.COUNTRY, shown));
+                keys.word(Grouping.PLACE.of(shown));
+                keys.name(shown.listed());
             }
-            case ROUND_ROBIN -> put(lot.first(order.seed(), shown.listed()));
+            case ROUND_ROBIN -> keys.put(lot.first(order.seed(), shown.listed()));
         }
     }
 
@@ -111,35 +98,7 @@ public final class ListOrder {
         return grouping == Grouping.COUNTRY ? Country.nameOf(heading, order.collation()) : heading;
     }
 
-    private void name(Disclosure shown) {
-        put(collated(SortName.of(shown.listed(), order.collation())));
-    }
-
-    /** Places and countries are few and come again and again; what is not told comes last. */
-    private void word(String text) {
-        if (text.isEmpty()) {
-            put(NOT_TOLD);
-            return;
-        }
-        put(TOLD);
-        put(words.size() < 10_000 ? words.computeIfAbsent(text, this::collated) : collated(text));
-    }
-
-    /** Ends with its only zero, so that keys can stand behind one another. */
-    private byte[] collated(String text) {
-        RawCollationKey made = collator.getRawCollationKey(text, raw);
-        return Arrays.copyOf(made.bytes, made.size);
-    }
-
-    private void put(byte... bytes) {
-        if (key.remaining() < bytes.length) {
-            ByteBuffer longer = ByteBuffer.allocate(2 * (key.capacity() + bytes.length));
-            key = longer.put(key.flip());
-        }
-        key.put(bytes);
-    }
-
-    /** The places of all signatures that were added, in the order of the list. */
+    @Override
     public long[] places() {
         lines.sort(null);
         if (order.drawnBy().isPresent() && partAlike()) {

@@ -7,8 +7,11 @@ import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.SignatureOrder;
+import org.petitiondesk.model.petition.SignatureOrder.Grouping;
+import org.petitiondesk.model.petition.SignatureOrder.Rule;
 import org.petitiondesk.sorting.ListOrder;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,12 +21,29 @@ import java.util.stream.Stream;
  *
  * @param places empty for a list as it was recorded
  */
-record ListedSignatures(
+public record ListedSignatures(
         Library library, Id petition, SignatureOrder order, Optional<long[]> places) {
 
     /** In the petition's own order. */
     static ListedSignatures of(Library library, Id petition, Copy copy) throws LibraryException {
         return of(library, petition, copy, library.signatures().order(petition));
+    }
+
+    /**
+     * By a rule, without headings and lead signers.
+     *
+     * @param rule empty for the petition's own order
+     */
+    public static ListedSignatures of(Library library, Id petition, Copy copy, Optional<Rule> rule)
+            throws LibraryException {
+        SignatureOrder own = library.signatures().order(petition);
+        if (rule.isEmpty()) {
+            return of(library, petition, copy, own);
+        }
+        SignatureOrder asked =
+                new SignatureOrder(
+                        rule.get(), own.collation(), Grouping.NONE, own.seed(), List.of());
+        return of(library, petition, copy, OrderChoice.whole(library, petition, asked));
     }
 
     static ListedSignatures of(Library library, Id petition, Copy copy, SignatureOrder order)
@@ -39,7 +59,7 @@ record ListedSignatures(
     }
 
     /** Reads them, any number of times; to be closed. */
-    Stream<Signed> read() throws LibraryException {
+    public Stream<Signed> read() throws LibraryException {
         return places.isPresent()
                 ? library.signatures().at(places.get())
                 : library.signatures().of(petition);

@@ -5,7 +5,6 @@ import org.petitiondesk.exchange.SignatoryListWriter;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
-import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Copy;
@@ -13,8 +12,6 @@ import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
-import org.petitiondesk.model.petition.SignatureOrder;
-import org.petitiondesk.model.petition.SignatureOrder.Grouping;
 import org.petitiondesk.model.petition.SignatureOrder.Rule;
 import org.petitiondesk.model.petition.SignedName;
 
@@ -70,7 +67,9 @@ public final class SignatureExport {
     public List<Problem> export(Library library, Petition petition, Options options, Path file)
             throws LibraryException, IOException {
         AtomicInteger number = new AtomicInteger();
-        try (Stream<Signed> signed = listed(library, petition.id(), options).read()) {
+        try (Stream<Signed> signed =
+                ListedSignatures.of(library, petition.id(), options.copy(), options.rule())
+                        .read()) {
             Iterable<SignatoryDraft> drafts =
                     () ->
                             signed.filter(options.wanted())
@@ -80,23 +79,6 @@ public final class SignatureExport {
                                     .iterator();
             return new SignatoryListWriter(options.numbered()).write(file, drafts);
         }
-    }
-
-    private static ListedSignatures listed(Library library, Id petition, Options options)
-            throws LibraryException {
-        if (options.rule().isEmpty()) {
-            return ListedSignatures.of(library, petition, options.copy());
-        }
-        SignatureOrder own = library.signatures().order(petition);
-        SignatureOrder asked =
-                new SignatureOrder(
-                        options.rule().get(),
-                        own.collation(),
-                        Grouping.NONE,
-                        own.seed(),
-                        List.of());
-        return ListedSignatures.of(
-                library, petition, options.copy(), OrderChoice.whole(library, petition, asked));
     }
 
     private static Optional<SignatoryDraft> draft(Signed signed, Copy copy) {

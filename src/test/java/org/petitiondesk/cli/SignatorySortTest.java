@@ -111,6 +111,30 @@ final class SignatorySortTest extends AtCommandLine {
     }
 
     @Test
+    void listsInTheOrderThatWasChosenOrInAnother() throws IOException {
+        sort("--by", "name");
+        assertTrue(listed().matches("(?s).*Ben.*Maria.*Tide.*Zoe.*"), listed());
+        assertTrue(listed("--by", "recorded").matches("(?s).*Zoe.*Maria.*Ben.*Tide.*"));
+        assertTrue(listed("--query", "Bern").matches("(?s).*Ben.*Maria.*"));
+        assertEquals(2, listed("--query", "Bern").lines().count());
+    }
+
+    private String listed(String... options) {
+        return program.run(
+                        Stream.concat(Stream.of("signatory", "list", CODE), Stream.of(options))
+                                .toArray(String[]::new))
+                .out();
+    }
+
+    @Test
+    void findsNobodyByAWithdrawnName() {
+        String id = listed("--query", "Maria").substring(0, 36);
+        assertEquals(0, program.run("signatory", "withdraw", CODE, id).status());
+        assertEquals("", listed("--query", "Maria").strip());
+        assertTrue(!listed().contains("Maria"));
+    }
+
+    @Test
     void exportsTheListInTheSameOrder() throws IOException {
         sort("--by", "name");
         Path file = folder.resolve("exported.csv");

@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.common;
 
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 
 import java.util.HashMap;
@@ -46,6 +47,10 @@ public final class CellMark<T> extends Region {
     private void place(Node mark) {
         mark.applyCss();
         mark.autosize();
+        // The row does not ask for a layout while what it shows changes.
+        if (mark instanceof Parent parent) {
+            parent.layout();
+        }
         mark.relocate(0, snapPositionY((getHeight() - mark.getLayoutBounds().getHeight()) / 2));
     }
 

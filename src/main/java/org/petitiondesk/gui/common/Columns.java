@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Keeps how wide a table's columns are and in which order they stand. */
+/** Keeps which of a table's columns are shown, how wide they are and in which order they stand. */
 public final class Columns {
     private Columns() {}
 
     /**
-     * Gives a table's columns the places and widths they had, and keeps what is changed. Every
-     * column needs an id.
+     * Shows a table's columns as they were, at the places and with the widths they had, and keeps
+     * what is changed. Every column needs an id.
      *
      * @param table the table's name among all tables of the window
      */
@@ -34,6 +34,10 @@ public final class Columns {
             kept.number(key).ifPresent(column::setPrefWidth);
             column.widthProperty()
                     .addListener((property, before, width) -> kept.put(key, width.toString()));
+            String shown = table + "." + column.getId() + ".shown";
+            kept.get(shown).map(Boolean::valueOf).ifPresent(column::setVisible);
+            column.visibleProperty()
+                    .addListener((property, before, now) -> kept.put(shown, now.toString()));
         }
         view.getColumns()
                 .subscribe(() ->

@@ -17,7 +17,6 @@ import org.petitiondesk.library.SignatureRoll.Mark;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
-import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -94,14 +93,12 @@ final class LookUpViewModel {
             tell(shown);
             return;
         }
-        // A withdrawn name is not to be found out by searching for it.
-        SignatureRoll named = shown.where(mark -> mark.state() != SignatureState.WITHDRAWN);
         desk.thread()
                 .run(
                         () ->
                                 signatures()
                                         .find(
-                                                named,
+                                                shown,
                                                 wanted,
                                                 Integer.MAX_VALUE,
                                                 () -> question.get() == mine),

@@ -29,7 +29,6 @@ import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.SignatureSource;
-import org.petitiondesk.model.petition.SignatureState;
 
 import java.time.Duration;
 import java.util.List;
@@ -72,7 +71,7 @@ final class DetailView extends VBox {
         VBox parts = new VBox(head, consent, facts, contact);
         model.shownProperty()
                 .subscribe(shown -> {
-                    boolean isNamed = shown.map(one -> isNamed(one)).orElse(true);
+                    boolean isNamed = shown.map(one -> one.signature().isNamed()).orElse(true);
                     List.of(consent, facts, contact)
                             .forEach(part -> {
                                 part.setVisible(isNamed);
@@ -110,11 +109,6 @@ final class DetailView extends VBox {
                     }
                 });
         return former;
-    }
-
-    private static boolean isNamed(Shown shown) {
-        return shown.signature().state() != SignatureState.WITHDRAWN
-                && !shown.signature().name().isErased();
     }
 
     private VBox facts() {
@@ -326,7 +320,8 @@ final class DetailView extends VBox {
         model.shownProperty()
                 .subscribe(shown -> {
                     boolean isNew = model.addingProperty().get();
-                    boolean isWithdrawn = shown.map(one -> !isNamed(one)).orElse(false);
+                    boolean isWithdrawn =
+                            shown.map(one -> !one.signature().isNamed()).orElse(false);
                     show(take, isNew);
                     show(withdraw, !isNew && !isWithdrawn);
                     show(delete, !isNew);

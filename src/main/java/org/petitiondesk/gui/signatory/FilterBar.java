@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.signatory;
 
+import atlantafx.base.controls.Spacer;
+
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -16,7 +18,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
-/** People or organizations, which consents, which states. */
+/** People or organizations, which consents, which states; and in which order. */
 final class FilterBar extends HBox {
     private final SignatoriesViewModel model;
     private final Words words;
@@ -55,7 +57,7 @@ final class FilterBar extends HBox {
                     tell(consents, "consent", filter.consents().size());
                     tell(states, "state", filter.states().size());
                 });
-        getChildren().addAll(segments, consents, states);
+        getChildren().addAll(segments, consents, states, new Spacer(), new SortMenu(model, words));
     }
 
     private ToggleButton kind(String word, Optional<Signatory.Kind> kind) {

@@ -2,7 +2,6 @@ package org.petitiondesk.gui.signatory;
 
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.SignatureRepository.Signed;
-import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Signature;
@@ -44,11 +43,7 @@ record Shown(
         if (!isNamed) {
             return new Shown(signed, "", "", "", false, "", text, source);
         }
-        String represented =
-                switch (signature.capacity()) {
-                    case Capacity.Personal(String affiliation) -> affiliation;
-                    case Capacity.Representing(String organization, String title) -> organization;
-                };
+        String represented = signature.capacity().named();
         return new Shown(
                 signed,
                 signature.name().main(),
@@ -79,6 +74,15 @@ record Shown(
 
     boolean isActive() {
         return signature().state() == SignatureState.ACTIVE;
+    }
+
+    String country() {
+        return isNameless() ? "" : signature().country();
+    }
+
+    /** When it was signed (ISO 8601); empty where nobody knows. */
+    String day() {
+        return isNameless() ? "" : signature().signedOn().map(Object::toString).orElse("");
     }
 
     /** Whether only the line is shown. */

@@ -51,7 +51,7 @@ final class SignatoriesView extends VBox {
         this.many = many;
         this.words = model.desk().words();
         getStyleClass().add("signatories");
-        table = new SignatoryTable(words, model.desk().kept());
+        table = new SignatoryTable(words, model.desk().kept(), model.sortProperty());
         detail = new DetailView(model.detail(), words);
         filters = new FilterBar(model, words);
         header =
@@ -169,7 +169,7 @@ final class SignatoriesView extends VBox {
 
     private void showRows(SignatoryRows rows) {
         restoring = true;
-        table.setItems(rows);
+        table.show(rows);
         restoring = false;
         select();
     }
@@ -185,10 +185,10 @@ final class SignatoriesView extends VBox {
         table.getSelectionModel().clearSelection();
         int first = -1;
         for (int i = 0; i < selected.size(); i++) {
-            int index = rows.roll().indexOf(selected.place(i));
+            int index = rows.row(selected.place(i));
             if (index >= 0) {
                 table.getSelectionModel().select(index);
-                first = first < 0 ? index : first;
+                first = first < 0 ? index : Math.min(first, index);
             }
         }
         if (first >= 0 && !isInView(first)) {
@@ -204,11 +204,12 @@ final class SignatoriesView extends VBox {
     }
 
     private SignatureRoll chosen() {
-        SignatureRoll roll = model.rowsProperty().get().roll();
+        SignatoryRows rows = model.rowsProperty().get();
         int[] indices =
                 table.getSelectionModel().getSelectedIndices().stream()
                         .mapToInt(Integer::intValue)
-                        .filter(index -> index >= 0 && index < roll.size())
+                        .filter(row -> row >= 0 && row < rows.size())
+                        .map(rows::index)
                         .sorted()
                         .distinct()
                         .toArray();
@@ -217,7 +218,7 @@ final class SignatoriesView extends VBox {
         }
         SignatureRoll.Builder chosen = new SignatureRoll.Builder();
         for (int index : indices) {
-            chosen.add(roll, index);
+            chosen.add(rows.roll(), index);
         }
         return chosen.roll();
     }

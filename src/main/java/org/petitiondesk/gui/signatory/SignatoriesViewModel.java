@@ -22,7 +22,7 @@ import org.petitiondesk.library.SignatureRoll.Mark;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
-import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.workflow.RowSort;
 
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +33,8 @@ public final class SignatoriesViewModel {
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<SignatoryFilter> filter =
             new SimpleObjectProperty<>(SignatoryFilter.ALL);
+    private final ObjectProperty<Optional<RowSort.By>> sort =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<SignatoryRows> rows;
     private final ReadOnlyObjectWrapper<SignatureRoll> all =
             new ReadOnlyObjectWrapper<>(SignatureRoll.EMPTY);
@@ -44,6 +46,8 @@ public final class SignatoriesViewModel {
     private final ObjectProperty<SignatureRoll> selected =
             new SimpleObjectProperty<>(SignatureRoll.EMPTY);
     private final SignatorySearch finding;
+    private final SignatorySort sorting;
+    private RowOrder order = RowOrder.RECORDED;
     private final SignatoryDetailViewModel detail;
     private Optional<Id> petition = Optional.empty();
 
@@ -62,16 +66,18 @@ public final class SignatoriesViewModel {
         this.desk = desk;
         this.detail = new SignatoryDetailViewModel(desk);
         this.finding = new SignatorySearch(desk, this::tell);
+        this.sorting = new SignatorySort(desk, this::tell);
         this.rows = new ReadOnlyObjectWrapper<>(rowsOf(SignatureRoll.EMPTY, SignatureRoll.EMPTY));
         search.subscribe((before, query) -> look());
         filter.subscribe((before, wanted) -> look());
+        sort.subscribe((before, by) -> sort());
         selected.subscribe((before, chosen) -> choose(chosen));
         desk.petition().subscribe((before, now) -> load());
         desk.changes().revisionProperty().subscribe((before, now) -> load());
     }
 
     private SignatoryRows rowsOf(SignatureRoll whole, SignatureRoll shown) {
-        return new SignatoryRows(desk, whole, shown, texts.get());
+        return new SignatoryRows(desk, whole, shown, order, texts.get());
     }
 
     /** Reads anew what the library has; the first rows come at once. */
@@ -80,6 +86,7 @@ public final class SignatoriesViewModel {
         if (!wanted.equals(petition)) {
             detail.finish();
             petition = wanted;
+            order = RowOrder.RECORDED;
             show(Whole.NOTHING);
             detail.leave();
         }
@@ -104,6 +111,7 @@ public final class SignatoriesViewModel {
                         read -> {
                             if (petition.equals(Optional.of(id))) {
                                 show(read);
+                                sort();
                             }
                         },
                         this::tell);
@@ -152,6 +160,23 @@ public final class SignatoriesViewModel {
         detail.refresh(read.texts());
     }
 
+    /** Sorts anew; until that is done, rows stand as they did. */
+    private void sort() {
+        if (sort.get().isEmpty() || petition.isEmpty()) {
+            sorting.stop();
+            turn(RowOrder.RECORDED);
+        } else {
+            sorting.sort(petition.get(), sort.get().get(), this::turn);
+        }
+    }
+
+    private void turn(RowOrder sorted) {
+        if (order != sorted) {
+            order = sorted;
+            look();
+        }
+    }
+
     /** Finds what is to be shown: its first screen at once, the rest behind. */
     private void look() {
         SignatureRoll whole = all.get();
@@ -162,16 +187,14 @@ public final class SignatoriesViewModel {
             turn(whole, among, first, true);
             return;
         }
-        // A withdrawn name is not to be found out by searching for it.
-        SignatureRoll named = among.where(mark -> mark.state() != SignatureState.WITHDRAWN);
-        finding.find(named, query, hits -> turn(whole, hits.roll(), hits.first(), hits.isWhole()));
+        finding.find(among, query, hits -> turn(whole, hits.roll(), hits.first(), hits.isWhole()));
     }
 
     private void turn(
             SignatureRoll whole, SignatureRoll shown, List<Placed> read, boolean isWhole) {
         fault.set("");
         SignatoryRows before = rows.get();
-        if (before.areOf(whole, shown)) {
+        if (before.areOf(whole, shown, order)) {
             before.refresh(texts.get());
         } else {
             SignatoryRows now = rowsOf(whole, shown);
@@ -275,6 +298,16 @@ public final class SignatoriesViewModel {
 
     ObjectProperty<SignatoryFilter> filterProperty() {
         return filter;
+    }
+
+    /** By what the table is sorted; empty for the order in which signatures were recorded. */
+    ObjectProperty<Optional<RowSort.By>> sortProperty() {
+        return sort;
+    }
+
+    /** Whether rows are still being sorted. */
+    ReadOnlyBooleanProperty sortingProperty() {
+        return sorting.sortingProperty();
     }
 
     /** The rows of the table; another list whenever others are to be shown. */

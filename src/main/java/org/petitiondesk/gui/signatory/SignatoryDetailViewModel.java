@@ -66,7 +66,7 @@ final class SignatoryDetailViewModel {
         fill(() -> {
             fields.show(signed);
             Runnable typed = unkept.remove(signed.signature().id());
-            if (typed != null && isOfSomebody(signed)) {
+            if (typed != null && signed.signature().isNamed()) {
                 typed.run();
             }
         });
@@ -110,19 +110,13 @@ final class SignatoryDetailViewModel {
             forget(id);
             leave();
         } else if (!isChanged() || found.get().signature().name().isErased()) {
-            if (!isOfSomebody(found.get())) {
+            if (!found.get().signature().isNamed()) {
                 forget(id);
             }
             show(found.get(), texts.get());
         } else {
             readFormer();
         }
-    }
-
-    /** Whether it tells, or may tell, who signed. */
-    private static boolean isOfSomebody(Signed signed) {
-        return signed.signature().state() != SignatureState.WITHDRAWN
-                && !signed.signature().name().isErased();
     }
 
     private boolean isChanged() {
@@ -135,7 +129,7 @@ final class SignatoryDetailViewModel {
         if (filling || adding.get() || !isChanged() || !fields.isRight()) {
             return;
         }
-        base.filter(SignatoryDetailViewModel::isOfSomebody)
+        base.filter(signed -> signed.signature().isNamed())
                 .ifPresent(before -> {
                     Signed after = fields.over(before);
                     base = Optional.of(after);

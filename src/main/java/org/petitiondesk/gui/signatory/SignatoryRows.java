@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The rows of the table, any number of them. Only rows that were looked at lately are in memory;
@@ -27,6 +28,8 @@ final class SignatoryRows extends ObservableListBase<SignatoryRow> {
     private final Desk desk;
     private final SignatureRoll all;
     private final SignatureRoll roll;
+    private final RowOrder order;
+    private final RowOrder.Turn turn;
     private final Map<Integer, SignatoryRow> rows = new LinkedHashMap<>(64, 0.75f, true);
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private SignedTexts texts;
@@ -36,10 +39,13 @@ final class SignatoryRows extends ObservableListBase<SignatoryRow> {
      * @param all of the petition, by which rows are numbered
      * @param roll those that are shown
      */
-    SignatoryRows(Desk desk, SignatureRoll all, SignatureRoll roll, SignedTexts texts) {
+    SignatoryRows(
+            Desk desk, SignatureRoll all, SignatureRoll roll, RowOrder order, SignedTexts texts) {
         this.desk = desk;
         this.all = all;
         this.roll = roll;
+        this.order = order;
+        this.turn = order.of(roll);
         this.texts = texts;
     }
 
@@ -52,16 +58,27 @@ final class SignatoryRows extends ObservableListBase<SignatoryRow> {
         return roll;
     }
 
-    /** Whether these are the rows, with the numbers, that two rolls would give. */
-    boolean areOf(SignatureRoll whole, SignatureRoll shown) {
-        return all.hasPlacesOf(whole) && roll.hasPlacesOf(shown);
+    /** The index on the roll of what a row shows. */
+    int index(int row) {
+        return turn.index(row);
+    }
+
+    /** The row that shows the signature at a place; below 0 if none does. */
+    int row(long place) {
+        int index = roll.indexOf(place);
+        return index < 0 ? -1 : turn.row(index);
+    }
+
+    /** Whether these are the rows, with the numbers, that two rolls would give in an order. */
+    boolean areOf(SignatureRoll whole, SignatureRoll shown, RowOrder wanted) {
+        return order == wanted && all.hasPlacesOf(whole) && roll.hasPlacesOf(shown);
     }
 
     @Override
     public SignatoryRow get(int index) {
         SignatoryRow row = rows.get(index);
         if (row == null) {
-            row = new SignatoryRow(index, all.indexOf(roll.place(index)) + 1, this::want);
+            row = new SignatoryRow(index, all.indexOf(roll.place(index(index))) + 1, this::want);
             rows.put(index, row);
             forget();
         }
@@ -100,7 +117,7 @@ final class SignatoryRows extends ObservableListBase<SignatoryRow> {
         }
         reading = true;
         int page = waiting.removeFirst();
-        SignatureRoll few = roll.part(page * PAGE, Math.min(size(), (page + 1) * PAGE));
+        SignatureRoll few = page(page);
         desk.thread()
                 .run(
                         () -> desk.open().library().signatures().read(few),
@@ -116,12 +133,21 @@ final class SignatoryRows extends ObservableListBase<SignatoryRow> {
                         });
     }
 
+    private SignatureRoll page(int page) {
+        SignatureRoll.Builder few = new SignatureRoll.Builder();
+        IntStream.range(page * PAGE, Math.min(size(), (page + 1) * PAGE))
+                .map(turn::index)
+                .sorted()
+                .forEach(index -> few.add(roll, index));
+        return few.roll();
+    }
+
     /** Shows what was read. */
     void fill(List<Placed> read) {
         for (Placed placed : read) {
-            int index = roll.indexOf(placed.place());
-            if (index >= 0) {
-                get(index).show(Shown.of(placed.signed(), texts, desk.words()));
+            int row = row(placed.place());
+            if (row >= 0) {
+                get(row).show(Shown.of(placed.signed(), texts, desk.words()));
             }
         }
     }

@@ -1,10 +1,12 @@
 package org.petitiondesk.gui.signatory;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
@@ -24,9 +26,15 @@ import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.SignatureColumn;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.workflow.RowSort;
 
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -35,9 +43,14 @@ final class SignatoryTable extends TableView<SignatoryRow> {
     private static final double ROW = 32;
 
     private final Words words;
+    private final ObjectProperty<Optional<RowSort.By>> sort;
+    private final Map<SignatureColumn, TableColumn<SignatoryRow, Void>> sorted =
+            new EnumMap<>(SignatureColumn.class);
+    private boolean isTelling;
 
-    SignatoryTable(Words words, Kept kept) {
+    SignatoryTable(Words words, Kept kept, ObjectProperty<Optional<RowSort.By>> sort) {
         this.words = words;
+        this.sort = sort;
         setId("signatory-table");
         setAccessibleText(words.say("room.signatories"));
         setFixedCellSize(ROW);
@@ -45,15 +58,37 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setRowFactory(table -> new ShownRow());
         column("number", 46, this::number);
-        column("name", 146, text(SignatoryTable::nameStyle, this::name));
+        sorted(
+                SignatureColumn.NAME,
+                column("name", 146, text(SignatoryTable::nameStyle, this::name)));
         column("own-script", 78, text(shown -> "own", Shown::ownScript));
-        column("capacity", 98, text(SignatoryTable::capacityStyle, Shown::capacity));
-        column("place", 80, text(shown -> "place", Shown::place));
-        column("consent", 118, mark(SignatoryTable::consent, this::chip));
+        sorted(
+                SignatureColumn.ORGANIZATION,
+                column("capacity", 98, text(SignatoryTable::capacityStyle, Shown::capacity)));
+        sorted(SignatureColumn.PLACE, column("place", 80, text(shown -> "place", Shown::place)));
+        onWish(
+                SignatureColumn.COUNTRY,
+                column("country", 80, text(shown -> "country", Shown::country)));
+        onWish(
+                SignatureColumn.DATE,
+                column("signed-on", 84, text(shown -> "second-text", Shown::day)));
+        sorted(
+                SignatureColumn.CONSENT,
+                column("consent", 118, mark(SignatoryTable::consent, this::chip)));
         column("text", 44, mark(SignatoryTable::language, SignatoryTable::languageMark));
-        column("source", 72, text(shown -> "second-text", Shown::source));
-        column("state", 104, mark(SignatoryTable::state, this::state));
+        sorted(
+                SignatureColumn.SOURCE,
+                column("source", 72, text(shown -> "second-text", Shown::source)));
+        sorted(
+                SignatureColumn.STATE,
+                column("state", 104, mark(SignatoryTable::state, this::state)));
+        setTableMenuButtonVisible(true);
         Columns.keep(this, "signatories", kept);
+        // The rows are sorted by their model, behind the window.
+        setSortPolicy(table -> true);
+        getSortOrder().subscribe(this::choose);
+        sorted.values().forEach(column -> column.sortTypeProperty().subscribe(this::choose));
+        sort.subscribe(this::tell);
     }
 
     /** Gives a cell what it draws, which follows the cell's row. */
@@ -61,7 +96,7 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         Region of(ObservableValue<ShownRow> row);
     }
 
-    private void column(String id, double width, Part part) {
+    private TableColumn<SignatoryRow, Void> column(String id, double width, Part part) {
         TableColumn<SignatoryRow, Void> column = new TableColumn<>(words.say("signatory." + id));
         column.setId(id);
         column.setPrefWidth(width);
@@ -70,6 +105,59 @@ final class SignatoryTable extends TableView<SignatoryRow> {
         column.setCellFactory(
                 made -> new PartCell<>(row -> part.of(row.map(ShownRow.class::cast))));
         getColumns().add(column);
+        return column;
+    }
+
+    private void sorted(SignatureColumn by, TableColumn<SignatoryRow, Void> column) {
+        column.setSortable(true);
+        sorted.put(by, column);
+    }
+
+    /** One for which there is mostly no room. */
+    private void onWish(SignatureColumn by, TableColumn<SignatoryRow, Void> column) {
+        column.setVisible(false);
+        sorted(by, column);
+    }
+
+    /** Shows rows; the headings stay marked as they were, though a table would unmark them. */
+    void show(SignatoryRows rows) {
+        isTelling = true;
+        setItems(rows);
+        tell(sort.get());
+    }
+
+    /** A heading was clicked: the same once more reverses, a third time ends it. */
+    private void choose() {
+        if (isTelling) {
+            return;
+        }
+        Optional<TableColumn<SignatoryRow, ?>> first = getSortOrder().stream().findFirst();
+        sort.set(
+                sorted.entrySet().stream()
+                        .filter(each -> first.equals(Optional.of(each.getValue())))
+                        .map(each ->
+                                new RowSort.By.Column(
+                                        each.getKey(),
+                                        each.getValue().getSortType() == SortType.DESCENDING))
+                        .map(RowSort.By.class::cast)
+                        .findFirst());
+    }
+
+    /** Marks the heading by which rows are sorted. */
+    private void tell(Optional<RowSort.By> by) {
+        isTelling = true;
+        if (by.orElse(new RowSort.By.Listed())
+                instanceof RowSort.By.Column(SignatureColumn wanted, boolean isReversed)) {
+            TableColumn<SignatoryRow, Void> column = Objects.requireNonNull(sorted.get(wanted));
+            column.setVisible(true);
+            column.setSortType(isReversed ? SortType.DESCENDING : SortType.ASCENDING);
+            if (!getSortOrder().equals(List.of(column))) {
+                getSortOrder().setAll(List.of(column));
+            }
+        } else {
+            getSortOrder().clear();
+        }
+        isTelling = false;
     }
 
     private Region number(ObservableValue<ShownRow> row) {

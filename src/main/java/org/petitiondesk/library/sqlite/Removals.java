@@ -75,6 +75,14 @@ final class Removals {
                         + " (select id from temp.removed_from_signature where removal = ?)",
                 number,
                 number);
+        // Names of list files that tell a signer are forgotten together with the signer.
+        Query.update(
+                handle,
+                "insert into temp.removed_list_name select ?, id, source from main.import_batch"
+                        + " where id in"
+                        + " (select batch from temp.removed_from_signature where removal = ?)",
+                number,
+                number);
         return new Removal(number);
     }
 
@@ -92,6 +100,10 @@ final class Removals {
                 handle,
                 "create temporary table if not exists removed_counting"
                         + " (removal integer, id blob, duplicate_of blob)");
+        Query.update(
+                handle,
+                "create temporary table if not exists removed_list_name"
+                        + " (removal integer, id blob, source text)");
     }
 
     /**
@@ -136,6 +148,13 @@ final class Removals {
                         + " and kept.removal = ? and signature.state = 'DUPLICATE'",
                 number);
         Query.update(handle, "delete from temp.removed_counting where removal = ?", number);
+        Query.update(
+                handle,
+                "update main.import_batch set source = kept.source"
+                        + " from temp.removed_list_name kept where kept.id = import_batch.id"
+                        + " and kept.removal = ?",
+                number);
+        Query.update(handle, "delete from temp.removed_list_name where removal = ?", number);
     }
 
     private static void restore(Handle handle, Part part, String which) {

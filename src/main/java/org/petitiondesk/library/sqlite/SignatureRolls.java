@@ -99,7 +99,7 @@ final class SignatureRolls {
                     while (next < among.size() && among.place(next) < place) {
                         next++;
                     }
-                    if (next < among.size() && among.place(next) == place) {
+                    if (next < among.size() && among.place(next) == place && isNamed(among, next)) {
                         found.add(among, next);
                     }
                     if (asked % ASKS_EVERY == 0 && !goesOn.getAsBoolean()) {
@@ -109,6 +109,11 @@ final class SignatureRolls {
             }
         }
         return found.roll();
+    }
+
+    /** A withdrawn name is not to be found out by searching for it. */
+    private static boolean isNamed(SignatureRoll roll, int index) {
+        return roll.mark(index).state() != SignatureState.WITHDRAWN;
     }
 
     static List<Placed> read(Handle handle, SignatureRoll few) {

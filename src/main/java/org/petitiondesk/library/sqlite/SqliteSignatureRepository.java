@@ -253,26 +253,16 @@ final class SqliteSignatureRepository implements SignatureRepository {
 
     @Override
     public List<Signed> search(Id petition, String query) throws LibraryException {
-        return search(petition, query, "");
-    }
-
-    @Override
-    public List<Signed> searchFirst(Id petition, String query, int most) throws LibraryException {
-        return search(petition, query, " limit " + most);
-    }
-
-    private List<Signed> search(Id petition, String query, String limit) throws LibraryException {
         if (query.isBlank()) {
-            return select("where s.petition = ? order by s.position" + limit, petition);
+            return select("where s.petition = ? order by s.position", petition);
         }
         Optional<String> words = SearchWords.query(query);
         return words.isEmpty()
                 ? List.of()
                 : select(
-                        "where s.petition = ? and s.position in (select rowid"
-                                + " from signature_words where signature_words match ?)"
-                                + " order by s.position"
-                                + limit,
+                        "where s.petition = ? and s.state <> 'WITHDRAWN' and s.position in"
+                                + " (select rowid from signature_words"
+                                + " where signature_words match ?) order by s.position",
                         petition,
                         words.get());
     }
@@ -345,6 +335,7 @@ final class SqliteSignatureRepository implements SignatureRepository {
     public Removal delete(Id signature) throws LibraryException {
         return session.writeAndTell(handle -> {
             Removal removal = Removals.keep(handle, PetitionParts.SIGNATURE, signature);
+            ListNames.forget(handle, "s.id = ?", signature);
             Erasure.deleteSignatures(handle, session.now(), "id = ?", signature);
             return removal;
         });

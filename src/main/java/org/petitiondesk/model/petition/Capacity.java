@@ -19,4 +19,12 @@ public sealed interface Capacity permits Capacity.Personal, Capacity.Representin
      * @param title the representative's title there; may be empty
      */
     record Representing(String organization, String title) implements Capacity {}
+
+    /** The organization that is named with the signature, in either capacity; may be empty. */
+    default String named() {
+        return switch (this) {
+            case Personal(String affiliation) -> affiliation.strip();
+            case Representing(String organization, String title) -> organization.strip();
+        };
+    }
 }

@@ -70,6 +70,14 @@ public record Signature(
                 Optional.empty());
     }
 
+    /**
+     * Whether it still has the name of its signer: it is neither withdrawn nor erased. Of others
+     * nothing personal is shown, sought or changed.
+     */
+    public boolean isNamed() {
+        return state != SignatureState.WITHDRAWN && !name.isErased();
+    }
+
     /** The same in another state. */
     public Signature withState(SignatureState changed) {
         return with(changed, Optional.empty());

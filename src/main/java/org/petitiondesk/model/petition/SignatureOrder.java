@@ -67,12 +67,7 @@ public record SignatureOrder(
                 case NONE -> "";
                 case COUNTRY -> named.country().strip();
                 case PLACE -> named.place().strip();
-                case ORGANIZATION ->
-                        switch (named.capacity()) {
-                            case Capacity.Personal personal -> personal.affiliation().strip();
-                            case Capacity.Representing representing ->
-                                    representing.organization().strip();
-                        };
+                case ORGANIZATION -> named.capacity().named();
             };
         }
     }

@@ -14,8 +14,11 @@ import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Signatory;
+import org.petitiondesk.model.petition.SignatureColumn;
+import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.PersonErasure;
+import org.petitiondesk.workflow.RowSort;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -115,6 +118,52 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
                         new SignatoryFilter(
                                 Optional.empty(), Set.of(), Set.of(SignatureState.STRUCK)));
         assertEquals(0, rows().size());
+    }
+
+    @Test
+    void sortsByAColumnKeepsWhatIsChosenAndGoesBack() throws Exception {
+        Id chosen = selected(1).signature().id();
+        sort(new RowSort.By.Column(SignatureColumn.NAME, false));
+        awaitName(0, "Amelia Thornbrook");
+        awaitName(1, "Cho Eun-sol");
+        assertEquals(chosen, library.signatures().ids(model.selectedProperty().get()).getFirst());
+        model.searchProperty().set("jin");
+        window.await(() -> rows().size() < 43);
+        awaitName(0, "Jin Xuemei");
+        model.searchProperty().set("");
+        sort(new RowSort.By.Column(SignatureColumn.NAME, true));
+        window.await(() -> rows().size() == 43 && rows().get(42).number() == 1);
+        model.sortProperty().set(Optional.empty());
+        window.await(() -> rows().get(42).number() == 43);
+    }
+
+    private void sort(RowSort.By by) throws InterruptedException {
+        model.sortProperty().set(Optional.of(by));
+        window.await(() -> !model.sortingProperty().get());
+    }
+
+    @Test
+    void sortsAnewWhenANameChanges() throws InterruptedException {
+        sort(new RowSort.By.Column(SignatureColumn.NAME, false));
+        awaitName(0, "Amelia Thornbrook");
+        int row = rows().row(rows().roll().place(1));
+        assertTrue(row > 0);
+        model.selectedProperty().set(rows().roll().part(1, 2));
+        window.await(() -> isShown("Jin Yuhe"));
+        model.detail().fields().name.set("Aada Example");
+        awaitRevision(model.detail()::commit);
+        window.await(() -> rows().row(rows().roll().place(1)) == 0);
+        awaitRevision(desk.changes()::undo);
+        window.await(() -> rows().row(rows().roll().place(1)) == row);
+    }
+
+    @Test
+    void sortsAsTheListIs() throws InterruptedException, LibraryException {
+        Id last = library.signatures().ids(model.allProperty().get().part(42, 43)).getFirst();
+        library.signatures().setOrder(petition, SignatureOrder.RECORDED.leadBy(List.of(last)));
+        sort(new RowSort.By.Listed());
+        assertEquals(43, rows().get(0).number());
+        assertEquals(1, rows().get(1).number());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.Signature;
@@ -84,6 +85,25 @@ final class RemovalTest extends InSampleLibrary {
         library.restore(removal);
         assertEquals(signed, signatures(last.id()));
         assertEquals(44, signatures().size());
+    }
+
+    @Test
+    void forgetsAListThatTellsWhoIsDeletedAndRemembersItAgain() throws LibraryException {
+        Signature first = signatures().getFirst().signature();
+        ImportBatch batch = library.signatures().batches(petition.id()).getFirst();
+        ImportBatch told =
+                new ImportBatch(
+                        batch.id(),
+                        petition.id(),
+                        batch.at(),
+                        first.name().main() + ".vcf",
+                        batch.accepted(),
+                        batch.refused());
+        library.signatures().save(told);
+        Removal removal = library.signatures().delete(first.id());
+        assertEquals("*.vcf", library.signatures().batches(petition.id()).getFirst().source());
+        library.restore(removal);
+        assertEquals(told, library.signatures().batches(petition.id()).getFirst());
     }
 
     @Test
