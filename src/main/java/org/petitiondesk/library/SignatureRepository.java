@@ -10,6 +10,7 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureNumbers;
 import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.util.Collection;
 import java.util.List;
@@ -127,6 +128,13 @@ public interface SignatureRepository {
      * @param goesOn asked now and then; false ends it with what was found so far
      */
     SignatureRoll find(SignatureRoll among, String query, int most, BooleanSupplier goesOn)
+            throws LibraryException;
+
+    /**
+     * Those of a roll with certain traits: of those of a kind one, and of every kind that there is.
+     * It neither reads nor keeps any name.
+     */
+    SignatureRoll having(SignatureRoll among, Collection<SignatureTrait> traits)
             throws LibraryException;
 
     /** Likewise, with the places. */

@@ -26,7 +26,13 @@ final class LibraryRules {
                                 "org.apache.pdfbox.cos..")
                         .with("export.UsesPdfBox", "printing"),
                 jail("ICU4J", "com.ibm.icu..")
-                        .with("compose.UsesIcu", "typeset", "export.text", "sorting", "matching"),
+                        .with(
+                                "compose.UsesIcu",
+                                "typeset",
+                                "export.text",
+                                "sorting",
+                                "matching",
+                                "library.sqlite"),
                 jail("POI", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
                         .with("export.UsesPoi", "exchange"),
                 jail("FastCSV", "de.siegmar.fastcsv..")

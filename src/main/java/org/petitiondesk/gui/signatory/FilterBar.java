@@ -57,7 +57,14 @@ final class FilterBar extends HBox {
                     tell(consents, "consent", filter.consents().size());
                     tell(states, "state", filter.states().size());
                 });
-        getChildren().addAll(segments, consents, states, new Spacer(), new SortMenu(model, words));
+        getChildren()
+                .addAll(
+                        segments,
+                        consents,
+                        states,
+                        new TraitMenu(model, words),
+                        new Spacer(),
+                        new SortMenu(model, words));
     }
 
     private ToggleButton kind(String word, Optional<Signatory.Kind> kind) {

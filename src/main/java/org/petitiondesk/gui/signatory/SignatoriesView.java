@@ -71,6 +71,7 @@ final class SignatoriesView extends VBox {
         VBox list =
                 new VBox(
                         filters,
+                        new TraitChips(model, words),
                         table,
                         new TableFoot(
                                 model,

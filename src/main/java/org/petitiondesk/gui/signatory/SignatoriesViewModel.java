@@ -46,6 +46,7 @@ public final class SignatoriesViewModel {
     private final ObjectProperty<SignatureRoll> selected =
             new SimpleObjectProperty<>(SignatureRoll.EMPTY);
     private final SignatorySearch finding;
+    private final SignatoryNarrowing narrowing;
     private final SignatorySort sorting;
     private RowOrder order = RowOrder.RECORDED;
     private final SignatoryDetailViewModel detail;
@@ -66,6 +67,7 @@ public final class SignatoriesViewModel {
         this.desk = desk;
         this.detail = new SignatoryDetailViewModel(desk);
         this.finding = new SignatorySearch(desk, this::tell);
+        this.narrowing = new SignatoryNarrowing(desk, this::tell);
         this.sorting = new SignatorySort(desk, this::tell);
         this.rows = new ReadOnlyObjectWrapper<>(rowsOf(SignatureRoll.EMPTY, SignatureRoll.EMPTY));
         search.subscribe((before, query) -> look());
@@ -180,7 +182,12 @@ public final class SignatoriesViewModel {
     /** Finds what is to be shown: its first screen at once, the rest behind. */
     private void look() {
         SignatureRoll whole = all.get();
-        SignatureRoll among = whole.where(filter.get());
+        Optional<SignatureRoll> narrowed = narrowing.of(whole, filter.get().traits(), this::look);
+        if (narrowed.isEmpty()) {
+            finding.stop();
+            return;
+        }
+        SignatureRoll among = narrowed.get().where(filter.get());
         String query = search.get();
         if (query.isBlank()) {
             finding.stop();

@@ -4,6 +4,7 @@ import org.petitiondesk.library.SignatureRoll.Mark;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -16,17 +17,24 @@ import java.util.function.Predicate;
  * @param kind people or organizations; empty for both
  * @param consents those shown; none for all
  * @param states likewise
+ * @param traits of those of a kind one, of every kind that there is; told by the library
  */
 record SignatoryFilter(
-        Optional<Signatory.Kind> kind, Set<Consent> consents, Set<SignatureState> states)
+        Optional<Signatory.Kind> kind,
+        Set<Consent> consents,
+        Set<SignatureState> states,
+        Set<SignatureTrait> traits)
         implements Predicate<Mark> {
-    static final SignatoryFilter ALL = new SignatoryFilter(Optional.empty(), Set.of(), Set.of());
+    static final SignatoryFilter ALL =
+            new SignatoryFilter(Optional.empty(), Set.of(), Set.of(), Set.of());
 
     SignatoryFilter {
         consents = Set.copyOf(consents);
         states = Set.copyOf(states);
+        traits = Set.copyOf(traits);
     }
 
+    /** By what marks tell; traits are the library's. */
     @Override
     public boolean test(Mark mark) {
         return kind.map(mark.kind()::equals).orElse(true)
@@ -35,15 +43,19 @@ record SignatoryFilter(
     }
 
     SignatoryFilter of(Optional<Signatory.Kind> wanted) {
-        return new SignatoryFilter(wanted, consents, states);
+        return new SignatoryFilter(wanted, consents, states, traits);
     }
 
     SignatoryFilter with(Consent consent, boolean isShown) {
-        return new SignatoryFilter(kind, changed(consents, consent, isShown), states);
+        return new SignatoryFilter(kind, changed(consents, consent, isShown), states, traits);
     }
 
     SignatoryFilter with(SignatureState state, boolean isShown) {
-        return new SignatoryFilter(kind, consents, changed(states, state, isShown));
+        return new SignatoryFilter(kind, consents, changed(states, state, isShown), traits);
+    }
+
+    SignatoryFilter with(SignatureTrait trait, boolean isShown) {
+        return new SignatoryFilter(kind, consents, states, changed(traits, trait, isShown));
     }
 
     private static <T> Set<T> changed(Set<T> set, T value, boolean isIn) {

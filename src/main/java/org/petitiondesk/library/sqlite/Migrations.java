@@ -41,7 +41,8 @@ record Migrations(List<String> scripts) {
                             "V017__own_words.sql",
                             "V018__contact_wishes.sql",
                             "V019__erasures.sql",
-                            "V020__retention.sql"));
+                            "V020__retention.sql",
+                            "V021__han_and_refusals.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -66,6 +67,7 @@ record Migrations(List<String> scripts) {
 
     /** Runs the scripts that the library has not seen, each as one change. */
     void run(Connection connection) throws SQLException {
+        HanForm.define(connection);
         for (int number = version(connection) + 1; number <= scripts.size(); number++) {
             Connector.execute(connection, "begin immediate");
             boolean done = false;

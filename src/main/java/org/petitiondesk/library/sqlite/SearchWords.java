@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Text as the search index has it. Han, Hangul and kana are written without spaces, so each of
- * their characters is indexed as a word; a run of them is found wherever it stands.
+ * their characters is indexed as a word; a run of them is found wherever it stands, in traditional
+ * or simplified characters.
  */
 final class SearchWords {
     private SearchWords() {}
@@ -20,7 +21,7 @@ final class SearchWords {
             // NFKC joins decomposed Hangul and makes full-width letters plain (UAX #15).
             Normalizer.normalize(text, Normalizer.Form.NFKC)
                     .codePoints()
-                    .forEach(c -> append(words, c));
+                    .forEach(c -> append(words, HanForm.of(c)));
             words.append(' ');
         }
         return words.toString().strip();
@@ -58,7 +59,7 @@ final class SearchWords {
                 run.setLength(0);
                 unspaced = !unspaced;
             }
-            append(run, c);
+            append(run, HanForm.of(c));
         }
         addTerm(run, unspaced ? "\"" : end, terms);
     }

@@ -9,16 +9,19 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Many signatures without their names, and few with them. */
@@ -87,24 +90,61 @@ final class SignatureRolls {
         if (words.isEmpty() || among.size() == 0) {
             return SignatureRoll.EMPTY;
         }
-        SignatureRoll.Builder found = new SignatureRoll.Builder();
         try (PreparedStatement search = handle.getConnection().prepareStatement(FIND)) {
             search.setString(1, words.get());
             search.setLong(2, among.place(0));
             search.setLong(3, among.place(among.size() - 1));
-            try (ResultSet rows = search.executeQuery()) {
-                int next = 0;
-                for (int asked = 0; found.size() < most && rows.next(); asked++) {
-                    long place = rows.getLong(1);
-                    while (next < among.size() && among.place(next) < place) {
-                        next++;
-                    }
-                    if (next < among.size() && among.place(next) == place && isNamed(among, next)) {
-                        found.add(among, next);
-                    }
-                    if (asked % ASKS_EVERY == 0 && !goesOn.getAsBoolean()) {
-                        break;
-                    }
+            return found(search, among, SignatureRolls::isNamed, most, goesOn);
+        }
+    }
+
+    static SignatureRoll having(
+            Handle handle, SignatureRoll among, Collection<SignatureTrait> traits)
+            throws SQLException {
+        if (among.size() == 0) {
+            return among;
+        }
+        SignatureTraits wanted = new SignatureTraits(traits);
+        try (PreparedStatement search =
+                handle.getConnection()
+                        .prepareStatement(
+                                "select s.position from signature s"
+                                        + " join signatory g on g.id = s.signatory"
+                                        + " where s.position between ? and ? and "
+                                        + wanted.sql()
+                                        + " order by s.position")) {
+            search.setLong(1, among.place(0));
+            search.setLong(2, among.place(among.size() - 1));
+            int blank = 3;
+            for (Object value : wanted.values()) {
+                search.setObject(blank++, Columns.encode(value));
+            }
+            return found(search, among, mark -> true, Integer.MAX_VALUE, () -> true);
+        }
+    }
+
+    /** Those of a roll whose places a query tells, in ascending order. */
+    private static SignatureRoll found(
+            PreparedStatement search,
+            SignatureRoll among,
+            Predicate<Mark> wanted,
+            int most,
+            BooleanSupplier goesOn)
+            throws SQLException {
+        SignatureRoll.Builder found = new SignatureRoll.Builder();
+        try (ResultSet rows = search.executeQuery()) {
+            int next = 0;
+            for (int asked = 0; found.size() < most && rows.next(); asked++) {
+                long place = rows.getLong(1);
+                while (next < among.size() && among.place(next) < place) {
+                    next++;
+                }
+                boolean isThere = next < among.size() && among.place(next) == place;
+                if (isThere && wanted.test(among.mark(next))) {
+                    found.add(among, next);
+                }
+                if (asked % ASKS_EVERY == 0 && !goesOn.getAsBoolean()) {
+                    break;
                 }
             }
         }
@@ -112,8 +152,8 @@ final class SignatureRolls {
     }
 
     /** A withdrawn name is not to be found out by searching for it. */
-    private static boolean isNamed(SignatureRoll roll, int index) {
-        return roll.mark(index).state() != SignatureState.WITHDRAWN;
+    private static boolean isNamed(Mark mark) {
+        return mark.state() != SignatureState.WITHDRAWN;
     }
 
     static List<Placed> read(Handle handle, SignatureRoll few) {

@@ -15,6 +15,7 @@ import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureNumbers;
 import org.petitiondesk.model.petition.SignatureOrder;
+import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -289,6 +290,14 @@ final class SqliteSignatureRepository implements SignatureRepository {
             return among.part(0, Math.min(most, among.size()));
         }
         return session.read(handle -> SignatureRolls.found(handle, among, query, most, goesOn));
+    }
+
+    @Override
+    public SignatureRoll having(SignatureRoll among, Collection<SignatureTrait> traits)
+            throws LibraryException {
+        return traits.isEmpty()
+                ? among
+                : session.read(handle -> SignatureRolls.having(handle, among, traits));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.SignatureColumn;
 import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignatureTrait;
 import org.petitiondesk.workflow.PersonErasure;
 import org.petitiondesk.workflow.RowSort;
 
@@ -116,23 +117,59 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
         model.filterProperty()
                 .set(
                         new SignatoryFilter(
-                                Optional.empty(), Set.of(), Set.of(SignatureState.STRUCK)));
+                                Optional.empty(),
+                                Set.of(),
+                                Set.of(SignatureState.STRUCK),
+                                Set.of()));
         assertEquals(0, rows().size());
+    }
+
+    @Test
+    void narrowsByTraitsTogetherWithSearchAndMarks() throws Exception {
+        narrow(Set.of(new SignatureTrait.OfCountry("CA"), new SignatureTrait.OfCountry("KR")));
+        int both = rows().size();
+        assertEquals(2, rows().get(0).number());
+        narrow(Set.of(new SignatureTrait.OfCountry("CA")));
+        int one = rows().size();
+        assertTrue(one > 0 && one < both && both < 43, one + " of " + both);
+        model.searchProperty().set("toronto");
+        window.await(() -> rows().size() < one);
+        assertEquals("Ren Chengyi", shown(0).name());
+        model.searchProperty().set("");
+        model.filterProperty().set(model.filterProperty().get().with(Consent.INITIALS, true));
+        assertTrue(rows().size() < one);
+        SignatureTrait list =
+                new SignatureTrait.OfImport(library.signatures().batches(petition).getFirst().id());
+        narrow(Set.of(list, new SignatureTrait.WithEmail(false)));
+        assertEquals("林静渊", shown(0).name());
+        model.selectedProperty().set(rows().roll().part(0, 1));
+        awaitRevision(many::withdraw);
+        window.await(() -> rows().get(0).number() > 4);
+        narrow(Set.of(new SignatureTrait.Typed()));
+        assertEquals(0, rows().size());
+        narrow(Set.of());
+        assertEquals(43, rows().size());
+    }
+
+    private void narrow(Set<SignatureTrait> traits) throws InterruptedException {
+        model.filterProperty()
+                .set(new SignatoryFilter(Optional.empty(), Set.of(), Set.of(), traits));
+        settle();
     }
 
     @Test
     void sortsByAColumnKeepsWhatIsChosenAndGoesBack() throws Exception {
         Id chosen = selected(1).signature().id();
         sort(new RowSort.By.Column(SignatureColumn.NAME, false));
-        awaitName(0, "Amelia Thornbrook");
-        awaitName(1, "Cho Eun-sol");
+        awaitName(0, "Ágnes Török-Váradi");
+        awaitName(1, "Amelia Thornbrook");
         assertEquals(chosen, library.signatures().ids(model.selectedProperty().get()).getFirst());
         model.searchProperty().set("jin");
         window.await(() -> rows().size() < 43);
         awaitName(0, "Jin Xuemei");
         model.searchProperty().set("");
         sort(new RowSort.By.Column(SignatureColumn.NAME, true));
-        window.await(() -> rows().size() == 43 && rows().get(42).number() == 1);
+        window.await(() -> rows().size() == 43 && rows().get(42).number() == 24);
         model.sortProperty().set(Optional.empty());
         window.await(() -> rows().get(42).number() == 43);
     }
@@ -145,12 +182,12 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
     @Test
     void sortsAnewWhenANameChanges() throws InterruptedException {
         sort(new RowSort.By.Column(SignatureColumn.NAME, false));
-        awaitName(0, "Amelia Thornbrook");
+        awaitName(0, "Ágnes Török-Váradi");
         int row = rows().row(rows().roll().place(1));
         assertTrue(row > 0);
         model.selectedProperty().set(rows().roll().part(1, 2));
         window.await(() -> isShown("Jin Yuhe"));
-        model.detail().fields().name.set("Aada Example");
+        model.detail().fields().name.set("Aaa Example");
         awaitRevision(model.detail()::commit);
         window.await(() -> rows().row(rows().roll().place(1)) == 0);
         awaitRevision(desk.changes()::undo);

@@ -17,6 +17,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.petition.TranslationCheck;
 import org.petitiondesk.testing.TypicalLetters;
@@ -134,6 +135,29 @@ class MigrationTest {
             assertEquals(Optional.empty(), tenure.verifiedOn());
             assertEquals("", tenure.source());
         }
+    }
+
+    @Test
+    void findsTraditionalHanThatAnOlderProgramHasIndexed() throws LibraryException, SQLException {
+        Path older = folder.resolve("older.pd");
+        List<String> scripts = Migrations.ALL.scripts();
+        Sample sample = new Sample();
+        try (Library library =
+                store(scripts.subList(0, scripts.indexOf("V021__han_and_refusals.sql")))
+                        .create(older, Optional.empty())) {
+            sample.save(library);
+            library.signatures().add(List.of(sample.signed("陳海", "", new SignatureSource.Typed())));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + older)) {
+            Connector.execute(connection, "update signature_words set words = ' 陳  海 '");
+        }
+        try (Library library = store.open(older, Optional.empty(), Access.WRITE)) {
+            for (String query : List.of("陳", "陈海")) {
+                assertEquals(
+                        1, library.signatures().search(sample.petition.id(), query).size(), query);
+            }
+        }
+        assertEquals(List.of(), store.check(older, Optional.empty()));
     }
 
     @Test

@@ -68,6 +68,17 @@ class SearchTest {
     }
 
     @Test
+    void findsTraditionalBySimplifiedHanAndTheOtherWayRound() throws LibraryException {
+        SignatureSource typed = new SignatureSource.Typed();
+        library.signatures()
+                .add(List.of(sample.signed("陳劉", "", typed), sample.signed("陈刘", "廣州", typed)));
+        assertEquals(List.of("陳劉", "陈刘"), found("陈"));
+        assertEquals(List.of("陳劉", "陈刘"), found("劉"));
+        assertEquals(List.of("陈刘"), found("广"));
+        assertEquals(List.of("陳劉", "陈刘"), found("陈劉"));
+    }
+
+    @Test
     void findsBeginningsOfAnyWordWithoutRegardToCaseAndDiacritics() throws LibraryException {
         assertEquals(List.of("Jürgen Müller-Lüdenscheid"), found("muller"));
         assertEquals(List.of("Jürgen Müller-Lüdenscheid"), found("LÜD jur"));
