@@ -48,6 +48,7 @@ import java.util.stream.Stream;
             SignatoryExportCommand.class,
             SignatoryCountCommand.class,
             SignatoryNamesCommand.class,
+            SignatoryBatchesCommand.class,
             SignatoryHeldCommand.class,
             SignatoryEraseCommand.class,
             SignatoryAnonymiseCommand.class,

@@ -5,6 +5,7 @@ import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.ImportRefusal;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureNumbers;
@@ -168,6 +169,15 @@ public interface SignatureRepository {
 
     /** The imports of a petition, the first one first. */
     List<ImportBatch> batches(Id petition) throws LibraryException;
+
+    /** How many signatures of each import are there and not withdrawn; none has no entry. */
+    Map<Id, Long> remaining(Id petition) throws LibraryException;
+
+    /** Notes lines that an import did not take in. */
+    void addRefusals(Id batch, List<ImportRefusal> refusals) throws LibraryException;
+
+    /** The lines that an import did not take in, as they were noted. */
+    List<ImportRefusal> refusals(Id batch) throws LibraryException;
 
     /** Removes a signature, and its signer unless there are other signatures of the same. */
     Removal delete(Id signature) throws LibraryException;

@@ -15,6 +15,7 @@ import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.ImportRefusal;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
@@ -136,6 +137,14 @@ public final class SignatureImport {
         keeping.finish();
         SignatureImportReport report = keeping.report(Optional.of(batch.id()));
         library.signatures().save(batch.counted(report.accepted(), report.refused()));
+        library.signatures()
+                .addRefusals(
+                        batch.id(),
+                        report.problems().stream()
+                                .filter(Problem::isError)
+                                .map(problem ->
+                                        new ImportRefusal(problem.place().line(), problem.key()))
+                                .toList());
         return report;
     }
 

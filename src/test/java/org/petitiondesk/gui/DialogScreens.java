@@ -16,6 +16,7 @@ import org.petitiondesk.gui.common.Theme;
 import org.petitiondesk.gui.letter.BeginningPicture;
 import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.retention.RetentionView;
+import org.petitiondesk.gui.signatory.BatchesPicture;
 import org.petitiondesk.gui.signatory.ErasePicture;
 import org.petitiondesk.gui.signatory.OrderPicture;
 
@@ -82,6 +83,10 @@ final class DialogScreens {
                 "19-retention",
                 () -> new RetentionView(desk, () -> {}),
                 scene -> isEnabled(scene, "#retention-overwrite"));
+        draw(
+                "20-imports",
+                () -> BatchesPicture.of(desk),
+                scene -> isEnabled(scene, "#batches-show"));
         HeadlessWindow.on(() -> {
             desk.jobs().close();
             return true;

@@ -8,6 +8,7 @@ import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.util.List;
 
@@ -24,7 +25,8 @@ public final class SignatoriesRoom implements Room {
         Runnable importing = () -> show(desk, overlay, false);
         Runnable pasting = () -> show(desk, overlay, true);
         Runnable ordering = () -> order(desk, overlay);
-        this.view = new SignatoriesView(model, many, importing, pasting, ordering);
+        Runnable history = () -> history(desk, overlay, many);
+        this.view = new SignatoriesView(model, importing, pasting, ordering, history, many);
         var hasPetition = desk.petition().map(petition -> petition.isPresent());
         var isOne =
                 model.detail()
@@ -50,6 +52,7 @@ public final class SignatoriesRoom implements Room {
                                 .on("Shortcut+Shift+I")
                                 .when(hasPetition),
                         Command.of(words.say("signatory.paste"), pasting).when(hasPetition),
+                        Command.of(words.say("batches.open"), history).when(hasPetition),
                         Command.of(words.say("signatory.erase"), () -> erase(desk, overlay)),
                         Command.of(words.say("order.open"), ordering).when(hasPetition),
                         Command.of(words.say("order.first"), leading).when(areAny),
@@ -71,6 +74,25 @@ public final class SignatoriesRoom implements Room {
                         overlay.show(
                                 OrderView.of(new OrderViewModel(desk, petition), overlay::close),
                                 desk.words().say("order.title")));
+    }
+
+    private void history(Desk desk, Overlay overlay, ManyViewModel many) {
+        desk.petition()
+                .get()
+                .ifPresent(petition ->
+                        overlay.show(
+                                new BatchesView(
+                                        new BatchesViewModel(desk, petition, many),
+                                        batch ->
+                                                model.filterProperty()
+                                                        .set(
+                                                                SignatoryFilter.ALL.with(
+                                                                        new SignatureTrait.OfImport(
+                                                                                batch.id()),
+                                                                        true)),
+                                        overlay::close,
+                                        desk.words()),
+                                desk.words().say("batches.title")));
     }
 
     private static void count(Desk desk, Overlay overlay) {

@@ -23,7 +23,6 @@ import org.petitiondesk.gui.common.RoomHeader;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.SignatureRoll;
-import org.petitiondesk.model.petition.ImportBatch;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,6 @@ import java.util.Optional;
 /** The room of the signatories: header, filters, table, details. */
 final class SignatoriesView extends VBox {
     private final SignatoriesViewModel model;
-    private final ManyViewModel many;
     private final Words words;
     private final RoomHeader header;
     private final FilterBar filters;
@@ -43,12 +41,12 @@ final class SignatoriesView extends VBox {
 
     SignatoriesView(
             SignatoriesViewModel model,
-            ManyViewModel many,
             Runnable importing,
             Runnable pasting,
-            Runnable ordering) {
+            Runnable ordering,
+            Runnable history,
+            ManyViewModel many) {
         this.model = model;
-        this.many = many;
         this.words = model.desk().words();
         getStyleClass().add("signatories");
         table = new SignatoryTable(words, model.desk().kept(), model.sortProperty());
@@ -60,7 +58,7 @@ final class SignatoriesView extends VBox {
                         words.say("signatory.find"),
                         button("add", Feather.PLUS, this::add),
                         importButton(importing),
-                        more(pasting, ordering));
+                        more(pasting, ordering, history));
         header.note().textProperty().bind(model.noteProperty());
         header.search().setId("signatory-search");
         TwoWay.bind(header.search().textProperty(), model.searchProperty());
@@ -120,35 +118,22 @@ final class SignatoriesView extends VBox {
         return button;
     }
 
-    private MenuButton more(Runnable pasting, Runnable ordering) {
+    private MenuButton more(Runnable pasting, Runnable ordering, Runnable history) {
         more.setId("signatories-more");
         more.setGraphic(Icons.icon(Feather.MORE_HORIZONTAL, "button-icon"));
         more.getStyleClass().add("more-button");
         more.setAccessibleText(words.say("signatory.more"));
         more.setTooltip(new Tooltip(words.say("signatory.more")));
-        model.textsProperty()
-                .subscribe(texts -> {
-                    MenuItem paste = new MenuItem(words.say("signatory.paste"));
-                    paste.setOnAction(event -> pasting.run());
-                    MenuItem order = new MenuItem(words.say("order.open"));
-                    order.setId("signatories-order");
-                    order.setOnAction(event -> ordering.run());
-                    more.getItems().setAll(paste, order);
-                    texts.imports().forEach(batch -> more.getItems().add(takeBack(texts, batch)));
-                });
+        MenuItem paste = new MenuItem(words.say("signatory.paste"));
+        paste.setOnAction(event -> pasting.run());
+        MenuItem order = new MenuItem(words.say("order.open"));
+        order.setId("signatories-order");
+        order.setOnAction(event -> ordering.run());
+        MenuItem imports = new MenuItem(words.say("batches.open"));
+        imports.setId("signatories-batches");
+        imports.setOnAction(event -> history.run());
+        more.getItems().setAll(paste, order, imports);
         return more;
-    }
-
-    private MenuItem takeBack(SignedTexts texts, ImportBatch batch) {
-        MenuItem item =
-                new MenuItem(
-                        words.say(
-                                "import.take-back",
-                                texts.importNumber(batch.id()),
-                                batch.source(),
-                                batch.accepted()));
-        item.setOnAction(event -> many.takeBack(batch));
-        return item;
     }
 
     private Node emptyRoom(Runnable importing, Runnable pasting) {

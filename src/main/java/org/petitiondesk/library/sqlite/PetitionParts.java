@@ -51,7 +51,11 @@ final class PetitionParts {
                                                     + " where petition = ?)"),
                                     Part.of("translation_check", OF_PETITION),
                                     Part.of("original_language", OF_PETITION),
-                                    Part.of("import_batch", OF_PETITION)),
+                                    Part.of("import_batch", OF_PETITION),
+                                    Part.of(
+                                            "import_refusal",
+                                            "batch in (select id from import_batch"
+                                                    + " where petition = ?)")),
                             SIGNATURES_OF_PETITION.stream())
                     .toList();
 
@@ -68,7 +72,9 @@ final class PetitionParts {
     /** An import with its signatures. */
     static final List<Part> BATCH =
             Stream.concat(
-                            Stream.of(Part.of("import_batch", "id = ?")),
+                            Stream.of(
+                                    Part.of("import_batch", "id = ?"),
+                                    Part.of("import_refusal", "batch = ?")),
                             signatures("batch = ?").stream())
                     .toList();
 

@@ -11,6 +11,7 @@ import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.FormerConsent;
 import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.ImportRefusal;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureNumbers;
@@ -50,14 +51,7 @@ final class SqliteSignatureRepository implements SignatureRepository {
 
     @Override
     public void save(ImportBatch batch) throws LibraryException {
-        Row row =
-                new Row("import_batch", batch.id())
-                        .with("petition", batch.petition())
-                        .with("imported_at", batch.at())
-                        .with("source", batch.source())
-                        .with("accepted", batch.accepted())
-                        .with("refused", batch.refused());
-        session.write(handle -> row.save(handle, session.now()));
+        session.write(handle -> ImportTable.row(batch).save(handle, session.now()));
     }
 
     /**
@@ -325,19 +319,22 @@ final class SqliteSignatureRepository implements SignatureRepository {
 
     @Override
     public List<ImportBatch> batches(Id petition) throws LibraryException {
-        return session.read(handle ->
-                Query.list(
-                        handle,
-                        row ->
-                                new ImportBatch(
-                                        Columns.id(row, "id"),
-                                        petition,
-                                        Columns.instant(row, "imported_at"),
-                                        row.getString("source"),
-                                        row.getInt("accepted"),
-                                        row.getInt("refused")),
-                        "select * from import_batch where petition = ? order by position",
-                        petition));
+        return session.read(handle -> ImportTable.of(handle, petition));
+    }
+
+    @Override
+    public Map<Id, Long> remaining(Id petition) throws LibraryException {
+        return session.read(handle -> ImportTable.remaining(handle, petition));
+    }
+
+    @Override
+    public void addRefusals(Id batch, List<ImportRefusal> refusals) throws LibraryException {
+        session.write(handle -> ImportTable.save(handle, batch, refusals));
+    }
+
+    @Override
+    public List<ImportRefusal> refusals(Id batch) throws LibraryException {
+        return session.read(handle -> ImportTable.refusals(handle, batch));
     }
 
     @Override
