@@ -149,7 +149,8 @@ final class SignatoryCommands {
                                             library,
                                             petition.id(),
                                             Copy.INTERNAL,
-                                            Optional.ofNullable(by))
+                                            Optional.ofNullable(by),
+                                            Optional.empty())
                                     .read()) {
                         signed.filter(wanted)
                                 .forEach(one -> {

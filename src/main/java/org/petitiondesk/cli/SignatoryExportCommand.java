@@ -55,6 +55,14 @@ final class SignatoryExportCommand implements Callable<Integer> {
             description = "Another order than the petition's own; see signatory sort.")
     private SignatureOrder.@Nullable Rule by;
 
+    @Option(
+            names = "--group",
+            paramLabel = "GROUP",
+            description =
+                    "What stands together, named in a column: country, place, organization, none"
+                            + " (default: as signatory sort says).")
+    private SignatureOrder.@Nullable Grouping group;
+
     @Option(names = "--number", description = "Number the lines.")
     private boolean numbered;
 
@@ -111,7 +119,11 @@ final class SignatoryExportCommand implements Callable<Integer> {
         Predicate<Signed> wanted = wanted(library, petition, shown);
         if (dryRun) {
             new NamesText(session, shown)
-                    .answer(library, petition, wanted, SignatureExport::carries);
+                    .answer(
+                            library,
+                            petition,
+                            wanted.and(SignatureExport::hasName),
+                            SignatureExport::carries);
             return ExitStatus.DONE;
         }
         List<Problem> problems =
@@ -120,7 +132,11 @@ final class SignatoryExportCommand implements Callable<Integer> {
                                 library,
                                 petition,
                                 new SignatureExport.Options(
-                                        shown, Optional.ofNullable(by), numbered, wanted),
+                                        shown,
+                                        Optional.ofNullable(by),
+                                        Optional.ofNullable(group),
+                                        numbered,
+                                        wanted),
                                 file);
         session.tell(problems);
         if (!problems.isEmpty()) {

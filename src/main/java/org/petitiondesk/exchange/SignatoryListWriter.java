@@ -1,7 +1,10 @@
 package org.petitiondesk.exchange;
 
 import org.petitiondesk.exchange.table.TableWriter;
+import org.petitiondesk.model.common.Country;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.SignatureOrder.Grouping;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,17 +39,25 @@ public final class SignatoryListWriter {
 
     private static final String NUMBER = "no.";
 
+    private static final String GROUP = "group";
+
     private final boolean numbered;
+    private final Grouping grouping;
+    private final Language language;
 
     public SignatoryListWriter() {
-        this(false);
+        this(false, Grouping.NONE, Language.UNDETERMINED);
     }
 
     /**
      * @param numbered whether tables begin with the number of each line
+     * @param grouping what a column of its own names in tables, unless it is nothing
+     * @param language of the names of countries there
      */
-    public SignatoryListWriter(boolean numbered) {
+    public SignatoryListWriter(boolean numbered, Grouping grouping, Language language) {
         this.numbered = numbered;
+        this.grouping = grouping;
+        this.language = language;
     }
 
     /**
@@ -60,17 +71,29 @@ public final class SignatoryListWriter {
     }
 
     private void table(Iterable<SignatoryDraft> drafts, TableWriter table) throws IOException {
-        table.row(row(NUMBER, COLUMNS.stream().map(SignatoryField::heading)));
+        table.row(row(NUMBER, GROUP, COLUMNS.stream().map(SignatoryField::heading)));
         for (SignatoryDraft draft : drafts) {
             Map<SignatoryField, String> texts = SignatoryTexts.of(draft);
             table.row(
                     row(
                             Integer.toString(draft.line()),
+                            group(draft),
                             COLUMNS.stream().map(field -> texts.getOrDefault(field, ""))));
         }
     }
 
-    private List<String> row(String number, Stream<String> cells) {
-        return (numbered ? Stream.concat(Stream.of(number), cells) : cells).toList();
+    private String group(SignatoryDraft draft) {
+        return switch (grouping) {
+            case NONE -> "";
+            case COUNTRY -> Country.nameOf(draft.country().strip(), language);
+            case PLACE -> draft.place().strip();
+            case ORGANIZATION -> draft.capacity().named();
+        };
+    }
+
+    private List<String> row(String number, String group, Stream<String> cells) {
+        Stream<String> grouped =
+                grouping == Grouping.NONE ? cells : Stream.concat(Stream.of(group), cells);
+        return (numbered ? Stream.concat(Stream.of(number), grouped) : grouped).toList();
     }
 }

@@ -84,6 +84,17 @@ public interface SignatureRepository {
     Map<Standing, List<Id>> setStanding(Collection<Id> signatures, Standing standing)
             throws LibraryException;
 
+    /**
+     * Changes where signers are from, fast; of those who are withdrawn or erased nothing.
+     *
+     * @return the place of each before, by which it can be given back
+     */
+    Map<String, List<Id>> setPlace(Collection<Id> signatures, String place) throws LibraryException;
+
+    /** Likewise the country. */
+    Map<String, List<Id>> setCountry(Collection<Id> signatures, String country)
+            throws LibraryException;
+
     Optional<Signed> find(Id signature) throws LibraryException;
 
     /**

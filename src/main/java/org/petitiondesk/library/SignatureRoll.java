@@ -116,6 +116,18 @@ public final class SignatureRoll {
                 Arrays.copyOfRange(places, from, to), Arrays.copyOfRange(marks, from, to));
     }
 
+    /** The same signatures as a younger roll has them; those that it lacks are left out. */
+    public SignatureRoll asIn(SignatureRoll younger) {
+        Builder found = new Builder();
+        for (long place : places) {
+            int index = younger.indexOf(place);
+            if (index >= 0) {
+                found.add(younger, index);
+            }
+        }
+        return found.roll();
+    }
+
     /** Whether another roll has the same signatures, whatever their marks. */
     public boolean hasPlacesOf(SignatureRoll other) {
         return Arrays.equals(places, other.places);

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
@@ -40,7 +42,7 @@ public record FileTrouble(String key, List<String> arguments) {
                         ? system.getFile()
                         : "";
         return switch (failure) {
-            case NoSuchFileException missing -> new FileTrouble("no-such-file", List.of(file));
+            case NoSuchFileException missing -> missing(file);
             case AccessDeniedException denied -> new FileTrouble("not-permitted", List.of(file));
             case CharacterCodingException coding -> new FileTrouble("not-utf8", List.of());
             default ->
@@ -48,6 +50,14 @@ public record FileTrouble(String key, List<String> arguments) {
                             ? new FileTrouble("some-file-trouble", List.of(reason))
                             : new FileTrouble("file-trouble", List.of(file));
         };
+    }
+
+    /** Where the folder is missing too, what was to be written there has a name of its own. */
+    private static FileTrouble missing(String file) {
+        Path folder = Path.of(file).toAbsolutePath().getParent();
+        return folder == null || Files.isDirectory(folder)
+                ? new FileTrouble("no-such-file", List.of(file))
+                : new FileTrouble("no-such-folder", List.of(folder.toString()));
     }
 
     /** Whether nothing more can be written at all. */

@@ -30,19 +30,25 @@ public record ListedSignatures(
     }
 
     /**
-     * By a rule, without headings and lead signers.
+     * As the petition lists them, but for what is asked.
      *
-     * @param rule empty for the petition's own order
+     * @param rule another one has no lead signers, and no headings unless these are asked for
      */
-    public static ListedSignatures of(Library library, Id petition, Copy copy, Optional<Rule> rule)
+    public static ListedSignatures of(
+            Library library,
+            Id petition,
+            Copy copy,
+            Optional<Rule> rule,
+            Optional<Grouping> grouping)
             throws LibraryException {
         SignatureOrder own = library.signatures().order(petition);
-        if (rule.isEmpty()) {
-            return of(library, petition, copy, own);
-        }
         SignatureOrder asked =
                 new SignatureOrder(
-                        rule.get(), own.collation(), Grouping.NONE, own.seed(), List.of());
+                        rule.orElse(own.rule()),
+                        own.collation(),
+                        grouping.orElse(rule.isPresent() ? Grouping.NONE : own.grouping()),
+                        own.seed(),
+                        rule.isPresent() ? List.of() : own.leads());
         return of(library, petition, copy, OrderChoice.whole(library, petition, asked));
     }
 

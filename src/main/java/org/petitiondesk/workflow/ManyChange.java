@@ -3,16 +3,22 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository;
+import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /** The same for one or many signatures, which can be taken back: each gets what it had. */
 public final class ManyChange<T> {
+    private static final int PART = 1000;
+
     private final Setting<T> setting;
     private final List<Id> signatures;
     private final T value;
@@ -41,8 +47,57 @@ public final class ManyChange<T> {
         return new ManyChange<>(SignatureRepository::setContact, signatures, wish);
     }
 
+    /** The place that the signers are from. */
+    public static ManyChange<String> ofPlace(List<Id> signatures, String place) {
+        return new ManyChange<>(SignatureRepository::setPlace, signatures, place);
+    }
+
+    /** Likewise the country. */
+    public static ManyChange<String> ofCountry(List<Id> signatures, String country) {
+        return new ManyChange<>(SignatureRepository::setCountry, signatures, country);
+    }
+
+    /** Whether the signatures count. */
+    public static ManyChange<Standing> ofStanding(List<Id> signatures, Standing standing) {
+        return new ManyChange<>(SignatureRepository::setStanding, signatures, standing);
+    }
+
     public void apply(Library library) throws LibraryException {
-        former = setting.set(library.signatures(), signatures, value);
+        apply(library, done -> true);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param goesOn is told how many are changed; if it says no, none is
+     * @return whether it was done
+     */
+    public boolean apply(Library library, IntPredicate goesOn) throws LibraryException {
+        Map<T, List<Id>> before = new LinkedHashMap<>();
+        try {
+            library.change(() -> {
+                for (int from = 0; from < signatures.size(); from += PART) {
+                    int to = Math.min(from + PART, signatures.size());
+                    setting.set(library.signatures(), signatures.subList(from, to), value)
+                            .forEach((was, of) ->
+                                    before.computeIfAbsent(was, any -> new ArrayList<>())
+                                            .addAll(of));
+                    if (!goesOn.test(to)) {
+                        throw new Cancelled();
+                    }
+                }
+                return true;
+            });
+        } catch (Cancelled e) {
+            return false;
+        }
+        former = before;
+        return true;
+    }
+
+    /** The person who asked for it changed his or her mind. */
+    private static final class Cancelled extends Exception {
+        private static final long serialVersionUID = 1;
     }
 
     /** Gives each signature what it had. */

@@ -12,6 +12,7 @@ import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
+import org.petitiondesk.model.petition.SignatureOrder.Grouping;
 import org.petitiondesk.model.petition.SignatureOrder.Rule;
 import org.petitiondesk.model.petition.SignedName;
 
@@ -34,15 +35,21 @@ public final class SignatureExport {
      *
      * @param copy for whose eyes it is
      * @param rule in which order; empty for the petition's own
+     * @param grouping what stands together, named in a column; empty for the petition's own, or
+     *     nothing where there is a rule
      * @param numbered whether its lines have numbers
      * @param wanted which signatures, as far as the copy shows them
      */
     public record Options(
-            Copy copy, Optional<Rule> rule, boolean numbered, Predicate<Signed> wanted) {
+            Copy copy,
+            Optional<Rule> rule,
+            Optional<Grouping> grouping,
+            boolean numbered,
+            Predicate<Signed> wanted) {
 
         /** All, as the petition lists them. */
         public static Options of(Copy copy) {
-            return new Options(copy, Optional.empty(), false, signed -> true);
+            return new Options(copy, Optional.empty(), Optional.empty(), false, signed -> true);
         }
 
         /**
@@ -53,6 +60,7 @@ public final class SignatureExport {
         public static Options ofContacts(Optional<String> organization) {
             return new Options(
                     Copy.INTERNAL,
+                    Optional.empty(),
                     Optional.empty(),
                     false,
                     signed -> signed.signatory().contact().allows(organization));
@@ -67,18 +75,29 @@ public final class SignatureExport {
     public List<Problem> export(Library library, Petition petition, Options options, Path file)
             throws LibraryException, IOException {
         AtomicInteger number = new AtomicInteger();
-        try (Stream<Signed> signed =
-                ListedSignatures.of(library, petition.id(), options.copy(), options.rule())
-                        .read()) {
+        ListedSignatures listed =
+                ListedSignatures.of(
+                        library, petition.id(), options.copy(), options.rule(), options.grouping());
+        try (Stream<Signed> signed = listed.read()) {
             Iterable<SignatoryDraft> drafts =
                     () ->
                             signed.filter(options.wanted())
+                                    .filter(SignatureExport::hasName)
                                     .map(one -> draft(one, options.copy()))
                                     .flatMap(Optional::stream)
                                     .map(draft -> draft.at(number.incrementAndGet()))
                                     .iterator();
-            return new SignatoryListWriter(options.numbered()).write(file, drafts);
+            return new SignatoryListWriter(
+                            options.numbered(),
+                            listed.order().grouping(),
+                            listed.order().collation())
+                    .write(file, drafts);
         }
+    }
+
+    /** An erased name has no line: read in again, it would be a name. */
+    public static boolean hasName(Signed signed) {
+        return !signed.signature().name().isErased();
     }
 
     private static Optional<SignatoryDraft> draft(Signed signed, Copy copy) {

@@ -119,6 +119,35 @@ final class SignatorySortTest extends AtCommandLine {
         assertEquals(2, listed("--query", "Bern").lines().count());
     }
 
+    @Test
+    void exportsTheGroupOfEachLineInAColumn() throws IOException {
+        Path file = folder.resolve("grouped.csv");
+        String[] export = {
+            "signatory", "export", CODE, file.toString(), "--by", "name", "--group", "country"
+        };
+        assertEquals(0, program.run(export).status());
+        assertEquals(
+                List.of("group", "Norway", "Norway", "Switzerland", "Switzerland"),
+                Files.readAllLines(file).stream()
+                        .map(line -> line.replaceAll("^\\W*(\\w+).*", "$1"))
+                        .toList());
+    }
+
+    @Test
+    void exportsNobodyWhoseNameWasErasedAndNamesAFolderThatIsMissing() throws IOException {
+        String id = listed("--query", "Maria").substring(0, 36);
+        assertEquals(0, program.run("signatory", "erase", id).status());
+        Path file = folder.resolve("named.csv");
+        assertEquals(0, program.run("signatory", "export", CODE, file.toString()).status());
+        assertEquals(4, Files.readAllLines(file).size());
+        Path missing = folder.resolve("missing/named.csv");
+        Ended ended = program.run("signatory", "export", CODE, missing.toString());
+        assertEquals(3, ended.status());
+        assertEquals(
+                "There is no folder " + missing.getParent() + ". Make it, or name another one.",
+                ended.err().strip().replaceFirst("^[^:]*: (?=There)", ""));
+    }
+
     private String listed(String... options) {
         return program.run(
                         Stream.concat(Stream.of("signatory", "list", CODE), Stream.of(options))

@@ -1,10 +1,10 @@
 package org.petitiondesk.gui.signatory;
 
-import javafx.beans.value.ObservableValue;
-
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.library.Library;
+import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
@@ -13,6 +13,7 @@ import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.SignatureOrder;
+import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.ManyChange;
 import org.petitiondesk.workflow.OrderChoice;
 import org.petitiondesk.workflow.Removable;
@@ -25,13 +26,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What is done to all chosen signatures, or to a whole import, at once. */
 final class ManyViewModel {
-    private final Desk desk;
-    private final ObservableValue<SignatureRoll> selected;
+    /** What takes no longer than a moment. */
+    private static final int AT_ONCE = 2000;
 
-    ManyViewModel(Desk desk, ObservableValue<SignatureRoll> selected) {
+    private final Desk desk;
+    private final Supplier<SignatureRoll> selected;
+
+    ManyViewModel(Desk desk, Supplier<SignatureRoll> selected) {
         this.desk = desk;
         this.selected = selected;
     }
@@ -41,26 +46,89 @@ final class ManyViewModel {
         ConsentGiven given =
                 new ConsentGiven(consent, Optional.of(LocalDate.now(desk.clock())), "");
         String word = desk.words().say("consent." + consent.word()).toLowerCase(Locale.ROOT);
-        make(signatures -> {
-            ManyChange<ConsentGiven> change = ManyChange.ofConsent(signatures, given);
-            return new Change(
-                    desk.words().say("signatory.consented", signatures.size(), word),
-                    change::apply,
-                    change::takeBack);
-        });
+        SignatureRoll roll = selected.get();
+        make(
+                roll,
+                desk.words().say("signatory.consented", roll.size(), word),
+                signatures -> ManyChange.ofConsent(signatures, given));
     }
 
     /** Lets the signers of all chosen signatures be contacted again by somebody, as of today. */
     void contact(By by) {
         ContactWish wish = new ContactWish(by, "", Optional.of(LocalDate.now(desk.clock())), "");
         String word = desk.words().say("contact." + by.word());
-        make(signatures -> {
-            ManyChange<ContactWish> change = ManyChange.ofContact(signatures, wish);
-            return new Change(
-                    desk.words().say("signatory.contacted", signatures.size(), word),
-                    change::apply,
-                    change::takeBack);
-        });
+        SignatureRoll roll = selected.get();
+        make(
+                roll,
+                desk.words().say("signatory.contacted", roll.size(), word),
+                signatures -> ManyChange.ofContact(signatures, wish));
+    }
+
+    /** Says of all chosen signatures from which place they are. */
+    void place(String place) {
+        SignatureRoll roll = selected.get();
+        make(
+                roll,
+                desk.words().say("signatory.placed", roll.size(), place),
+                signatures -> ManyChange.ofPlace(signatures, place));
+    }
+
+    /** Likewise the country. */
+    void country(String country) {
+        SignatureRoll roll = selected.get();
+        make(
+                roll,
+                desk.words().say("signatory.placed", roll.size(), country),
+                signatures -> ManyChange.ofCountry(signatures, country));
+    }
+
+    /** Strikes out those chosen that count; others stay as they are. */
+    void strike() {
+        turn(SignatureState.ACTIVE, SignatureState.STRUCK, "signatory.struck-many");
+    }
+
+    /** Lets those chosen count that were struck out; others stay as they are. */
+    void count() {
+        turn(SignatureState.STRUCK, SignatureState.ACTIVE, "signatory.counted-many");
+    }
+
+    private void turn(SignatureState from, SignatureState to, String told) {
+        SignatureRoll roll = selected.get().where(mark -> mark.state() == from);
+        make(
+                roll,
+                desk.words().say(told, roll.size()),
+                signatures -> ManyChange.ofStanding(signatures, Standing.of(to)));
+    }
+
+    /** Many are changed as a job, which can be cancelled; either way it is one step to undo. */
+    private void make(SignatureRoll roll, String told, Function<List<Id>, ManyChange<?>> change) {
+        if (roll.size() > 0) {
+            desk.ask(
+                    () -> desk.open().library().signatures().ids(roll),
+                    signatures -> make(change.apply(signatures), signatures.size(), told));
+        }
+    }
+
+    private void make(ManyChange<?> many, int size, String told) {
+        Change change = new Change(told, many::apply, many::takeBack);
+        if (size <= AT_ONCE) {
+            desk.changes().make(change);
+            return;
+        }
+        desk.jobs()
+                .onLibrary(
+                        desk.words().say("signatory.changing", size),
+                        steps -> {
+                            if (many.apply(desk.open().library(), done -> steps.done(done, size))) {
+                                desk.changes().remember(change);
+                                return Job.Outcome.done(told);
+                            }
+                            return new Job.Outcome(
+                                    desk.words().say("signatory.change-stopped"),
+                                    false,
+                                    List.of(),
+                                    List.of());
+                        });
     }
 
     /** Withdraws all chosen signatures. */
@@ -76,7 +144,7 @@ final class ManyViewModel {
 
     /** Lists all chosen signatures before the others, behind those that come first already. */
     void lead(Id petition) {
-        SignatureRoll roll = selected.getValue();
+        SignatureRoll roll = selected.get();
         if (roll.size() == 0) {
             return;
         }
@@ -100,7 +168,7 @@ final class ManyViewModel {
     }
 
     private void make(Function<List<Id>, Change> change) {
-        SignatureRoll roll = selected.getValue();
+        SignatureRoll roll = selected.get();
         if (roll.size() > 0) {
             desk.ask(
                     () -> desk.open().library().signatures().ids(roll),

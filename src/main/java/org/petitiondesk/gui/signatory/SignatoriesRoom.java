@@ -1,16 +1,23 @@
 package org.petitiondesk.gui.signatory;
 
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Overlay;
+import org.petitiondesk.gui.common.QuestionView;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 /** The room of the signatories. */
 public final class SignatoriesRoom implements Room {
@@ -20,13 +27,27 @@ public final class SignatoriesRoom implements Room {
 
     public SignatoriesRoom(Desk desk, Overlay overlay) {
         this.model = new SignatoriesViewModel(desk);
-        ManyViewModel many = new ManyViewModel(desk, model.selectedProperty());
+        ManyViewModel many = new ManyViewModel(desk, model::chosen);
         Words words = desk.words();
         Runnable importing = () -> show(desk, overlay, false);
         Runnable pasting = () -> show(desk, overlay, true);
         Runnable ordering = () -> order(desk, overlay);
         Runnable history = () -> history(desk, overlay, many);
-        this.view = new SignatoriesView(model, importing, pasting, ordering, history, many);
+        Runnable exporting = () -> export(desk, overlay);
+        Runnable placing = () -> ask(overlay, words, "place-many", many::place);
+        Runnable countrying = () -> ask(overlay, words, "country-many", many::country);
+        this.view =
+                new SignatoriesView(
+                        model,
+                        new RoomActions(
+                                importing,
+                                pasting,
+                                ordering,
+                                history,
+                                exporting,
+                                placing,
+                                countrying),
+                        many);
         var hasPetition = desk.petition().map(petition -> petition.isPresent());
         var isOne =
                 model.detail()
@@ -53,6 +74,7 @@ public final class SignatoriesRoom implements Room {
                                 .when(hasPetition),
                         Command.of(words.say("signatory.paste"), pasting).when(hasPetition),
                         Command.of(words.say("batches.open"), history).when(hasPetition),
+                        Command.of(words.say("list-export.open"), exporting).when(hasPetition),
                         Command.of(words.say("signatory.erase"), () -> erase(desk, overlay)),
                         Command.of(words.say("order.open"), ordering).when(hasPetition),
                         Command.of(words.say("order.first"), leading).when(areAny),
@@ -63,6 +85,10 @@ public final class SignatoriesRoom implements Room {
                                 .when(isActive),
                         Command.of(words.say("signatory.delete"), model.detail()::delete)
                                 .when(isOne),
+                        Command.of(words.say("signatory.place-many"), placing).when(areMany),
+                        Command.of(words.say("signatory.country-many"), countrying).when(areMany),
+                        Command.of(words.say("signatory.strike-many"), many::strike).when(areMany),
+                        Command.of(words.say("signatory.count-many"), many::count).when(areMany),
                         Command.of(words.say("signatory.withdraw-many"), many::withdraw)
                                 .when(areMany));
     }
@@ -93,6 +119,44 @@ public final class SignatoriesRoom implements Room {
                                         overlay::close,
                                         desk.words()),
                                 desk.words().say("batches.title")));
+    }
+
+    private void export(Desk desk, Overlay overlay) {
+        SignatureRoll chosen = model.chosen();
+        SignatureRoll shown = model.rowsProperty().get().roll().asIn(model.allProperty().get());
+        SignatureRoll wanted = chosen.size() > 1 ? chosen : shown;
+        desk.petition()
+                .get()
+                .ifPresent(petition ->
+                        overlay.show(
+                                new ListExportView(
+                                        new ListExportViewModel(desk, petition, wanted),
+                                        overlay::close,
+                                        desk.words()),
+                                desk.words().say("list-export.open")));
+    }
+
+    private static void ask(Overlay overlay, Words words, String id, Consumer<String> answered) {
+        StringProperty text = new SimpleStringProperty("");
+        String title = words.say("signatory." + id);
+        overlay.show(
+                new QuestionView(title, Feather.MAP_PIN, words.say("signatory.written-many"))
+                        .field(
+                                words.say("signatory.written"),
+                                id + "-text",
+                                text,
+                                new SimpleStringProperty(""))
+                        .foot(
+                                words.say("job.cancel"),
+                                overlay::close,
+                                words.say("signatory.change-do"),
+                                id,
+                                () -> {
+                                    answered.accept(text.get().strip());
+                                    overlay.close();
+                                },
+                                new SimpleBooleanProperty(true)),
+                title);
     }
 
     private static void count(Desk desk, Overlay overlay) {

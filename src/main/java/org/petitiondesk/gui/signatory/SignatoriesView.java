@@ -39,13 +39,7 @@ final class SignatoriesView extends VBox {
     private final MenuButton more = new MenuButton();
     private boolean restoring;
 
-    SignatoriesView(
-            SignatoriesViewModel model,
-            Runnable importing,
-            Runnable pasting,
-            Runnable ordering,
-            Runnable history,
-            ManyViewModel many) {
+    SignatoriesView(SignatoriesViewModel model, RoomActions actions, ManyViewModel many) {
         this.model = model;
         this.words = model.desk().words();
         getStyleClass().add("signatories");
@@ -57,8 +51,8 @@ final class SignatoriesView extends VBox {
                         words.say("room.signatories"),
                         words.say("signatory.find"),
                         button("add", Feather.PLUS, this::add),
-                        importButton(importing),
-                        more(pasting, ordering, history));
+                        importButton(actions.importing()),
+                        more(actions));
         header.note().textProperty().bind(model.noteProperty());
         header.search().setId("signatory-search");
         TwoWay.bind(header.search().textProperty(), model.searchProperty());
@@ -74,11 +68,12 @@ final class SignatoriesView extends VBox {
                         new TableFoot(
                                 model,
                                 many,
+                                actions,
                                 this::selectAll,
                                 table.getSelectionModel()::clearSelection,
                                 words));
         pane = new DetailPane(list, detail);
-        StackPane ground = new StackPane(pane, emptyRoom(importing, pasting));
+        StackPane ground = new StackPane(pane, emptyRoom(actions));
         VBox.setVgrow(ground, Priority.ALWAYS);
         getChildren().addAll(header, new FaultLine(model.faultProperty()), ground);
         model.detail()
@@ -118,32 +113,35 @@ final class SignatoriesView extends VBox {
         return button;
     }
 
-    private MenuButton more(Runnable pasting, Runnable ordering, Runnable history) {
+    private MenuButton more(RoomActions actions) {
         more.setId("signatories-more");
         more.setGraphic(Icons.icon(Feather.MORE_HORIZONTAL, "button-icon"));
         more.getStyleClass().add("more-button");
         more.setAccessibleText(words.say("signatory.more"));
         more.setTooltip(new Tooltip(words.say("signatory.more")));
         MenuItem paste = new MenuItem(words.say("signatory.paste"));
-        paste.setOnAction(event -> pasting.run());
+        paste.setOnAction(event -> actions.pasting().run());
         MenuItem order = new MenuItem(words.say("order.open"));
         order.setId("signatories-order");
-        order.setOnAction(event -> ordering.run());
+        order.setOnAction(event -> actions.ordering().run());
         MenuItem imports = new MenuItem(words.say("batches.open"));
         imports.setId("signatories-batches");
-        imports.setOnAction(event -> history.run());
-        more.getItems().setAll(paste, order, imports);
+        imports.setOnAction(event -> actions.history().run());
+        MenuItem export = new MenuItem(words.say("list-export.open"));
+        export.setId("signatories-export");
+        export.setOnAction(event -> actions.exporting().run());
+        more.getItems().setAll(paste, order, imports, export);
         return more;
     }
 
-    private Node emptyRoom(Runnable importing, Runnable pasting) {
+    private Node emptyRoom(RoomActions actions) {
         Label none = new Label(words.say("signatory.empty"));
         none.getStyleClass().add("empty-room");
         none.setWrapText(true);
         HBox ways =
                 new HBox(
-                        button("empty-import", Feather.UPLOAD, importing),
-                        button("empty-paste", Feather.CLIPBOARD, pasting),
+                        button("empty-import", Feather.UPLOAD, actions.importing()),
+                        button("empty-paste", Feather.CLIPBOARD, actions.pasting()),
                         button("empty-add", Feather.PLUS, this::add));
         ways.getStyleClass().add("empty-ways");
         VBox empty = new VBox(none, ways);

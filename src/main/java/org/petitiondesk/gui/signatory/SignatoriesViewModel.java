@@ -345,6 +345,12 @@ public final class SignatoriesViewModel {
         return empty.getReadOnlyProperty();
     }
 
+    /** What is chosen, as it is by now. */
+    SignatureRoll chosen() {
+        // Until all are read there is nothing younger.
+        return all.get().size() == 0 ? selected.get() : selected.get().asIn(all.get());
+    }
+
     /** The rows that are chosen. */
     ObjectProperty<SignatureRoll> selectedProperty() {
         return selected;

@@ -23,6 +23,7 @@ final class TableFoot extends HBox {
     TableFoot(
             SignatoriesViewModel model,
             ManyViewModel many,
+            RoomActions actions,
             Runnable selectAll,
             Runnable selectNone,
             Words words) {
@@ -45,13 +46,21 @@ final class TableFoot extends HBox {
             item.setOnAction(event -> many.contact(by));
             contact.getItems().add(item);
         }
+        MenuButton change = new MenuButton(words.say("signatory.change-many"));
+        change.setId("many-change");
+        change.getItems()
+                .addAll(
+                        item(words, "place-many", actions.placing()),
+                        item(words, "country-many", actions.countrying()),
+                        item(words, "strike-many", many::strike),
+                        item(words, "count-many", many::count));
         Button withdraw = new Button(words.say("signatory.withdraw"));
         withdraw.setId("many-withdraw");
         withdraw.setGraphic(Icons.icon(Feather.SLASH, "button-icon"));
         withdraw.setOnAction(event -> many.withdraw());
         Button none = Icons.button(Feather.X, words.say("signatory.select-none"), selectNone);
         none.getStyleClass().add("flat");
-        HBox bulk = new HBox(consent, contact, withdraw, none);
+        HBox bulk = new HBox(consent, contact, change, withdraw, none);
         bulk.getStyleClass().add("bulk");
         getChildren().addAll(chosen, all, new Spacer(), bulk);
         Runnable tell =
@@ -69,6 +78,13 @@ final class TableFoot extends HBox {
                 };
         model.selectedProperty().subscribe(selected -> tell.run());
         model.rowsProperty().subscribe(rows -> tell.run());
+    }
+
+    private static MenuItem item(Words words, String id, Runnable action) {
+        MenuItem item = new MenuItem(words.say("signatory." + id));
+        item.setId(id);
+        item.setOnAction(event -> action.run());
+        return item;
     }
 
     private static void show(Node node, boolean isShown) {

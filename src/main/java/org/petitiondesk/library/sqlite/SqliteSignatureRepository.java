@@ -125,6 +125,20 @@ final class SqliteSignatureRepository implements SignatureRepository {
                 handle -> SignatureTurns.standing(handle, session, signatures, standing));
     }
 
+    @Override
+    public Map<String, List<Id>> setPlace(Collection<Id> signatures, String place)
+            throws LibraryException {
+        return session.writeAndTell(
+                handle -> SignatureOrigins.place(handle, session.now(), signatures, place));
+    }
+
+    @Override
+    public Map<String, List<Id>> setCountry(Collection<Id> signatures, String country)
+            throws LibraryException {
+        return session.writeAndTell(
+                handle -> SignatureOrigins.country(handle, session.now(), signatures, country));
+    }
+
     private static void saveWords(Handle handle, Signature signature) {
         String words = SignatureRow.words(signature);
         int changed =

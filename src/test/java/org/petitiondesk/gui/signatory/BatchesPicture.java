@@ -1,6 +1,5 @@
 package org.petitiondesk.gui.signatory;
 
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 
 import org.petitiondesk.gui.common.Desk;
@@ -38,10 +37,7 @@ public final class BatchesPicture {
                             new ImportRefusal(64, "consent.unknown")));
             return new BatchesView(
                     new BatchesViewModel(
-                            desk,
-                            petition,
-                            new ManyViewModel(
-                                    desk, new SimpleObjectProperty<>(SignatureRoll.EMPTY))),
+                            desk, petition, new ManyViewModel(desk, () -> SignatureRoll.EMPTY)),
                     batch -> {},
                     () -> {},
                     desk.words());

@@ -74,7 +74,7 @@ final class ContactWishesTest extends AtSampleDesk {
     @Test
     void areSetForSeveral() throws LibraryException, InterruptedException {
         select(0, 3);
-        new ManyViewModel(desk, model.selectedProperty()).contact(By.SPONSORS);
+        new ManyViewModel(desk, model::chosen).contact(By.SPONSORS);
         settle();
         window.await(() -> desk.changes().revisionProperty().get() > 0);
         assertEquals(

@@ -106,7 +106,7 @@ final class OrderViewModelTest extends AtSampleDesk {
             throws LibraryException, InterruptedException {
         List<Id> all = library.signatures().ids(roll);
         SignatoriesViewModel signatories = new SignatoriesViewModel(desk);
-        ManyViewModel many = new ManyViewModel(desk, signatories.selectedProperty());
+        ManyViewModel many = new ManyViewModel(desk, signatories::chosen);
         library.signatures().setOrder(petition, SignatureOrder.RECORDED.leadBy(all.subList(7, 8)));
         signatories.selectedProperty().set(roll.part(6, 9));
         awaitRevision(() -> many.lead(petition));

@@ -36,7 +36,7 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
     void begin() throws LibraryException, InterruptedException {
         petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
         model = new SignatoriesViewModel(desk);
-        many = new ManyViewModel(desk, model.selectedProperty());
+        many = new ManyViewModel(desk, model::chosen);
         desk.petition().set(Optional.of(petition));
         window.await(() -> rows().size() == 43 && model.allProperty().get().size() == 43);
     }
@@ -407,6 +407,27 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
         assertEquals(43, rows().size());
         awaitRevision(desk.changes()::redo);
         assertEquals(added, shown(43).signed());
+    }
+
+    @Test
+    void changesPlaceAndStateOfManyAndTakesThemBack() throws Exception {
+        select(3, 5);
+        List<Id> ids = library.signatures().ids(model.selectedProperty().get());
+        awaitRevision(() -> many.place("Testville"));
+        assertEquals("Testville", saved(ids.get(1)).signature().place());
+        assertEquals(2, library.signatures().search(petition, "testville").size());
+        awaitRevision(() -> many.country("NO"));
+        awaitRevision(many::strike);
+        assertEquals(SignatureState.STRUCK, saved(ids.get(0)).signature().state());
+        awaitRevision(many::count);
+        assertEquals(SignatureState.ACTIVE, saved(ids.get(0)).signature().state());
+        for (int i = 0; i < 4; i++) {
+            awaitRevision(desk.changes()::undo);
+        }
+        assertEquals("台北", saved(ids.get(0)).signature().place());
+        assertEquals("TW", saved(ids.get(0)).signature().country());
+        assertEquals("CA", saved(ids.get(1)).signature().country());
+        assertEquals(0, library.signatures().search(petition, "testville").size());
     }
 
     @Test
