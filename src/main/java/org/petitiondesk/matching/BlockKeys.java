@@ -3,6 +3,7 @@ package org.petitiondesk.matching;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongConsumer;
 
 /**
  * Numbers that two signers have in common if they are to be compared at all: whoever shares none is
@@ -11,9 +12,20 @@ import java.util.Set;
 final class BlockKeys {
     private static final int SHORTEST_ALIKE = 4;
 
+    /** No syllable in Latin letters is longer. */
+    private static final int LONGEST_SYLLABLE = 6;
+
     /** Takes keys; the same one may come twice. */
     interface Taking {
-        void key(long key);
+        /**
+         * @param isFuller where shorter names are compared with fuller ones alone: whether this is
+         *     one of these
+         */
+        void key(long key, boolean isFuller);
+
+        default void key(long key) {
+            key(key, false);
+        }
     }
 
     /** What a key is made of; each is looked at by itself, so that memory stays bounded. */
@@ -24,8 +36,10 @@ final class BlockKeys {
         NAME,
         /** E-mail, telephone, the organization that signs. */
         CONTACT,
-        /** Names alike, of one place or organization. */
-        ALIKE
+        /** Names that differ by a letter, of one place or organization. */
+        SLIP,
+        /** Names with initials or without a part, and fuller ones of one place or organization. */
+        SHORTER
     }
 
     private BlockKeys() {}
@@ -33,9 +47,10 @@ final class BlockKeys {
     static void of(Traits traits, Round round, Taking taking) {
         switch (round) {
             case OWN_SCRIPT -> ownScript(traits.name(), taking);
-            case NAME -> sounds(traits.name()).forEach(taking::key);
+            case NAME -> sounds(traits.name()).forEach(key -> taking.key(key));
             case CONTACT -> contact(traits, taking);
-            case ALIKE -> alike(traits, taking);
+            case SLIP -> wheres(traits, where -> slips(traits.name(), where, taking));
+            case SHORTER -> wheres(traits, where -> shorter(traits.name(), where, taking));
         }
     }
 
@@ -86,30 +101,38 @@ final class BlockKeys {
         }
     }
 
-    private static void alike(Traits traits, Taking taking) {
-        // Those of the words come first.
-        int ofWords = traits.name().words().size() < 2 ? 0 : 2;
-        List<Split> splits = traits.name().splits().subList(0, ofWords);
+    private static void wheres(Traits traits, LongConsumer where) {
         if (traits.place().block() != 0) {
-            slips(splits, traits.place().block(), taking);
-            beginnings(traits.name(), traits.place().block(), taking);
+            where.accept(traits.place().block());
         }
         if (traits.organization() != 0) {
-            slips(splits, traits.organization(), taking);
-            beginnings(traits.name(), traits.organization(), taking);
+            where.accept(traits.organization());
         }
     }
 
     /** Names of which one lacks a letter have a key in common; so they have by changing one. */
-    private static void slips(List<Split> splits, long where, Taking taking) {
-        boolean isEitherWay = splits.size() == 2 && splits.getFirst().words().size() == 1;
-        for (Split split : isEitherWay ? splits.subList(0, 1) : splits) {
-            long family = Hashing.of(split.family());
-            long given = Hashing.of(split.given());
-            taking.key(spread(family + given, where));
-            lacking(split.given(), family, where, taking);
-            lacking(split.family(), given, where, taking);
+    private static void slips(NameParts name, long where, Taking taking) {
+        for (Split split : name.splits()) {
+            for (String family : split.families()) {
+                exactOrLacking(split.given(), Hashing.of(family), where, taking);
+            }
         }
+        // Those of the words come first; of two words each is the other's family name.
+        int ofWords = name.words().size() < 2 ? 0 : name.words().size() == 2 ? 1 : 2;
+        for (Split split : name.splits().subList(0, ofWords)) {
+            long family = Hashing.of(split.family());
+            if (split.families().isEmpty()) {
+                exactOrLacking(split.given(), family, where, taking);
+            } else {
+                taking.key(spread(family + Hashing.of(split.given()), where));
+            }
+            lacking(split.family(), Hashing.of(split.given()), where, taking);
+        }
+    }
+
+    private static void exactOrLacking(String word, long rest, long where, Taking taking) {
+        taking.key(spread(rest + Hashing.of(word), where));
+        lacking(word, rest, where, taking);
     }
 
     private static void lacking(String word, long rest, long where, Taking taking) {
@@ -121,18 +144,48 @@ final class BlockKeys {
         }
     }
 
-    /** For initials, and for syllables that are missing. */
-    private static void beginnings(NameParts name, long where, Taking taking) {
-        Set<Long> keys = new HashSet<>();
+    private static List<String> families(Split split) {
+        return split.families().isEmpty() ? List.of(split.family()) : split.families();
+    }
+
+    /** For initials, and for words and syllables that are missing. */
+    private static void shorter(NameParts name, long where, Taking taking) {
         for (Split split : name.splits()) {
-            if (!split.given().isEmpty()) {
-                String first = split.given().substring(0, 1);
-                List<String> families =
-                        split.families().isEmpty() ? List.of(split.family()) : split.families();
-                families.forEach(family -> keys.add(spread(both(family, first) + 3, where)));
+            String given = split.given();
+            if (given.isEmpty()) {
+                continue;
+            }
+            for (String family : families(split)) {
+                long initial = both(family, given.substring(0, 1)) + 3;
+                taking.key(spread(initial, where), !split.isInitials());
+                taking.key(spread(both(family, given) + 4, where));
+                if (split.words().size() > 1) {
+                    split.words()
+                            .forEach(word ->
+                                    taking.key(spread(both(family, word) + 4, where), true));
+                }
+                if (!split.families().isEmpty()) {
+                    syllables(given, family, where, taking);
+                }
             }
         }
-        keys.forEach(taking::key);
+    }
+
+    /** One of two syllables may be left out; only a vowel is one by itself. */
+    private static void syllables(String given, String family, long where, Taking taking) {
+        int length = given.length();
+        int toEnd = isVowel(given.charAt(length - 1)) ? length - 1 : length - 2;
+        for (int end = 2; end <= Math.min(LONGEST_SYLLABLE, toEnd); end++) {
+            taking.key(spread(both(family, given.substring(0, end)) + 4, where), true);
+        }
+        int toBegin = isVowel(given.charAt(0)) ? length - 1 : length - 2;
+        for (int last = 2; last <= Math.min(LONGEST_SYLLABLE, toBegin); last++) {
+            taking.key(spread(both(family, given.substring(length - last)) + 4, where), true);
+        }
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiou".indexOf(letter) >= 0;
     }
 
     private static long spread(long key, long where) {

@@ -12,16 +12,16 @@ public final class FoundPairs {
     private static final int HEAVIEST = 255;
 
     private final long[] pairs;
-    private final Namesakes namesakes;
+    private final Rarities rarities;
     private final long leftOut;
 
     /**
      * @param packed as {@link #packed} makes them, in any order, each once or more often
      */
-    FoundPairs(long[] packed, Namesakes namesakes, long leftOut) {
+    FoundPairs(long[] packed, Rarities rarities, long leftOut) {
         Arrays.parallelSort(packed);
         this.pairs = Arrays.stream(packed).distinct().toArray();
-        this.namesakes = namesakes;
+        this.rarities = rarities;
         this.leftOut = leftOut;
     }
 
@@ -49,9 +49,13 @@ public final class FoundPairs {
         return HEAVIEST - (int) (pairs[pair] >> (2 * ROW_BITS));
     }
 
-    /** How many are called like a pair. */
-    public int namesakes(int pair, boolean isOwnScript) {
-        return namesakes.of(one(pair), other(pair), isOwnScript);
+    /**
+     * How rare it is what a pair has in common.
+     *
+     * @param isOwnScript whether both are written alike in Han or in Hangul
+     */
+    public Rarity rarity(int pair, boolean isOwnScript) {
+        return rarities.of(one(pair), other(pair), isOwnScript);
     }
 
     /**

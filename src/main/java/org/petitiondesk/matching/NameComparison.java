@@ -1,8 +1,9 @@
 package org.petitiondesk.matching;
 
+import org.petitiondesk.matching.NameMatch.Breadth;
 import org.petitiondesk.matching.Reason.Kind;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,27 +24,24 @@ final class NameComparison {
         return (one.sharesOwnScript(other) ? Kind.SAME_HAN : Kind.SAME_NAME).weight();
     }
 
-    /** Why two names may be one; empty if they are two. */
-    static List<Reason> reasons(NameParts one, NameParts other) {
+    /** How two names agree, if they may be one. */
+    static NameMatch match(NameParts one, NameParts other) {
         if (contradict(one, other)) {
-            return List.of();
+            return NameMatch.NONE;
         }
-        List<Reason> own = ofOwnScript(one, other);
-        if (!own.isEmpty()) {
-            return own;
+        if (one.hasHan() && other.hasHan()) {
+            return NameMatch.of(Kind.SAME_HAN, one.han());
+        }
+        if (one.hasHangul() && other.hasHangul()) {
+            return NameMatch.of(Kind.SAME_HANGUL, one.hangul());
         }
         if (one.words().size() == 1 && one.words().equals(other.words())) {
-            return List.of(Reason.of(Kind.SAME_WORD));
+            return NameMatch.of(Kind.SAME_WORD);
         }
-        boolean haveSameWords = one.words().size() > 1 && one.sorted().equals(other.sorted());
-        Optional<List<Reason>> across = ofOwnScripts(one, other);
-        if (across.isPresent() && across.get().isEmpty() && !haveSameWords) {
-            return List.of();
+        if (one.words().size() > 1 && one.sorted().equals(other.sorted())) {
+            return NameMatch.of(Kind.SAME_NAME);
         }
-        if (haveSameWords) {
-            return List.of(Reason.of(Kind.SAME_NAME));
-        }
-        return across.filter(found -> !found.isEmpty()).orElseGet(() -> best(one, other));
+        return ofOwnScripts(one, other).orElseGet(() -> best(one, other));
     }
 
     private static boolean contradict(NameParts one, NameParts other) {
@@ -51,20 +49,10 @@ final class NameComparison {
                 || (one.hasHangul() && other.hasHangul() && !one.hangul().equals(other.hangul()));
     }
 
-    private static List<Reason> ofOwnScript(NameParts one, NameParts other) {
-        List<Reason> reasons = new ArrayList<>();
-        if (one.hasHan() && other.hasHan()) {
-            reasons.add(Reason.of(Kind.SAME_HAN, one.han()));
-        } else if (one.hasHangul() && other.hasHangul()) {
-            reasons.add(Reason.of(Kind.SAME_HANGUL, one.hangul()));
-        }
-        return reasons;
-    }
-
     /**
      * One in Han, the other in Hangul: whether they may be read alike; empty if they are not so.
      */
-    private static Optional<List<Reason>> ofOwnScripts(NameParts one, NameParts other) {
+    private static Optional<NameMatch> ofOwnScripts(NameParts one, NameParts other) {
         if (one.hasHan() && other.hasHangul()) {
             return Optional.of(across(Split.ofHan(one.han()), Split.ofHangul(other.hangul())));
         }
@@ -74,17 +62,17 @@ final class NameComparison {
         return Optional.empty();
     }
 
-    private static List<Reason> across(Split one, Split other) {
-        return one.isFamilyOf(other) && one.soundsLike(other) ? same(one, other) : List.of();
+    private static NameMatch across(Split one, Split other) {
+        return one.isFamilyOf(other) && one.soundsLike(other) ? same(one, other) : NameMatch.NONE;
     }
 
-    private static List<Reason> best(NameParts one, NameParts other) {
-        List<Reason> best = List.of();
+    private static NameMatch best(NameParts one, NameParts other) {
+        NameMatch best = NameMatch.NONE;
         List<Split> others = other.splits();
         for (Split first : one.splits()) {
             for (Split second : others) {
-                List<Reason> found = reasons(first, second);
-                if (Reason.weight(found) > Reason.weight(best)) {
+                NameMatch found = match(first, second);
+                if (found.weight() > best.weight()) {
                     best = found;
                 }
             }
@@ -92,65 +80,88 @@ final class NameComparison {
         return best;
     }
 
-    private static List<Reason> reasons(Split one, Split other) {
+    private static NameMatch match(Split one, Split other) {
         if (one.isFamilyOf(other)) {
             return one.soundsLike(other) ? same(one, other) : ofOneFamily(one, other);
         }
         boolean isSlip = isAlike(one.family(), other.family()) && one.given().equals(other.given());
         return isSlip
-                ? List.of(
-                        Reason.of(Kind.SAME_REST, one.shownGiven()),
-                        Reason.of(Kind.ALIKE, one.shownFamily(), other.shownFamily()))
-                : List.of();
+                ? new NameMatch(
+                        Kind.SAME_REST.weight() + Kind.ALIKE.weight(),
+                        Breadth.SLIP,
+                        () ->
+                                List.of(
+                                        Reason.of(Kind.SAME_REST, one.shownGiven()),
+                                        Reason.of(
+                                                Kind.ALIKE,
+                                                one.shownFamily(),
+                                                other.shownFamily())))
+                : NameMatch.NONE;
     }
 
-    private static List<Reason> same(Split one, Split other) {
-        boolean isSpaced = one.family().equals(other.family()) && one.shown().equals(other.shown());
-        return isSpaced
-                ? List.of(Reason.of(Kind.SAME_NAME_SPACED))
-                : List.of(
-                        family(one, other),
-                        one.shown().equals(other.shown())
-                                ? Reason.of(Kind.SAME_GIVEN, one.shownGiven())
-                                : Reason.of(
-                                        Kind.GIVEN_ACROSS, one.shownGiven(), other.shownGiven()));
+    private static NameMatch same(Split one, Split other) {
+        boolean isShownAlike = one.shown().equals(other.shown());
+        if (isShownAlike && one.family().equals(other.family())) {
+            return NameMatch.of(Kind.SAME_NAME_SPACED);
+        }
+        return isShownAlike
+                ? family(one, other, Breadth.NAME, Kind.SAME_GIVEN, one)
+                : family(one, other, Breadth.NAME, Kind.GIVEN_ACROSS, one, other);
     }
 
-    private static Reason family(Split one, Split other) {
-        return one.family().equals(other.family())
+    /** One family, and what is to be said of the given names, in the order in which it is told. */
+    private static NameMatch family(
+            Split one, Split other, Breadth breadth, Kind given, Split... shown) {
+        Kind family = family(one, other);
+        return new NameMatch(
+                family.weight() + given.weight(),
+                breadth,
+                () ->
+                        List.of(
+                                family(family, one, other),
+                                Reason.of(
+                                        given,
+                                        Arrays.stream(shown)
+                                                .map(Split::shownGiven)
+                                                .toArray(String[]::new))));
+    }
+
+    private static Kind family(Split one, Split other) {
+        if (!one.family().equals(other.family())) {
+            return Kind.FAMILY_ACROSS;
+        }
+        return one.families().isEmpty() ? Kind.SAME_REST : Kind.SAME_FAMILY;
+    }
+
+    private static Reason family(Kind kind, Split one, Split other) {
+        return kind == Kind.FAMILY_ACROSS
                 ? Reason.of(
-                        one.families().isEmpty() ? Kind.SAME_REST : Kind.SAME_FAMILY,
-                        one.shownFamily())
-                : Reason.of(
-                        Kind.FAMILY_ACROSS,
+                        kind,
                         one.families().stream()
                                 .filter(other.families()::contains)
                                 .findFirst()
                                 .orElse(one.shownFamily()),
                         one.shownFamily(),
-                        other.shownFamily());
+                        other.shownFamily())
+                : Reason.of(kind, one.shownFamily());
     }
 
-    private static List<Reason> ofOneFamily(Split one, Split other) {
-        Reason family = family(one, other);
+    private static NameMatch ofOneFamily(Split one, Split other) {
         if (isAlike(one.given(), other.given())) {
-            return List.of(family, Reason.of(Kind.ALIKE, one.shownGiven(), other.shownGiven()));
+            return family(one, other, Breadth.SLIP, Kind.ALIKE, one, other);
         }
         boolean isFuller = one.given().length() > other.given().length();
         Split fuller = isFuller ? one : other;
         Split less = isFuller ? other : one;
         if (less.isInitials() && begin(fuller.words(), less.words())) {
-            return List.of(
-                    family, Reason.of(Kind.INITIALS, fuller.shownGiven(), less.shownGiven()));
+            return family(one, other, Breadth.PART, Kind.INITIALS, fuller, less);
         }
         if (isPart(fuller, less)) {
-            return List.of(
-                    family, Reason.of(Kind.PART_OF_NAME, fuller.shownGiven(), less.shownGiven()));
+            return family(one, other, Breadth.PART, Kind.PART_OF_NAME, fuller, less);
         }
         return haveSameBeginning(one.given(), other.given())
-                ? List.of(
-                        family, Reason.of(Kind.MAYBE_COUPLE, one.shownGiven(), other.shownGiven()))
-                : List.of();
+                ? family(one, other, Breadth.PART, Kind.MAYBE_COUPLE, one, other)
+                : NameMatch.NONE;
     }
 
     private static boolean isAlike(String one, String other) {

@@ -18,10 +18,9 @@ public final class PairSearch {
     private static final int SLICES = 16;
 
     /** So many signers have their keys of the greatest round in memory at one time. */
-    private static final int AT_ONCE = 300_000;
+    private static final int AT_ONCE = 1_000_000;
 
-    private static final int ROW_BITS = 25;
-    private static final long ROW = (1L << ROW_BITS) - 1;
+    private static final int TOLD_EVERY = 1 << 12;
 
     private final TraitsPool pool = new TraitsPool();
 
@@ -42,31 +41,44 @@ public final class PairSearch {
 
     /** The pairs; empty if the search was stopped. */
     public Optional<FoundPairs> search(Progress progress) {
-        Namesakes namesakes = new Namesakes(pool.size());
-        Steps steps = new Steps(progress, pool.size(), Round.values().length + parts() - 1);
+        Rarities rarities = new Rarities(pool.towns());
+        Steps steps = new Steps(progress, pool.size(), 2 * parts());
         List<LongList> found = new ArrayList<>();
         AtomicLong leftOut = new AtomicLong();
         for (Round round : Round.values()) {
-            int parts = round == Round.ALIKE ? parts() : 1;
-            for (int part = 0; part < parts && !steps.isStopped(); part++) {
-                long[] keys = keys(round, part, parts, steps);
-                if (round == Round.OWN_SCRIPT || round == Round.NAME) {
-                    count(keys, round, namesakes);
+            for (int part = 0; part < parts(round) && !steps.isStopped(); part++) {
+                long[] keys = keys(round, part, rarities, steps);
+                if (isCounted(round)) {
+                    count(keys, round, rarities);
                 }
-                found.addAll(compare(keys, round, namesakes, leftOut, steps));
+                found.addAll(compare(keys, round, rarities, leftOut, steps));
             }
         }
         return steps.isStopped()
                 ? Optional.empty()
-                : Optional.of(new FoundPairs(LongList.joined(found), namesakes, leftOut.get()));
+                : Optional.of(new FoundPairs(LongList.joined(found), rarities, leftOut.get()));
     }
 
+    private static boolean isCounted(Round round) {
+        return round == Round.OWN_SCRIPT || round == Round.NAME || round == Round.SHORTER;
+    }
+
+    /** Into so many parts the keys of all rounds are divided. */
     private int parts() {
-        return 1 + pool.size() / AT_ONCE;
+        return Arrays.stream(Round.values()).mapToInt(this::parts).sum();
     }
 
-    /** Keys with the numbers of their signers in the lower bits, so that sorting makes blocks. */
-    private long[] keys(Round round, int part, int parts, Steps steps) {
+    private int parts(Round round) {
+        boolean isGreat = round == Round.SLIP || round == Round.SHORTER;
+        return isGreat ? 1 + pool.size() / AT_ONCE : 1;
+    }
+
+    /**
+     * Keys with the numbers of their signers in the lower bits, so that sorting makes blocks; of
+     * each the fuller names stand last.
+     */
+    private long[] keys(Round round, int part, Rarities rarities, Steps steps) {
+        int parts = parts(round);
         List<LongList> slices =
                 IntStream.range(0, SLICES)
                         .parallel()
@@ -75,16 +87,21 @@ public final class PairSearch {
                             int to = border(pool.size(), slice + 1);
                             for (int i = border(pool.size(), slice); i < to; i++) {
                                 int row = i;
+                                Traits traits = pool.get(i);
+                                if (round == Round.SLIP && !rarities.maySlip(i, traits)) {
+                                    continue;
+                                }
                                 BlockKeys.of(
-                                        pool.get(i),
+                                        traits,
                                         round,
-                                        key -> {
+                                        (key, isFuller) -> {
                                             long hash = Hashing.mixed(key);
                                             if (Math.floorMod(hash, parts) == part) {
-                                                keys.add((hash & ~ROW) | row);
+                                                long fuller = isFuller ? Block.FULLER : 0;
+                                                keys.add((hash & Block.KEY) | fuller | row);
                                             }
                                         });
-                                if (!steps.made()) {
+                                if (!steps.go(1)) {
                                     break;
                                 }
                             }
@@ -100,31 +117,41 @@ public final class PairSearch {
         return (int) ((long) size * slice / SLICES);
     }
 
-    private static void count(long[] keys, Round round, Namesakes namesakes) {
+    private static void count(long[] keys, Round round, Rarities rarities) {
         int from = 0;
         while (from < keys.length) {
             int to = end(keys, from);
-            for (int i = from; i < to; i++) {
-                namesakes.count(round, row(keys[i]), to - from);
+            int shorter = from;
+            while (shorter < to && (keys[shorter] & Block.FULLER) == 0) {
+                shorter++;
+            }
+            int alike = round == Round.SHORTER ? 1 + to - shorter : to - from;
+            for (int i = from; i < shorter; i++) {
+                rarities.count(round, row(keys[i]), alike);
             }
             from = to;
         }
     }
 
     private List<LongList> compare(
-            long[] keys, Round round, Namesakes namesakes, AtomicLong leftOut, Steps steps) {
+            long[] keys, Round round, Rarities rarities, AtomicLong leftOut, Steps steps) {
         return IntStream.range(0, SLICES)
                 .parallel()
                 .mapToObj(slice -> {
-                    Block block = new Block(pool, round, namesakes);
+                    Block block = new Block(pool, round, rarities);
                     int from = begin(keys, border(keys.length, slice));
                     int end = border(keys.length, slice + 1);
+                    int told = from;
                     while (from < end && !steps.isStopped()) {
                         int to = end(keys, from);
                         if (to - from > 1) {
-                            block.compare(keys, from, to, ROW);
+                            block.compare(keys, from, to);
                         }
                         from = to;
+                        if (to - told > TOLD_EVERY) {
+                            steps.go((to - told) * (long) pool.size() / keys.length);
+                            told = to;
+                        }
                     }
                     leftOut.addAndGet(block.leftOut());
                     return block.found();
@@ -148,17 +175,15 @@ public final class PairSearch {
     }
 
     private static boolean isOneBlock(long one, long other) {
-        return (one & ~ROW) == (other & ~ROW);
+        return (one & Block.KEY) == (other & Block.KEY);
     }
 
     private static int row(long key) {
-        return (int) (key & ROW);
+        return (int) (key & Block.ROW);
     }
 
     /** How far the search has come: the making of keys takes as long as comparing. */
     private static final class Steps {
-        private static final int TOLD_EVERY = 1 << 14;
-
         private final Progress progress;
         private final long all;
         private final AtomicLong made = new AtomicLong();
@@ -169,9 +194,11 @@ public final class PairSearch {
             this.all = signers * rounds;
         }
 
-        boolean made() {
-            long now = made.incrementAndGet();
-            if (now % TOLD_EVERY == 1 && !progress.done(now, all)) {
+        /** Goes on by some steps; false if that is not wanted any more. */
+        boolean go(long steps) {
+            long now = made.addAndGet(steps);
+            boolean isTold = now == steps || now / TOLD_EVERY > (now - steps) / TOLD_EVERY;
+            if (isTold && !progress.done(Math.min(now, all), all)) {
                 stopped = true;
             }
             return !stopped;

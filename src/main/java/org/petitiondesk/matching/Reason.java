@@ -34,15 +34,6 @@ public record Reason(Kind kind, List<String> values, int weight) {
         return plain;
     }
 
-    /** How much some reasons say together. */
-    static int weight(List<Reason> reasons) {
-        int sum = 0;
-        for (Reason reason : reasons) {
-            sum += reason.weight;
-        }
-        return sum;
-    }
-
     public boolean isFor() {
         return weight > 0;
     }
@@ -75,9 +66,9 @@ public record Reason(Kind kind, List<String> values, int weight) {
         /** Values: what differs by a letter. */
         ALIKE(15),
         /** Values: the given name in full, and the part of it. */
-        PART_OF_NAME(8),
+        PART_OF_NAME(11),
         /** Values: the given name in full, and the initials. */
-        INITIALS(8),
+        INITIALS(11),
         /** A name of one word. */
         SAME_WORD(15),
         /** Value: what both sign for. */
@@ -98,7 +89,11 @@ public record Reason(Kind kind, List<String> values, int weight) {
         PERSON_AND_ORGANIZATION(-30),
         OTHER_REPRESENTATIVE(-10),
         /** Value: how many of the list have such a name. */
-        COMMON_NAME(-1);
+        COMMON_NAME(-1),
+        /** Value: how many of the place have a name of which the shorter one may be a part. */
+        COMMON_PART(-1),
+        /** The list is so long that much is alike by chance. */
+        IN_MANY(-1);
 
         private final int weight;
 

@@ -20,6 +20,8 @@ final class TraitsPool {
 
     private final List<byte[]> chunks = new ArrayList<>();
     private long[] places = new long[1024];
+    private int[] towns = new int[1024];
+    private int[] names = new int[1024];
     private int size;
     private int used = CHUNK;
 
@@ -48,7 +50,11 @@ final class TraitsPool {
                 .put(name);
         if (size == places.length) {
             places = Arrays.copyOf(places, 2 * size);
+            towns = Arrays.copyOf(towns, 2 * size);
+            names = Arrays.copyOf(names, 2 * size);
         }
+        towns[size] = traits.place().block();
+        names[size] = Arrays.hashCode(name);
         places[size++] = (long) (chunks.size() - 1) * CHUNK + used;
         used += length;
     }
@@ -62,6 +68,25 @@ final class TraitsPool {
 
     int size() {
         return size;
+    }
+
+    /** Which place each is of; 0 for none. */
+    int[] towns() {
+        return Arrays.copyOf(towns, size);
+    }
+
+    /** Different for two whose names are written differently. */
+    boolean areNamedAlike(int one, int other) {
+        return names[one] == names[other];
+    }
+
+    int town(int index) {
+        return towns[index];
+    }
+
+    boolean hasOrganization(int index) {
+        int at = (int) (places[index] % CHUNK) + 1 + 2 * Long.BYTES;
+        return ByteBuffer.wrap(chunks.get((int) (places[index] / CHUNK))).getLong(at) != 0;
     }
 
     Traits get(int index) {

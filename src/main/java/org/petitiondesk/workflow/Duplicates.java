@@ -112,7 +112,7 @@ public final class Duplicates {
         }
         Traits one = DuplicateSearch.traits(both.getFirst().signed());
         Traits other = DuplicateSearch.traits(both.getLast().signed());
-        return Comparison.of(one, other, found.namesakes(pair, one.sharesOwnScript(other)))
+        return Comparison.of(one, other, found.rarity(pair, one.sharesOwnScript(other)))
                 .map(likeness -> new Pair(both.getFirst(), both.getLast(), likeness));
     }
 

@@ -9,6 +9,7 @@ import org.petitiondesk.library.SignatureRepository.Placed;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.matching.Comparison;
 import org.petitiondesk.matching.Likeness;
+import org.petitiondesk.matching.Rarity;
 import org.petitiondesk.matching.Signer;
 import org.petitiondesk.matching.Spellings;
 import org.petitiondesk.matching.Traits;
@@ -72,7 +73,7 @@ public final class SignedAlready {
         List<Found> found = new ArrayList<>();
         for (Placed placed : candidates.values()) {
             if (!different.contains(placed.signed().signature().id())) {
-                Comparison.of(traits, DuplicateSearch.traits(placed.signed()), 0)
+                Comparison.of(traits, DuplicateSearch.traits(placed.signed()), Rarity.UNKNOWN)
                         .ifPresent(likeness -> found.add(new Found(placed, likeness)));
             }
         }

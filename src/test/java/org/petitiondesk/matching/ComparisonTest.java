@@ -36,8 +36,8 @@ class ComparisonTest {
     }
 
     private static Optional<Likeness> compare(Signer one, Signer other) {
-        Optional<Likeness> there = Comparison.of(Traits.of(one), Traits.of(other), 2);
-        Optional<Likeness> back = Comparison.of(Traits.of(other), Traits.of(one), 2);
+        Optional<Likeness> there = Comparison.of(Traits.of(one), Traits.of(other), Rarity.of(2));
+        Optional<Likeness> back = Comparison.of(Traits.of(other), Traits.of(one), Rarity.of(2));
         assertEquals(
                 there.map(Likeness::weight), back.map(Likeness::weight), "the order is no reason");
         return there;
@@ -257,8 +257,8 @@ class ComparisonTest {
         assertEquals(Strength.WEAK, namesakes.strength());
         Traits one = Traits.of(at("Kim Min-su", "Daegu"));
         Traits other = Traits.of(at("Kim Minsu", "Seoul"));
-        assertTrue(Comparison.of(one, other, 40).isEmpty(), "forty are called so");
-        Likeness same = Comparison.of(one, one, 40).orElseThrow();
+        assertTrue(Comparison.of(one, other, Rarity.of(40)).isEmpty(), "forty are called so");
+        Likeness same = Comparison.of(one, one, Rarity.of(40)).orElseThrow();
         assertEquals(List.of("40"), same.reasons().getLast().values());
     }
 
