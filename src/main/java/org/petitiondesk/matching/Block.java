@@ -146,7 +146,7 @@ final class Block {
     }
 
     private static boolean isOneTown(long one, long other) {
-        return one >> Integer.SIZE == other >> Integer.SIZE;
+        return (one >> Integer.SIZE) == (other >> Integer.SIZE);
     }
 
     /** Whether of so many with one name only those of one place may be likely. */
@@ -214,7 +214,7 @@ final class Block {
     /** Whether such a pair is compared by another key, or not at all. */
     private boolean isElsewhere(Member one, Member other) {
         return switch (round) {
-            case SHORTER -> one.isFuller() == other.isFuller();
+            case SHORTER -> one.isFuller() == other.isFuller() || one.row() == other.row();
             case SLIP -> pool.areNamedAlike(one.row(), other.row());
             default -> false;
         };

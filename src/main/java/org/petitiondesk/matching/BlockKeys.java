@@ -18,6 +18,8 @@ final class BlockKeys {
     /** Takes keys; the same one may come twice. */
     interface Taking {
         /**
+         * Takes one.
+         *
          * @param isFuller where shorter names are compared with fuller ones alone: whether this is
          *     one of these
          */

@@ -25,7 +25,7 @@ public final class Comparison {
         int others = besidesTheName(one, other);
         int most =
                 NameComparison.most(one.name(), other.name()) - Rarity.lessFor(inList.namesakes());
-        if (weight(others, inList) + most < Likeness.LEAST) {
+        if (weight(others, inList) + most - inList.inMany() < Likeness.LEAST) {
             rarity = inList;
             name = NameMatch.NONE;
             besides = 0;
@@ -108,6 +108,8 @@ public final class Comparison {
         return one != 0 && one == other;
     }
 
+    /** Bits rather than a set, as a search makes tens of millions; they are kept nowhere. */
+    @SuppressWarnings("EnumOrdinal")
     private static int bit(Kind kind) {
         return 1 << kind.ordinal();
     }

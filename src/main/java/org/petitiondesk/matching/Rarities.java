@@ -26,8 +26,10 @@ final class Rarities {
         Arrays.parallelSort(sorted);
         byte[] weights = new byte[places.length];
         for (int i = 0; i < places.length; i++) {
-            int many = places[i] == 0 ? 0 : count(sorted, places[i]);
-            weights[i] = (byte) Rarity.samePlace(many, places.length);
+            weights[i] =
+                    places[i] == 0
+                            ? 0
+                            : (byte) Rarity.samePlace(count(sorted, places[i]), places.length);
         }
         return weights;
     }

@@ -27,9 +27,9 @@ public record Rarity(int namesakes, int slips, int fuller, int samePlace, int in
     private static final int MOST_PLACE = 30;
 
     /** A place of which nothing is known counts as one of eight, as if so many had been seen. */
-    private static final int SEEN = 1000;
+    private static final double SEEN = 1000;
 
-    private static final int PLACES = 8;
+    private static final double PLACES = 8;
 
     /** Of a name alone. */
     public static Rarity of(int namesakes) {
@@ -38,7 +38,7 @@ public record Rarity(int namesakes, int slips, int fuller, int samePlace, int in
 
     /** How much it says that two are of a place of which so many of a list are. */
     static int samePlace(int ofPlace, int all) {
-        double share = (ofPlace + SEEN / PLACES) / (double) (all + SEEN);
+        double share = (ofPlace + SEEN / PLACES) / (all + SEEN);
         return Math.clamp(Math.round(-FOR_EACH_DOUBLING * log2(share)), LEAST_PLACE, MOST_PLACE);
     }
 

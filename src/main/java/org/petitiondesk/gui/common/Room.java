@@ -1,11 +1,14 @@
 package org.petitiondesk.gui.common;
 
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A room of the window, which stays as it is while another is shown. */
 public interface Room {
@@ -33,6 +36,13 @@ public interface Room {
 
     /** Chooses a language, where what it shows is in several. */
     default void choose(Language language) {}
+
+    /**
+     * How many things in it wait to be decided, for the sidebar; empty where nobody counts them.
+     */
+    default ObservableValue<Optional<Long>> waiting() {
+        return new ReadOnlyObjectWrapper<>(Optional.empty());
+    }
 
     /** Puts the caret where one searches. */
     void find();

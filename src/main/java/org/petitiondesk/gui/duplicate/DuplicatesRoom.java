@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.duplicate;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
 import org.petitiondesk.gui.common.Command;
@@ -59,6 +60,11 @@ public final class DuplicatesRoom implements Room {
     @Override
     public void choose(Id what) {
         // Pairs are chosen by nobody but the person who decides.
+    }
+
+    @Override
+    public ObservableValue<Optional<Long>> waiting() {
+        return model.notes().waitingProperty();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.duplicate;
 
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
@@ -14,6 +16,8 @@ final class QueueNotes {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper empty = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper leftOut = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<Long>> waiting =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
     QueueNotes(Words words) {
         this.words = words;
@@ -28,6 +32,7 @@ final class QueueNotes {
         note.set("");
         empty.set(words.say("duplicate.not-looked"));
         leftOut.set("");
+        waiting.set(Optional.empty());
     }
 
     /**
@@ -46,13 +51,15 @@ final class QueueNotes {
      * @param later how many were put off
      */
     void found(Duplicates duplicates, String at, int shown, int later) {
-        String waiting = later == 0 ? "" : " " + words.say("duplicate.put-off", later);
+        boolean isAll = shown < DuplicatesViewModel.MOST;
+        String put = later == 0 ? "" : " " + words.say("duplicate.put-off", later);
         note.set(
-                (shown < DuplicatesViewModel.MOST
+                (isAll
                                 ? words.say("duplicate.to-decide", shown)
                                 : words.say("duplicate.likeliest", shown, duplicates.size()))
-                        + waiting);
-        empty.set(words.say("duplicate.no-pairs", duplicates.signatures(), at) + waiting);
+                        + put);
+        empty.set(words.say("duplicate.no-pairs", duplicates.signatures(), at) + put);
+        waiting.set(Optional.of((long) (isAll ? shown : duplicates.size())));
         leftOut.set(
                 Optional.of(duplicates.leftOut())
                         .filter(pairs -> pairs > 0)
@@ -67,6 +74,11 @@ final class QueueNotes {
     /** What stands in place of an empty queue. */
     ReadOnlyStringProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /** How many pairs are still to be decided; empty where nobody has looked. */
+    ReadOnlyObjectProperty<Optional<Long>> waitingProperty() {
+        return waiting.getReadOnlyProperty();
     }
 
     /** How many pairs were not compared, for those who decide; empty if none. */

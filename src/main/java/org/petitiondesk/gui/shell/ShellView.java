@@ -84,6 +84,8 @@ final class ShellView extends StackPane {
                         new JobsView(model.desk().jobs(), this::show, words));
         header = new Header(model, commands, finder, this::run, words);
         frame.setTop(header);
+        rooms.forEach((place, room) ->
+                room.waiting().addListener((property, before, now) -> sidebar.count(place, now)));
         frame.setLeft(sidebar);
         ChangeBar bar = new ChangeBar(model, words);
         VBox.setMargin(bar, BAR_MARGIN);

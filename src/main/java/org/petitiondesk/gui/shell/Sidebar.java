@@ -131,8 +131,14 @@ final class Sidebar extends VBox {
     }
 
     private void count(Place place, long number) {
+        count(place, Optional.of(number));
+    }
+
+    /** Shows how many things a room has; empty for nothing. */
+    void count(Place place, Optional<Long> number) {
         Optional.ofNullable(counts.get(place))
-                .ifPresent(count -> count.setText(words.say("number", number)));
+                .ifPresent(count ->
+                        count.setText(number.map(many -> words.say("number", many)).orElse("")));
     }
 
     private Label heading(String key) {

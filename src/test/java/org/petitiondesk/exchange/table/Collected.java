@@ -11,6 +11,11 @@ import java.util.List;
 final class Collected implements RowSink {
     final List<String> all = new ArrayList<>();
 
+    /** Reads one file in a process of its own. */
+    public static void main(String[] arguments) throws IOException {
+        of(Path.of(arguments[0])).forEach(System.out::println);
+    }
+
     static List<String> of(Path file) throws IOException {
         Collected collected = new Collected();
         TableReader.read(file, collected);

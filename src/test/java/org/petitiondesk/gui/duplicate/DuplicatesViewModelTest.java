@@ -87,6 +87,7 @@ class DuplicatesViewModelTest extends AtSampleDesk {
     @Test
     void showsThePairsAndChoosesTheLikeliest() {
         assertEquals("Pairs to decide: 2", model.notes().noteProperty().get());
+        assertEquals(Optional.of(2L), model.notes().waitingProperty().get());
         assertEquals("Park Jin-su 박진수", chosen().oneName());
         assertEquals("Piao Zhenxiu (朴真秀)", chosen().otherName());
         assertTrue(chosen().first().endsWith(", typed in"), chosen().first());
