@@ -105,8 +105,7 @@ final class LetterBeginCommand implements Callable<Integer> {
                             session.parts().ids(),
                             session.parts().clock(),
                             petition.id(),
-                            Map.of(of, beginning.in(before, kept)),
-                            same -> {});
+                            Map.of(of, beginning.in(before, kept)));
             library.<Boolean, RuntimeException>change(() -> {
                 edit.apply(library);
                 return true;

@@ -182,6 +182,8 @@ final class PetitionCommands {
                     }
                     object.put("addressees", addressees);
                     object.put("texts", texts);
+                    lines.addAll(PetitionText.accountLines(petition.account()));
+                    object.putAll(PetitionText.account(petition.account()));
                     petition.demands()
                             .forEach(demand ->
                                     lines.add(

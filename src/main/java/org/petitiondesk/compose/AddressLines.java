@@ -65,19 +65,22 @@ final class AddressLines {
     }
 
     Block.InsideAddress block() {
-        return block(recipient.nameAndOffice());
+        return block(labelled(recipient.nameAndOffice()));
+    }
+
+    /** The address as it stands among others. */
+    List<String> inList() {
+        return block(recipient.nameAndOffice()).lines();
     }
 
     /** The address as it stands on an envelope. */
     List<String> onEnvelope() {
-        return block(recipient.nameAndOfficeOnEnvelope()).lines();
+        return block(labelled(recipient.nameAndOfficeOnEnvelope())).lines();
     }
 
     private Block.InsideAddress block(List<String> names) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            addOnce(lines, i == 0 ? firstLine(names.getFirst()) : names.get(i));
-        }
+        names.forEach(line -> addOnce(lines, line));
         addOnce(lines, recipient.organization());
         int before = lines.size();
         careOfLines().forEach(line -> addOnce(lines, line));
@@ -91,10 +94,13 @@ final class AddressLines {
     }
 
     /** A label before the address has no place in an envelope's window. */
-    private String firstLine(String line) {
-        return layout == LetterLayout.PLAIN
-                ? Blanks.fill(words.text(Word.ADDRESS_FIRST), Map.of("line", line))
-                : line;
+    private List<String> labelled(List<String> names) {
+        if (layout != LetterLayout.PLAIN || names.isEmpty()) {
+            return names;
+        }
+        List<String> lines = new ArrayList<>(names);
+        lines.set(0, Blanks.fill(words.text(Word.ADDRESS_FIRST), Map.of("line", names.getFirst())));
+        return lines;
     }
 
     private List<String> postal(PostalAddress address) {

@@ -55,8 +55,9 @@ public final class LetterComposer {
                         recipient,
                         address,
                         new AnnexComposer(words, signatures),
+                        new AddresseeList(request, words, formsOfAddress, notices),
                         notices,
-                        !contains(request.template().blocks(), MergeField.DATE_LINE));
+                        !TemplateBlock.contain(request.template().blocks(), MergeField.DATE_LINE));
         List<Block> blocks = fill(request, facts, parts, notices);
         if (notices.hasErrors()) {
             return Read.refused(notices.problems());
@@ -135,20 +136,23 @@ public final class LetterComposer {
         List<Block> body =
                 new TemplateFiller(facts, parts::blocks, typography, notices, "")
                         .fill(request.body());
-        // Demands that the petition's text has placed itself are not placed a second time.
-        boolean placed = contains(request.body(), MergeField.DEMANDS);
         return new TemplateFiller(
                         facts,
                         field ->
                                 field == MergeField.BODY
                                         ? body
-                                        : placed && field == MergeField.DEMANDS
+                                        : isPlaced(field, request)
                                                 ? List.of()
                                                 : parts.blocks(field),
                         typography,
                         notices,
                         request.template().name())
                 .fill(request.template().blocks());
+    }
+
+    /** What the petition's text has placed itself is not placed a second time. */
+    private static boolean isPlaced(MergeField field, LetterRequest request) {
+        return field.isPlacedInText() && TemplateBlock.contain(request.body(), field);
     }
 
     private static RunningText runningText(
@@ -200,24 +204,6 @@ public final class LetterComposer {
             case PUBLIC -> Word.COPY_PUBLIC;
             case DELIVERY -> Word.COPY_DELIVERY;
             case INTERNAL -> Word.COPY_INTERNAL;
-        };
-    }
-
-    private static boolean contains(List<TemplateBlock> blocks, MergeField part) {
-        return blocks.stream().anyMatch(block -> contains(block, part));
-    }
-
-    private static boolean contains(TemplateBlock block, MergeField part) {
-        return switch (block) {
-            case TemplateBlock.Part found -> found.field() == part;
-            case TemplateBlock.When when -> contains(when.blocks(), part);
-            case TemplateBlock.Quote quote -> contains(quote.blocks(), part);
-            case TemplateBlock.BulletList list ->
-                    list.items().stream().anyMatch(item -> contains(item, part));
-            case TemplateBlock.NumberedList list ->
-                    list.items().stream().anyMatch(item -> contains(item, part));
-            case TemplateBlock.Paragraph _, TemplateBlock.Heading _, TemplateBlock.PageBreak _ ->
-                    false;
         };
     }
 }

@@ -47,6 +47,7 @@ final class LetterFacts {
             case EXPIRES -> petition.course().expires().map(words::date).orElse("");
             case TITLE -> request.text().title();
             case SUBJECT -> subject();
+            case CASE_KIND -> notices.text(petition.account().kind(), "case");
             case SPONSORS -> words.list(sponsors());
             case CONTACT -> contact();
             case SIGNATURE_COUNT -> count(signatures.active());
@@ -72,7 +73,10 @@ final class LetterFacts {
                     SIGNATURE_BLOCK,
                     NOTES,
                     BODY,
+                    FACTS,
+                    ACTIONS,
                     DEMANDS,
+                    ADDRESSEES,
                     ANNEX ->
                     "";
         };

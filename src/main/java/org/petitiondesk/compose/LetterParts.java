@@ -3,6 +3,7 @@ package org.petitiondesk.compose;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Block.Labelled;
 import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.MergeField;
@@ -20,6 +21,7 @@ final class LetterParts {
     private final Recipient recipient;
     private final AddressLines address;
     private final AnnexComposer annex;
+    private final AddresseeList addressees;
     private final boolean dateWithSignature;
     private final SignatureSlots slots;
 
@@ -33,6 +35,7 @@ final class LetterParts {
             Recipient recipient,
             AddressLines address,
             AnnexComposer annex,
+            AddresseeList addressees,
             Notices notices,
             boolean dateWithSignature) {
         this.request = request;
@@ -41,6 +44,7 @@ final class LetterParts {
         this.recipient = recipient;
         this.address = address;
         this.annex = annex;
+        this.addressees = addressees;
         this.dateWithSignature = dateWithSignature;
         this.slots = new SignatureSlots(request, words, facts, notices);
     }
@@ -63,7 +67,10 @@ final class LetterParts {
             case CLOSE_LINE -> List.of(new Block.Close(recipient.close()));
             case SIGNATURE_BLOCK -> List.of(slots.block(dateWithSignature ? dateLine() : ""));
             case NOTES -> notes();
-            case DEMANDS -> demands();
+            case FACTS -> numbered(Numbering.DECIMAL, told(), false);
+            case ACTIONS -> numbered(Numbering.DECIMAL, request.text().account().actions(), false);
+            case DEMANDS -> numbered(words.numbering(), request.text().demands(), true);
+            case ADDRESSEES -> addressees.blocks();
             case ANNEX -> annex();
             case BODY,
                     DATE,
@@ -73,6 +80,7 @@ final class LetterParts {
                     EXPIRES,
                     TITLE,
                     SUBJECT,
+                    CASE_KIND,
                     SPONSORS,
                     CONTACT,
                     SIGNATURE_COUNT,
@@ -118,16 +126,31 @@ final class LetterParts {
                 : letterhead.logoText().inOrAny(request.language());
     }
 
-    private List<Block> demands() {
-        List<String> demands = request.text().demands();
-        if (demands.isEmpty()) {
+    private List<String> told() {
+        return request.text().account().facts().stream()
+                .map(fact ->
+                        fact.on()
+                                .map(day ->
+                                        Blanks.fill(
+                                                words.text(Word.FACT),
+                                                Map.of(
+                                                        "date",
+                                                        words.date(day),
+                                                        "fact",
+                                                        fact.text())))
+                                .orElse(fact.text()))
+                .toList();
+    }
+
+    private List<Block> numbered(Numbering numbering, List<String> said, boolean areDemands) {
+        if (said.isEmpty()) {
             return List.of();
         }
         List<List<Block>> items = new ArrayList<>();
-        for (String demand : demands) {
-            items.add(List.of(new Block.Paragraph(Inline.text(tidied(demand)))));
+        for (String each : said) {
+            items.add(List.of(new Block.Paragraph(Inline.text(tidied(each)))));
         }
-        return List.of(new Block.NumberedList(words.numbering(), 1, items, true));
+        return List.of(new Block.NumberedList(numbering, 1, items, areDemands));
     }
 
     private String tidied(String text) {

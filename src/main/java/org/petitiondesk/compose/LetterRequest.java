@@ -19,6 +19,7 @@ import java.util.Optional;
  *
  * @param text the text version to print; its demands are printed, not the petition's current ones
  * @param body the text version's body, already parsed
+ * @param addressees all of the petition, where the template lists them
  * @param signatures the petition's signatures as the letter's reader may see them
  * @param stationery what the library keeps to print letters with
  * @param language of the letter; mostly that of the text
@@ -29,12 +30,14 @@ public record LetterRequest(
         List<TemplateBlock> body,
         LetterTemplate template,
         AddresseeOnDate addressee,
+        List<AddresseeOnDate> addressees,
         SignatureList signatures,
         PageSetup page,
         Stationery stationery,
         Language language) {
     public LetterRequest {
         body = List.copyOf(body);
+        addressees = List.copyOf(addressees);
     }
 
     /** For whose eyes the letter is. */

@@ -1,6 +1,7 @@
 package org.petitiondesk.compose;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.PartialDate;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Problem.Place;
 import org.petitiondesk.model.common.Read;
@@ -83,8 +84,20 @@ public final class LetterWords {
 
     /** A date as letters write it, for example "September 22, 2012". */
     public String date(LocalDate date) {
-        String pattern = text(date.getDayOfMonth() == 1 ? Word.DATE_FIRST : Word.DATE);
-        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
+        return written(date.getDayOfMonth() == 1 ? Word.DATE_FIRST : Word.DATE, date);
+    }
+
+    private String written(Word pattern, LocalDate date) {
+        return DateTimeFormatter.ofPattern(text(pattern), language.locale()).format(date);
+    }
+
+    /** Likewise as much of a date as is known, for example "April 2005". */
+    public String date(PartialDate date) {
+        return switch (date.known()) {
+            case DAY -> date(date.first());
+            case MONTH -> written(Word.DATE_MONTH, date.first());
+            case YEAR -> written(Word.DATE_YEAR, date.first());
+        };
     }
 
     /**

@@ -112,7 +112,7 @@ final class TemplateFiller {
 
     /** Lists that a petition need not have are no holes where they are empty. */
     private static boolean mayBeEmpty(MergeField part) {
-        return part == MergeField.DEMANDS
+        return part.isPlacedInText()
                 || part == MergeField.NOTES
                 || part == MergeField.ANNEX
                 || part == MergeField.LETTERHEAD;

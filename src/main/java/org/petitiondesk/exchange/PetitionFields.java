@@ -2,10 +2,13 @@ package org.petitiondesk.exchange;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.PartialDate;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.CaseAccount;
+import org.petitiondesk.model.petition.Fact;
 import org.petitiondesk.model.petition.Petition;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -32,6 +35,9 @@ final class PetitionFields {
                     "sponsors",
                     "addressees",
                     "demands",
+                    "case",
+                    "facts",
+                    "actions",
                     "place",
                     "signers",
                     "contact",
@@ -44,6 +50,7 @@ final class PetitionFields {
                     "expires",
                     "earlier");
     private static final Set<String> EARLIER_KEYS = Set.of("code", "date");
+    private static final Set<String> FACT_KEYS = Set.of("on", "text");
     private static final Set<String> SIGNER_KEYS =
             Set.of("name", "title", "organization", "signature");
 
@@ -103,6 +110,7 @@ final class PetitionFields {
                         fields.localizedTexts("sponsors"),
                         addressees(),
                         fields.texts("demands"),
+                        account(),
                         fields.localized("place"),
                         signers(),
                         fields.localized("contact"),
@@ -146,6 +154,26 @@ final class PetitionFields {
             }
         }
         return List.copyOf(earlier);
+    }
+
+    private CaseAccount account() {
+        return new CaseAccount(
+                fields.localized("case"),
+                fields.items(
+                        "facts",
+                        FACT_KEYS,
+                        wording -> new Fact(Optional.empty(), wording),
+                        PetitionFields::fact),
+                fields.items("actions"));
+    }
+
+    private static Fact fact(YamlFields each) {
+        String written = each.text("on");
+        Optional<PartialDate> on = PartialDate.of(written);
+        if (on.isEmpty() && !written.isEmpty()) {
+            each.refuse("petition.fact-date", "on", written);
+        }
+        return new Fact(on, each.localized("text"));
     }
 
     private static Optional<LocalDate> date(YamlFields fields, String key) {

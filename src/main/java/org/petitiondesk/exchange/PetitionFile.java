@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.CaseAccount;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Optional;
  * @param template empty where the file leaves it to the petition's first one
  * @param subject in the file's language; the title where the file has none
  * @param demands in the file's language
+ * @param account facts and actions at the places of their numbers, mostly in the file's language
+ *     alone
  * @param letterhead whose is printed; empty where the file says nothing
  * @param mostPages how many a letter may have, 0 for no limit; empty where the file says nothing
  * @param expires the last day on which it is to be sent
@@ -37,6 +40,7 @@ public record PetitionFile(
         List<LocalizedText> sponsors,
         List<AddresseeDraft> addressees,
         List<String> demands,
+        CaseAccount account,
         LocalizedText place,
         List<Signer> signers,
         LocalizedText contact,

@@ -5,6 +5,7 @@ import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.Fact;
 
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,9 @@ public final class PetitionFileWriter {
         yaml.putLocalized("sponsors", petition.sponsors());
         yaml.putAll("addressees", petition.addressees(), each -> addressee(yaml, each));
         yaml.putTexts("demands", petition.demands());
+        yaml.put("case", petition.account().kind());
+        yaml.putAll("facts", petition.account().facts(), fact -> fact(yaml, fact));
+        yaml.putAll("actions", petition.account().actions(), yaml::item);
         yaml.put("place", petition.place());
         yaml.putAll(
                 "signers",
@@ -54,6 +58,15 @@ public final class PetitionFileWriter {
                     yaml.put("date", each.date().toString());
                 });
         return "---\n" + yaml.text() + "---\n" + petition.body() + "\n";
+    }
+
+    private static void fact(YamlWriter yaml, Fact fact) {
+        if (fact.on().isEmpty()) {
+            yaml.item(fact.wording());
+        } else {
+            yaml.put("on", fact.on());
+            yaml.put("text", fact.wording());
+        }
     }
 
     private static void addressee(YamlWriter yaml, AddresseeDraft addressee) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** The fields of one YAML mapping by their keys; what is not as it should be is reported. */
 final class YamlFields implements AddresseeSource {
@@ -77,7 +79,7 @@ final class YamlFields implements AddresseeSource {
 
     @Override
     public List<String> texts(String key) {
-        return items(key).stream()
+        return members(key).stream()
                 .map(node -> texts.oneLine(node, path + key))
                 .filter(text -> !text.isEmpty())
                 .toList();
@@ -90,17 +92,57 @@ final class YamlFields implements AddresseeSource {
 
     /** Texts, each in one or more languages. */
     List<LocalizedText> localizedTexts(String key) {
-        return items(key).stream()
+        return members(key).stream()
                 .map(node -> texts.localized(node, path + key))
                 .filter(text -> !text.isEmpty())
                 .toList();
+    }
+
+    /** Likewise, each in its place: also one that is empty. */
+    List<LocalizedText> items(String key) {
+        return members(key).stream().map(node -> texts.localized(node, path + key)).toList();
+    }
+
+    /**
+     * Texts likewise, or mappings with fields of their own.
+     *
+     * @param known the keys of such a mapping
+     */
+    <T> List<T> items(
+            String key,
+            Set<String> known,
+            Function<LocalizedText, T> plain,
+            Function<YamlFields, T> detailed) {
+        List<T> items = new ArrayList<>();
+        for (Node node : members(key)) {
+            String place = path + key + "[" + (items.size() + 1) + "]";
+            boolean hasFields =
+                    node instanceof MappingNode mapping && hasKey(mapping, known::contains);
+            items.add(
+                    hasFields
+                            ? detailed.apply(
+                                    new YamlFields(
+                                            (MappingNode) node,
+                                            known,
+                                            place + ".",
+                                            language,
+                                            report))
+                            : plain.apply(texts.localized(node, place)));
+        }
+        return items;
+    }
+
+    private static boolean hasKey(MappingNode mapping, Predicate<String> wanted) {
+        return mapping.getValue().stream()
+                .map(NodeTuple::getKeyNode)
+                .anyMatch(key -> key instanceof ScalarNode name && wanted.test(name.getValue()));
     }
 
     /** Mappings, each with its own fields. */
     List<YamlFields> all(String key, Set<String> known) {
         List<YamlFields> found = new ArrayList<>();
         int number = 0;
-        for (Node node : items(key)) {
+        for (Node node : members(key)) {
             number++;
             String place = path + key + "[" + number + "].";
             if (node instanceof MappingNode mapping) {
@@ -169,7 +211,7 @@ final class YamlFields implements AddresseeSource {
     }
 
     /** The members of a list; a single value counts as a list of one. */
-    private List<Node> items(String key) {
+    private List<Node> members(String key) {
         Optional<Node> node = node(key).filter(YamlTexts::isFilled);
         if (node.isPresent() && node.get() instanceof SequenceNode list) {
             return list.getValue();
@@ -178,7 +220,7 @@ final class YamlFields implements AddresseeSource {
     }
 
     private List<String> lines(String key) {
-        return items(key).stream()
+        return members(key).stream()
                 .flatMap(node -> texts.whole(node, path + key).lines())
                 .map(String::strip)
                 .toList();

@@ -64,10 +64,10 @@ final class YamlWriter {
     }
 
     void putLocalized(String key, List<LocalizedText> texts) {
-        list(key, texts, text -> item(() -> localizedItem(text)));
+        list(key, texts, text -> item(() -> item(text)));
     }
 
-    /** A key with one mapping for each value. */
+    /** A key with one mapping, or one {@link #item}, for each value. */
     <T> void putAll(String key, List<T> values, Consumer<T> fields) {
         list(key, values, value -> item(() -> fields.accept(value)));
     }
@@ -85,9 +85,10 @@ final class YamlWriter {
         }
     }
 
-    private void localizedItem(LocalizedText text) {
-        if (isOwn(text)) {
-            line(scalar(text.in(language).orElseThrow()));
+    /** A text as the whole member of a list, which is empty where there is none. */
+    void item(LocalizedText text) {
+        if (text.isEmpty() || isOwn(text)) {
+            line(scalar(text.in(language).orElse("")));
         } else {
             languages(text);
         }

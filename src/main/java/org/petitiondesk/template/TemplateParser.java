@@ -7,7 +7,6 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.template.LetterTemplate;
-import org.petitiondesk.model.template.MergeField;
 import org.petitiondesk.model.template.TemplateBlock;
 
 import java.util.Arrays;
@@ -101,8 +100,8 @@ public final class TemplateParser {
     }
 
     /**
-     * Reads a petition's text. Of the parts of a letter it may place only the demands; the others
-     * are the template's.
+     * Reads a petition's text. Of the parts of a letter it may place only facts, actions and
+     * demands; the others are the template's.
      *
      * @param file named in problems
      * @param firstLine the line of that file on which the text begins, counted from 1
@@ -111,7 +110,7 @@ public final class TemplateParser {
         Findings findings = new Findings(file, firstLine);
         List<TemplateBlock> blocks = blocks(text, findings);
         parts(blocks)
-                .filter(part -> part.field() != MergeField.DEMANDS)
+                .filter(part -> !part.field().isPlacedInText())
                 .forEach(part -> {
                     String field = part.field().fieldName();
                     findings.add("template.part-in-body", part.line(), field, field);

@@ -28,7 +28,14 @@ public enum Concern {
 
     private static Concern ofField(String field) {
         return switch (field) {
-            case "petition.title", "petition.subject", "petition.body", "petition.demands" -> TEXT;
+            case "petition.title",
+                    "petition.subject",
+                    "petition.body",
+                    "petition.facts",
+                    "petition.actions",
+                    "petition.demands" ->
+                    TEXT;
+            case "petition.addressees" -> ADDRESSEE;
             case "petition.signatures", "petition.organizations", "petition.annex" -> SIGNATORIES;
             default -> ofPart(field.split("[.\\[ ]", -1)[0]);
         };
@@ -48,7 +55,8 @@ public enum Concern {
                     "telephone",
                     "via" ->
                     ADDRESSEE;
-            case "cc",
+            case "case",
+                    "cc",
                     "code",
                     "contact",
                     "date",

@@ -29,6 +29,13 @@ record FreeText(String field, String text) {
         for (int i = 0; i < text.demands().size(); i++) {
             texts.add(new FreeText(demand(i), text.demands().get(i)));
         }
+        for (int i = 0; i < text.account().facts().size(); i++) {
+            texts.add(new FreeText(fact(i), text.account().facts().get(i).text()));
+        }
+        for (int i = 0; i < text.account().actions().size(); i++) {
+            texts.add(new FreeText(action(i), text.account().actions().get(i)));
+        }
+        add(List.of(petition.account().kind()), "case", text.language(), texts);
         add(List.of(petition.contact()), "contact", text.language(), texts);
         add(petition.enclosures(), "enclosures", text.language(), texts);
         add(petition.copiesTo(), "cc", text.language(), texts);
@@ -68,6 +75,16 @@ record FreeText(String field, String text) {
      */
     static String demand(int index) {
         return "demands[" + (index + 1) + "]";
+    }
+
+    /** Likewise of one fact. */
+    static String fact(int index) {
+        return "facts[" + (index + 1) + "]";
+    }
+
+    /** Likewise of one requested action. */
+    static String action(int index) {
+        return "actions[" + (index + 1) + "]";
     }
 
     /** The place of something that begins somewhere in it. */

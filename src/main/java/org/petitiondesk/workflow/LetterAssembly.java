@@ -273,6 +273,7 @@ public final class LetterAssembly {
                                 text.body.value().get(),
                                 text.template.value().get(),
                                 numbers.in(addressee),
+                                listed(material, text.template.value().get()),
                                 material.signatures().list(),
                                 new PageSetup(
                                         paper(petition, addressee, options),
@@ -283,6 +284,13 @@ public final class LetterAssembly {
         List<Problem> problems = new ArrayList<>(text.problems);
         problems.addAll(composed.problems());
         return new Read<>(composed.value(), problems);
+    }
+
+    /** Those whom the letter lists; in most letters nobody. */
+    private List<AddresseeOnDate> listed(LetterMaterial material, LetterTemplate template) {
+        return TemplateBlock.contain(template.blocks(), MergeField.ADDRESSEES)
+                ? material.addressees().stream().map(numbers::in).toList()
+                : List.of();
     }
 
     private static Read<LetterDocument> with(List<Problem> doubts, Read<LetterDocument> composed) {

@@ -37,7 +37,8 @@ public record LetterBeginning(List<LetterPart> parts) {
                 text.title(),
                 text.subject().isBlank() ? subject() : text.subject(),
                 body,
-                text.demands());
+                text.demands(),
+                text.account());
     }
 
     private String subject() {

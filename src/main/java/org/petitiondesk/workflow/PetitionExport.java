@@ -7,6 +7,7 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.CaseAccount;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 
@@ -41,6 +42,12 @@ public final class PetitionExport {
                         .getBytes(StandardCharsets.UTF_8));
     }
 
+    /** As the text tells it; the kind of the case in every language, as a line of the petition. */
+    private static CaseAccount account(CaseAccount of, TextVersion text) {
+        CaseAccount told = CaseAccount.NONE.with(text.language(), text.account());
+        return new CaseAccount(of.kind(), told.facts(), told.actions());
+    }
+
     private static PetitionFile file(
             Petition petition, TextVersion text, List<AddresseeDraft> addressees) {
         return new PetitionFile(
@@ -54,6 +61,7 @@ public final class PetitionExport {
                 petition.sponsors(),
                 addressees,
                 text.demands(),
+                account(petition.account(), text),
                 petition.place(),
                 petition.signers().stream()
                         .map(signer ->

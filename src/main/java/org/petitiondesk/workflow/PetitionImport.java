@@ -11,6 +11,7 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.petition.CaseWording;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.TemplateBlock;
@@ -116,6 +117,7 @@ public final class PetitionImport {
             library.petitions().save(petition);
         }
         boolean isNewText = fileText(library, file, petition);
+        tellInOthers(library, petition);
         problems.addAll(demandProblems(file, petition));
         return new PetitionImportReport(
                 Optional.of(
@@ -190,12 +192,34 @@ public final class PetitionImport {
                         file.subject(),
                         file.body(),
                         file.demands(),
+                        petition.account().in(file.language()),
                         TextEdit.instant(clock, current));
         boolean isNew = current.map(known -> !known.saysTheSameAs(text)).orElse(true);
         if (isNew) {
             library.petitions().add(text);
         }
         return isNew;
+    }
+
+    /** Dates of facts, and what the file words in further languages, stand in all texts. */
+    private void tellInOthers(Library library, Petition petition) throws LibraryException {
+        for (TextVersion text : library.petitions().currentTexts(petition.id())) {
+            CaseWording told = petition.account().in(text.language());
+            if (!text.account().equals(told)) {
+                library.petitions()
+                        .add(
+                                new TextVersion(
+                                        ids.next(),
+                                        text.petition(),
+                                        text.language(),
+                                        text.title(),
+                                        text.subject(),
+                                        text.body(),
+                                        text.demands(),
+                                        told,
+                                        TextEdit.instant(clock, Optional.of(text))));
+            }
+        }
     }
 
     private static List<Problem> demandProblems(PetitionFile file, Petition petition) {

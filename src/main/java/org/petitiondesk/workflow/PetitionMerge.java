@@ -7,8 +7,10 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.CaseAccount;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
+import org.petitiondesk.model.petition.Fact;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.SponsorSigner;
@@ -22,6 +24,8 @@ import java.util.Optional;
  * what it leaves out, and other languages, stay as they were.
  */
 final class PetitionMerge {
+    private static final Fact NO_FACT = new Fact(Optional.empty(), LocalizedText.EMPTY);
+
     private final PetitionFile file;
     private final IdSource ids;
 
@@ -57,13 +61,51 @@ final class PetitionMerge {
                 file.mostPages()
                         .or(() -> before.map(Petition::mostPages))
                         .orElse(Petition.ANY_NUMBER),
-                course(before.map(Petition::course).orElse(AppealCourse.FIRST)));
+                course(before.map(Petition::course).orElse(AppealCourse.FIRST)),
+                account(before.map(Petition::account).orElse(CaseAccount.NONE)));
     }
 
     private AppealCourse course(AppealCourse before) {
         return new AppealCourse(
                 file.earlier().isEmpty() ? before.earlier() : file.earlier(),
                 file.expires().or(before::expires));
+    }
+
+    /** Facts and actions likewise, where the file tells any. */
+    private CaseAccount account(CaseAccount before) {
+        CaseAccount said = file.account();
+        return new CaseAccount(
+                said.kind().orElse(before.kind()),
+                said.facts().isEmpty() ? before.facts() : facts(said.facts(), before.facts()),
+                said.actions().isEmpty()
+                        ? before.actions()
+                        : actions(said.actions(), before.actions()));
+    }
+
+    private List<Fact> facts(List<Fact> said, List<Fact> before) {
+        List<Fact> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(said.size(), before.size()); i++) {
+            Fact former = i < before.size() ? before.get(i) : NO_FACT;
+            Fact now = i < said.size() ? said.get(i) : NO_FACT;
+            joined.add(new Fact(now.on().or(former::on), joined(now.wording(), former.wording())));
+        }
+        return joined;
+    }
+
+    private List<LocalizedText> actions(List<LocalizedText> said, List<LocalizedText> before) {
+        List<LocalizedText> joined = new ArrayList<>();
+        for (int i = 0; i < Math.max(said.size(), before.size()); i++) {
+            joined.add(
+                    joined(
+                            i < said.size() ? said.get(i) : LocalizedText.EMPTY,
+                            i < before.size() ? before.get(i) : LocalizedText.EMPTY));
+        }
+        return joined;
+    }
+
+    /** What the file does not word in its own language is worded in others alone. */
+    private LocalizedText joined(LocalizedText said, LocalizedText former) {
+        return said.orElse(former.with(file.language(), ""));
     }
 
     private String template(Optional<Petition> before) {

@@ -123,6 +123,7 @@ public record PetitionRenewal(
                             .filter(number -> number <= text.demands().size())
                             .map(number -> text.demands().get(number - 1))
                             .toList(),
+                    text.account(),
                     at);
         }
     }

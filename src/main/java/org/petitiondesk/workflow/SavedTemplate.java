@@ -36,9 +36,6 @@ import java.util.stream.Stream;
  */
 public record SavedTemplate(OwnTemplate template, Set<String> left) {
     private static final String BODY = "(?m)^\\{\\{petition\\.body\\??}}[ \\t]*$";
-    private static final String DEMANDS = "\\{\\{petition\\.demands\\??}}";
-    private static final String DEMANDS_SECTION =
-            "(?ms)^\\{\\{#petition\\.demands}}.*?^\\{\\{/petition\\.demands}}[ \\t]*\\R?";
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     /**
@@ -97,12 +94,19 @@ public record SavedTemplate(OwnTemplate template, Set<String> left) {
 
     private static String written(
             WrittenTemplate frame, TextVersion text, String body, String name) {
-        String placed =
-                Pattern.compile(DEMANDS).matcher(body).find()
-                        ? frame.text()
-                                .replaceAll(DEMANDS_SECTION, "")
-                                .replaceAll("(?m)^" + DEMANDS + "[ \\t]*$", "")
-                        : frame.text();
+        String placed = frame.text();
+        for (MergeField field : MergeField.values()) {
+            String tag = Pattern.quote(field.fieldName());
+            String list = "\\{\\{%s\\??}}".formatted(tag);
+            if (field.isPlacedInText() && Pattern.compile(list).matcher(body).find()) {
+                placed =
+                        placed.replaceAll(
+                                        "(?ms)^\\{\\{#%1$s}}.*?^\\{\\{/%1$s}}[ \\t]*\\R?"
+                                                .formatted(tag),
+                                        "")
+                                .replaceAll("(?m)^" + list + "[ \\t]*$", "");
+            }
+        }
         String whole =
                 Pattern.compile(BODY)
                         .matcher(placed)

@@ -19,12 +19,15 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.PartialDate;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.CaseAccount;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
+import org.petitiondesk.model.petition.Fact;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
@@ -66,6 +69,28 @@ public final class SpecimenLetter {
                     "de rouvrir le chemin qui longe le fleuve",
                     "重新开放河边小路",
                     "강변길을 다시 열어 주십시오");
+
+    private static final CaseAccount ACCOUNT =
+            new CaseAccount(
+                    inFour(
+                            "Closure of a public path",
+                            "Fermeture d’un chemin public",
+                            "公共小路被关闭",
+                            "공공 길의 폐쇄"),
+                    List.of(
+                            new Fact(
+                                    PartialDate.of("2026-03"),
+                                    inFour(
+                                            "A fence was put up at both ends of the path.",
+                                            "Une clôture a été posée aux deux bouts du chemin.",
+                                            "小路两端装上了围栏。",
+                                            "길의 양 끝에 울타리가 세워졌습니다."))),
+                    List.of(
+                            inFour(
+                                    "Write to the mayor and ask that the path be opened.",
+                                    "Écrivez à la maire pour demander la réouverture du chemin.",
+                                    "请致函市长，要求重新开放小路。",
+                                    "시장에게 길을 다시 열어 달라고 글을 보내 주십시오.")));
 
     private final IdSource ids;
     private final Clock clock;
@@ -113,7 +138,8 @@ public final class SpecimenLetter {
                         Optional.empty(),
                         "",
                         Petition.ANY_NUMBER,
-                        AppealCourse.FIRST);
+                        AppealCourse.FIRST,
+                        ACCOUNT);
         TextVersion text =
                 new TextVersion(
                         ids.next(),
@@ -123,6 +149,7 @@ public final class SpecimenLetter {
                         "",
                         BODY.inOrAny(language),
                         List.of(DEMAND.inOrAny(language)),
+                        ACCOUNT.in(language),
                         clock.instant());
         return new LetterMaterial(
                 petition,

@@ -1,5 +1,7 @@
 package org.petitiondesk.workflow;
 
+import org.petitiondesk.model.petition.FactWording;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -53,18 +55,26 @@ public final class TextComparison {
         return parts.finish();
     }
 
-    /** Likewise of title, subject, text and demands, as one reads them. */
+    /** Likewise of title, subject, text, demands, facts and actions, as one reads them. */
     public static List<Part> of(TextDraft before, TextDraft after) {
         return of(whole(before), whole(after));
     }
 
     private static String whole(TextDraft draft) {
-        return String.join(
-                "\n",
-                draft.title(),
-                draft.subject(),
-                draft.body(),
-                String.join("\n", draft.demands()));
+        List<String> said =
+                new ArrayList<>(
+                        List.of(
+                                draft.title(),
+                                draft.subject(),
+                                draft.body(),
+                                String.join("\n", draft.demands())));
+        draft.account().facts().forEach(fact -> said.add(whole(fact)));
+        said.addAll(draft.account().actions());
+        return String.join("\n", said);
+    }
+
+    private static String whole(FactWording fact) {
+        return fact.on().map(day -> day + ": ").orElse("") + fact.text();
     }
 
     private static List<String> tokens(String text) {

@@ -5,6 +5,8 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.CaseAccount;
+import org.petitiondesk.model.petition.CaseWording;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 
@@ -17,36 +19,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * An edit of a petition's texts that can be taken back and done again, giving the same each time. A
  * text that somebody signed, or that stands on a signature sheet, stays as it was and gets a
- * younger version; a draft is written anew in its place. Each step is to run as one change of the
- * library.
+ * younger version; a draft is written anew in its place. Facts and actions are the petition's:
+ * every text tells them as the petition has them. Each step is to run as one change of the library.
  */
 public final class TextEdit {
     private final IdSource ids;
     private final Clock clock;
     private final Id petition;
     private final Map<Language, TextDraft> drafts;
+    private final NumberedPart part;
     private final Consumer<List<Integer>> order;
     private Optional<Plan> plan = Optional.empty();
 
     /**
      * @param drafts what the texts say afterwards; a language without a text gets one
-     * @param order puts the places of the petition's demands, each of which stands at its own
-     *     number, into another order in every language, or takes some of them away
+     */
+    public TextEdit(IdSource ids, Clock clock, Id petition, Map<Language, TextDraft> drafts) {
+        this(ids, clock, petition, drafts, NumberedPart.DEMANDS, same -> {});
+    }
+
+    /**
+     * Likewise, with another order.
+     *
+     * @param part of the petition that is put into another order
+     * @param order puts its places, each of which stands at its own number, into another order in
+     *     every language, or takes some of them away
      */
     public TextEdit(
             IdSource ids,
             Clock clock,
             Id petition,
             Map<Language, TextDraft> drafts,
+            NumberedPart part,
             Consumer<List<Integer>> order) {
         this.ids = ids;
         this.clock = clock;
         this.petition = petition;
         this.drafts = new TreeMap<>(drafts);
+        this.part = part;
         this.order = order;
     }
 
@@ -115,11 +130,15 @@ public final class TextEdit {
         }
         Map<Language, TextDraft> all = new TreeMap<>(drafts);
         texts.forEach((language, text) -> all.putIfAbsent(language, TextDraft.of(text)));
+        CaseAccount account = account(before, texts);
         List<Integer> places = places(before, all.values());
         List<Written> written = new ArrayList<>();
         for (Map.Entry<Language, TextDraft> entry : all.entrySet()) {
             Optional<TextVersion> current = Optional.ofNullable(texts.get(entry.getKey()));
-            TextDraft draft = entry.getValue().reordered(places);
+            TextDraft draft =
+                    entry.getValue()
+                            .reordered(NumberedPart.DEMANDS, places)
+                            .withAccount(account.in(entry.getKey()));
             if (!current.map(TextDraft::of).equals(Optional.of(draft))) {
                 Written text = write(library, entry.getKey(), draft, current);
                 texts.put(entry.getKey(), text.text());
@@ -127,7 +146,30 @@ public final class TextEdit {
             }
         }
         return new Plan(
-                before, new PetitionTexts(before, texts.values()).petition(places, ids), written);
+                before,
+                new PetitionTexts(before, texts.values())
+                        .petition(places, ids)
+                        .withAccount(account),
+                written);
+    }
+
+    /** The petition's own, changed by what drafts tell otherwise than their texts did, in order. */
+    private CaseAccount account(Petition before, Map<Language, TextVersion> texts) {
+        CaseAccount account = before.account();
+        for (Map.Entry<Language, TextDraft> draft : drafts.entrySet()) {
+            TextVersion text = texts.get(draft.getKey());
+            CaseWording told = draft.getValue().account();
+            if (text != null && !text.account().equals(told)) {
+                account = account.with(draft.getKey(), told);
+            }
+        }
+        if (part == NumberedPart.DEMANDS) {
+            return account;
+        }
+        int count = part == NumberedPart.FACTS ? account.facts().size() : account.actions().size();
+        List<Integer> places = new ArrayList<>(IntStream.range(0, count).boxed().toList());
+        order.accept(places);
+        return part == NumberedPart.FACTS ? account.withFacts(places) : account.withActions(places);
     }
 
     /** The former places of the demands in the order they have afterwards. */
@@ -137,7 +179,9 @@ public final class TextEdit {
         for (int i = 0; i < Math.max(worded, before.demands().size()); i++) {
             places.add(i);
         }
-        order.accept(places);
+        if (part == NumberedPart.DEMANDS) {
+            order.accept(places);
+        }
         return places;
     }
 
@@ -160,6 +204,7 @@ public final class TextEdit {
                         draft.subject(),
                         draft.body(),
                         draft.demands(),
+                        draft.account(),
                         instant(clock, current)),
                 former);
     }

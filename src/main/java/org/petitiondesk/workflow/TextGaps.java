@@ -2,6 +2,9 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.CaseAccount;
+import org.petitiondesk.model.petition.CaseWording;
+import org.petitiondesk.model.petition.FactWording;
 import org.petitiondesk.model.petition.TextVersion;
 
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,6 +48,7 @@ final class TextGaps {
             found.gaps.add(Problem.error("petition.no-body", Problem.Place.field(FreeText.BODY)));
         }
         found.demands();
+        found.account();
         found.original().ifPresent(found::untranslated);
         return found.gaps;
     }
@@ -51,23 +56,44 @@ final class TextGaps {
     private void demands() {
         for (int i = 0; i < text.demands().size(); i++) {
             if (text.demands().get(i).isBlank()) {
-                gaps.add(
-                        Problem.error(
-                                "letter.blank-demand",
-                                Problem.Place.field(FreeText.demand(i)),
-                                Integer.toString(i + 1)));
+                blank("letter.blank-demand", FreeText.demand(i), i);
             }
         }
         int most =
                 others().values().stream()
                         .mapToInt(other -> other.demands().size())
                         .reduce(material.petition().demands().size(), Math::max);
-        if (text.demands().size() < most) {
+        fewer("letter.demands-missing", "demands", text.demands().size(), most);
+    }
+
+    private void account() {
+        CaseWording told = text.account();
+        for (int i = 0; i < told.facts().size(); i++) {
+            if (told.facts().get(i).text().isBlank()) {
+                blank("letter.blank-fact", FreeText.fact(i), i);
+            }
+        }
+        for (int i = 0; i < told.actions().size(); i++) {
+            if (told.actions().get(i).isBlank()) {
+                blank("letter.blank-action", FreeText.action(i), i);
+            }
+        }
+        CaseAccount all = material.petition().account();
+        fewer("letter.facts-missing", "facts", told.facts().size(), all.facts().size());
+        fewer("letter.actions-missing", "actions", told.actions().size(), all.actions().size());
+    }
+
+    private void blank(String key, String field, int index) {
+        gaps.add(Problem.error(key, Problem.Place.field(field), Integer.toString(index + 1)));
+    }
+
+    private void fewer(String key, String field, int worded, int most) {
+        if (worded < most) {
             gaps.add(
                     Problem.warning(
-                            "letter.demands-missing",
-                            Problem.Place.field("demands"),
-                            Integer.toString(text.demands().size()),
+                            key,
+                            Problem.Place.field(field),
+                            Integer.toString(worded),
                             Integer.toString(most)));
         }
     }
@@ -93,13 +119,10 @@ final class TextGaps {
         if (!text.subject().equals(text.title())) {
             same(text.subject(), original.subject(), "subject", original.language());
         }
-        for (int i = 0; i < Math.min(text.demands().size(), original.demands().size()); i++) {
-            same(
-                    text.demands().get(i),
-                    original.demands().get(i),
-                    FreeText.demand(i),
-                    original.language());
-        }
+        Language from = original.language();
+        same(text.demands(), original.demands(), FreeText::demand, from);
+        same(facts(text), facts(original), FreeText::fact, from);
+        same(text.account().actions(), original.account().actions(), FreeText::action, from);
         Set<String> theirs =
                 PARAGRAPH
                         .matcher(original.body())
@@ -118,6 +141,17 @@ final class TextGaps {
                                 paragraph.group().strip(),
                                 new FreeText(FreeText.BODY, text.body()).place(paragraph.start()),
                                 original.language()));
+    }
+
+    private static List<String> facts(TextVersion of) {
+        return of.account().facts().stream().map(FactWording::text).toList();
+    }
+
+    private void same(
+            List<String> ours, List<String> theirs, IntFunction<String> field, Language from) {
+        for (int i = 0; i < Math.min(ours.size(), theirs.size()); i++) {
+            same(ours.get(i), theirs.get(i), field.apply(i), from);
+        }
     }
 
     private void same(String ours, String theirs, String field, Language from) {

@@ -5,6 +5,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.petition.CaseWording;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
@@ -57,15 +58,16 @@ public final class TextRemoval {
     }
 
     private Petition without(Petition from) {
-        return from.withTexts(
-                from.titles().with(language, ""),
-                from.demands().stream()
-                        .map(demand ->
-                                new Demand(
-                                        demand.id(),
-                                        demand.number(),
-                                        demand.wording().with(language, ""),
-                                        demand.outcome()))
-                        .toList());
+        return from.withAccount(from.account().with(language, CaseWording.NONE))
+                .withTexts(
+                        from.titles().with(language, ""),
+                        from.demands().stream()
+                                .map(demand ->
+                                        new Demand(
+                                                demand.id(),
+                                                demand.number(),
+                                                demand.wording().with(language, ""),
+                                                demand.outcome()))
+                                .toList());
     }
 }

@@ -137,6 +137,34 @@ class LetterCheckKindsTest extends AtCommandLine {
                                         FRENCH_BODY),
                 letter -> letter.taken().further(FRENCH, FRENCH_BODY));
         kind(
+                "letter.blank-fact",
+                letter -> letter.and("facts: ['', The path was closed.]").taken(),
+                letter -> letter.and("facts: [The path was closed.]").taken());
+        kind(
+                "letter.blank-action",
+                letter -> letter.and("actions: ['', Write to the mayor.]").taken(),
+                letter -> letter.and("actions: [Write to the mayor.]").taken());
+        kind(
+                "letter.facts-missing",
+                letter ->
+                        letter.and("facts: [The path was closed.]")
+                                .taken()
+                                .further(FRENCH, FRENCH_BODY),
+                letter ->
+                        letter.and("facts: [{en: It was closed., fr: Il a été fermé.}]")
+                                .taken()
+                                .further(FRENCH, FRENCH_BODY));
+        kind(
+                "letter.actions-missing",
+                letter ->
+                        letter.and("actions: [Write to the mayor.]")
+                                .taken()
+                                .further(FRENCH, FRENCH_BODY),
+                letter ->
+                        letter.and("actions: [Write to the mayor.]")
+                                .taken()
+                                .further(FRENCH + "actions: [Écrivez à la maire.]\n", FRENCH_BODY));
+        kind(
                 "letter.no-title",
                 letter -> letter.taken().text(text -> titled(text, " ")),
                 letter -> letter.taken().text(text -> titled(text, "Open it")));
@@ -551,7 +579,9 @@ class LetterCheckKindsTest extends AtCommandLine {
     /** Those for which a letter is left out. */
     static List<String> errors() {
         return List.of(
+                "letter.blank-action",
                 "letter.blank-demand",
+                "letter.blank-fact",
                 "letter.character-without-font",
                 "letter.control-character",
                 "letter.empty-field",

@@ -389,6 +389,7 @@ final class LetterBuilder {
                 parser.parseBody("body.md", 1, body).value().orElseThrow(),
                 template,
                 addressee,
+                List.of(addressee),
                 new SignatureList(signatures.stream(), copy),
                 new PageSetup(Paper.A4, layout),
                 stationery,

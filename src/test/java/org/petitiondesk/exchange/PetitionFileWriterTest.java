@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.PartialDate;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.CaseAccount;
+import org.petitiondesk.model.petition.Fact;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -48,6 +51,13 @@ final class PetitionFileWriterTest {
                 any.list(any::filledLocalized),
                 any.list(any::addressee),
                 any.list(any::line),
+                new CaseAccount(
+                        any.localized(),
+                        any.list(() ->
+                                new Fact(
+                                        any.maybe(PartialDate.of("2005-04").orElseThrow()),
+                                        any.localized())),
+                        any.list(any::localized)),
                 any.localized(),
                 any.list(() ->
                         new PetitionFile.Signer(
@@ -83,6 +93,7 @@ final class PetitionFileWriterTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                CaseAccount.NONE,
                 file.place(),
                 List.of(),
                 file.contact(),
@@ -110,6 +121,7 @@ final class PetitionFileWriterTest {
                 file.sponsors(),
                 file.addressees().stream().map(AnyDrafts::unnumbered).toList(),
                 file.demands(),
+                file.account(),
                 file.place(),
                 file.signers(),
                 file.contact(),

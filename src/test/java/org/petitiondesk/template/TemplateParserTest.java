@@ -80,7 +80,7 @@ class TemplateParserTest {
                 "---\nname: x\nkind: poem\nlanguage: en\ntitle: T\n---\n"
                         + " | 3 template.unknown-kind poem petition-letter, urgent-appeal,"
                         + " open-letter, follow-up, thank-you, cover-letter, statement,"
-                        + " signature-sheet",
+                        + " action-alert, signature-sheet",
                 "---\nname: x\nkind: petition-letter\nlanguage: e_n!\ntitle: T\n---\n"
                         + " | 4 template.unknown-language e_n!"
             })

@@ -41,8 +41,7 @@ final class FormerTextsTest extends InSampleLibrary {
                 ids,
                 Clock.fixed(now, ZoneOffset.UTC),
                 draft.petition(),
-                Map.of(draft.language(), changed),
-                same -> {});
+                Map.of(draft.language(), changed));
     }
 
     private void write(String body) throws LibraryException {

@@ -78,8 +78,7 @@ final class LetterIssueTest extends InSampleLibrary {
                                         text.title(),
                                         text.subject(),
                                         "Another text altogether.",
-                                        text.demands())),
-                        same -> {})
+                                        text.demands())))
                 .apply(library);
         TextVersion edited =
                 library.petitions().currentText(petition.id(), Language.ENGLISH).orElseThrow();

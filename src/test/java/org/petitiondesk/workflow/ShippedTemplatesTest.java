@@ -15,6 +15,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.petition.CaseWording;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.LetterTemplate;
@@ -84,12 +85,36 @@ final class ShippedTemplatesTest extends InSampleLibrary {
                 assertEquals(
                         1,
                         letter.blocks().stream()
-                                .filter(block -> block instanceof Block.NumberedList)
+                                .filter(block ->
+                                        block instanceof Block.NumberedList list && list.demands())
                                 .count(),
                         () -> name + " prints the demands once");
                 assertFalse(pdf(letter).contains("{{"), name);
             }
         }
+    }
+
+    @Test
+    void tellReadersWhatHappenedWhatToDoAndWhomToWriteTo() throws LibraryException, IOException {
+        for (Language language : sample().texts().stream().map(each -> each.language()).toList()) {
+            LetterMaterial specimen = specimen(language);
+            LetterDocument alert = letter(specimen, "action-alert", language);
+            assertEquals("", alert.running().continuation().addressee());
+            String printed = unbroken(pdf(alert));
+            CaseWording told = specimen.petition().account().in(language);
+            String fact = unbroken(told.facts().getFirst().text());
+            String action = unbroken(told.actions().getFirst());
+            assertTrue(printed.contains(fact) && printed.contains("2026"), printed);
+            assertTrue(printed.contains(action), printed);
+            assertTrue(printed.contains(unbroken("1 Example Street")), printed);
+            String appeal = unbroken(pdf(letter(specimen, "urgent-appeal", language)));
+            assertTrue(appeal.contains(fact), appeal);
+            assertFalse(appeal.contains(action), appeal);
+        }
+    }
+
+    private static String unbroken(String text) {
+        return text.replaceAll("[\\s\u00a0\u202f]+", "");
     }
 
     @Test

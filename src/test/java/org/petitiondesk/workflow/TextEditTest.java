@@ -86,8 +86,7 @@ final class TextEditTest extends InSampleLibrary {
                         ids,
                         clock,
                         petition.id(),
-                        Map.of(VIETNAMESE, new TextDraft("Thư", "", "Kính gửi.", List.of())),
-                        same -> {});
+                        Map.of(VIETNAMESE, new TextDraft("Thư", "", "Kính gửi.", List.of())));
         edit.apply(library);
         Petition changed = library.petitions().find(petition.id()).orElseThrow();
         assertEquals(Optional.of("Thư"), changed.titles().in(VIETNAMESE));
@@ -98,7 +97,14 @@ final class TextEditTest extends InSampleLibrary {
 
     @Test
     void movesADemandInEveryLanguageWithItsOutcome() throws LibraryException {
-        new TextEdit(ids, clock, petition.id(), Map.of(), Collections::reverse).apply(library);
+        new TextEdit(
+                        ids,
+                        clock,
+                        petition.id(),
+                        Map.of(),
+                        NumberedPart.DEMANDS,
+                        Collections::reverse)
+                .apply(library);
         Petition changed = library.petitions().find(petition.id()).orElseThrow();
         assertEquals(
                 petition.demands().reversed().stream().map(Demand::id).toList(),
@@ -113,8 +119,7 @@ final class TextEditTest extends InSampleLibrary {
         Language language = unsigned().language();
         TextDraft draft =
                 TextDraft.of(text(language)).withDemands(List.of("First", "", "Third", "", " "));
-        TextEdit edit =
-                new TextEdit(ids, clock, petition.id(), Map.of(language, draft), same -> {});
+        TextEdit edit = new TextEdit(ids, clock, petition.id(), Map.of(language, draft));
         edit.apply(library);
         assertEquals(List.of("First", "", "Third"), text(language).demands());
     }
@@ -127,8 +132,7 @@ final class TextEditTest extends InSampleLibrary {
                 petition.id(),
                 Map.of(
                         language,
-                        new TextDraft(before.title(), before.subject(), body, before.demands())),
-                same -> {});
+                        new TextDraft(before.title(), before.subject(), body, before.demands())));
     }
 
     private TextVersion text(Language language) throws LibraryException {

@@ -64,8 +64,7 @@ final class TranslationsTest extends InSampleLibrary {
                         Map.of(
                                 language,
                                 new TextDraft(
-                                        draft.title(), draft.subject(), body, draft.demands())),
-                        same -> {});
+                                        draft.title(), draft.subject(), body, draft.demands())));
         edit.apply(library);
         return edit;
     }

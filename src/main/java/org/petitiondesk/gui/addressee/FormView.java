@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFlow;
+import org.petitiondesk.gui.common.Segments;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.OfficeKind;
@@ -98,7 +99,7 @@ final class FormView extends VBox {
         languages
                 .getChildren()
                 .setAll(
-                        Choices.segments(
+                        Segments.of(
                                 form.languagesProperty(),
                                 form.languageProperty().get(),
                                 LanguageNames::mark,

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.petitiondesk.gui.common.Segments;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.Gender;
 
@@ -72,7 +73,7 @@ final class HolderView extends VBox {
 
     private HBox gender(HolderFields holder) {
         HBox segments =
-                Choices.segments(
+                Segments.of(
                         List.of(Gender.UNKNOWN, Gender.FEMALE, Gender.MALE),
                         holder.genderProperty().get(),
                         gender ->
@@ -80,7 +81,7 @@ final class HolderView extends VBox {
                                         "addressee.gender."
                                                 + gender.name().toLowerCase(Locale.ROOT)),
                         holder.genderProperty()::set);
-        holder.genderProperty().subscribe(gender -> Choices.press(segments, gender));
+        holder.genderProperty().subscribe(gender -> Segments.press(segments, gender));
         return segments;
     }
 }

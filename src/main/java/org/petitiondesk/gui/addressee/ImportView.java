@@ -17,6 +17,7 @@ import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.Segments;
 import org.petitiondesk.gui.list.ListFormBar;
 import org.petitiondesk.gui.list.PreviewGrid;
 import org.petitiondesk.l10n.Words;
@@ -81,7 +82,7 @@ final class ImportView extends VBox {
         label.getStyleClass().add("second");
         return new VBox(
                 label,
-                Choices.segments(
+                Segments.of(
                         FormsOfAddress.languages(),
                         model.languageProperty().get(),
                         LanguageNames::own,

@@ -45,7 +45,7 @@ final class FieldNames {
 
     /** Whether a petition's text can have a field. */
     static boolean isForTexts(MergeField field) {
-        return field.kind() == MergeField.Kind.TEXT || field == MergeField.DEMANDS;
+        return field.kind() == MergeField.Kind.TEXT || field.isPlacedInText();
     }
 
     String name(MergeField field) {

@@ -2,24 +2,39 @@ package org.petitiondesk.gui.letter;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.TranslationStanding;
+import org.petitiondesk.workflow.NumberedPart;
+
+import java.util.List;
 
 /**
  * A text's tab.
  *
  * @param isWhole whether nothing in it has to be mended
- * @param worded how many demands it words
- * @param demands how many the petition has
+ * @param tallies of each part
  * @param translation whether it was checked
  */
 record LanguageTab(
-        Language language,
-        boolean isWhole,
-        int worded,
-        int demands,
-        TranslationStanding translation) {
+        Language language, boolean isWhole, List<Tally> tallies, TranslationStanding translation) {
 
-    /** Whether it has other demands than the texts in other languages. */
-    boolean lacksDemands() {
-        return worded < demands;
+    LanguageTab {
+        tallies = List.copyOf(tallies);
+    }
+
+    /**
+     * Counts what is numbered.
+     *
+     * @param worded how many items the text words
+     * @param all how many the petition has
+     */
+    record Tally(NumberedPart part, int worded, int all) {
+        /** Whether texts in other languages say more. */
+        boolean isShort() {
+            return worded < all;
+        }
+    }
+
+    /** What it words less of than the petition has. */
+    List<Tally> lacking() {
+        return tallies.stream().filter(Tally::isShort).toList();
     }
 }

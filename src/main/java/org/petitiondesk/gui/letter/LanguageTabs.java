@@ -79,8 +79,8 @@ final class LanguageTabs extends HBox {
         Language language = tab.language();
         ToggleButton button = new ToggleButton();
         HBox graphic = new HBox(8, new ScriptText(LanguageNames.own(language), "tab-name"));
-        if (tab.lacksDemands()) {
-            Label count = new Label(words.say("letter.tab-demands", tab.worded(), tab.demands()));
+        for (LanguageTab.Tally tally : tab.lacking()) {
+            Label count = new Label(words.say("letter.tab-items", tally.worded(), tally.all()));
             count.getStyleClass().add("error");
             graphic.getChildren().add(count);
         }
@@ -115,20 +115,22 @@ final class LanguageTabs extends HBox {
                 words.say(
                         tab.isWhole() ? "letter.tab-whole" : "letter.tab-to-mend",
                         LanguageNames.own(tab.language())));
-        if (tab.lacksDemands()) {
-            said.add(
-                    words.say(
-                            "letter.demands-of",
-                            LanguageNames.own(tab.language()),
-                            tab.worded(),
-                            tab.demands()));
-        }
+        tab.lacking().forEach(tally -> said.add(lack(tab.language(), tally, words)));
         switch (tab.translation()) {
             case TranslationStanding.Original _, TranslationStanding.Checked _ -> {}
             case TranslationStanding.Unchecked _ -> said.add(words.say("letter.tab-unchecked"));
             case TranslationStanding.Changed _ -> said.add(words.say("letter.tab-changed"));
         }
         return String.join("; ", said);
+    }
+
+    /** What a text says less of than the petition has. */
+    static String lack(Language language, LanguageTab.Tally tally, Words words) {
+        return words.say(
+                "letter.lacks." + tally.part().word(),
+                LanguageNames.own(language),
+                tally.worded(),
+                tally.all());
     }
 
     private void offer() {

@@ -12,6 +12,7 @@ import org.petitiondesk.gui.page.PageCommands;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,11 @@ public final class LetterRoom implements Room {
         List<Command> commands = new ArrayList<>();
         ObservableValue<Boolean> hasText = model.languageProperty().map(Optional::isPresent);
         commands.addAll(view.commands(hasText));
-        commands.add(Command.of(words.say("letter.add-demand"), model::addDemand).when(hasText));
+        for (NumberedPart part : NumberedPart.values()) {
+            commands.add(
+                    Command.of(words.say("letter.add-to." + part.word()), () -> add(part))
+                            .when(hasText));
+        }
         commands.add(
                 Command.of(words.say("letter.next-fault"), model.way()::goToNextProblem).on("F8"));
         commands.add(Command.of(words.say("letter.history"), this::history).when(hasText));
@@ -57,6 +62,11 @@ public final class LetterRoom implements Room {
         commands.addAll(tools.commands(view, view::insert, hasText));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;
+    }
+
+    private void add(NumberedPart part) {
+        model.rows().partProperty().set(part);
+        model.rows().add();
     }
 
     /** Shows how the text stood before, with all that was typed. */

@@ -30,8 +30,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The room of the letter: languages, fields, text and demands, with the page beside them. Two texts
- * can be written side by side; where there is no room for the page besides it gives way.
+ * The room of the letter: languages, fields, text and numbered items, with the page beside them.
+ * Two texts can be written side by side; where there is no room for the page besides it gives way.
  */
 final class LetterView extends VBox {
     private static final double WIDE = 1000;
@@ -40,7 +40,7 @@ final class LetterView extends VBox {
     private final Words words;
     private final TextPane first;
     private final TextPane second;
-    private final DemandRows demands;
+    private final ItemRows items;
     private final LanguageTabs tabs;
     private final PageView pages;
 
@@ -77,7 +77,7 @@ final class LetterView extends VBox {
                         spelling.second(),
                         dialogs,
                         words);
-        demands = new DemandRows(model, words);
+        items = new ItemRows(model, words);
         tabs = new LanguageTabs(model, words);
         pages = new PageView(model.page(), false, words);
         VBox writing = writing(history);
@@ -168,7 +168,7 @@ final class LetterView extends VBox {
                         SignedLine.ofIssued(model, words),
                         toolbar(history),
                         panes(),
-                        demands);
+                        items);
         text.visibleProperty().bind(hasText);
         StackPane ground = new StackPane(text, empty);
         VBox.setVgrow(ground, Priority.ALWAYS);
@@ -225,7 +225,7 @@ final class LetterView extends VBox {
     private void goTo(Spot spot) {
         switch (spot) {
             case Spot.BodyLine line -> active().body().goToLine(line.number());
-            case Spot.DemandRow row -> demands.goTo(row.index());
+            case Spot.Item item -> items.goTo(item);
             case Spot.Title _ -> active().title().requestFocus();
             case Spot.Check _ -> active().check().goTo();
             case Spot.Subject _ -> active().subject().requestFocus();
@@ -244,7 +244,7 @@ final class LetterView extends VBox {
                         first.body().field(),
                         second.title(),
                         second.body().field(),
-                        demands,
+                        items,
                         pages)
                 .filter(LetterView::isSeen)
                 .toList();

@@ -14,19 +14,16 @@ import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.page.PageViewModel;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
-import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.NumberedPart;
 import org.petitiondesk.workflow.TextDraft;
 import org.petitiondesk.workflow.Translations;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 /**
  * Writes the texts of the current petition. What is typed shows on the page at once and is saved
@@ -49,7 +46,7 @@ public final class LetterViewModel {
     private final StringProperty fault = new SimpleStringProperty("");
     private final NotKept notKept = new NotKept();
     private Optional<LetterMaterial> material = Optional.empty();
-    private int demandCount;
+    private final PartRows rows = new PartRows(this);
     private boolean isStale = true;
 
     public LetterViewModel(Desk desk, LetterSource source) {
@@ -132,7 +129,7 @@ public final class LetterViewModel {
             texts.all().forEach(WrittenText::forget);
         }
         material = found;
-        demandCount = found.map(of -> of.petition().demands().size()).orElse(0);
+        rows.count(found.map(LetterMaterial::petition));
         tabs.setAll(found.map(facts::tabs).orElse(List.of()));
         further.setAll(found.map(facts::furtherLanguages).orElse(List.of()));
         texts.take(tabs.stream().map(LanguageTab::language).toList(), this::show);
@@ -143,7 +140,7 @@ public final class LetterViewModel {
     }
 
     private void show(WrittenText text) {
-        text.show(material, demandCount, notKept, facts);
+        text.show(material, rows.counts(), notKept, facts);
         if (text.equals(active())) {
             preview();
         }
@@ -205,7 +202,7 @@ public final class LetterViewModel {
         TextDraft draft = written.fields().draft();
         if (!draft.equals(TextDraft.of(text.get()))) {
             material = material.map(of -> facts.typed(of, text.get(), draft));
-            demandCount = Math.max(demandCount, draft.demands().size());
+            rows.countAlso(draft);
             notKept.take(text.get());
             changes.write(
                     text.get().petition(),
@@ -220,7 +217,7 @@ public final class LetterViewModel {
 
     /** Writes a former text in the place of the one that is being written. */
     void takeBack(TextDraft former) {
-        fields().load(former, demandCount);
+        fields().load(former, rows.counts());
         type(active());
         save();
     }
@@ -267,57 +264,17 @@ public final class LetterViewModel {
         text().ifPresent(text -> changes.makeOriginal(text.petition(), text.language()));
     }
 
-    /** Adds an empty row for a further demand. */
-    void addDemand() {
-        texts.all().forEach(text -> text.fields().addRow());
-        way.goTo(new Spot.DemandRow(fields().demands().size() - 1));
-    }
-
-    /** Goes to the demand after one, which is a new one after the last. */
-    void nextDemand(int index) {
-        if (index + 1 < fields().demands().size()) {
-            way.goTo(new Spot.DemandRow(index + 1));
-        } else {
-            addDemand();
-        }
-    }
-
-    /** Removes a demand in every language. */
-    void removeDemand(int index) {
-        save();
-        if (index < demandCount) {
-            reorder(
-                    desk.words().say("letter.demand-removed", index + 1),
-                    places -> places.removeIf(place -> place == index));
-        } else {
-            texts.all().forEach(text -> text.fields().removeRow(index));
-        }
-    }
-
-    /** Changes places with the demand before or after it, in every language. */
-    void moveDemand(int from, int to) {
-        save();
-        if (from >= demandCount || to < 0 || to >= demandCount) {
-            return;
-        }
-        reorder(
-                desk.words().say("letter.demand-moved", from + 1, to + 1),
-                places -> {
-                    if (Math.max(from, to) < places.size()) {
-                        Collections.swap(places, from, to);
-                    }
-                });
-        way.goTo(new Spot.DemandRow(to));
-    }
-
-    private void reorder(String told, Consumer<List<Integer>> order) {
-        int before = fields().demands().size();
-        List<Integer> rows = new ArrayList<>(IntStream.range(0, before).boxed().toList());
-        order.accept(rows);
-        demandCount -= before - rows.size();
-        texts.all().forEach(text -> text.fields().reorder(rows));
-        material = material.map(of -> facts.reordered(of, rows));
-        changes.reorder(material.orElseThrow().petition().id(), order, told);
+    /**
+     * Puts a part into another order in every language.
+     *
+     * @param places the former places of its rows
+     * @param order orders the places in the library
+     */
+    void reorder(
+            NumberedPart part, List<Integer> places, Consumer<List<Integer>> order, String told) {
+        texts.all().forEach(text -> text.fields().reorder(part, places));
+        material = material.map(of -> facts.reordered(of, part, places));
+        changes.reorder(material.orElseThrow().petition().id(), part, order, told);
         preview();
     }
 
@@ -327,9 +284,9 @@ public final class LetterViewModel {
                 .set(page.textProperty().get() == other ? LetterOptions.Text.CURRENT : other);
     }
 
-    /** How the demands of the chosen language are numbered. */
-    Numbering numbering() {
-        return languageProperty().get().map(TextFacts::numbering).orElse(Numbering.DECIMAL);
+    /** The rows of facts, actions and demands. */
+    PartRows rows() {
+        return rows;
     }
 
     /** The texts there are. */
@@ -375,11 +332,9 @@ public final class LetterViewModel {
         return texts;
     }
 
-    /** The languages in which a demand is not worded that the petition has. */
-    List<Language> missing(int index) {
-        return index < demandCount
-                ? material.map(of -> facts.missing(of, index)).orElse(List.of())
-                : List.of();
+    /** The languages in which an item is not worded. */
+    List<Language> missing(NumberedPart part, int index) {
+        return material.map(of -> facts.missing(of, part, index)).orElse(List.of());
     }
 
     /** The way to what is to be mended. */

@@ -2,6 +2,7 @@ package org.petitiondesk.gui.letter;
 
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.workflow.Concern;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,11 +19,11 @@ sealed interface Spot {
     record BodyLine(int number) implements Spot {}
 
     /**
-     * A demand.
+     * A numbered item.
      *
      * @param index counted from 0
      */
-    record DemandRow(int index) implements Spot {}
+    record Item(NumberedPart part, int index) implements Spot {}
 
     record Title() implements Spot {}
 
@@ -49,12 +50,16 @@ sealed interface Spot {
 
     private static Spot ofField(Problem found) {
         String field = found.place().field();
-        Matcher demand = Pattern.compile("demands\\[(\\d+)]").matcher(field);
-        if (demand.matches()) {
-            return new DemandRow(Integer.parseInt(demand.group(1)) - 1);
+        for (NumberedPart part : NumberedPart.values()) {
+            Matcher item = Pattern.compile(part.word() + "\\[(\\d+)]").matcher(field);
+            if (item.matches()) {
+                return new Item(part, Integer.parseInt(item.group(1)) - 1);
+            }
+            if (field.equals(part.word())) {
+                return new Item(part, Math.max(0, firstMissing(found)));
+            }
         }
         return switch (field) {
-            case "demands" -> new DemandRow(Math.max(0, firstMissing(found)));
             case "title", "petition.title", "language" -> new Title();
             case "subject", "petition.subject" -> new Subject();
             case "translation" -> new Check();
@@ -63,7 +68,7 @@ sealed interface Spot {
         };
     }
 
-    /** Which demand is the first that is not worded. */
+    /** Which item is the first that is not worded. */
     private static int firstMissing(Problem found) {
         return found.arguments().isEmpty() ? 0 : Integer.parseInt(found.arguments().getFirst());
     }

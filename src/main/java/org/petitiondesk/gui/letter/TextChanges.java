@@ -7,6 +7,7 @@ import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.NumberedPart;
 import org.petitiondesk.workflow.OriginalChoice;
 import org.petitiondesk.workflow.TextDraft;
 import org.petitiondesk.workflow.TextEdit;
@@ -39,7 +40,6 @@ final class TextChanges {
                 petition,
                 desk.words().say("letter.changed", LanguageNames.own(language)),
                 Map.of(language, draft),
-                same -> {},
                 failed);
     }
 
@@ -51,7 +51,6 @@ final class TextChanges {
                 Map.of(
                         language,
                         new TextDraft(petition.titles().inOrAny(language), "", "", List.of())),
-                same -> {},
                 failed);
     }
 
@@ -78,21 +77,20 @@ final class TextChanges {
     }
 
     /**
-     * Puts the demands of every language into another order.
+     * Puts a part of every language into another order.
      *
-     * @param order orders the places of the demands
+     * @param order orders the places of its items
      */
-    void reorder(Id petition, Consumer<List<Integer>> order, String told) {
-        make(petition, told, Map.of(), order, failed);
+    void reorder(Id petition, NumberedPart part, Consumer<List<Integer>> order, String told) {
+        make(told, new TextEdit(desk.ids(), desk.clock(), petition, Map.of(), part, order), failed);
     }
 
     private void make(
-            Id petition,
-            String told,
-            Map<Language, TextDraft> drafts,
-            Consumer<List<Integer>> order,
-            Consumer<String> failed) {
-        TextEdit edit = new TextEdit(desk.ids(), desk.clock(), petition, drafts, order);
+            Id petition, String told, Map<Language, TextDraft> drafts, Consumer<String> failed) {
+        make(told, new TextEdit(desk.ids(), desk.clock(), petition, drafts), failed);
+    }
+
+    private void make(String told, TextEdit edit, Consumer<String> failed) {
         make(new Change(told, edit::apply, edit::takeBack), failed);
     }
 

@@ -7,13 +7,16 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.petition.IssuedLetter;
+import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.template.WrittenTemplate;
 import org.petitiondesk.workflow.LetterMaterial;
+import org.petitiondesk.workflow.NumberedPart;
 import org.petitiondesk.workflow.TextCheck;
 import org.petitiondesk.workflow.TextDraft;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +32,11 @@ final class TextFacts {
         this.ids = ids;
     }
 
-    /** How demands are numbered in a language. */
-    static Numbering numbering(Language language) {
-        return LetterWords.of(language).value().orElseThrow().numbering();
+    /** How a part is numbered in a language. */
+    static Numbering numbering(NumberedPart part, Language language) {
+        return part != NumberedPart.DEMANDS
+                ? Numbering.DECIMAL
+                : LetterWords.of(language).value().orElseThrow().numbering();
     }
 
     /** The same with a text as it is being written, saved or not. */
@@ -46,14 +51,15 @@ final class TextFacts {
                         draft.subject(),
                         draft.body(),
                         draft.demands(),
+                        draft.account(),
                         current.createdAt()));
     }
 
-    /** The same with the demands of every text in another order, by their former places. */
-    LetterMaterial reordered(LetterMaterial of, List<Integer> order) {
+    /** The same with a part of every text in another order, by the former places. */
+    LetterMaterial reordered(LetterMaterial of, NumberedPart part, List<Integer> order) {
         LetterMaterial now = of;
         for (TextVersion text : of.texts()) {
-            now = typed(now, text, TextDraft.of(text).reordered(order));
+            now = typed(now, text, TextDraft.of(text).reordered(part, order));
         }
         return now;
     }
@@ -65,20 +71,23 @@ final class TextFacts {
                         new LanguageTab(
                                 text.language(),
                                 check.isWhole(text, of.petition()),
-                                worded(text),
-                                of.petition().demands().size(),
+                                Arrays.stream(NumberedPart.values())
+                                        .map(part -> tally(part, text, of.petition()))
+                                        .toList(),
                                 of.translations().standing(text)))
                 .toList();
     }
 
-    private static int worded(TextVersion text) {
-        return (int) text.demands().stream().filter(demand -> !demand.isBlank()).count();
+    private static LanguageTab.Tally tally(NumberedPart part, TextVersion text, Petition petition) {
+        long worded =
+                part.of(TextDraft.of(text)).stream().filter(wording -> !wording.isBlank()).count();
+        return new LanguageTab.Tally(part, (int) worded, part.count(petition));
     }
 
-    /** The languages in which a demand is not worded. */
-    List<Language> missing(LetterMaterial of, int index) {
+    /** The languages in which an item is not worded. */
+    List<Language> missing(LetterMaterial of, NumberedPart part, int index) {
         return of.texts().stream()
-                .filter(text -> TextDraft.of(text).demand(index).isBlank())
+                .filter(text -> part.of(TextDraft.of(text), index).isBlank())
                 .map(TextVersion::language)
                 .toList();
     }

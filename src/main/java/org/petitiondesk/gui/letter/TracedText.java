@@ -8,6 +8,8 @@ import org.petitiondesk.model.manuscript.Content;
 import org.petitiondesk.model.manuscript.Manuscript;
 import org.petitiondesk.model.manuscript.Passage;
 import org.petitiondesk.model.manuscript.Piece;
+import org.petitiondesk.model.petition.CaseWording;
+import org.petitiondesk.model.petition.FactWording;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.template.MergeField;
 import org.petitiondesk.template.ManuscriptReader;
@@ -16,10 +18,12 @@ import org.petitiondesk.template.Transcript;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -31,7 +35,11 @@ import java.util.stream.Stream;
 final class TracedText {
     // Characters for private use, of the planes 15 and 16.
     private static final int PASSAGE = 0xF0000;
-    private static final int DEMAND = 0x100000;
+    private static final Map<NumberedPart, Integer> ITEMS =
+            Map.of(
+                    NumberedPart.FACTS, 0x100000,
+                    NumberedPart.ACTIONS, 0x104000,
+                    NumberedPart.DEMANDS, 0x108000);
     private static final int TITLE = 0x10FFF0;
     private static final int SUBJECT = 0x10FFF1;
 
@@ -107,16 +115,23 @@ final class TracedText {
         if (mark == SUBJECT) {
             return Optional.of(new Spot.Subject());
         }
-        if (mark >= DEMAND) {
-            return Optional.of(new Spot.DemandRow(mark - DEMAND));
+        Optional<Map.Entry<NumberedPart, Integer>> items =
+                ITEMS.entrySet().stream()
+                        .filter(part -> part.getValue() <= mark)
+                        .max(Map.Entry.comparingByValue());
+        if (items.isPresent()) {
+            return Optional.of(new Spot.Item(items.get().getKey(), mark - items.get().getValue()));
         }
         return body.flatMap(of -> of.lineOf(mark - PASSAGE)).map(Spot.BodyLine::new);
     }
 
     private TextVersion marked() {
-        List<String> demands = new ArrayList<>();
-        for (String demand : text.demands()) {
-            demands.add(marked(demand, DEMAND + demands.size()));
+        List<FactWording> facts = new ArrayList<>();
+        for (FactWording fact : text.account().facts()) {
+            facts.add(
+                    new FactWording(
+                            fact.on(),
+                            marked(fact.text(), mark(NumberedPart.FACTS, facts.size()))));
         }
         return new TextVersion(
                 text.id(),
@@ -126,8 +141,21 @@ final class TracedText {
                 marked(text.subject(), SUBJECT),
                 body.map(of -> ManuscriptWriter.write(marked(of.manuscript())).text())
                         .orElse(text.body()),
-                demands,
+                marked(text.demands(), NumberedPart.DEMANDS),
+                new CaseWording(facts, marked(text.account().actions(), NumberedPart.ACTIONS)),
                 text.createdAt());
+    }
+
+    private static int mark(NumberedPart part, int index) {
+        return ITEMS.getOrDefault(part, 0) + index;
+    }
+
+    private static List<String> marked(List<String> items, NumberedPart part) {
+        List<String> marked = new ArrayList<>();
+        for (String item : items) {
+            marked.add(marked(item, mark(part, marked.size())));
+        }
+        return marked;
     }
 
     /** What is empty stays so, because something else may be printed instead of it. */

@@ -9,9 +9,11 @@ import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterMaterial;
+import org.petitiondesk.workflow.NumberedPart;
 import org.petitiondesk.workflow.TextDraft;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -63,14 +65,19 @@ final class WrittenText {
     /**
      * Shows the text as it is kept, unless somebody is writing in it.
      *
+     * @param rows how many items of each part there are to be
      * @param lost what of it was written and could not be kept
      */
-    void show(Optional<LetterMaterial> material, int demands, NotKept lost, TextFacts facts) {
+    void show(
+            Optional<LetterMaterial> material,
+            Map<NumberedPart, Integer> rows,
+            NotKept lost,
+            TextFacts facts) {
         Optional<TextVersion> text = in(material);
         if (!isTyped) {
             Optional<TextDraft> again = text.flatMap(lost::take);
             isTyped = again.isPresent();
-            fields.load(again.or(() -> text.map(TextDraft::of)).orElse(TextDraft.EMPTY), demands);
+            fields.load(again.or(() -> text.map(TextDraft::of)).orElse(TextDraft.EMPTY), rows);
         }
         standing.set(text.map(current -> facts.standing(material.orElseThrow(), current)));
     }

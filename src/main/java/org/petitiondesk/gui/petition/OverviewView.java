@@ -22,7 +22,9 @@ import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.CaseAccount;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.petition.TranslationStanding;
@@ -31,6 +33,7 @@ import org.petitiondesk.workflow.PetitionOverview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What stands behind the chosen petition: what to mend, names by consent, texts, addressees. */
 final class OverviewView extends ScrollPane {
@@ -75,14 +78,32 @@ final class OverviewView extends ScrollPane {
 
     private void show(PetitionOverview overview) {
         replace(
-                List.of(
-                        new OverviewHead(overview, model, actions, output, words),
-                        mending,
-                        names(overview),
-                        demands(overview.petition().demands()),
-                        texts(overview),
-                        addressees(overview)));
+                Stream.of(
+                                Stream.of(
+                                        new OverviewHead(overview, model, actions, output, words),
+                                        mending,
+                                        names(overview)),
+                                account(overview.petition().account()).stream(),
+                                Stream.of(
+                                        demands(overview.petition().demands()),
+                                        texts(overview),
+                                        addressees(overview)))
+                        .<Node>flatMap(nodes -> nodes)
+                        .toList());
         showMending();
+    }
+
+    private Optional<AccountCard> account(CaseAccount account) {
+        HBox head =
+                cardHead(
+                        words.say(
+                                "petition.account",
+                                account.facts().size(),
+                                account.actions().size()),
+                        account.kind().inOrAny(Language.ENGLISH));
+        return account.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AccountCard(head, account, words));
     }
 
     private DemandsCard demands(List<Demand> now) {

@@ -56,7 +56,8 @@ final class PetitionChanges {
                 data,
                 (petition, from) ->
                         from.withStatus(petition.status())
-                                .withTexts(petition.titles(), petition.demands()),
+                                .withTexts(petition.titles(), petition.demands())
+                                .withAccount(petition.account().withKind(from.account().kind())),
                 saved,
                 failed);
     }

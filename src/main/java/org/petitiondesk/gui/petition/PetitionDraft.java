@@ -11,6 +11,7 @@ import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.CaseAccount;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 
@@ -66,6 +67,7 @@ final class PetitionDraft {
     private void fill(Petition petition, Language in) {
         text(PetitionField.CODE).set(petition.code());
         text(PetitionField.TITLE).set(petition.titles().inOrAny(in));
+        text(PetitionField.CASE).set(petition.account().kind().texts().getOrDefault(in, ""));
         text(PetitionField.PLACE).set(petition.place().texts().getOrDefault(in, ""));
         text(PetitionField.CONTACT).set(petition.contact().inOrAny(in));
         text(PetitionField.SPONSORS).set(WordedLines.of(petition.sponsors(), in));
@@ -149,7 +151,13 @@ final class PetitionDraft {
                 mostPages.get(),
                 new AppealCourse(
                         before.map(Petition::course).orElse(AppealCourse.FIRST).earlier(),
-                        date(PetitionField.EXPIRES)));
+                        date(PetitionField.EXPIRES)),
+                account(in));
+    }
+
+    private CaseAccount account(Language in) {
+        CaseAccount account = before.map(Petition::account).orElse(CaseAccount.NONE);
+        return account.withKind(account.kind().with(in, text(PetitionField.CASE).get()));
     }
 
     /**

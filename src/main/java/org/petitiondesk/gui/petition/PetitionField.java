@@ -6,6 +6,7 @@ import java.util.Locale;
 enum PetitionField {
     CODE,
     TITLE,
+    CASE,
     DATE,
     EXPIRES,
     PLACE,

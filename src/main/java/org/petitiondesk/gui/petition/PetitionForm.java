@@ -88,7 +88,9 @@ final class PetitionForm extends VBox {
         if (model.isNew()) {
             text(PetitionField.TITLE);
         }
+        text(PetitionField.CASE);
         text(PetitionField.DATE);
+        text(PetitionField.EXPIRES);
         ComboBox<String> template =
                 choice(
                         model.templates(),

@@ -42,7 +42,8 @@ record Migrations(List<String> scripts) {
                             "V018__contact_wishes.sql",
                             "V019__erasures.sql",
                             "V020__retention.sql",
-                            "V021__han_and_refusals.sql"));
+                            "V021__han_and_refusals.sql",
+                            "V022__case_account.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -27,6 +27,10 @@ final class PetitionParts {
                                             "text_version_demand",
                                             "owner in (select id from text_version"
                                                     + " where petition = ?)"),
+                                    Part.of(
+                                            "text_version_account",
+                                            "owner in (select id from text_version"
+                                                    + " where petition = ?)"),
                                     Part.of("signature_sheet", OF_PETITION),
                                     Part.of(
                                             "sheet_mark",
@@ -43,10 +47,18 @@ final class PetitionParts {
                                             "former_text_demand",
                                             "owner in (select id from former_text"
                                                     + " where petition = ?)"),
+                                    Part.of(
+                                            "former_text_account",
+                                            "owner in (select id from former_text"
+                                                    + " where petition = ?)"),
                                     Part.of("issued_picture", OF_PETITION),
                                     Part.of("checked_text", OF_PETITION),
                                     Part.of(
                                             "checked_text_demand",
+                                            "owner in (select id from checked_text"
+                                                    + " where petition = ?)"),
+                                    Part.of(
+                                            "checked_text_account",
                                             "owner in (select id from checked_text"
                                                     + " where petition = ?)"),
                                     Part.of("translation_check", OF_PETITION),
@@ -61,7 +73,10 @@ final class PetitionParts {
 
     /** A text version alone. */
     static final List<Part> TEXT =
-            List.of(Part.of("text_version", "id = ?"), Part.of("text_version_demand", "owner = ?"));
+            List.of(
+                    Part.of("text_version", "id = ?"),
+                    Part.of("text_version_demand", "owner = ?"),
+                    Part.of("text_version_account", "owner = ?"));
 
     /** A signature sheet from which no signature was copied. */
     static final List<Part> SHEET =

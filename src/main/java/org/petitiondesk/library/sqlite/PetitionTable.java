@@ -4,11 +4,14 @@ import org.jdbi.v3.core.Handle;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.PartialDate;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.AppealCourse;
+import org.petitiondesk.model.petition.CaseAccount;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
+import org.petitiondesk.model.petition.Fact;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.Retention;
@@ -27,6 +30,7 @@ import java.util.Map;
 final class PetitionTable {
     private static final String WORDING = "WORDING";
     private static final String SIGNER_SCAN = "SIGNER_SCAN";
+    private static final String FACT_DATE = "FACT_DATE";
 
     private PetitionTable() {}
 
@@ -136,7 +140,18 @@ final class PetitionTable {
                                 .toList())
                 .with("CONTACT", petition.contact())
                 .with("ENCLOSURE", petition.enclosures())
-                .with("COPY_TO", petition.copiesTo());
+                .with("COPY_TO", petition.copiesTo())
+                .with("CASE", petition.account().kind())
+                .with("FACT", petition.account().facts().stream().map(Fact::wording).toList())
+                .with(
+                        FACT_DATE,
+                        petition.account().facts().stream()
+                                .map(fact ->
+                                        LocalizedText.of(
+                                                Language.UNDETERMINED,
+                                                fact.on().map(PartialDate::toString).orElse("")))
+                                .toList())
+                .with("ACTION", petition.account().actions());
     }
 
     private static void saveAddressees(Handle handle, Petition petition) {
@@ -241,7 +256,21 @@ final class PetitionTable {
                 Columns.textOrNone(row, "paper").map(Paper::valueOf),
                 row.getString("letterhead"),
                 row.getInt("most_pages"),
-                new AppealCourse(earlier, Columns.dayOrNone(row, "expires_on")));
+                new AppealCourse(earlier, Columns.dayOrNone(row, "expires_on")),
+                new CaseAccount(texts.one("CASE"), facts(texts), texts.list("ACTION")));
+    }
+
+    private static List<Fact> facts(Texts texts) {
+        List<LocalizedText> wordings = texts.list("FACT");
+        List<LocalizedText> dates = texts.list(FACT_DATE);
+        List<Fact> facts = new ArrayList<>();
+        for (int i = 0; i < wordings.size(); i++) {
+            facts.add(
+                    new Fact(
+                            PartialDate.of(nth(dates, i).inOrAny(Language.UNDETERMINED)),
+                            wordings.get(i)));
+        }
+        return facts;
     }
 
     private static List<SponsorSigner> signers(Texts texts) {

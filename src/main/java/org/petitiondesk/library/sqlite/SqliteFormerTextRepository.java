@@ -24,7 +24,7 @@ final class SqliteFormerTextRepository implements FormerTextRepository {
             TextVersionTable.row("former_text", former)
                     .with("kept_at", keptAt)
                     .add(handle, session.now());
-            TextVersionTable.addDemands(handle, "former_text_demand", former);
+            TextVersionTable.addParts(handle, "former_text", former);
         });
     }
 

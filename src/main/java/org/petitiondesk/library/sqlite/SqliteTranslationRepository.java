@@ -30,7 +30,7 @@ final class SqliteTranslationRepository implements TranslationRepository {
         session.write(handle -> {
             for (TextVersion text : List.of(check.text(), check.original())) {
                 TextVersionTable.row(TEXTS, text).add(handle, session.now());
-                TextVersionTable.addDemands(handle, TEXTS + "_demand", text);
+                TextVersionTable.addParts(handle, TEXTS, text);
             }
             new Row(CHECKS, check.id())
                     .with("petition", check.text().petition())

@@ -28,6 +28,7 @@ import java.util.Optional;
  *     it has one, {@link #NO_LETTERHEAD} for none
  * @param mostPages how many a letter may have without its annex; {@link #ANY_NUMBER} for no limit
  * @param course what it follows up, and until when it is to be sent
+ * @param account what it tells of its case as items
  */
 public record Petition(
         Id id,
@@ -48,7 +49,8 @@ public record Petition(
         Optional<Paper> paper,
         String letterhead,
         int mostPages,
-        AppealCourse course) {
+        AppealCourse course,
+        CaseAccount account) {
     /** In the place of an organization: that no letterhead is wanted. */
     public static final String NO_LETTERHEAD = "none";
 
@@ -75,13 +77,62 @@ public record Petition(
         letterhead = letterhead.strip();
     }
 
+    /** A petition that tells its case in its texts alone. */
+    public Petition(
+            Id id,
+            String code,
+            PetitionStatus status,
+            LocalizedText titles,
+            LocalDate date,
+            String template,
+            List<LocalizedText> sponsors,
+            List<Demand> demands,
+            List<Id> addressees,
+            LocalizedText place,
+            List<SponsorSigner> signers,
+            LocalizedText contact,
+            List<LocalizedText> enclosures,
+            List<LocalizedText> copiesTo,
+            LetterLayout layout,
+            Optional<Paper> paper,
+            String letterhead,
+            int mostPages,
+            AppealCourse course) {
+        this(
+                id,
+                code,
+                status,
+                titles,
+                date,
+                template,
+                sponsors,
+                demands,
+                addressees,
+                place,
+                signers,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper,
+                letterhead,
+                mostPages,
+                course,
+                CaseAccount.NONE);
+    }
+
     public Petition withStatus(PetitionStatus changed) {
-        return with(changed, titles, demands, template, signers, course);
+        return with(changed, titles, demands, template, signers, course, account);
     }
 
     /** The same with other titles and demands. */
     public Petition withTexts(LocalizedText changedTitles, List<Demand> changedDemands) {
-        return with(status, changedTitles, changedDemands, template, signers, course);
+        return with(status, changedTitles, changedDemands, template, signers, course, account);
+    }
+
+    /** The same with another account of its case. */
+    public Petition withAccount(CaseAccount changed) {
+        return with(status, titles, demands, template, signers, course, changed);
     }
 
     /** The same with another outcome of one of its demands. */
@@ -95,12 +146,12 @@ public record Petition(
 
     /** The same with another letter template. */
     public Petition withTemplate(String changed) {
-        return with(status, titles, demands, changed, signers, course);
+        return with(status, titles, demands, changed, signers, course, account);
     }
 
     /**
-     * Another petition that begins like this one: a draft of its own, with a code, a date and
-     * demands of its own.
+     * Another petition that begins like this one and tells the same case: a draft of its own, with
+     * a code, a date and demands of its own.
      */
     public Petition renewed(Id newId, String newCode, LocalDate newDate, List<Demand> newDemands) {
         return new Petition(
@@ -122,12 +173,13 @@ public record Petition(
                 paper,
                 letterhead,
                 mostPages,
-                AppealCourse.FIRST);
+                AppealCourse.FIRST,
+                account);
     }
 
     /** The same with another course. */
     public Petition withCourse(AppealCourse changed) {
-        return with(status, titles, demands, template, signers, changed);
+        return with(status, titles, demands, template, signers, changed, account);
     }
 
     /** What a follow-up of it says that it follows. */
@@ -139,7 +191,7 @@ public record Petition(
 
     /** The same signed by others for its sponsors, or otherwise. */
     public Petition withSigners(List<SponsorSigner> others) {
-        return with(status, titles, demands, template, others, course);
+        return with(status, titles, demands, template, others, course, account);
     }
 
     private Petition with(
@@ -148,7 +200,8 @@ public record Petition(
             List<Demand> otherDemands,
             String otherTemplate,
             List<SponsorSigner> otherSigners,
-            AppealCourse otherCourse) {
+            AppealCourse otherCourse,
+            CaseAccount otherAccount) {
         return new Petition(
                 id,
                 code,
@@ -168,7 +221,8 @@ public record Petition(
                 paper,
                 letterhead,
                 mostPages,
-                otherCourse);
+                otherCourse,
+                otherAccount);
     }
 
     /** The organizations whose letterhead is wanted, the first that has one. */

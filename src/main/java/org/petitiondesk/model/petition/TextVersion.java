@@ -15,6 +15,7 @@ import java.util.List;
  * @param subject the letter's subject line
  * @param body CommonMark with merge fields
  * @param demands their wording in the order of their numbers
+ * @param account the facts and the actions that it tells as numbered items
  * @param createdAt when it was written; the youngest version of a language is the current one
  */
 public record TextVersion(
@@ -25,6 +26,7 @@ public record TextVersion(
         String subject,
         String body,
         List<String> demands,
+        CaseWording account,
         Instant createdAt) {
     private static final int MARK_DIGITS = 12;
 
@@ -32,18 +34,35 @@ public record TextVersion(
         demands = List.copyOf(demands);
     }
 
+    /** A text that tells its facts in its body alone. */
+    public TextVersion(
+            Id id,
+            Id petition,
+            Language language,
+            String title,
+            String subject,
+            String body,
+            List<String> demands,
+            Instant createdAt) {
+        this(id, petition, language, title, subject, body, demands, CaseWording.NONE, createdAt);
+    }
+
     /** The same under another identifier. */
     public TextVersion withId(Id other) {
-        return new TextVersion(other, petition, language, title, subject, body, demands, createdAt);
+        return new TextVersion(
+                other, petition, language, title, subject, body, demands, account, createdAt);
     }
 
     /**
      * Identifies what the text says: the {@link Digest} of language, title, subject, body and
-     * demands.
+     * demands, and, where it tells facts or actions as items, of the digest of these.
      */
     public String sha256() {
         List<String> said = new ArrayList<>(List.of(language.tag(), title, subject, body));
         said.addAll(demands);
+        if (!account.isEmpty()) {
+            said.add(Digest.of(account.said()));
+        }
         return Digest.of(said);
     }
 

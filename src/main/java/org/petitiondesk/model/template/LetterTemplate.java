@@ -23,6 +23,7 @@ public record LetterTemplate(
         THANK_YOU,
         COVER_LETTER,
         STATEMENT,
+        ACTION_ALERT,
         SIGNATURE_SHEET;
 
         /** Whether it brings along what the petition encloses: thanks come alone. */
@@ -30,9 +31,9 @@ public record LetterTemplate(
             return this != THANK_YOU;
         }
 
-        /** Whether it is written to somebody: a statement is for everybody. */
+        /** Whether it is written to somebody: statements and alerts are for everybody. */
         public boolean isAddressed() {
-            return this != STATEMENT;
+            return this != STATEMENT && this != ACTION_ALERT;
         }
     }
 

@@ -19,7 +19,10 @@ public enum MergeField {
     SIGNATURE_BLOCK("letter.signatures", Kind.BLOCK),
     NOTES("letter.notes", Kind.BLOCK),
     BODY("petition.body", Kind.BLOCK),
+    FACTS("petition.facts", Kind.BLOCK),
+    ACTIONS("petition.actions", Kind.BLOCK),
     DEMANDS("petition.demands", Kind.BLOCK),
+    ADDRESSEES("petition.addressees", Kind.BLOCK),
     ANNEX("petition.annex", Kind.BLOCK),
 
     // Texts: they stand within a line.
@@ -30,6 +33,7 @@ public enum MergeField {
     EXPIRES("petition.expires", Kind.TEXT),
     TITLE("petition.title", Kind.TEXT),
     SUBJECT("petition.subject", Kind.TEXT),
+    CASE_KIND("petition.case", Kind.TEXT),
     SPONSORS("petition.sponsors", Kind.TEXT),
     CONTACT("petition.contact", Kind.TEXT),
     SIGNATURE_COUNT("petition.signatures", Kind.TEXT),
@@ -69,6 +73,11 @@ public enum MergeField {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** Whether a petition's text may place it; the template does not print it again then. */
+    public boolean isPlacedInText() {
+        return this == FACTS || this == ACTIONS || this == DEMANDS;
     }
 
     /** The field of that name; case does not matter. */

@@ -63,4 +63,20 @@ public sealed interface TemplateBlock {
             blocks = List.copyOf(blocks);
         }
     }
+
+    /** Whether a part stands among blocks or within them. */
+    static boolean contain(List<TemplateBlock> blocks, MergeField part) {
+        return blocks.stream()
+                .anyMatch(block ->
+                        switch (block) {
+                            case Part found -> found.field() == part;
+                            case When when -> contain(when.blocks(), part);
+                            case Quote quote -> contain(quote.blocks(), part);
+                            case BulletList list ->
+                                    list.items().stream().anyMatch(item -> contain(item, part));
+                            case NumberedList list ->
+                                    list.items().stream().anyMatch(item -> contain(item, part));
+                            case Paragraph _, Heading _, PageBreak _ -> false;
+                        });
+    }
 }

@@ -27,6 +27,7 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -77,7 +78,7 @@ final class LetterViewModelTest {
         assertEquals(
                 Optional.of(new SignedText(43, 1, 1)),
                 model.standingProperty().get().flatMap(TextStanding::signed));
-        assertEquals(petition.demands().size(), model.fields().demands().size());
+        assertEquals(petition.demands().size(), model.fields().items(NumberedPart.DEMANDS).size());
     }
 
     @Test
@@ -226,16 +227,18 @@ final class LetterViewModelTest {
         window.await(() -> model.tabsProperty().size() == 1);
         assertEquals(Optional.of(Language.FRENCH), model.languageProperty().get());
         assertFalse(model.tabsProperty().getLast().isWhole());
-        assertTrue(model.fields().demands().stream().allMatch(String::isEmpty));
+        assertTrue(model.fields().items(NumberedPart.DEMANDS).stream().allMatch(String::isEmpty));
         desk.changes().undo();
         window.await(() -> model.tabsProperty().isEmpty());
     }
 
     @Test
     void keepsARowThatWasAddedToWriteIn() throws Exception {
-        int demands = model.fields().demands().size();
-        model.nextDemand(demands - 1);
-        assertEquals(Optional.of(new Spot.DemandRow(demands)), model.way().spotProperty().get());
+        int demands = model.fields().items(NumberedPart.DEMANDS).size();
+        model.rows().next(demands - 1);
+        assertEquals(
+                Optional.of(new Spot.Item(NumberedPart.DEMANDS, demands)),
+                model.way().spotProperty().get());
         desk.changes().happened();
         model.fields().titleProperty().set("Another title");
         model.save();
@@ -245,13 +248,13 @@ final class LetterViewModelTest {
                         .get()
                         .map(TextStanding::version)
                         .equals(Optional.of(new TextNumber(2, false))));
-        assertEquals(demands + 1, model.fields().demands().size());
-        model.fields().word(demands, "One demand more");
+        assertEquals(demands + 1, model.fields().items(NumberedPart.DEMANDS).size());
+        model.fields().word(NumberedPart.DEMANDS, demands, "One demand more");
         model.save();
         awaitRevision();
         assertEquals("One demand more", text(Language.ENGLISH).demands().getLast());
         window.await(() -> !model.tabsProperty().getLast().isWhole());
-        model.moveDemand(demands, demands - 1);
+        model.rows().move(demands, demands - 1);
         awaitRevision();
         assertEquals("One demand more", text(Language.ENGLISH).demands().get(demands - 1));
         assertEquals("", text(Language.KOREAN).demands().get(demands - 1));
@@ -285,7 +288,7 @@ final class LetterViewModelTest {
     @Test
     void removesADemandInEveryLanguage() throws Exception {
         String second = text(Language.KOREAN).demands().get(1);
-        model.removeDemand(0);
+        model.rows().remove(0);
         awaitRevision();
         assertEquals(second, text(Language.KOREAN).demands().getFirst());
         assertEquals(
@@ -299,8 +302,8 @@ final class LetterViewModelTest {
     @Test
     void movesADemandTwiceInEveryLanguageAlike() throws Exception {
         List<TextVersion> before = library.petitions().currentTexts(petition.id());
-        model.moveDemand(0, 1);
-        model.moveDemand(1, 2);
+        model.rows().move(0, 1);
+        model.rows().move(1, 2);
         awaitKept();
         for (TextVersion text : before) {
             List<String> moved = new ArrayList<>(text.demands());
@@ -316,11 +319,11 @@ final class LetterViewModelTest {
     void removesTwoDemandsInARow() throws Exception {
         List<TextVersion> before = library.petitions().currentTexts(petition.id());
         int count = petition.demands().size();
-        model.removeDemand(count - 2);
-        model.removeDemand(count - 2);
+        model.rows().remove(count - 2);
+        model.rows().remove(count - 2);
         model.fields().titleProperty().set("Another title");
         model.save();
-        assertEquals(count - 2, model.fields().demands().size());
+        assertEquals(count - 2, model.fields().items(NumberedPart.DEMANDS).size());
         awaitKept();
         for (TextVersion text : before) {
             assertEquals(text.demands().subList(0, count - 2), text(text.language()).demands());
@@ -335,14 +338,14 @@ final class LetterViewModelTest {
     @Test
     void removesTheRowOfADemandThatIsNotYetWordedHere() throws Exception {
         model.choose(Language.KOREAN);
-        int last = model.fields().demands().size() - 1;
-        model.fields().word(last, "");
+        int last = model.fields().items(NumberedPart.DEMANDS).size() - 1;
+        model.fields().word(NumberedPart.DEMANDS, last, "");
         model.save();
-        model.removeDemand(last);
-        assertEquals(last, model.fields().demands().size());
+        model.rows().remove(last);
+        assertEquals(last, model.fields().items(NumberedPart.DEMANDS).size());
         awaitKept();
         assertEquals(last, text(Language.ENGLISH).demands().size());
-        assertEquals(last, model.fields().demands().size());
+        assertEquals(last, model.fields().items(NumberedPart.DEMANDS).size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Problem.Place;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,9 +30,13 @@ class SpotTest {
                 leads(new Spot.Title(), "letter.no-words", Place.field("language"), "de", "en"),
                 leads(new Spot.Check(), "letter.translation-changed", Place.field("translation")),
                 leads(new Spot.Subject(), "letter.untranslated", Place.field("subject"), "a"),
-                leads(new Spot.DemandRow(1), "letter.blank-demand", Place.field("demands[2]"), "2"),
                 leads(
-                        new Spot.DemandRow(1),
+                        new Spot.Item(NumberedPart.DEMANDS, 1),
+                        "letter.blank-demand",
+                        Place.field("demands[2]"),
+                        "2"),
+                leads(
+                        new Spot.Item(NumberedPart.DEMANDS, 1),
                         "letter.demands-missing",
                         Place.field("demands"),
                         "1",

@@ -16,6 +16,7 @@ import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.Letter;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -62,7 +63,11 @@ final class TracedTextTest extends AtSampleDesk {
     void findsDemandsAndSubject() throws Exception {
         List<Spot> spots = spots("A subject", BODY, List.of("go", "stay"));
         assertEquals(new Spot.Subject(), spots.getFirst());
-        assertTrue(spots.containsAll(List.of(new Spot.DemandRow(0), new Spot.DemandRow(1))));
+        assertTrue(
+                spots.containsAll(
+                        List.of(
+                                new Spot.Item(NumberedPart.DEMANDS, 0),
+                                new Spot.Item(NumberedPart.DEMANDS, 1))));
     }
 
     @Test
@@ -76,9 +81,10 @@ final class TracedTextTest extends AtSampleDesk {
             LetterMaterial material = LetterMaterial.read(library, petition, Copy.DELIVERY);
             for (TextVersion text : material.texts()) {
                 List<Spot> spots = spots(material, text.language());
-                long words = text.demands().stream().filter(each -> !each.isBlank()).count();
-                assertEquals(
-                        words, spots.stream().filter(Spot.DemandRow.class::isInstance).count());
+                long words =
+                        text.demands().stream().filter(each -> !each.isBlank()).count()
+                                + text.account().facts().size();
+                assertEquals(words, spots.stream().filter(Spot.Item.class::isInstance).count());
                 assertTrue(spots.contains(new Spot.BodyLine(1)), text.language().tag());
             }
         }
@@ -100,7 +106,9 @@ final class TracedTextTest extends AtSampleDesk {
                 links.follow(0, 60, yMm);
             }
         }
-        window.await(() -> led.containsAll(List.of(new Spot.BodyLine(1), new Spot.DemandRow(0))));
+        window.await(() ->
+                led.containsAll(
+                        List.of(new Spot.BodyLine(1), new Spot.Item(NumberedPart.DEMANDS, 0))));
     }
 
     private List<Spot> spots(String subject, String body, List<String> demands) throws Exception {

@@ -11,6 +11,8 @@ import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.PartialDate;
+import org.petitiondesk.model.petition.FactWording;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.petition.TranslationStanding;
@@ -18,6 +20,7 @@ import org.petitiondesk.model.petition.TranslationStanding.Changed;
 import org.petitiondesk.model.petition.TranslationStanding.Checked;
 import org.petitiondesk.model.petition.TranslationStanding.Original;
 import org.petitiondesk.model.petition.TranslationStanding.Unchecked;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.util.List;
 import java.util.Optional;
@@ -128,32 +131,73 @@ final class WrittenTextsTest extends AtSampleDesk {
     @Test
     void movesAndRemovesDemandsInBoth() throws Exception {
         texts.besideProperty().set(true);
-        List<String> english = List.copyOf(texts.first().fields().demands());
-        List<String> chinese = List.copyOf(texts.second().fields().demands());
-        model.moveDemand(0, 1);
-        assertEquals(chinese.getFirst(), texts.second().fields().demands().get(1));
+        List<String> english = List.copyOf(texts.first().fields().items(NumberedPart.DEMANDS));
+        List<String> chinese = List.copyOf(texts.second().fields().items(NumberedPart.DEMANDS));
+        model.rows().move(0, 1);
+        assertEquals(
+                chinese.getFirst(), texts.second().fields().items(NumberedPart.DEMANDS).get(1));
         settle();
-        model.removeDemand(1);
+        model.rows().remove(1);
         settle();
         assertEquals(english.subList(1, english.size()), kept(Language.ENGLISH).demands());
         assertEquals(chinese.subList(1, chinese.size()), kept(CHINESE).demands());
     }
 
     @Test
-    void saysWhichLanguagesLackADemand() throws Exception {
+    void writesFactsInBothWithOneDate() throws Exception {
         texts.besideProperty().set(true);
-        int count = texts.first().fields().demands().size();
-        assertEquals(List.of(), model.missing(count - 1));
-        model.addDemand();
-        assertEquals(count + 1, texts.second().fields().demands().size());
-        texts.first().fields().word(count, "to ask once more");
+        model.rows().partProperty().set(NumberedPart.FACTS);
+        model.rows().add();
+        model.rows().add();
+        texts.first().fields().word(NumberedPart.FACTS, 0, "It was closed.");
+        texts.first().fields().word(NumberedPart.FACTS, 1, "Nobody answered.");
+        texts.second().fields().word(NumberedPart.FACTS, 0, "已被关闭。");
+        model.rows().date(0, "2005-0");
         model.save();
         settle();
-        assertEquals(List.of(CHINESE, Language.KOREAN, Language.FRENCH), model.missing(count));
+        assertEquals("2005-0", model.rows().dateOf(0));
+        model.rows().date(0, "2005-04");
+        model.save();
+        settle();
+        Optional<PartialDate> april = PartialDate.of("2005-04");
+        FactWording closed = new FactWording(april, "It was closed.");
+        FactWording closedToo = new FactWording(april, "已被关闭。");
+        FactWording silent = new FactWording(Optional.empty(), "Nobody answered.");
+        assertEquals(List.of(closed, silent), kept(Language.ENGLISH).account().facts());
+        assertEquals(List.of(closedToo), kept(CHINESE).account().facts());
+        assertEquals(List.of(CHINESE, Language.KOREAN, Language.FRENCH), model.rows().missing(1));
+        assertEquals(1, model.tabsProperty().get(1).lacking().getFirst().worded());
+        model.rows().move(0, 1);
+        settle();
+        assertEquals(List.of(silent, closed), kept(Language.ENGLISH).account().facts());
+        assertEquals(closedToo, kept(CHINESE).account().facts().getLast());
+        assertEquals("2005-04", model.rows().dateOf(1));
+        model.rows().remove(0);
+        settle();
+        assertEquals(List.of(closed), kept(Language.ENGLISH).account().facts());
+        assertEquals(List.of(closedToo), kept(CHINESE).account().facts());
+        desk.changes().undo();
+        settle();
+        assertEquals(List.of(silent, closed), kept(Language.ENGLISH).account().facts());
+        assertEquals(closedToo, kept(CHINESE).account().facts().getLast());
+    }
+
+    @Test
+    void saysWhichLanguagesLackADemand() throws Exception {
+        texts.besideProperty().set(true);
+        int count = texts.first().fields().items(NumberedPart.DEMANDS).size();
+        assertEquals(List.of(), model.rows().missing(count - 1));
+        model.rows().add();
+        assertEquals(count + 1, texts.second().fields().items(NumberedPart.DEMANDS).size());
+        texts.first().fields().word(NumberedPart.DEMANDS, count, "to ask once more");
+        model.save();
+        settle();
+        assertEquals(
+                List.of(CHINESE, Language.KOREAN, Language.FRENCH), model.rows().missing(count));
         LanguageTab tab = model.tabsProperty().get(1);
-        assertTrue(tab.lacksDemands());
-        assertEquals(count, tab.worded());
-        assertFalse(model.tabsProperty().getFirst().lacksDemands());
+        assertFalse(tab.lacking().isEmpty());
+        assertEquals(count, tab.lacking().getFirst().worded());
+        assertTrue(model.tabsProperty().getFirst().lacking().isEmpty());
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.PartialDate;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.list.KeptMapping;
@@ -29,10 +30,14 @@ import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.list.MappedColumn;
 import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.CaseAccount;
+import org.petitiondesk.model.petition.CaseWording;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
+import org.petitiondesk.model.petition.Fact;
+import org.petitiondesk.model.petition.FactWording;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.Signatory;
@@ -241,7 +246,18 @@ final class Sample {
                                             "EX 001", LocalDate.parse("2025-06-12")),
                                     new AppealCourse.Earlier(
                                             "EX 001.1", LocalDate.parse("2025-12-10"))),
-                            Optional.of(LocalDate.parse("2026-12-10"))));
+                            Optional.of(LocalDate.parse("2026-12-10"))),
+                    new CaseAccount(
+                            LocalizedText.of(Language.ENGLISH, "Closure of a gate"),
+                            List.of(
+                                    new Fact(
+                                            PartialDate.of("2026-05"),
+                                            LocalizedText.of(Language.ENGLISH, "It was closed.")),
+                                    new Fact(Optional.empty(), LocalizedText.EMPTY),
+                                    new Fact(
+                                            Optional.empty(),
+                                            LocalizedText.of(Language.KOREAN, "문이 닫혔다."))),
+                            List.of(LocalizedText.of(Language.FRENCH, "Écrivez-leur."))));
 
     static Id id() {
         return Stores.IDS.next();
@@ -284,6 +300,11 @@ final class Sample {
                 "Subject of " + title,
                 "Body with {{merge.fields}}\n\nand a second paragraph: 请打开大门。",
                 List.of("First\nrequest", "Second request"),
+                new CaseWording(
+                        List.of(
+                                new FactWording(PartialDate.of("2026-05-01"), ""),
+                                new FactWording(Optional.empty(), "It was closed.")),
+                        List.of("", "Write to them.")),
                 Instant.parse(writtenAt));
     }
 

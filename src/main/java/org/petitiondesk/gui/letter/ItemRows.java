@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,8 +20,11 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.Segments;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.PartialDate;
+import org.petitiondesk.workflow.NumberedPart;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,16 +32,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The demands, one a row, by the number they have in every language. */
-final class DemandRows extends VBox {
+/** Facts, actions or demands, one a row, by the number they have in every language. */
+final class ItemRows extends VBox {
     private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final LetterViewModel model;
     private final Words words;
     private final VBox rows = new VBox();
     private final ScriptText note;
+    private NumberedPart part = NumberedPart.DEMANDS;
 
-    DemandRows(LetterViewModel model, Words words) {
+    ItemRows(LetterViewModel model, Words words) {
         this.model = model;
         this.words = words;
         note = new ScriptText(words.say("letter.same-number"));
@@ -51,34 +57,54 @@ final class DemandRows extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head(), scroll);
         for (WrittenText text : model.texts().all()) {
-            text.fields().demands().subscribe(this::show);
+            for (NumberedPart each : NumberedPart.values()) {
+                text.fields().items(each).subscribe(this::show);
+            }
+            text.fields().dates().subscribe(this::show);
             text.languageProperty().subscribe(now -> show());
         }
         model.tabsProperty().subscribe(this::show);
+        model.rows().partProperty().subscribe(now -> show());
     }
 
     private HBox head() {
-        Label title = new Label(words.say("letter.demands"));
-        title.getStyleClass().add("title");
+        HBox parts =
+                Segments.of(
+                        List.of(NumberedPart.values()),
+                        part,
+                        each -> words.say("letter.part." + each.word()),
+                        model.rows().partProperty()::set);
+        parts.getChildren()
+                .forEach(button ->
+                        button.setId("part-" + ((NumberedPart) button.getUserData()).word()));
+        model.rows().partProperty().subscribe(now -> Segments.press(parts, now));
         note.getStyleClass().add("second");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = new Button(words.say("letter.add"), Icons.icon(Feather.PLUS, "button-icon"));
         add.setId("add-demand");
         add.getStyleClass().add("flat");
-        add.setAccessibleText(words.say("letter.add-demand"));
-        add.setOnAction(event -> model.addDemand());
+        add.accessibleTextProperty()
+                .bind(
+                        model.rows()
+                                .partProperty()
+                                .map(each -> words.say("letter.add-to." + each.word())));
+        add.setOnAction(event -> model.rows().add());
         add.disableProperty().bind(model.languageProperty().map(language -> language.isEmpty()));
-        HBox head = new HBox(title, note, space, add);
+        HBox head = new HBox(parts, note, space, add);
         head.getStyleClass().add("demand-head");
         return head;
     }
 
     private void show() {
         countThem();
+        if (part != model.rows().partProperty().get()) {
+            part = model.rows().partProperty().get();
+            rows.getChildren().clear();
+        }
         int count =
                 model.texts().all().stream()
-                        .mapToInt(text -> text.fields().demands().size())
+                        .mapToInt(text -> text.fields().items(part).size())
                         .max()
                         .orElse(0);
         while (rows.getChildren().size() > count) {
@@ -92,17 +118,14 @@ final class DemandRows extends VBox {
         }
     }
 
-    /** Says which languages have other demands than the petition. */
+    /** Says which languages word less than the petition has. */
     private void countThem() {
         List<String> lacking =
                 model.tabsProperty().stream()
-                        .filter(LanguageTab::lacksDemands)
-                        .map(tab ->
-                                words.say(
-                                        "letter.demands-of",
-                                        LanguageNames.own(tab.language()),
-                                        tab.worded(),
-                                        tab.demands()))
+                        .flatMap(tab ->
+                                tab.lacking().stream()
+                                        .map(tally ->
+                                                LanguageTabs.lack(tab.language(), tally, words)))
                         .toList();
         note.setText(
                 lacking.isEmpty() ? words.say("letter.same-number") : String.join(" · ", lacking));
@@ -111,7 +134,9 @@ final class DemandRows extends VBox {
     }
 
     /** Puts the caret into a row. */
-    void goTo(int index) {
+    void goTo(Spot.Item item) {
+        model.rows().partProperty().set(item.part());
+        int index = item.index();
         // A row that was just added has no place yet.
         Platform.runLater(() -> {
             if (index < rows.getChildren().size()) {
@@ -120,11 +145,12 @@ final class DemandRows extends VBox {
         });
     }
 
-    /** One demand, in the languages that are seen. */
+    /** One item, in the languages that are seen. */
     private final class Row extends HBox {
         private final int index;
         private final Label number = new Label();
         private final Label missing = new Label();
+        private final TextField date = new TextField();
         private final Map<WrittenText, TextField> wordings = new LinkedHashMap<>();
 
         Row(int index) {
@@ -135,11 +161,13 @@ final class DemandRows extends VBox {
             missing.setMinWidth(Region.USE_PREF_SIZE);
             missing.managedProperty().bind(missing.visibleProperty());
             getChildren().add(number);
+            if (part == NumberedPart.FACTS) {
+                getChildren().add(date());
+            }
+            String id = part.word().replaceFirst("s$", "") + "-" + (index + 1);
             for (WrittenText text : model.texts().all()) {
                 TextField wording = wording(text);
-                wording.setId(
-                        (text.equals(model.texts().first()) ? "demand-" : "beside-demand-")
-                                + (index + 1));
+                wording.setId((text.equals(model.texts().first()) ? "" : "beside-") + id);
                 wordings.put(text, wording);
                 getChildren().add(wording);
             }
@@ -149,15 +177,33 @@ final class DemandRows extends VBox {
                             small(
                                     Feather.ARROW_UP,
                                     "letter.move-up",
-                                    () -> model.moveDemand(index, index - 1)),
+                                    () -> model.rows().move(index, index - 1)),
                             small(
                                     Feather.ARROW_DOWN,
                                     "letter.move-down",
-                                    () -> model.moveDemand(index, index + 1)),
+                                    () -> model.rows().move(index, index + 1)),
                             small(
                                     Feather.X,
-                                    "letter.remove-demand",
-                                    () -> model.removeDemand(index)));
+                                    "letter.remove-item",
+                                    () -> model.rows().remove(index)));
+        }
+
+        private TextField date() {
+            date.setId("fact-date-" + (index + 1));
+            date.getStyleClass().add("fact-date");
+            date.setPromptText(words.say("letter.fact-date-hint"));
+            date.setAccessibleText(words.say("letter.fact-date", index + 1));
+            date.setTooltip(new Tooltip(words.say("letter.fact-date-meaning")));
+            date.textProperty()
+                    .addListener((property, before, typed) -> model.rows().date(index, typed));
+            date.focusedProperty()
+                    .addListener((property, before, isFocused) -> {
+                        if (!isFocused) {
+                            model.save();
+                        }
+                    });
+            date.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+            return date;
         }
 
         private TextField wording(WrittenText text) {
@@ -168,7 +214,8 @@ final class DemandRows extends VBox {
             wording.setMaxWidth(Double.MAX_VALUE);
             wording.managedProperty().bind(wording.visibleProperty());
             wording.textProperty()
-                    .addListener((property, before, typed) -> text.fields().word(index, typed));
+                    .addListener(
+                            (property, before, typed) -> text.fields().word(part, index, typed));
             wording.focusedProperty()
                     .addListener((property, before, isFocused) -> {
                         if (isFocused) {
@@ -190,13 +237,13 @@ final class DemandRows extends VBox {
         private void press(KeyEvent event) {
             boolean moves = event.isShortcutDown() && event.isShiftDown();
             if (moves && event.getCode() == KeyCode.UP) {
-                model.moveDemand(index, index - 1);
+                model.rows().move(index, index - 1);
             } else if (moves && event.getCode() == KeyCode.DOWN) {
-                model.moveDemand(index, index + 1);
+                model.rows().move(index, index + 1);
             } else if (moves && event.getCode() == KeyCode.DELETE) {
-                model.removeDemand(index);
+                model.rows().remove(index);
             } else if (event.getCode() == KeyCode.ENTER) {
-                model.nextDemand(index);
+                model.rows().next(index);
             } else {
                 return;
             }
@@ -204,9 +251,12 @@ final class DemandRows extends VBox {
         }
 
         private void refresh() {
-            number.setText(model.numbering().label(index + 1));
-            List<Language> lacking = model.missing(index);
+            number.setText(model.rows().numbering().label(index + 1));
+            List<Language> lacking = model.rows().missing(index);
             wordings.forEach((text, wording) -> refresh(text, wording, lacking));
+            if (part == NumberedPart.FACTS) {
+                refreshDate();
+            }
             List<String> unseen =
                     lacking.stream()
                             .filter(language ->
@@ -218,11 +268,21 @@ final class DemandRows extends VBox {
             missing.setVisible(!unseen.isEmpty());
         }
 
+        private void refreshDate() {
+            String written = model.rows().dateOf(index);
+            if (!written.equals(date.getText())) {
+                date.setText(written);
+            }
+            boolean isNone = !written.isBlank() && PartialDate.of(written).isEmpty();
+            date.pseudoClassStateChanged(WRONG, isNone);
+            date.setDisable(!model.rows().isWorded(index));
+        }
+
         private void refresh(WrittenText text, TextField wording, List<Language> lacking) {
             Optional<Language> language = text.languageProperty().get();
             wording.setVisible(language.isPresent() || text.equals(model.texts().first()));
-            List<String> demands = text.fields().demands();
-            String said = index < demands.size() ? demands.get(index) : "";
+            List<String> items = text.fields().items(part);
+            String said = index < items.size() ? items.get(index) : "";
             if (!said.equals(wording.getText())) {
                 wording.setText(said);
             }
@@ -233,10 +293,10 @@ final class DemandRows extends VBox {
                             ? words.say(
                                     "letter.missing-in", LanguageNames.own(language.orElseThrow()))
                             : "");
+            String name = words.say("letter.item." + part.word(), index + 1);
             wording.setAccessibleText(
-                    language.map(in ->
-                                    words.say("letter.demand-in", index + 1, LanguageNames.own(in)))
-                            .orElseGet(() -> words.say("letter.demand", index + 1)));
+                    language.map(in -> words.say("letter.item-in", name, LanguageNames.own(in)))
+                            .orElse(name));
         }
 
         private void focusWording() {
