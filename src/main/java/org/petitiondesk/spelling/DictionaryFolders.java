@@ -4,10 +4,12 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +28,7 @@ public final class DictionaryFolders {
         Pattern.compile(Pattern.quote(File.pathSeparator))
                 .splitAsStream(environment.getOrDefault(CHOSEN, ""))
                 .filter(folder -> !folder.isBlank())
-                .map(Path::of)
+                .flatMap(folder -> path(folder).stream())
                 .forEach(folders::add);
         folders.add(home.resolve(".local/share/hunspell"));
         folders.add(home.resolve("Library/Spelling"));
@@ -37,10 +39,9 @@ public final class DictionaryFolders {
                                 "Library/Application"
                                         + " Support/LibreOffice/4/user/uno_packages/cache")));
         if (environment.containsKey("APPDATA")) {
-            folders.addAll(
-                    within(
-                            Path.of(environment.get("APPDATA"))
-                                    .resolve("LibreOffice/4/user/uno_packages/cache")));
+            path(environment.getOrDefault("APPDATA", ""))
+                    .map(data -> data.resolve("LibreOffice/4/user/uno_packages/cache"))
+                    .ifPresent(cache -> folders.addAll(within(cache)));
         }
         Stream.of(
                         "/usr/share/hunspell",
@@ -63,9 +64,17 @@ public final class DictionaryFolders {
                         .map(Path::of),
                 Stream.of("ProgramFiles", "ProgramFiles(x86)")
                         .filter(environment::containsKey)
-                        .map(name ->
-                                Path.of(environment.get(name))
-                                        .resolve("LibreOffice/share/extensions")));
+                        .flatMap(name -> path(environment.getOrDefault(name, "")).stream())
+                        .map(programs -> programs.resolve("LibreOffice/share/extensions")));
+    }
+
+    /** What is no name of a folder here is as if it were not set. */
+    private static Optional<Path> path(String written) {
+        try {
+            return Optional.of(Path.of(written));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
     }
 
     /** A folder and those below it: extensions keep their dictionaries as they like. */

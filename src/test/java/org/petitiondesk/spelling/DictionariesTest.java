@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.petitiondesk.model.common.Language;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -140,6 +141,18 @@ class DictionariesTest {
                 folder.resolve("chosen/en_GB.aff"),
                 all.files(Language.ENGLISH).orElseThrow().affixes());
         assertInstanceOf(Dictionary.Ready.class, all.of(new Language("tlh")));
+    }
+
+    @Test
+    void passesOverWhatIsNoFolder() throws IOException {
+        InventedDictionary.write(folder.resolve("chosen"), "en_GB", "word");
+        String odd = "a\0b" + File.pathSeparator + folder.resolve("chosen");
+        assertEquals(
+                folder.resolve("chosen"),
+                DictionaryFolders.on(
+                                Map.of("DICPATH", odd, "APPDATA", "\0", "ProgramFiles", "\0"),
+                                folder)
+                        .getFirst());
     }
 
     @Test

@@ -135,7 +135,7 @@ public final class SpellingViewModel {
     }
 
     /**
-     * Looks up what is not known yet.
+     * Looks up what is not known yet. A dictionary that fails is told as one that cannot be read.
      *
      * @param paragraphs those that may have changed
      */
@@ -184,6 +184,8 @@ public final class SpellingViewModel {
         int mine = round;
         var _ =
                 CompletableFuture.supplyAsync(() -> answer(of, words))
+                        .exceptionally(
+                                failure -> new Answer(new Dictionary.Broken(of.locale()), Set.of()))
                         .thenAcceptAsync(
                                 answer -> {
                                     if (mine == round) {
@@ -208,7 +210,9 @@ public final class SpellingViewModel {
             wrong.clear();
         }
         asked.removeAll(words);
-        words.forEach(word -> wrong.put(word, answer.wrong().contains(word)));
+        if (answer.dictionary() instanceof Dictionary.Ready) {
+            words.forEach(word -> wrong.put(word, answer.wrong().contains(word)));
+        }
         dictionary.set(Optional.of(answer.dictionary()));
         if (!answer.wrong().isEmpty()) {
             change();
@@ -221,6 +225,7 @@ public final class SpellingViewModel {
                 instanceof Dictionary.Ready(var _, var checker)) {
             var _ =
                     CompletableFuture.supplyAsync(() -> checker.suggestions(word))
+                            .exceptionally(failure -> List.of())
                             .thenAcceptAsync(told, window);
         }
     }

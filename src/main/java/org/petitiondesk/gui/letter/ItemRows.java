@@ -21,6 +21,7 @@ import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.common.Segments;
+import org.petitiondesk.gui.editor.SpellNote;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.PartialDate;
@@ -38,13 +39,15 @@ final class ItemRows extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final LetterViewModel model;
+    private final LetterSpelling spelling;
     private final Words words;
     private final VBox rows = new VBox();
     private final ScriptText note;
     private NumberedPart part = NumberedPart.DEMANDS;
 
-    ItemRows(LetterViewModel model, Words words) {
+    ItemRows(LetterViewModel model, LetterSpelling spelling, Words words) {
         this.model = model;
+        this.spelling = spelling;
         this.words = words;
         note = new ScriptText(words.say("letter.same-number"));
         getStyleClass().add("demands");
@@ -169,7 +172,7 @@ final class ItemRows extends VBox {
                 TextField wording = wording(text);
                 wording.setId((text.equals(model.texts().first()) ? "" : "beside-") + id);
                 wordings.put(text, wording);
-                getChildren().add(wording);
+                getChildren().addAll(wording, new SpellNote(wording, spelling.of(text), words));
             }
             getChildren()
                     .addAll(

@@ -107,12 +107,7 @@ final class LetterSpelling implements WordKeeper {
                     show(petition);
                 });
         if (first.rightProperty().get().own().contains(word)) {
-            desk.changes()
-                    .make(
-                            new Change(
-                                    desk.words().say("editor.spelling-removed", word),
-                                    library -> library.settings().removeOwnWord(word),
-                                    library -> library.settings().addOwnWord(word)));
+            desk.changes().make(OwnWordsViewModel.removal(desk, word));
         }
     }
 
@@ -127,6 +122,11 @@ final class LetterSpelling implements WordKeeper {
 
     private List<SpellingViewModel> all() {
         return List.of(first, second);
+    }
+
+    /** That of a text. */
+    SpellingViewModel of(WrittenText text) {
+        return text.equals(model.texts().first()) ? first : second;
     }
 
     /** That of the text which is always seen. */

@@ -77,7 +77,7 @@ final class LetterView extends VBox {
                         spelling.second(),
                         dialogs,
                         words);
-        items = new ItemRows(model, words);
+        items = new ItemRows(model, spelling, words);
         tabs = new LanguageTabs(model, words);
         pages = new PageView(model.page(), false, words);
         VBox writing = writing(history);

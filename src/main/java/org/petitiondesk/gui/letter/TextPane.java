@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.editor.BodyEditor;
+import org.petitiondesk.gui.editor.SpellNote;
 import org.petitiondesk.gui.editor.SpellingViewModel;
 import org.petitiondesk.l10n.Words;
 
@@ -19,6 +20,7 @@ import org.petitiondesk.l10n.Words;
 final class TextPane extends VBox {
     private final LetterViewModel model;
     private final WrittenText text;
+    private final SpellingViewModel spelling;
     private final Words words;
     private final TextField title = new TextField();
     private final TextField subject = new TextField();
@@ -28,7 +30,7 @@ final class TextPane extends VBox {
     /**
      * @param id how the names of its fields begin
      * @param pages how many pages the letter has; negative where that is not said
-     * @param spelling which words of its body no dictionary has
+     * @param spelling which words of it no dictionary has
      */
     TextPane(
             LetterViewModel model,
@@ -40,6 +42,7 @@ final class TextPane extends VBox {
             Words words) {
         this.model = model;
         this.text = text;
+        this.spelling = spelling;
         this.words = words;
         getStyleClass().addAll("text-pane", id + "-pane");
         setMinWidth(0);
@@ -89,7 +92,7 @@ final class TextPane extends VBox {
         ScriptFields.dress(field);
         saveWhenLeft(field.focusedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
-        HBox line = new HBox(label, field);
+        HBox line = new HBox(label, field, new SpellNote(field, spelling, words));
         line.getStyleClass().add("form-line");
         return line;
     }

@@ -12,6 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.InputMethodEvent;
@@ -164,6 +165,38 @@ class EditorWindowTest {
         assertEquals("the {{petition.code}} **rivver** path", text());
         HeadlessWindow.await("the wavy line again", this::isWaved);
         assertEquals("Spelling: English (United Kingdom)", line("#editor-spelling"));
+    }
+
+    @Test
+    void offersOtherWordsBesideAField() throws IOException, InterruptedException {
+        InventedDictionary.write(folder, "en_GB", "river", "the", "path");
+        TextField field = new TextField("the rivver path");
+        field.setId("field");
+        SpellNote note =
+                HeadlessWindow.on(() -> {
+                    SpellNote made = new SpellNote(field, spelling, Words.in(Locale.ENGLISH));
+                    ((VBox) scene.getRoot()).getChildren().addAll(field, made);
+                    spelling.languageProperty().set(Optional.of(Language.ENGLISH));
+                    return made;
+                });
+        HeadlessWindow.await("the word", () -> note.isVisible() && note.getText().equals("rivver"));
+        HeadlessWindow.on(() -> {
+            field.requestFocus();
+            field.positionCaret(0);
+            return true;
+        });
+        HeadlessWindow.await("the focus", () -> field.isFocused());
+        keys(KeyCode.F7);
+        assertEquals("rivver", HeadlessWindow.on(field::getSelectedText));
+        keys(KeyCode.SHIFT, KeyCode.F10);
+        HeadlessWindow.await("other words", () -> note.isShowing() && note.getItems().size() > 3);
+        HeadlessWindow.on(() -> {
+            note.getItems().getFirst().fire();
+            note.hide();
+            return true;
+        });
+        assertEquals("the river path", HeadlessWindow.on(field::getText));
+        HeadlessWindow.await("nothing to say", () -> !note.isVisible());
     }
 
     private String line(String id) {

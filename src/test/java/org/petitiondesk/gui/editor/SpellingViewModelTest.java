@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class SpellingViewModelTest {
     @TempDir private Path folder;
@@ -114,6 +115,30 @@ class SpellingViewModelTest {
         look("rivver", Paragraph.NOWHERE);
         assertEquals(Optional.of(Dictionary.NONE), model.dictionaryProperty().get());
         assertEquals(List.of(), marked("rivver"));
+    }
+
+    @Test
+    void saysThatADictionaryFailsAndAsksAgain() throws InterruptedException {
+        AtomicBoolean fails = new AtomicBoolean(true);
+        model =
+                new SpellingViewModel(
+                        new Dictionaries(
+                                () -> {
+                                    if (fails.get()) {
+                                        throw new IllegalStateException("no folders");
+                                    }
+                                    return List.of(folder);
+                                },
+                                Locale.UK),
+                        window,
+                        new IdleKeeper());
+        model.languageProperty().set(Optional.of(Language.ENGLISH));
+        look("rivver", Paragraph.NOWHERE);
+        assertEquals(
+                Optional.of(new Dictionary.Broken(Language.ENGLISH.locale())),
+                model.dictionaryProperty().get());
+        fails.set(false);
+        awaitMarks("rivver", "rivver");
     }
 
     @Test

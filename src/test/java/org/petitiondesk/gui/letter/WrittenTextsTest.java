@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import javafx.util.Subscription;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
@@ -180,6 +182,22 @@ final class WrittenTextsTest extends AtSampleDesk {
         settle();
         assertEquals(List.of(silent, closed), kept(Language.ENGLISH).account().facts());
         assertEquals(closedToo, kept(CHINESE).account().facts().getLast());
+    }
+
+    @Test
+    void takesOwnWordsOutAndGivesThemBack() throws Exception {
+        for (String word : List.of("Zweigstelle", "dojang", "Écrin")) {
+            library.settings().addOwnWord(word);
+        }
+        OwnWordsViewModel own = new OwnWordsViewModel(desk);
+        Subscription reading = own.reading();
+        window.await(() -> own.wordsProperty().equals(List.of("dojang", "Écrin", "Zweigstelle")));
+        own.remove("Écrin");
+        window.await(() -> own.wordsProperty().equals(List.of("dojang", "Zweigstelle")));
+        desk.changes().undo();
+        window.await(() -> own.wordsProperty().size() == 3);
+        assertEquals("Écrin", own.wordsProperty().get(1));
+        reading.unsubscribe();
     }
 
     @Test
