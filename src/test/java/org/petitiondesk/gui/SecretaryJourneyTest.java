@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -272,9 +271,10 @@ class SecretaryJourneyTest extends InWindow {
         HeadlessWindow.await(
                 "line " + line,
                 () ->
-                        scene.lookup("#entry-name") instanceof Node name
-                                && name.getAccessibleText().startsWith("Line " + line + ",")
-                                && focusedIn("entry-name"));
+                        focusedIn("entry-name")
+                                && scene.getFocusOwner()
+                                        .getAccessibleText()
+                                        .startsWith("Line " + line + ","));
     }
 
     private void tabTo(String id) throws InterruptedException {
