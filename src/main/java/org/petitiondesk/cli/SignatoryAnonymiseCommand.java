@@ -13,6 +13,7 @@ import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,20 +58,28 @@ final class SignatoryAnonymiseCommand implements Callable<Integer> {
             if (!isOver && !early) {
                 throw new Failure("names-still-kept", petition.code());
             }
-            new RetentionEnd(petition.id(), session.parts().clock(), session.parts().ids())
-                    .apply(library);
+            RetentionEnd end =
+                    new RetentionEnd(petition.id(), session.parts().clock(), session.parts().ids());
+            library.change(() -> {
+                end.apply(library);
+                return true;
+            });
+            KeptCopies.tell(session);
         }
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("code", petition.code());
         object.put("names", kept.named());
         object.put("due", isOver);
-        session.answer(
-                object,
-                List.of(
-                        session.say(
-                                dryRun ? "signatory.would-anonymise" : "signatory.anonymised",
-                                petition.code(),
-                                kept.named())));
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                session.say(
+                        dryRun ? "signatory.would-anonymise" : "signatory.anonymised",
+                        petition.code(),
+                        kept.named()));
+        if (dryRun && !isOver) {
+            lines.add(session.say("failure.names-still-kept", petition.code()));
+        }
+        session.answer(object, lines);
         return ExitStatus.DONE;
     }
 }

@@ -11,14 +11,31 @@ public sealed interface PersonSought {
     record Email(String address) implements PersonSought {}
 
     /**
-     * A telephone number without country code: its last nine digits, or all if they are fewer.
-     * Whether a country code or a zero stands in front is left to whoever writes a number down.
+     * A telephone number, by its last nine digits, or all if they are fewer: whether a country code
+     * or a zero stands in front is left to whoever writes a number down.
      */
     record Telephone(String digits) implements PersonSought {
         private static final int TELLING = 9;
 
         public Telephone {
-            digits = digits.substring(Math.max(0, digits.length() - TELLING));
+            digits = telling(digits);
+        }
+
+        /** Whether it may be the number that somebody wrote. */
+        public boolean matches(String written) {
+            String other = telling(written);
+            return other.length() >= FEWEST_DIGITS
+                    && (other.endsWith(digits) || digits.endsWith(other));
+        }
+
+        private static String telling(String written) {
+            StringBuilder digits = new StringBuilder();
+            written.codePoints()
+                    .filter(Character::isDigit)
+                    .map(c -> Character.digit(c, 10))
+                    .forEach(digits::append);
+            String number = digits.toString().replaceFirst("^0+", "");
+            return number.substring(Math.max(0, number.length() - TELLING));
         }
     }
 
@@ -38,9 +55,7 @@ public sealed interface PersonSought {
         if (wanted.codePoints().anyMatch(Character::isLetter)) {
             return Optional.of(new Name(wanted));
         }
-        String digits = wanted.replaceAll("[^0-9]", "").replaceFirst("^0+", "");
-        return digits.length() < FEWEST_DIGITS
-                ? Optional.empty()
-                : Optional.of(new Telephone(digits));
+        Telephone number = new Telephone(wanted);
+        return number.digits().length() < FEWEST_DIGITS ? Optional.empty() : Optional.of(number);
     }
 }

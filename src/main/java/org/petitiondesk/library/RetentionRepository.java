@@ -16,6 +16,9 @@ public interface RetentionRepository {
      */
     void save(Id petition, int months) throws LibraryException;
 
+    /** Whether any signature of a petition has a name still. */
+    boolean hasNames(Id petition) throws LibraryException;
+
     /** How many signatures of a petition have a name still, in whatever state they are. */
     long named(Id petition) throws LibraryException;
 

@@ -85,6 +85,14 @@ public interface SignatureRepository {
             throws LibraryException;
 
     /**
+     * Likewise, but whoever has withdrawn stays so.
+     *
+     * @return how each stood before that was changed
+     */
+    Map<Standing, List<Id>> setStandingUnlessWithdrawn(Collection<Id> signatures, Standing standing)
+            throws LibraryException;
+
+    /**
      * Changes where signers are from, fast; of those who are withdrawn or erased nothing.
      *
      * @return the place of each before, by which it can be given back

@@ -57,9 +57,10 @@ public final class ManyChange<T> {
         return new ManyChange<>(SignatureRepository::setCountry, signatures, country);
     }
 
-    /** Whether the signatures count. */
+    /** Whether the signatures count; whoever has withdrawn stays so. */
     public static ManyChange<Standing> ofStanding(List<Id> signatures, Standing standing) {
-        return new ManyChange<>(SignatureRepository::setStanding, signatures, standing);
+        return new ManyChange<>(
+                SignatureRepository::setStandingUnlessWithdrawn, signatures, standing);
     }
 
     public void apply(Library library) throws LibraryException {

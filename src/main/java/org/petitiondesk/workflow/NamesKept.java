@@ -37,7 +37,7 @@ public record NamesKept(Petition petition, Retention retention, long named) {
         List<Petition> due = new ArrayList<>();
         for (Petition petition : library.petitions().all()) {
             if (library.retention().of(petition.id()).isOver(day)
-                    && library.retention().named(petition.id()) > 0) {
+                    && library.retention().hasNames(petition.id())) {
                 due.add(petition);
             }
         }

@@ -3,11 +3,9 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
-import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.petition.ErasureAct;
-import org.petitiondesk.model.petition.ImportBatch;
 
 import java.time.Clock;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ public final class PersonErasure {
     private final Clock clock;
     private final IdSource ids;
     private final Map<Id, Removal> erased = new LinkedHashMap<>();
-    private final List<ImportBatch> lists = new ArrayList<>();
     private Optional<ErasureAct> act = Optional.empty();
 
     /**
@@ -41,11 +38,8 @@ public final class PersonErasure {
 
     public void apply(Library library) throws LibraryException {
         erased.clear();
-        lists.clear();
         for (Id signature : signatures) {
-            Optional<Signed> signed = library.signatures().find(signature);
-            if (signed.isPresent()) {
-                keepLists(library, signed.get().signature().petition());
+            if (library.signatures().find(signature).isPresent()) {
                 erased.put(
                         signature,
                         keepsCount
@@ -64,13 +58,6 @@ public final class PersonErasure {
         act = Optional.of(done);
     }
 
-    /** A list's name may tell a person's, and is overwritten too. */
-    private void keepLists(Library library, Id petition) throws LibraryException {
-        if (lists.stream().noneMatch(list -> list.petition().equals(petition))) {
-            lists.addAll(library.signatures().batches(petition));
-        }
-    }
-
     /** Gives back what was erased. */
     public void takeBack(Library library) throws LibraryException {
         for (Removal removal : new ArrayList<>(erased.values()).reversed()) {
@@ -79,9 +66,6 @@ public final class PersonErasure {
             } else {
                 library.restore(removal);
             }
-        }
-        for (ImportBatch list : lists) {
-            library.signatures().save(list);
         }
         if (act.isPresent()) {
             library.persons().delete(act.get());

@@ -6,10 +6,8 @@ import org.petitiondesk.library.Removal;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.petition.ErasureAct;
-import org.petitiondesk.model.petition.ImportBatch;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +18,6 @@ public final class RetentionEnd {
     private final Id petition;
     private final Clock clock;
     private final IdSource ids;
-    private List<ImportBatch> lists = List.of();
     private Optional<Removal> removal = Optional.empty();
     private Optional<ErasureAct> act = Optional.empty();
 
@@ -31,7 +28,6 @@ public final class RetentionEnd {
     }
 
     public void apply(Library library) throws LibraryException {
-        lists = library.signatures().batches(petition);
         int named = Math.toIntExact(library.retention().named(petition));
         removal = Optional.of(library.retention().anonymise(petition));
         ErasureAct done =
@@ -43,9 +39,6 @@ public final class RetentionEnd {
     /** Gives the names back. */
     public void takeBack(Library library) throws LibraryException {
         library.persons().restore(removal.orElseThrow());
-        for (ImportBatch list : lists) {
-            library.signatures().save(list);
-        }
         library.persons().delete(act.orElseThrow());
     }
 }

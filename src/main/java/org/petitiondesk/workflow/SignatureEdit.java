@@ -15,7 +15,16 @@ public record SignatureEdit(Signed before, Signed after) {
         turn(library, after, before);
     }
 
+    /** A name that was withdrawn or overwritten meanwhile does not come back. */
     private static void turn(Library library, Signed from, Signed to) throws LibraryException {
+        boolean isNamed =
+                library.signatures()
+                        .find(from.signature().id())
+                        .filter(now -> now.signature().isNamed())
+                        .isPresent();
+        if (from.signature().isNamed() && !isNamed) {
+            throw new LibraryException(LibraryException.Reason.CHANGED);
+        }
         if (!from.signature().equals(to.signature())) {
             library.signatures().save(to.signature());
         }

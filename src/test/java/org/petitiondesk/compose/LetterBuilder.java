@@ -29,6 +29,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.CaseWording;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.Copy;
@@ -69,6 +70,8 @@ final class LetterBuilder {
     private String title = "Open the gate";
     private String body = "The gate has been closed since spring.";
     private List<String> demands = List.of();
+    private String kindOfCase = "";
+    private CaseWording account = CaseWording.NONE;
     private LocalizedText place = LocalizedText.EMPTY;
     private List<LocalizedText> sponsors = List.of();
     private List<SponsorSigner> signers = List.of();
@@ -124,6 +127,12 @@ final class LetterBuilder {
 
     LetterBuilder demands(String... changed) {
         demands = List.of(changed);
+        return this;
+    }
+
+    LetterBuilder account(String kind, CaseWording changed) {
+        kindOfCase = kind;
+        account = changed;
         return this;
     }
 
@@ -385,6 +394,7 @@ final class LetterBuilder {
                         title,
                         body,
                         demands,
+                        account,
                         Instant.EPOCH),
                 parser.parseBody("body.md", 1, body).value().orElseThrow(),
                 template,
@@ -397,26 +407,28 @@ final class LetterBuilder {
     }
 
     private Petition petition() {
-        return new Petition(
-                IDS.next(),
-                code,
-                PetitionStatus.DRAFT,
-                text(title),
-                date,
-                templateName,
-                sponsors,
-                List.of(),
-                List.of(),
-                place,
-                signers,
-                contact,
-                enclosures,
-                List.of(),
-                layout,
-                Optional.empty(),
-                "",
-                0,
-                course);
+        Petition plain =
+                new Petition(
+                        IDS.next(),
+                        code,
+                        PetitionStatus.DRAFT,
+                        text(title),
+                        date,
+                        templateName,
+                        sponsors,
+                        List.of(),
+                        List.of(),
+                        place,
+                        signers,
+                        contact,
+                        enclosures,
+                        List.of(),
+                        layout,
+                        Optional.empty(),
+                        "",
+                        0,
+                        course);
+        return plain.withAccount(plain.account().withKind(text(kindOfCase)));
     }
 
     private static ContactDetail contactDetail(ContactPoint point) {

@@ -15,7 +15,9 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Capacity;
+import org.petitiondesk.model.petition.CaseWording;
 import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.FactWording;
 import org.petitiondesk.model.template.MergeField;
 
 import java.time.LocalDate;
@@ -203,6 +205,11 @@ class TemplateFillerTest {
         return TypicalLetters.english(Language.ENGLISH)
                 .fax("+41 22 000 00 00")
                 .email("office@example.org")
+                .account(
+                        "Closure of an association",
+                        new CaseWording(
+                                List.of(new FactWording(Optional.empty(), "The gate was closed.")),
+                                List.of("Write to the mayor.")))
                 .course(
                         new AppealCourse(
                                 List.of(

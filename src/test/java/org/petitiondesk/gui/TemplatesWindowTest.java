@@ -12,7 +12,7 @@ import org.testfx.api.FxRobot;
 
 /** A template of one's own, from its beginning to its deletion, without a mouse. */
 class TemplatesWindowTest extends InWindow {
-    private static final int SHIPPED = 8;
+    private static final int SHIPPED = 9;
 
     private final FxRobot robot = new FxRobot();
 

@@ -23,15 +23,23 @@ public final class RetentionNotice extends VBox {
     public RetentionNotice(Desk desk, Runnable show) {
         this.desk = desk;
         setId("retention-notice");
-        getStyleClass().add("jobs");
-        notice.getStyleClass().addAll("flat", "job-told");
+        getStyleClass().add("retention-notice");
+        notice.getStyleClass().add("flat");
         notice.setWrapText(true);
         notice.setMaxWidth(Double.MAX_VALUE);
         notice.setGraphic(Icons.icon(Feather.ALERT_TRIANGLE, "warning"));
         notice.setOnAction(event -> show.run());
         getChildren().add(notice);
         tell(List.of());
-        desk.changes().revisionProperty().subscribe(now -> look());
+        look();
+        // While it is not there, nobody waits for it to go.
+        desk.changes()
+                .revisionProperty()
+                .subscribe((before, now) -> {
+                    if (isVisible()) {
+                        look();
+                    }
+                });
     }
 
     private void look() {

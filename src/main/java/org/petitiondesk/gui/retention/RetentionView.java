@@ -92,6 +92,7 @@ public final class RetentionView extends VBox {
         private final Label state = new Label();
         private final Button overwrite = new Button();
         private NamesKept names;
+        private boolean isAsked;
 
         Card(NamesKept first) {
             this.names = first;
@@ -110,7 +111,7 @@ public final class RetentionView extends VBox {
                     });
             overwrite.setId("retention-overwrite");
             overwrite.setMinWidth(Region.USE_PREF_SIZE);
-            overwrite.setOnAction(event -> model.anonymise(names));
+            overwrite.setOnAction(event -> overwrite());
             state.getStyleClass().add("second");
             state.setWrapText(true);
             Label before = new Label(words.say("retention.keep-for"));
@@ -128,6 +129,17 @@ public final class RetentionView extends VBox {
             }
         }
 
+        /** Before the time is over somebody has to say it twice. */
+        private void overwrite() {
+            if (isAsked || model.isDue(names)) {
+                model.anonymise(names);
+            } else {
+                isAsked = true;
+                overwrite.getStyleClass().add("danger");
+                overwrite.setText(words.say("retention.really", names.named()));
+            }
+        }
+
         void show(NamesKept now) {
             boolean isNew = getProperties().put("shown", true) == null;
             if (isNew || now.retention().months() != names.retention().months()) {
@@ -135,13 +147,15 @@ public final class RetentionView extends VBox {
                 months.setText(count == Retention.UNLIMITED ? "" : String.valueOf(count));
             }
             names = now;
+            isAsked = false;
+            overwrite.getStyleClass().remove("danger");
             state.setText(sentence(now));
             state.setGraphic(
                     model.isDue(now) ? Icons.icon(Feather.ALERT_TRIANGLE, "warning") : null);
             overwrite.setText(words.say("retention.overwrite", now.named()));
             overwrite.setAccessibleText(
                     words.say("retention.overwrite-of", now.named(), now.petition().code()));
-            overwrite.setDisable(now.named() == 0);
+            overwrite.setDisable(now.named() == 0 || now.retention().closedOn().isEmpty());
         }
 
         private String sentence(NamesKept now) {

@@ -109,10 +109,10 @@ final class SignatoryDetailViewModel {
         if (found.isEmpty()) {
             forget(id);
             leave();
-        } else if (!isChanged() || found.get().signature().name().isErased()) {
-            if (!found.get().signature().isNamed()) {
-                forget(id);
-            }
+        } else if (!found.get().signature().isNamed()) {
+            forget(id);
+            show(found.get(), texts.get());
+        } else if (!isChanged()) {
             show(found.get(), texts.get());
         } else {
             readFormer();
@@ -146,6 +146,7 @@ final class SignatoryDetailViewModel {
                                             edit::takeBack),
                                     failure -> {
                                         base = base.map(now -> now.equals(after) ? before : now);
+                                        refresh(texts.get());
                                         desk.failures().accept(failure);
                                     });
                 });

@@ -16,17 +16,39 @@ final class Anonymity {
 
     private Anonymity() {}
 
+    /** Overwrites what tells who gave a signature. */
+    static Removal ofOne(Session session, Id signature) throws LibraryException {
+        return give(
+                session,
+                PetitionParts.SIGNATURE,
+                "id = ?",
+                signature,
+                handle -> ListNames.forget(handle, "s.id = ?", signature));
+    }
+
+    /** Overwrites what tells who signed a petition. */
+    static Removal ofAll(Session session, Id petition) throws LibraryException {
+        return give(
+                session,
+                PetitionParts.SIGNATURES_OF_PETITION,
+                "petition = ?",
+                petition,
+                handle -> ListNames.forgetAll(handle, petition));
+    }
+
     /**
      * Overwrites what tells who signed.
      *
      * @param parts what is kept, to be given back
      * @param condition of the signatures, with one blank
+     * @param lists forgets the names of the files that they were read from
      */
-    static Removal give(Session session, List<Part> parts, String condition, Id argument)
+    private static Removal give(
+            Session session, List<Part> parts, String condition, Id argument, Session.Writing lists)
             throws LibraryException {
         return session.writeAndTell(handle -> {
             Removal removal = Removals.keep(handle, parts, argument);
-            ListNames.forget(handle, "s." + condition, argument);
+            lists.to(handle);
             clear(handle, condition, argument);
             Query.update(
                     handle,

@@ -52,14 +52,22 @@ final class ListNames {
             ListName list = each.getKey();
             if (list.tellsAnyOf(each.getValue())
                     || isOfNobodyElse(handle, list.batch, condition, arguments)) {
-                Query.update(
-                        handle,
-                        "update import_batch set source = ? where id = ?",
-                        "*" + list.ending(),
-                        list.batch);
-                Erasure.isDue(handle);
+                list.forget(handle);
             }
         }
+    }
+
+    /**
+     * Puts {@code *.csv} for the names of all files that a petition's signatures were read from.
+     */
+    static void forgetAll(Handle handle, Id petition) {
+        List<ListName> lists =
+                Query.list(
+                        handle,
+                        row -> new ListName(Columns.id(row, "id"), row.getString("source")),
+                        "select id, source from import_batch where petition = ?",
+                        petition);
+        lists.forEach(list -> list.forget(handle));
     }
 
     private static boolean isOfNobodyElse(
@@ -94,7 +102,16 @@ final class ListNames {
             return WORD.matcher(plain).results().map(MatchResult::group).toList();
         }
 
-        String ending() {
+        void forget(Handle handle) {
+            Query.update(
+                    handle,
+                    "update import_batch set source = ? where id = ?",
+                    "*" + ending(),
+                    batch);
+            Erasure.isDue(handle);
+        }
+
+        private String ending() {
             int dot = source.lastIndexOf('.');
             return dot < 0 ? "" : source.substring(dot);
         }

@@ -43,7 +43,8 @@ record Migrations(List<String> scripts) {
                             "V019__erasures.sql",
                             "V020__retention.sql",
                             "V021__han_and_refusals.sql",
-                            "V022__case_account.sql"));
+                            "V022__case_account.sql",
+                            "V023__reopened_petitions.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

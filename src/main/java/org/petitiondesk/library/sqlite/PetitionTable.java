@@ -55,21 +55,28 @@ final class PetitionTable {
         saveClosing(handle, petition, now);
     }
 
-    /** Notes the day on which a petition closed; one that is open again has none. */
+    /**
+     * Notes the day on which a petition closed. Who opens it again and takes that back the same day
+     * does not close it anew.
+     */
     private static void saveClosing(Handle handle, Petition petition, long now) {
+        LocalDate today = LocalDate.ofInstant(Columns.instant(now), ZoneId.systemDefault());
         if (petition.status().isOver()) {
             Query.update(
                     handle,
                     "insert into retention (petition, months, closed_on) values (?, ?, ?)"
-                            + " on conflict (petition) do update"
-                            + " set closed_on = coalesce(closed_on, excluded.closed_on)",
+                            + " on conflict (petition) do update set closed_on ="
+                            + " case when closed_on is null or reopened_on <> excluded.closed_on"
+                            + " then excluded.closed_on else closed_on end, reopened_on = null",
                     petition.id(),
                     Retention.UNLIMITED,
-                    LocalDate.ofInstant(Columns.instant(now), ZoneId.systemDefault()));
+                    today);
         } else {
             Query.update(
                     handle,
-                    "update retention set closed_on = null where petition = ?",
+                    "update retention set reopened_on = ? where petition = ?"
+                            + " and closed_on is not null and reopened_on is null",
+                    today,
                     petition.id());
         }
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Everyday statements, with {@code ?} for their arguments. */
 final class Query {
@@ -31,7 +33,26 @@ final class Query {
         }
     }
 
-    /** The same, by the record that the rows are parts of. */
+    /** The first of those that are wanted; the others are not kept in memory. */
+    static <T> List<T> first(
+            Handle handle,
+            int most,
+            Predicate<T> wanted,
+            Reading<T> reading,
+            String statement,
+            Object... arguments) {
+        RowMapper<T> mapper = (row, context) -> reading.of(row);
+        try (var query = handle.createQuery(statement)) {
+            for (int i = 0; i < arguments.length; i++) {
+                query.bind(i, Columns.encode(arguments[i]));
+            }
+            try (Stream<T> all = query.map(mapper).stream()) {
+                return all.filter(wanted).limit(most).toList();
+            }
+        }
+    }
+
+    /** All of them, by the record that the rows are parts of. */
     static <T> Map<Id, List<T>> byOwner(
             Handle handle, Reading<T> reading, String statement, Object... arguments) {
         record Part<T>(Id owner, T value) {}

@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** One change of many signatures at once, which tells what was there before. */
 final class SignatureTurns {
@@ -54,6 +55,7 @@ final class SignatureTurns {
                     connection,
                     signatures,
                     SignatureRow::consent,
+                    former -> true,
                     (signature, former) -> {
                         if (!former.equals(consent)) {
                             history.turn(signature, former, consent);
@@ -69,8 +71,15 @@ final class SignatureTurns {
         }
     }
 
+    /**
+     * @param which those that stand otherwise are left as they are
+     */
     static Map<Standing, List<Id>> standing(
-            Handle handle, Session session, Collection<Id> signatures, Standing standing)
+            Handle handle,
+            Session session,
+            Collection<Id> signatures,
+            Standing standing,
+            Predicate<Standing> which)
             throws SQLException {
         Connection connection = handle.getConnection();
         long now = session.now();
@@ -82,6 +91,7 @@ final class SignatureTurns {
                             new Standing(
                                     Columns.word(SignatureState.class, row, "state"),
                                     Columns.idOrNone(row, "duplicate_of")),
+                    which,
                     (signature, former) ->
                             Statements.execute(
                                     change,
@@ -93,7 +103,11 @@ final class SignatureTurns {
     }
 
     private static <T> Map<T, List<Id>> turn(
-            Connection connection, Collection<Id> signatures, Former<T> former, Turn<T> turn)
+            Connection connection,
+            Collection<Id> signatures,
+            Former<T> former,
+            Predicate<T> which,
+            Turn<T> turn)
             throws SQLException {
         Map<T, List<Id>> before = new LinkedHashMap<>();
         try (PreparedStatement query = connection.prepareStatement(FORMER)) {
@@ -106,8 +120,10 @@ final class SignatureTurns {
                     }
                     was = former.of(row);
                 }
-                turn.of(signature, was);
-                before.computeIfAbsent(was, value -> new ArrayList<>()).add(signature);
+                if (which.test(was)) {
+                    turn.of(signature, was);
+                    before.computeIfAbsent(was, value -> new ArrayList<>()).add(signature);
+                }
             }
         }
         return before;

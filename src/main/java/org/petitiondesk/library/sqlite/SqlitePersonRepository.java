@@ -15,12 +15,6 @@ import java.util.Optional;
 final class SqlitePersonRepository implements PersonRepository {
     private static final String ORDER = " and s.state <> 'WITHDRAWN' order by s.position";
 
-    /** The last digits of a number, as {@link PersonSought.Telephone} has them. */
-    private static final String DIGITS =
-            "substr(ltrim(replace(replace(replace(replace(replace(replace(replace(g.telephone,"
-                    + " ' ', ''), '-', ''), '/', ''), '(', ''), ')', ''), '.', ''), '+', ''),"
-                    + " '0'), -9)";
-
     private final Session session;
 
     SqlitePersonRepository(Session session) {
@@ -32,19 +26,14 @@ final class SqlitePersonRepository implements PersonRepository {
         return switch (who) {
             case PersonSought.Email(String address) ->
                     select("where g.email <> '' and g.email = ? collate nocase", most, address);
-            case PersonSought.Telephone(String digits) ->
-                    select(
-                            "where length("
-                                    + DIGITS
-                                    + ") >= ? and (? like '%' || "
-                                    + DIGITS
-                                    + " or "
-                                    + DIGITS
-                                    + " like '%' || ?)",
-                            most,
-                            PersonSought.FEWEST_DIGITS,
-                            digits,
-                            digits);
+            case PersonSought.Telephone number ->
+                    session.read(handle ->
+                            Query.first(
+                                    handle,
+                                    most,
+                                    signed -> number.matches(signed.signatory().telephone()),
+                                    SignatureRow::read,
+                                    SignatureRow.SELECT + "where g.telephone <> ''" + ORDER));
             case PersonSought.Name(String words) -> named(words, most);
         };
     }
@@ -73,8 +62,10 @@ final class SqlitePersonRepository implements PersonRepository {
         }
         List<Found> found =
                 session.read(handle ->
-                        Query.list(
+                        Query.first(
                                 handle,
+                                most,
+                                Found::isNamed,
                                 row -> new Found(SignatureRow.read(row), row.getInt("first_word")),
                                 "select "
                                         + SignatureRow.READ
@@ -85,12 +76,12 @@ final class SqlitePersonRepository implements PersonRepository {
                                         + " = s.position where signature_words match ?"
                                         + ORDER,
                                 query.get()));
-        return found.stream().filter(Found::isNamed).map(Found::signed).limit(most).toList();
+        return found.stream().map(Found::signed).toList();
     }
 
     @Override
     public Removal anonymise(Id signature) throws LibraryException {
-        return Anonymity.give(session, PetitionParts.SIGNATURE, "id = ?", signature);
+        return Anonymity.ofOne(session, signature);
     }
 
     @Override

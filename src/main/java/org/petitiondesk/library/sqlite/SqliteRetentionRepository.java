@@ -27,7 +27,8 @@ final class SqliteRetentionRepository implements RetentionRepository {
                                         new Retention(
                                                 row.getInt("months"),
                                                 Columns.dayOrNone(row, "closed_on")),
-                                "select months, closed_on from retention where petition = ?",
+                                "select months, iif(reopened_on is null, closed_on, null)"
+                                        + " as closed_on from retention where petition = ?",
                                 petition))
                 .stream()
                 .findFirst()
@@ -46,6 +47,18 @@ final class SqliteRetentionRepository implements RetentionRepository {
     }
 
     @Override
+    public boolean hasNames(Id petition) throws LibraryException {
+        return session.read(handle ->
+                Query.number(
+                        handle,
+                        "select exists (select 1 from signature"
+                                + " where petition = ? and name <> ?)",
+                        petition,
+                        SignedName.ERASED.asSigned()))
+                > 0;
+    }
+
+    @Override
     public long named(Id petition) throws LibraryException {
         return session.read(handle ->
                 Query.number(
@@ -57,7 +70,6 @@ final class SqliteRetentionRepository implements RetentionRepository {
 
     @Override
     public Removal anonymise(Id petition) throws LibraryException {
-        return Anonymity.give(
-                session, PetitionParts.SIGNATURES_OF_PETITION, "petition = ?", petition);
+        return Anonymity.ofAll(session, petition);
     }
 }

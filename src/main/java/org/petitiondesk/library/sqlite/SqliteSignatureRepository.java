@@ -16,6 +16,7 @@ import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureNumbers;
 import org.petitiondesk.model.petition.SignatureOrder;
+import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.sql.SQLException;
@@ -121,8 +122,20 @@ final class SqliteSignatureRepository implements SignatureRepository {
     @Override
     public Map<Standing, List<Id>> setStanding(Collection<Id> signatures, Standing standing)
             throws LibraryException {
-        return session.writeAndTell(
-                handle -> SignatureTurns.standing(handle, session, signatures, standing));
+        return session.writeAndTell(handle ->
+                SignatureTurns.standing(handle, session, signatures, standing, former -> true));
+    }
+
+    @Override
+    public Map<Standing, List<Id>> setStandingUnlessWithdrawn(
+            Collection<Id> signatures, Standing standing) throws LibraryException {
+        return session.writeAndTell(handle ->
+                SignatureTurns.standing(
+                        handle,
+                        session,
+                        signatures,
+                        standing,
+                        former -> former.state() != SignatureState.WITHDRAWN));
     }
 
     @Override

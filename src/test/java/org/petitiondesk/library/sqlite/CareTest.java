@@ -136,6 +136,18 @@ class CareTest {
         assertDamageIsTold(Stores.passphrase("secret"), 2);
     }
 
+    /** A copy is made anew from the records, so that a damaged index does not harm it. */
+    private void assertBackupIsRefusedOrSound(Path file, Optional<Passphrase> key, Path copy)
+            throws LibraryException {
+        try {
+            store.backup(file, key, copy);
+        } catch (LibraryException refused) {
+            assertEquals(Reason.DAMAGED, refused.reason());
+            return;
+        }
+        assertEquals(List.of(), store.check(copy, key));
+    }
+
     private void assertDamageIsTold(Optional<Passphrase> key, int places)
             throws LibraryException, IOException {
         Path file = library(key, 3000);
@@ -148,9 +160,7 @@ class CareTest {
             assertFalse(findings.isEmpty(), "page " + page);
             assertTrue(findings.stream().noneMatch(line -> line.contains("Example")));
             assertOnlyDamaged(file, key);
-            assertEquals(
-                    Reason.DAMAGED,
-                    refusal(() -> store.backup(file, key, folder.resolve("copy.pd"))));
+            assertBackupIsRefusedOrSound(file, key, folder.resolve("copy-" + page + ".pd"));
         }
         Files.write(file, Arrays.copyOf(sound, sound.length / 2));
         assertFalse(store.check(file, key).isEmpty());

@@ -119,6 +119,9 @@ final class PersonErasureTest extends InSampleLibrary {
         assertEquals(1, held("+41 79 555 01 23").size());
         assertEquals(1, held("555 01 23").size());
         assertEquals(0, held("+41 79 555 01 24").size());
+        for (String written : List.of("Tel.\u00a0079\u2011555\u201101\u201123", "079–555–01–23;")) {
+            assertTrue(new PersonSought.Telephone("+41 79 555 01 23").matches(written), written);
+        }
     }
 
     @Test

@@ -2,20 +2,31 @@ package org.petitiondesk.library.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
+import org.petitiondesk.library.SignatureRepository.Standing;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.model.petition.Retention;
+import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.workflow.InSampleLibrary;
+import org.petitiondesk.workflow.ManyChange;
 import org.petitiondesk.workflow.NamesKept;
 import org.petitiondesk.workflow.RetentionEnd;
+import org.petitiondesk.workflow.SignatureEdit;
+import org.petitiondesk.workflow.Withdrawal;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,5 +122,56 @@ final class RetentionTest extends InSampleLibrary {
             }
         }
         return named;
+    }
+
+    @Test
+    void keepsTheDayOnWhichAPetitionClosedWhenItsReopeningIsTakenBack() throws LibraryException {
+        library.petitions().save(petition().withStatus(PetitionStatus.CLOSED));
+        LocalDate closed = kept().retention().closedOn().orElseThrow();
+        close(closed.minusYears(1));
+        library.petitions().save(petition().withStatus(PetitionStatus.OPEN));
+        assertEquals(Optional.empty(), kept().retention().closedOn());
+        library.petitions().save(petition().withStatus(PetitionStatus.CLOSED));
+        assertEquals(Optional.of(closed.minusYears(1)), kept().retention().closedOn());
+    }
+
+    /** As if the petition had been closed on another day. */
+    private void close(LocalDate day) {
+        try (Connection connection =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("sample.petitiondesk"));
+                PreparedStatement change =
+                        connection.prepareStatement("update retention set closed_on = ?")) {
+            change.setString(1, day.toString());
+            change.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void letsNoEditAndNoStrikeBringANameBack() throws LibraryException {
+        Signed signed =
+                signed().stream()
+                        .filter(each -> each.signature().state() == SignatureState.ACTIVE)
+                        .findFirst()
+                        .orElseThrow();
+        Id id = signed.signature().id();
+        new Withdrawal(List.of(id)).apply(library);
+        Signed edited =
+                new Signed(signed.signatory(), signed.signature().withState(SignatureState.STRUCK));
+        assertThrows(
+                LibraryException.class, () -> new SignatureEdit(signed, edited).apply(library));
+        for (SignatureState state : List.of(SignatureState.STRUCK, SignatureState.ACTIVE)) {
+            ManyChange<Standing> change = ManyChange.ofStanding(List.of(id), Standing.of(state));
+            change.apply(library);
+            assertEquals(SignatureState.WITHDRAWN, state(id));
+            change.takeBack(library);
+            assertEquals(SignatureState.WITHDRAWN, state(id));
+        }
+    }
+
+    private SignatureState state(Id id) throws LibraryException {
+        return library.signatures().find(id).orElseThrow().signature().state();
     }
 }
