@@ -31,6 +31,7 @@ final class AddressLines {
             LetterLayout layout,
             LetterWords words,
             Recipient recipient,
+            boolean needsAddress,
             Notices notices) {
         this.addressee = addressee;
         this.language = language;
@@ -40,7 +41,7 @@ final class AddressLines {
         this.careOf = addressee.careOf().map(via -> blanks(via, notices)).orElse(Map.of());
         String who = recipient.post().isEmpty() ? recipient.name() : recipient.post();
         // Somebody without name and office is told of already.
-        if (addressee.postalAddress().isEmpty() && !who.isEmpty()) {
+        if (needsAddress && addressee.postalAddress().isEmpty() && !who.isEmpty()) {
             notices.error("letter.no-address", Place.field("address"), who);
         }
         if (addressee.postalAddress().filter(this::isWithoutCountry).isPresent()) {

@@ -47,6 +47,7 @@ final class AddresseeList {
                                         request.page().layout(),
                                         words,
                                         recipient,
+                                        addressee.fax().isEmpty() && addressee.email().isEmpty(),
                                         notices)
                                 .inList());
         addressee

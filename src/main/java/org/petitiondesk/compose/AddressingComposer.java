@@ -24,7 +24,8 @@ public final class AddressingComposer {
         LetterWords words = notices.value(LetterWords.of(language));
         Recipient recipient = new Recipient(addressee, language, words, formsOfAddress, notices);
         AddressLines address =
-                new AddressLines(addressee, language, AS_ON_ENVELOPES, words, recipient, notices);
+                new AddressLines(
+                        addressee, language, AS_ON_ENVELOPES, words, recipient, true, notices);
         return new Addressing(
                 language,
                 address.block().lines(),

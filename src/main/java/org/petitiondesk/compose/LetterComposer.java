@@ -43,6 +43,7 @@ public final class LetterComposer {
                         request.page().layout(),
                         words,
                         recipient,
+                        request.template().kind().isAddressed(),
                         notices);
         SignatureList signatures = request.signatures();
         LetterFacts facts =
@@ -150,9 +151,11 @@ public final class LetterComposer {
                 .fill(request.template().blocks());
     }
 
-    /** What the petition's text has placed itself is not placed a second time. */
+    /** What the petition's text has placed itself, where it is printed, is not placed again. */
     private static boolean isPlaced(MergeField field, LetterRequest request) {
-        return field.isPlacedInText() && TemplateBlock.contain(request.body(), field);
+        return field.isPlacedInText()
+                && TemplateBlock.contain(request.template().blocks(), MergeField.BODY)
+                && TemplateBlock.contain(request.body(), field);
     }
 
     private static RunningText runningText(
@@ -166,7 +169,14 @@ public final class LetterComposer {
                         to(request, words, recipient), request.petition().code(), facts.date()),
                 footer(request, words, facts, notices),
                 words.text(Word.PAGE_NUMBER),
-                words.text(copyNote(request.copy())));
+                words.text(copyNote(forWhom(request))));
+    }
+
+    /** What is written to everybody is no delivery copy. */
+    private static Copy forWhom(LetterRequest request) {
+        return request.template().kind().isAddressed() || request.copy() == Copy.INTERNAL
+                ? request.copy()
+                : Copy.PUBLIC;
     }
 
     /** What the letterhead says there; else who writes and how to reach them. */

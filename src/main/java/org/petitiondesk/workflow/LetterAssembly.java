@@ -141,7 +141,7 @@ public final class LetterAssembly {
             SignersNamed named) {
         Read<LetterDocument> printed =
                 with(
-                        named.problems(FreeText.of(issued.document()), issued.language()),
+                        named.problems(FreeText.of(issued.document()), issued.language(), false),
                         composer.again(issued.document(), material.signatures().asOf(issued)));
         boolean isSame =
                 now.value()
@@ -181,7 +181,7 @@ public final class LetterAssembly {
 
         /** What is written to nobody is the same for every addressee. */
         boolean isAddressed() {
-            return template.value().map(LetterTemplate::kind).map(Kind::isAddressed).orElse(true);
+            return LetterAssembly.isAddressed(template);
         }
     }
 
@@ -195,7 +195,9 @@ public final class LetterAssembly {
         Read<LetterTemplate> template =
                 all.forLetter(material.petition().template(), current.language());
         List<Problem> problems = new ArrayList<>();
-        if (options.text() != LetterOptions.Text.CURRENT) {
+        // Nobody signs what is written to everybody; it says what is known now.
+        boolean isAddressed = isAddressed(template);
+        if (isAddressed && options.text() != LetterOptions.Text.CURRENT) {
             Optional<TextVersion> signed = material.signedText(current.language());
             if (signed.isPresent() && !signed.get().saysTheSameAs(current)) {
                 printed = signed.get();
@@ -218,7 +220,10 @@ public final class LetterAssembly {
                     translation(material.translations().standing(current), current.language()));
         }
         problems.addAll(
-                named.problems(FreeText.of(printed, material.petition()), printed.language()));
+                named.problems(
+                        FreeText.of(printed, material.petition()),
+                        printed.language(),
+                        !isAddressed));
         return new Text(printed, template, body, problems);
     }
 
@@ -246,13 +251,18 @@ public final class LetterAssembly {
     }
 
     /** A template may have a text of its own, after which the petition's may be empty. */
+    private static boolean isAddressed(Read<LetterTemplate> template) {
+        return template.value().map(LetterTemplate::kind).map(Kind::isAddressed).orElse(true);
+    }
+
+    /** Whether there is no letter without the petition's text; so it is where nothing is known. */
     private static boolean needsBody(Read<LetterTemplate> template) {
-        return template.value().stream()
-                .flatMap(read -> read.blocks().stream())
-                .noneMatch(block ->
-                        block instanceof TemplateBlock.Part part
-                                && part.field() == MergeField.BODY
-                                && part.optional());
+        return template.value().isEmpty()
+                || template.value().get().blocks().stream()
+                        .anyMatch(block ->
+                                block instanceof TemplateBlock.Part part
+                                        && part.field() == MergeField.BODY
+                                        && !part.optional());
     }
 
     private Read<LetterDocument> compose(

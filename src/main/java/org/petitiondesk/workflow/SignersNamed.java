@@ -31,15 +31,17 @@ final class SignersNamed {
      * Each name once. A name that its owner does not want public is an error on a public copy,
      * unless somebody looked at it and accepted the warning that other copies have: then somebody
      * else is meant.
+     *
+     * @param isForEverybody whether it is judged as on a public copy, whatever copy is asked for
      */
-    List<Problem> problems(List<FreeText> texts, Language language) {
-        Copy copy = material.signatures().list().copy();
+    List<Problem> problems(List<FreeText> texts, Language language, boolean isForEverybody) {
+        boolean isPublic = isForEverybody || material.signatures().list().copy() == Copy.PUBLIC;
         List<Problem> problems = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (FreeText text : texts) {
             for (SignerNames.Found found : material.signatures().signers().in(text.text(), open)) {
                 if (told.add(found.name())) {
-                    problems.add(problem(found, text.place(found.at()), language, copy));
+                    problems.add(problem(found, text.place(found.at()), language, isPublic));
                 }
             }
         }
@@ -47,12 +49,12 @@ final class SignersNamed {
     }
 
     private Problem problem(
-            SignerNames.Found found, Problem.Place place, Language language, Copy copy) {
+            SignerNames.Found found, Problem.Place place, Language language, boolean isPublic) {
         if (!found.isHidden()) {
             return Problem.warning("letter.signer-named", place, found.name());
         }
         Problem doubt = Problem.warning("letter.hidden-name", place, found.name());
-        return copy != Copy.PUBLIC || material.accepted().has(doubt, language)
+        return !isPublic || material.accepted().has(doubt, language)
                 ? doubt
                 : Problem.error("letter.hidden-name-public", place, found.name());
     }

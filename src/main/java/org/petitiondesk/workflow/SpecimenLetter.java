@@ -65,7 +65,7 @@ public final class SpecimenLetter {
                     "삼월부터 닫힌 강변길에 관하여 글을 올립니다. 아이들이 학교에 가던 길이었습니다.");
     private static final LocalizedText DEMAND =
             inFour(
-                    "to open the path along the river",
+                    "open the path along the river",
                     "de rouvrir le chemin qui longe le fleuve",
                     "重新开放河边小路",
                     "강변길을 다시 열어 주십시오");

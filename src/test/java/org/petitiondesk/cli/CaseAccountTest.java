@@ -200,13 +200,31 @@ final class CaseAccountTest extends AtCommandLine {
                 "1 Example Street",
                 "+47 22 86 16 00",
                 "mayor@example.org");
-        assertAllSay(letters, 0, "Dear", "Madame la Maire,");
+        assertAllSay(letters, 0, "Dear", "Madame la Maire,", "for the addressee only", "Mill Lane");
         Ended begun = program.run("petition", "new", "--from", CODE, "--follow-up");
         assertEquals(0, begun.status(), begun.err());
         assertEquals(
                 told(program.run("petition", "show", CODE)),
                 told(program.run("petition", "show", CODE + ".1")));
         assertFalse(program.run("letter", "check", CODE + ".1").out().contains("facts"));
+    }
+
+    @Test
+    void tellsReadersWhatIsKnownNowAndNamesNobodyWhoIsNotPublic() throws IOException {
+        String alert =
+                ENGLISH.replace("template: urgent-appeal", "template: action-alert")
+                        .replaceAll(
+                                "address: \\|\n.*Street\n.*Oslo\n *address-country: NO\n *", "");
+        assertFalse(alert.contains("Oslo"), "only fax and e-mail");
+        take(program, alert);
+        program.runWithInput("Jin Yulan", "signatory", "paste", CODE);
+        take(program, alert.replace("Send us a copy of the reply.", "Tell us of the reply."));
+        assertAllSay(letters(program, "now"), 3, "Tell us of the reply.", "mayor@example.org");
+        take(program, alert.replace("Two officers asked", "Two officers asked Jin Yulan"));
+        Ended refused =
+                program.run("letter", "export", CODE, "--to", folder.resolve("named").toString());
+        assertEquals(1, refused.status(), refused.err());
+        assertTrue(refused.err().contains("Jin Yulan"), refused.err());
     }
 
     @Test
