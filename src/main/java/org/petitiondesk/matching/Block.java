@@ -67,25 +67,15 @@ final class Block {
         if (isOfOneKind(keys, from, to)) {
             return;
         }
-        long size = 0;
+        long size = (long) to - from;
         long compared = 0;
         for (int begin = from; begin < to; begin += AT_ONCE) {
             int end = Math.min(to, begin + AT_ONCE);
-            size += signers(keys, begin, end);
             compared += compare(members(keys, begin, end, to - from), to - from);
         }
         if (size > EACH_WITH_EACH) {
             leftOut += size * (size - 1) / 2 - compared;
         }
-    }
-
-    /** How many there are; one may have the same key twice, but they stand side by side. */
-    private static long signers(long[] keys, int from, int to) {
-        long signers = 1;
-        for (int i = from + 1; i < to; i++) {
-            signers += (keys[i] & ROW) == (keys[i - 1] & ROW) ? 0 : 1;
-        }
-        return signers;
     }
 
     /** Whether nobody is to be compared with anybody. */
@@ -113,9 +103,7 @@ final class Block {
         List<Member> members = new ArrayList<>(to - from);
         for (int i = from; i < to; i++) {
             int signer = (int) (keys[i] & ROW);
-            if (members.isEmpty() || members.getLast().row() != signer) {
-                members.add(new Member(signer, (keys[i] & FULLER) != 0, pool.get(signer)));
-            }
+            members.add(new Member(signer, (keys[i] & FULLER) != 0, pool.get(signer)));
         }
         return members;
     }
@@ -126,8 +114,7 @@ final class Block {
         int size = 0;
         for (int i = from; i < to; i++) {
             int signer = (int) (keys[i] & ROW);
-            boolean isNew = i == from || signer != (int) (keys[i - 1] & ROW);
-            if (isNew && mayBeLikely(signer, namesakes)) {
+            if (mayBeLikely(signer, namesakes)) {
                 byTown[size++] = ((long) pool.town(signer) << Integer.SIZE) | signer;
             }
         }

@@ -30,18 +30,21 @@ final class BlockKeys {
         }
     }
 
-    /** What a key is made of; each is looked at by itself, so that memory stays bounded. */
+    /**
+     * What a key is made of; each is looked at by itself, so that memory stays bounded. Those come
+     * first whose signers are counted.
+     */
     enum Round {
         /** The name in Han or Hangul. */
         OWN_SCRIPT,
         /** The name as it sounds. */
         NAME,
+        /** Names with initials or without a part, and fuller ones of one place or organization. */
+        SHORTER,
         /** E-mail, telephone, the organization that signs. */
         CONTACT,
         /** Names that differ by a letter, of one place or organization. */
-        SLIP,
-        /** Names with initials or without a part, and fuller ones of one place or organization. */
-        SHORTER
+        SLIP
     }
 
     private BlockKeys() {}

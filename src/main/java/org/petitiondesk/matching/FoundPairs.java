@@ -9,20 +9,40 @@ import java.util.Arrays;
 public final class FoundPairs {
     private static final int ROW_BITS = 25;
     private static final long ROW = (1L << ROW_BITS) - 1;
-    private static final int HEAVIEST = 255;
+    private static final long PAIR = (1L << (2 * ROW_BITS)) - 1;
+    private static final int WEIGHT_BITS = 8;
+    private static final int HEAVIEST = (1 << WEIGHT_BITS) - 1;
 
     private final long[] pairs;
     private final Rarities rarities;
     private final long leftOut;
 
     /**
-     * @param packed as {@link #packed} makes them, in any order, each once or more often
+     * @param packed as {@link #packed} makes them, in any order, each once or more often; the
+     *     lightest of each is kept, as it was found when most was counted
      */
     FoundPairs(long[] packed, Rarities rarities, long leftOut) {
-        Arrays.parallelSort(packed);
-        this.pairs = Arrays.stream(packed).distinct().toArray();
+        this.pairs = lightest(packed);
         this.rarities = rarities;
         this.leftOut = leftOut;
+    }
+
+    /** Each pair once, sorted; the numbers given are lost. */
+    private static long[] lightest(long[] packed) {
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = ((packed[i] & PAIR) << WEIGHT_BITS) | (packed[i] >> (2 * ROW_BITS));
+        }
+        Arrays.parallelSort(packed);
+        int size = 0;
+        for (int i = 0; i < packed.length; i++) {
+            long pair = packed[i] >> WEIGHT_BITS;
+            if (i == packed.length - 1 || pair != packed[i + 1] >> WEIGHT_BITS) {
+                packed[size++] = ((packed[i] & HEAVIEST) << (2 * ROW_BITS)) | pair;
+            }
+        }
+        long[] each = Arrays.copyOf(packed, size);
+        Arrays.parallelSort(each);
+        return each;
     }
 
     static long packed(int weight, int one, int other) {

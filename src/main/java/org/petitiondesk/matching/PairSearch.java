@@ -74,8 +74,8 @@ public final class PairSearch {
     }
 
     /**
-     * Keys with the numbers of their signers in the lower bits, so that sorting makes blocks; of
-     * each the fuller names stand last.
+     * Keys with the numbers of their signers in the lower bits, each once, so that sorting makes
+     * blocks; of each the fuller names stand last.
      */
     private long[] keys(Round round, int part, Rarities rarities, Steps steps) {
         int parts = parts(round);
@@ -110,7 +110,18 @@ public final class PairSearch {
                         .toList();
         long[] keys = LongList.joined(slices);
         Arrays.parallelSort(keys);
-        return keys;
+        return eachOnce(keys);
+    }
+
+    /** The numbers given are moved. */
+    private static long[] eachOnce(long[] sorted) {
+        int size = 0;
+        for (long key : sorted) {
+            if (size == 0 || key != sorted[size - 1]) {
+                sorted[size++] = key;
+            }
+        }
+        return size == sorted.length ? sorted : Arrays.copyOf(sorted, size);
     }
 
     private static int border(int size, int slice) {

@@ -24,12 +24,11 @@ final class Rarities {
     private static byte[] weights(int[] places) {
         int[] sorted = places.clone();
         Arrays.parallelSort(sorted);
+        int given = places.length - count(sorted, 0);
         byte[] weights = new byte[places.length];
         for (int i = 0; i < places.length; i++) {
             weights[i] =
-                    places[i] == 0
-                            ? 0
-                            : (byte) Rarity.samePlace(count(sorted, places[i]), places.length);
+                    places[i] == 0 ? 0 : (byte) Rarity.samePlace(count(sorted, places[i]), given);
         }
         return weights;
     }

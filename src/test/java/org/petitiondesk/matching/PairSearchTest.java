@@ -8,6 +8,8 @@ import org.petitiondesk.matching.GeneratedSigners.Person;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.testing.Growth;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,6 +38,56 @@ class PairSearchTest {
         assertEquals(2, pairs.other(0));
         assertEquals(80, pairs.weight(0));
         assertEquals(0, pairs.leftOut());
+    }
+
+    /**
+     * An e-mail and a shorter name lead to one pair, of which the one knows less than the other.
+     */
+    @Test
+    void findsAPairOnceThoughItsWeightBecomesAnother() {
+        List<Signer> signers = new ArrayList<>();
+        signers.add(reached("Samplevale, Mi", "mi@mail.example"));
+        signers.add(reached("Samplevale, Mi Anna", "mi@mail.example"));
+        for (String other : List.of("Bea", "Cleo", "Dora", "Edda", "Fay", "Gail", "Hilda")) {
+            signers.add(reached("Samplevale, Mi " + other, other + "@mail.example"));
+        }
+        FoundPairs pairs = search(signers);
+        List<Integer> first =
+                IntStream.range(0, pairs.size())
+                        .filter(i -> pairs.one(i) == 0 && pairs.other(i) == 1)
+                        .boxed()
+                        .toList();
+        assertEquals(1, first.size());
+        assertEquals(
+                Comparison.weight(
+                        Traits.of(signers.getFirst()),
+                        Traits.of(signers.get(1)),
+                        pairs.rarity(first.getFirst(), false)),
+                pairs.weight(first.getFirst()));
+    }
+
+    private static Signer reached(String name, String email) {
+        return new Signer(name, email, "", "Turku", Capacity.Personal.PLAIN);
+    }
+
+    @Test
+    void countsAFullerNameOnce() {
+        FoundPairs pairs =
+                search(
+                        List.of(
+                                reached("Kim Min", "k@m.example"),
+                                reached("Kim Minmin", "k@m.example")));
+        assertEquals(2, pairs.rarity(0, false).fuller());
+    }
+
+    @Test
+    void weighsAPlaceAmongThoseWhoGaveOne() {
+        int[] places = new int[10_000];
+        Arrays.fill(places, 0, 1000, 7);
+        assertEquals(
+                new Rarities(Arrays.copyOf(places, 1000)).samePlace(0),
+                new Rarities(places).samePlace(0));
+        assertEquals(0, new Rarities(places).samePlace(1000));
     }
 
     @Test
