@@ -84,7 +84,7 @@ final class DuplicatesCommand implements Callable<Integer> {
         int wanted = most == null ? duplicates.size() : Math.min(most, duplicates.size());
         List<Map<String, Object>> objects = new ArrayList<>();
         List<String> lines = new ArrayList<>();
-        for (Pair pair : duplicates.first(library, wanted)) {
+        for (Pair pair : duplicates.first(library, wanted).pairs()) {
             objects.add(object(pair));
             lines.add(line(pair));
         }

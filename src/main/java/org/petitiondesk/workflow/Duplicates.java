@@ -34,6 +34,17 @@ public final class Duplicates {
     public record Pair(Placed one, Placed other, Likeness likeness) {}
 
     /**
+     * The likeliest pairs.
+     *
+     * @param further how many come after them
+     */
+    public record Likeliest(List<Pair> pairs, int further) {
+        public Likeliest {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
      * @param open those of the pairs that are to be decided, the likeliest first
      */
     Duplicates(Id petition, SignatureRoll roll, FoundPairs found, int[] open) {
@@ -88,12 +99,13 @@ public final class Duplicates {
      * Reads the likeliest pairs; those that were decided or changed since so that they are none any
      * more are left out.
      */
-    public List<Pair> first(Library library, int most) throws LibraryException {
+    public Likeliest first(Library library, int most) throws LibraryException {
         List<Pair> pairs = new ArrayList<>();
-        for (int i = 0; i < open.length && pairs.size() < most; i++) {
-            pair(library, open[i]).ifPresent(pairs::add);
+        int next = 0;
+        while (next < open.length && pairs.size() < most) {
+            pair(library, open[next++]).ifPresent(pairs::add);
         }
-        return pairs;
+        return new Likeliest(pairs, open.length - next);
     }
 
     private Optional<Pair> pair(Library library, int pair) throws LibraryException {

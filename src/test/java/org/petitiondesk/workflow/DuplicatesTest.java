@@ -68,7 +68,7 @@ class DuplicatesTest extends InSampleLibrary {
 
     private List<String> names(Duplicates duplicates) throws LibraryException {
         List<String> names = new ArrayList<>();
-        for (Pair pair : duplicates.first(library, duplicates.size())) {
+        for (Pair pair : duplicates.first(library, duplicates.size()).pairs()) {
             names.add(
                     pair.one().signed().signature().name().asSigned()
                             + " = "
@@ -119,9 +119,9 @@ class DuplicatesTest extends InSampleLibrary {
         Signed one = add("Tuuli Samplevale", "", Consent.PUBLIC);
         Signed other = add("Samplevale Tuuli", "", Consent.PUBLIC);
         Duplicates duplicates = Duplicates.in(library, petition, (done, all) -> true).orElseThrow();
-        int before = duplicates.first(library, duplicates.size()).size();
+        int before = duplicates.first(library, duplicates.size()).pairs().size();
         library.likenesses().setDifferent(one.signature().id(), other.signature().id(), true);
-        assertEquals(before - 1, duplicates.first(library, duplicates.size()).size());
+        assertEquals(before - 1, duplicates.first(library, duplicates.size()).pairs().size());
     }
 
     @Test

@@ -43,6 +43,10 @@ final class DuplicatesViewModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final Set<List<Id>> later = new HashSet<>();
     private Optional<Duplicates> found = Optional.empty();
+
+    /** How many pairs come after those of the queue. */
+    private int further;
+
     private Optional<Id> lookedThrough = Optional.empty();
     private String lookedAt = "";
 
@@ -91,6 +95,7 @@ final class DuplicatesViewModel {
         look.forget();
         reads++;
         found = Optional.empty();
+        further = 0;
         lookedThrough = Optional.empty();
         later.clear();
         looking.set(false);
@@ -169,9 +174,10 @@ final class DuplicatesViewModel {
         Set<List<Id>> put = Set.copyOf(later);
         desk.ask(
                 () -> new PairReading(desk.open().library(), words()).first(duplicates, MOST, put),
-                pairs -> {
+                part -> {
                     if (mine == reads) {
-                        show(pairs);
+                        further = part.further();
+                        show(part.pairs());
                     }
                 });
     }
@@ -218,7 +224,7 @@ final class DuplicatesViewModel {
             notes.failed(fault);
         } else {
             found.ifPresentOrElse(
-                    all -> notes.found(all, lookedAt, queue.size(), later.size()),
+                    all -> notes.found(all, lookedAt, queue.size(), further, later.size()),
                     notes::notLooked);
         }
     }
@@ -273,6 +279,9 @@ final class DuplicatesViewModel {
                 .ifPresent(pair -> {
                     later.add(pair.ids());
                     show(queue.stream().filter(each -> !each.equals(pair)).toList());
+                    if (queue.isEmpty()) {
+                        read();
+                    }
                 });
     }
 

@@ -7,6 +7,7 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Placed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.workflow.Duplicates;
+import org.petitiondesk.workflow.Duplicates.Likeliest;
 import org.petitiondesk.workflow.Duplicates.Pair;
 
 import java.util.ArrayList;
@@ -26,11 +27,22 @@ final class PairReading {
     }
 
     /**
+     * What stands in the queue.
+     *
+     * @param further how many pairs come after these
+     */
+    record Part(List<QueuedPair> pairs, int further) {
+        Part {
+            pairs = List.copyOf(pairs);
+        }
+    }
+
+    /**
      * @param later those that were put off, which are left out
      */
-    List<QueuedPair> first(Duplicates duplicates, int most, Set<List<Id>> later)
-            throws LibraryException {
-        List<Pair> pairs = duplicates.first(library, most + later.size());
+    Part first(Duplicates duplicates, int most, Set<List<Id>> later) throws LibraryException {
+        Likeliest likeliest = duplicates.first(library, most + later.size());
+        List<Pair> pairs = likeliest.pairs();
         Map<Long, Long> numbers =
                 library.likenesses()
                         .numbers(
@@ -48,7 +60,7 @@ final class PairReading {
                 queued.add(read);
             }
         }
-        return queued;
+        return new Part(queued, likeliest.further());
     }
 
     private String origin(Map<Long, Long> numbers, Placed placed) throws LibraryException {

@@ -43,23 +43,26 @@ final class QueueNotes {
     void failed(String why) {
         note.set(why);
         empty.set(why);
+        leftOut.set("");
+        waiting.set(Optional.empty());
     }
 
     /**
      * @param at the time of the day
      * @param shown how many pairs stand in the queue
+     * @param further how many come after these
      * @param later how many were put off
      */
-    void found(Duplicates duplicates, String at, int shown, int later) {
-        boolean isAll = shown < DuplicatesViewModel.MOST;
+    void found(Duplicates duplicates, String at, int shown, int further, int later) {
+        int toDecide = shown + further;
         String put = later == 0 ? "" : " " + words.say("duplicate.put-off", later);
         note.set(
-                (isAll
+                (further == 0
                                 ? words.say("duplicate.to-decide", shown)
-                                : words.say("duplicate.likeliest", shown, duplicates.size()))
+                                : words.say("duplicate.likeliest", shown, toDecide))
                         + put);
         empty.set(words.say("duplicate.no-pairs", duplicates.signatures(), at) + put);
-        waiting.set(Optional.of((long) (isAll ? shown : duplicates.size())));
+        waiting.set(Optional.of((long) toDecide));
         leftOut.set(
                 Optional.of(duplicates.leftOut())
                         .filter(pairs -> pairs > 0)

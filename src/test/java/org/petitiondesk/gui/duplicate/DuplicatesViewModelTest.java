@@ -210,6 +210,10 @@ class DuplicatesViewModelTest extends AtSampleDesk {
             model.look();
             looked();
             assertEquals("Pairs to decide: 2", model.notes().noteProperty().get());
+            isBroken.set(true);
+            model.look();
+            window.await(() -> !model.lookingProperty().get());
+            assertEquals(Optional.empty(), model.notes().waitingProperty().get());
         }
     }
 
@@ -246,6 +250,27 @@ class DuplicatesViewModelTest extends AtSampleDesk {
         desk.changes().redo();
         window.await(() -> model.queue().size() == 1);
         assertEquals(Optional.of(park.signature().id()), kept(piao).duplicateOf());
+    }
+
+    @Test
+    void countsWhatIsLeftOfMoreThanItShows() throws Exception {
+        for (int i = 0; i < 21; i++) {
+            add("Malli Testivale", "Turkuvale", Consent.PUBLIC);
+        }
+        model.look();
+        window.await(() -> model.queue().size() == DuplicatesViewModel.MOST);
+        assertEquals(Optional.of(212L), model.notes().waitingProperty().get());
+        model.different();
+        assertEquals(Optional.of(211L), model.notes().waitingProperty().get());
+        settle();
+        assertEquals(DuplicatesViewModel.MOST, model.queue().size());
+        assertEquals(Optional.of(211L), model.notes().waitingProperty().get());
+        assertEquals("The 200 likeliest of 211 pairs", model.notes().noteProperty().get());
+        for (int i = 0; i < DuplicatesViewModel.MOST; i++) {
+            model.later();
+        }
+        window.await(() -> model.queue().size() == 11);
+        assertEquals("Pairs to decide: 11 Later: 200.", model.notes().noteProperty().get());
     }
 
     @Test
