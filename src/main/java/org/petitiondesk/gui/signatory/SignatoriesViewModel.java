@@ -88,8 +88,10 @@ public final class SignatoriesViewModel {
         if (!wanted.equals(petition)) {
             detail.finish();
             petition = wanted;
+            sorting.stop();
             order = RowOrder.RECORDED;
             show(Whole.NOTHING);
+            filter.set(filter.get().forAnyPetition());
             detail.leave();
         }
         if (wanted.isEmpty()) {

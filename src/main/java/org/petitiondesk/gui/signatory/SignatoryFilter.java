@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Which signatures are shown.
@@ -56,6 +57,25 @@ record SignatoryFilter(
 
     SignatoryFilter with(SignatureTrait trait, boolean isShown) {
         return new SignatoryFilter(kind, consents, states, changed(traits, trait, isShown));
+    }
+
+    /** Without what tells of things that another petition does not have. */
+    SignatoryFilter forAnyPetition() {
+        Set<SignatureTrait> kept =
+                traits.stream().filter(trait -> !isOfOne(trait)).collect(Collectors.toSet());
+        return new SignatoryFilter(kind, consents, states, kept);
+    }
+
+    private static boolean isOfOne(SignatureTrait trait) {
+        return switch (trait) {
+            case SignatureTrait.OfImport _, SignatureTrait.OfSheet _ -> true;
+            case SignatureTrait.OfCountry _,
+                    SignatureTrait.OfPlace _,
+                    SignatureTrait.OfOrganization _,
+                    SignatureTrait.Typed _,
+                    SignatureTrait.WithEmail _ ->
+                    false;
+        };
     }
 
     private static <T> Set<T> changed(Set<T> set, T value, boolean isIn) {

@@ -29,7 +29,7 @@ final class SignatoryNarrowing {
      * @return empty if they are not known yet
      */
     Optional<SignatureRoll> of(SignatureRoll whole, Set<SignatureTrait> traits, Runnable known) {
-        if (traits.isEmpty()) {
+        if (traits.isEmpty() || whole.size() == 0) {
             asked = Optional.empty();
             return Optional.of(whole);
         }
@@ -46,7 +46,12 @@ final class SignatoryNarrowing {
                                     known.run();
                                 }
                             },
-                            failed);
+                            failure -> {
+                                if (asked.equals(question)) {
+                                    asked = Optional.empty();
+                                }
+                                failed.accept(failure);
+                            });
         }
         return answer;
     }

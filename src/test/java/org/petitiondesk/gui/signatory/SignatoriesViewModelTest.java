@@ -369,12 +369,7 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
 
     @Test
     void showsNobodyOfAnotherPetition() throws Exception {
-        Id other =
-                library.petitions().all().stream()
-                        .map(each -> each.id())
-                        .filter(id -> !id.equals(petition))
-                        .findFirst()
-                        .orElseThrow();
+        Id other = other();
         long place = rows().roll().place(0);
         List<SignatureRoll> seen = new ArrayList<>();
         model.rowsProperty().subscribe((before, now) -> seen.add(now.roll()));
@@ -385,6 +380,36 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
         thread.run(() -> true, found -> done[0] = true, failure -> done[0] = true);
         window.await(() -> done[0]);
         assertTrue(seen.stream().noneMatch(roll -> roll.size() > 0 && roll.place(0) == place));
+    }
+
+    private Id other() throws LibraryException {
+        return library.petitions().all().stream()
+                .map(each -> each.id())
+                .filter(id -> !id.equals(petition))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void keepsOfAFilterWhatMayHoldForAnotherPetition() throws Exception {
+        SignatureTrait list =
+                new SignatureTrait.OfImport(library.signatures().batches(petition).getFirst().id());
+        SignatureTrait silent = new SignatureTrait.WithEmail(false);
+        narrow(Set.of(list, silent));
+        assertTrue(rows().size() > 0);
+        desk.petition().set(Optional.of(other()));
+        assertEquals(0, rows().size());
+        assertEquals(Set.of(silent), model.filterProperty().get().traits());
+    }
+
+    @Test
+    void sortsWhenOneComesBackToAPetition() throws Exception {
+        sort(new RowSort.By.Column(SignatureColumn.NAME, false));
+        desk.petition().set(Optional.of(other()));
+        desk.petition().set(Optional.of(petition));
+        settle();
+        window.await(() -> rows().size() == 43 && !model.sortingProperty().get());
+        awaitName(0, "Ágnes Török-Váradi");
     }
 
     @Test
