@@ -10,7 +10,6 @@ import org.petitiondesk.model.petition.ContactWish;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
@@ -22,7 +21,9 @@ public final class ManyChange<T> {
     private final Setting<T> setting;
     private final List<Id> signatures;
     private final T value;
-    private Map<T, List<Id>> former = Map.of();
+
+    /** What there was before, part by part in the order in which they were changed. */
+    private List<Map<T, List<Id>>> former = List.of();
 
     /** Sets a value, and tells what there was before. */
     @FunctionalInterface
@@ -74,15 +75,13 @@ public final class ManyChange<T> {
      * @return whether it was done
      */
     public boolean apply(Library library, IntPredicate goesOn) throws LibraryException {
-        Map<T, List<Id>> before = new LinkedHashMap<>();
+        List<Map<T, List<Id>>> before = new ArrayList<>();
         try {
             library.change(() -> {
                 for (int from = 0; from < signatures.size(); from += PART) {
                     int to = Math.min(from + PART, signatures.size());
-                    setting.set(library.signatures(), signatures.subList(from, to), value)
-                            .forEach((was, of) ->
-                                    before.computeIfAbsent(was, any -> new ArrayList<>())
-                                            .addAll(of));
+                    before.add(
+                            setting.set(library.signatures(), signatures.subList(from, to), value));
                     if (!goesOn.test(to)) {
                         throw new Cancelled();
                     }
@@ -101,10 +100,12 @@ public final class ManyChange<T> {
         private static final long serialVersionUID = 1;
     }
 
-    /** Gives each signature what it had. */
+    /** Gives each signature what it had; the last first, as two may have a signer in common. */
     public void takeBack(Library library) throws LibraryException {
-        for (Map.Entry<T, List<Id>> each : former.entrySet()) {
-            setting.set(library.signatures(), each.getValue(), each.getKey());
+        for (Map<T, List<Id>> part : former.reversed()) {
+            for (Map.Entry<T, List<Id>> each : part.entrySet()) {
+                setting.set(library.signatures(), each.getValue(), each.getKey());
+            }
         }
     }
 }

@@ -16,13 +16,16 @@ import org.petitiondesk.model.petition.ContactWish;
 import org.petitiondesk.model.petition.ContactWish.By;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.Signature;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whether and by whom a signer may be contacted again, apart from how far the name may go. */
 final class ContactWishTest extends InSampleLibrary {
@@ -109,6 +112,34 @@ final class ContactWishTest extends InSampleLibrary {
         change.takeBack(library);
         assertEquals(UNION, wish("Quilla Two"));
         assertEquals(By.NOBODY, wish("Quilla Three").by());
+    }
+
+    @Test
+    void isGivenBackToOneWhoSignedTwiceWhateverIsBetween() throws LibraryException {
+        Signed two = signed("Quilla Two");
+        Signature first = two.signature();
+        Signature again =
+                new Signature(
+                        ids.next(),
+                        first.petition(),
+                        first.signatory(),
+                        first.textVersion(),
+                        first.name(),
+                        first.capacity(),
+                        first.place(),
+                        first.country(),
+                        first.signedOn(),
+                        first.consent(),
+                        first.source(),
+                        first.state());
+        library.signatures().add(List.of(new Signed(two.signatory(), again)));
+        List<Id> many = new ArrayList<>(Stream.generate(ids::next).limit(2000).toList());
+        many.addFirst(first.id());
+        many.addLast(again.id());
+        ManyChange<ContactWish> change = ManyChange.ofContact(many, ContactWish.of(By.SPONSORS));
+        change.apply(library);
+        change.takeBack(library);
+        assertEquals(UNION, wish("Quilla Two"));
     }
 
     @Test
