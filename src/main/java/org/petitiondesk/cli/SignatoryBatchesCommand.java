@@ -2,6 +2,7 @@ package org.petitiondesk.cli;
 
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.petition.ImportRefusal;
 import org.petitiondesk.workflow.ImportHistory;
 import org.petitiondesk.workflow.RefusalWords;
 
@@ -36,7 +37,9 @@ final class SignatoryBatchesCommand implements Callable<Integer> {
                     List<String> lines = new ArrayList<>();
                     for (ImportHistory.Entry entry :
                             ImportHistory.of(library, session.petition(library, code).id())) {
-                        objects.add(object(entry));
+                        List<ImportRefusal> refusals =
+                                library.signatures().refusals(entry.batch().id());
+                        objects.add(object(entry, refusals));
                         lines.add(
                                 session.say(
                                         "signatory.batch",
@@ -46,7 +49,7 @@ final class SignatoryBatchesCommand implements Callable<Integer> {
                                         entry.batch().accepted(),
                                         entry.batch().refused(),
                                         entry.remaining()));
-                        entry.refusals().stream()
+                        refusals.stream()
                                 .map(refusal -> RefusalWords.of(refusal, session.parts().words()))
                                 .forEach(refused -> lines.add("    " + refused));
                     }
@@ -55,7 +58,7 @@ final class SignatoryBatchesCommand implements Callable<Integer> {
                 });
     }
 
-    private Map<String, Object> object(ImportHistory.Entry entry) {
+    private Map<String, Object> object(ImportHistory.Entry entry, List<ImportRefusal> refusals) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("id", entry.batch().id());
         object.put("number", entry.number());
@@ -66,7 +69,7 @@ final class SignatoryBatchesCommand implements Callable<Integer> {
         object.put("remaining", entry.remaining());
         object.put(
                 "lines",
-                entry.refusals().stream()
+                refusals.stream()
                         .map(refusal ->
                                 Map.of("line", refusal.line(), "problem", refusal.problem()))
                         .toList());

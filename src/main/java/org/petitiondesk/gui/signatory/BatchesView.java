@@ -15,7 +15,6 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.workflow.ImportHistory.Entry;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -60,11 +59,13 @@ final class BatchesView extends VBox {
             }
         });
         refused.setId("batch-refused");
+        refused.setItems(model.refused());
         refused.setMinHeight(120);
         refused.setCellFactory(shown -> new RefusedCell());
         refusedTitle.getStyleClass().add("detail-title");
         note.getStyleClass().add("second");
         note.setText(words.say("batches.refused-note"));
+        note.visibleProperty().bind(model.hasLinesProperty());
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(refused, Priority.SOMETIMES);
         getChildren().addAll(title, list, refusedTitle, refused, note, foot(showing, close));
@@ -102,8 +103,6 @@ final class BatchesView extends VBox {
                 () -> list.getSelectionModel().clearSelection());
         refusedTitle.setText(
                 chosen.map(entry -> words.say("batches.refused", entry.number())).orElse(""));
-        refused.getItems().setAll(chosen.map(model::refused).orElse(List.of()));
-        note.setVisible(chosen.map(entry -> !entry.refusals().isEmpty()).orElse(false));
     }
 
     /** An import in two lines. */

@@ -11,11 +11,13 @@ import javafx.util.Subscription;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ImportBatch;
+import org.petitiondesk.model.petition.ImportRefusal;
 import org.petitiondesk.workflow.ImportHistory;
 import org.petitiondesk.workflow.ImportHistory.Entry;
 import org.petitiondesk.workflow.RefusalWords;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,6 +29,8 @@ final class BatchesViewModel {
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Entry>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<String> refused = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper hasLines = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final Subscription following;
 
@@ -34,6 +38,7 @@ final class BatchesViewModel {
         this.desk = desk;
         this.petition = petition;
         this.many = many;
+        chosen.subscribe(this::readRefused);
         following = desk.changes().revisionProperty().subscribe(revision -> load());
     }
 
@@ -74,18 +79,48 @@ final class BatchesViewModel {
         return desk.words().say("batches.head", entry.number(), entry.batch().source());
     }
 
-    /** The refused lines, a sentence for each; or one that says what is known of them. */
-    List<String> refused(Entry entry) {
-        if (entry.refusals().isEmpty()) {
-            int refused = entry.batch().refused();
-            return List.of(
-                    refused == 0
-                            ? desk.words().say("batches.refused-none")
-                            : desk.words().say("batches.refused-unknown", refused));
+    private void readRefused(Optional<Entry> now) {
+        tell(List.of(), List.of());
+        now.map(Entry::batch)
+                .ifPresent(batch ->
+                        desk.ask(
+                                () -> desk.open().library().signatures().refusals(batch.id()),
+                                lines -> {
+                                    if (chosen.get().equals(now)) {
+                                        tell(lines, sentences(lines, batch.refused()));
+                                    }
+                                }));
+    }
+
+    private void tell(List<ImportRefusal> lines, List<String> sentences) {
+        hasLines.set(!lines.isEmpty());
+        refused.setAll(sentences);
+    }
+
+    private List<String> sentences(List<ImportRefusal> lines, int all) {
+        List<String> sentences = new ArrayList<>();
+        lines.forEach(line -> sentences.add(RefusalWords.of(line, desk.words())));
+        if (all == 0) {
+            sentences.add(desk.words().say("batches.refused-none"));
+        } else if (lines.isEmpty()) {
+            sentences.add(desk.words().say("batches.refused-unknown", all));
+        } else if (lines.size() < all) {
+            sentences.add(desk.words().say("batches.refused-more", all - lines.size()));
         }
-        return entry.refusals().stream()
-                .map(refusal -> RefusalWords.of(refusal, desk.words()))
-                .toList();
+        return sentences;
+    }
+
+    /**
+     * The refused lines of the chosen import, a sentence for each, and one that says what else is
+     * known of them.
+     */
+    ObservableList<String> refused() {
+        return refused;
+    }
+
+    /** Whether any refused line is known. */
+    ReadOnlyBooleanProperty hasLinesProperty() {
+        return hasLines.getReadOnlyProperty();
     }
 
     /** Whether the imports are there. */
