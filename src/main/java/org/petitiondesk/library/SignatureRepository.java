@@ -122,6 +122,14 @@ public interface SignatureRepository {
     SignatureNumbers numbers(Id petition, int most) throws LibraryException;
 
     /**
+     * Counts what is written in the fields of a petition's signatures, in whatever state, that are
+     * neither withdrawn nor erased: what {@link #having} finds.
+     *
+     * @param most how many countries, places and organizations are told by name
+     */
+    SignatureNumbers.Written written(Id petition, int most) throws LibraryException;
+
+    /**
      * The signatures of a petition; to be closed. Memory stays bounded. While it is read, the
      * stream may throw {@link UncheckedLibraryException}.
      */
@@ -157,7 +165,10 @@ public interface SignatureRepository {
     SignatureRoll having(SignatureRoll among, Collection<SignatureTrait> traits)
             throws LibraryException;
 
-    /** Likewise, with the places. */
+    /** Those of a roll that are neither withdrawn nor erased. It reads no name either. */
+    SignatureRoll named(SignatureRoll among) throws LibraryException;
+
+    /** The signatures of a petition as {@link #of} reads them, with the places. */
     Stream<Placed> placed(Id petition) throws LibraryException;
 
     /**
@@ -195,7 +206,10 @@ public interface SignatureRepository {
     /** Notes lines that an import did not take in. */
     void addRefusals(Id batch, List<ImportRefusal> refusals) throws LibraryException;
 
-    /** The lines that an import did not take in, as they were noted. */
+    /**
+     * The lines that an import did not take in, as they were noted: the first ones, and none of
+     * imports by older versions of the program.
+     */
     List<ImportRefusal> refusals(Id batch) throws LibraryException;
 
     /** Removes a signature, and its signer unless there are other signatures of the same. */

@@ -7,6 +7,7 @@ import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
+import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,6 +63,14 @@ public final class ManyChange<T> {
     public static ManyChange<Standing> ofStanding(List<Id> signatures, Standing standing) {
         return new ManyChange<>(
                 SignatureRepository::setStandingUnlessWithdrawn, signatures, standing);
+    }
+
+    /** Signatures withdrawn, which count again as they did when that is taken back. */
+    static ManyChange<Standing> ofWithdrawal(List<Id> signatures) {
+        return new ManyChange<>(
+                SignatureRepository::setStanding,
+                signatures,
+                Standing.of(SignatureState.WITHDRAWN));
     }
 
     public void apply(Library library) throws LibraryException {

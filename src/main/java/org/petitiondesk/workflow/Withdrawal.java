@@ -4,12 +4,11 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * One or many signatures withdrawn, with those that were joined with them as the same signer's:
@@ -18,24 +17,39 @@ import java.util.Set;
  */
 public final class Withdrawal {
     private final List<Id> signatures;
-    private Map<Standing, List<Id>> former = Map.of();
+    private ManyChange<Standing> change = ManyChange.ofWithdrawal(List.of());
 
     public Withdrawal(List<Id> signatures) {
         this.signatures = List.copyOf(signatures);
     }
 
     public void apply(Library library) throws LibraryException {
+        apply(library, done -> true);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param goesOn is told now and then how many of the signatures are withdrawn, with those that
+     *     were joined with them; if it says no, none is
+     * @return whether it was done
+     */
+    public boolean apply(Library library, IntPredicate goesOn) throws LibraryException {
         Set<Id> all = new LinkedHashSet<>();
         for (Id signature : signatures) {
-            all.addAll(library.likenesses().joined(signature));
+            if (!all.contains(signature)) {
+                all.addAll(library.likenesses().joined(signature));
+            }
+            if (!goesOn.test(0)) {
+                return false;
+            }
         }
-        former = library.signatures().setStanding(all, Standing.of(SignatureState.WITHDRAWN));
+        change = ManyChange.ofWithdrawal(List.copyOf(all));
+        return change.apply(library, done -> goesOn.test(Math.min(done, signatures.size())));
     }
 
     /** Lets each signature count as it did. */
     public void takeBack(Library library) throws LibraryException {
-        for (Map.Entry<Standing, List<Id>> each : former.entrySet()) {
-            library.signatures().setStanding(each.getValue(), each.getKey());
-        }
+        change.takeBack(library);
     }
 }

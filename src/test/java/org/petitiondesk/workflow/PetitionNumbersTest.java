@@ -8,6 +8,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.library.SignatureRepository.Standing;
+import org.petitiondesk.library.SignatureRoll;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.Signature;
@@ -17,6 +19,7 @@ import org.petitiondesk.model.petition.SignatureNumbers.Source;
 import org.petitiondesk.model.petition.SignatureNumbers.Tally;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
+import org.petitiondesk.model.petition.SignatureTrait;
 import org.petitiondesk.workflow.PetitionNumbers.Span;
 import org.petitiondesk.workflow.PetitionNumbers.Step;
 
@@ -102,6 +105,23 @@ class PetitionNumbersTest extends InSampleLibrary {
         assertEquals(
                 named, tally.others() + tally.first().stream().mapToLong(Counted::count).sum());
         assertEquals(all.size() - named, tally.untold());
+    }
+
+    @Test
+    void countsWhatIsWrittenAsItIsFoundAlsoWhereItDoesNotCount() throws LibraryException {
+        List<Id> some = counting().stream().limit(3).map(Signature::id).toList();
+        library.signatures().setStanding(some, Standing.of(SignatureState.STRUCK));
+        library.signatures().setStanding(some.subList(2, 3), Standing.of(SignatureState.WITHDRAWN));
+        SignatureRoll all = library.signatures().roll(petition().id());
+        assertEquals(all.size() - 1, library.signatures().named(all).size());
+        SignatureNumbers.Written written = library.signatures().written(petition().id(), 1000);
+        for (Counted place : written.places().first()) {
+            SignatureTrait trait = new SignatureTrait.OfPlace(place.name());
+            assertEquals(
+                    place.count(),
+                    library.signatures().having(all, List.of(trait)).size(),
+                    place.name());
+        }
     }
 
     private static PetitionNumbers on(LocalDate... days) {

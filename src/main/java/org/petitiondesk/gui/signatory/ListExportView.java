@@ -29,12 +29,50 @@ final class ListExportView extends VBox {
         this.words = words;
         getStyleClass().add("erase");
         setMaxSize(640, USE_PREF_SIZE);
-        Label title = new Label(words.say("list-export.title", model.size()));
+        Label title = new Label();
+        title.textProperty().bind(model.onlyChosenProperty().map(this::title));
         title.getStyleClass().add("room-title");
         Label reach = told();
         reach.setId("list-export-reach");
         reach.textProperty().bind(model.reachProperty());
-        getChildren().addAll(title, copies(), reach, file(), foot(close));
+        getChildren().add(title);
+        if (model.isChoice()) {
+            getChildren().add(rows());
+        }
+        getChildren().addAll(copies(), reach, file(), foot(close));
+    }
+
+    private String title(boolean onlyChosen) {
+        return onlyChosen
+                ? words.say("list-export.title-selected", model.chosenCount())
+                : words.say("list-export.title-shown", model.shownCount());
+    }
+
+    private VBox rows() {
+        ToggleGroup group = new ToggleGroup();
+        VBox rows =
+                new VBox(
+                        rows(
+                                group,
+                                "selected",
+                                words.say("list-export.selected", model.chosenCount()),
+                                true),
+                        rows(
+                                group,
+                                "shown",
+                                words.say("list-export.shown", model.shownCount()),
+                                false));
+        rows.getStyleClass().add("erase-counting");
+        return rows;
+    }
+
+    private RadioButton rows(ToggleGroup group, String id, String text, boolean onlyChosen) {
+        RadioButton radio = new RadioButton(text);
+        radio.setId("list-export-" + id);
+        radio.setToggleGroup(group);
+        radio.setSelected(model.onlyChosenProperty().get() == onlyChosen);
+        radio.setOnAction(event -> model.onlyChosenProperty().set(onlyChosen));
+        return radio;
     }
 
     private static Label told() {

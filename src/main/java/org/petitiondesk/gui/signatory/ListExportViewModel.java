@@ -1,8 +1,10 @@
 package org.petitiondesk.gui.signatory;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -35,47 +37,74 @@ import java.util.function.Predicate;
 final class ListExportViewModel {
     private final Desk desk;
     private final Id petition;
-    private final SignatureRoll roll;
+    private final SignatureRoll chosen;
+    private final SignatureRoll shown;
+    private final BooleanProperty onlyChosen;
     private final ObjectProperty<Copy> copy = new SimpleObjectProperty<>(Copy.PUBLIC);
     private final StringProperty file = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper reach = new ReadOnlyStringWrapper("");
 
+    /** Those of the list that are neither withdrawn nor erased; empty until they are known. */
+    private Optional<SignatureRoll> named = Optional.empty();
+
     /**
-     * @param roll the signatures of the petition that are to be in the list
+     * @param chosen those of the shown signatures that are chosen; of one alone it is not clear
+     *     that the others are not wanted
+     * @param shown signatures of the petition
      */
-    ListExportViewModel(Desk desk, Id petition, SignatureRoll roll) {
+    ListExportViewModel(Desk desk, Id petition, SignatureRoll chosen, SignatureRoll shown) {
         this.desk = desk;
         this.petition = petition;
-        this.roll = roll;
-        copy.subscribe(this::tell);
+        this.chosen = chosen;
+        this.shown = shown;
+        this.onlyChosen = new SimpleBooleanProperty(chosen.size() > 1);
+        onlyChosen.subscribe(only -> look());
+        copy.subscribe(to -> tell());
     }
 
-    private void tell(Copy to) {
-        reach.set(
-                desk.words()
-                        .say(
-                                "list-export.reach",
-                                count(to, Way.IN_FULL),
-                                count(to, Way.AS_INITIALS),
-                                roll.size() - count(to, Way.IN_FULL) - count(to, Way.AS_INITIALS)));
+    private void look() {
+        SignatureRoll roll = roll();
+        named = Optional.empty();
+        tell();
+        desk.ask(
+                () -> desk.open().library().signatures().named(roll),
+                found -> {
+                    if (roll == roll()) {
+                        named = Optional.of(found);
+                        tell();
+                    }
+                });
     }
 
-    private int count(Copy to, Way way) {
-        return roll.count(mark -> Disclosure.way(mark.consent(), mark.state(), to) == way);
+    private void tell() {
+        reach.set(named.map(this::told).orElse(""));
+    }
+
+    private String told(SignatureRoll known) {
+        int inFull = count(known, Way.IN_FULL);
+        int asInitials = count(known, Way.AS_INITIALS);
+        return desk.words()
+                .say("list-export.reach", inFull, asInitials, roll().size() - inFull - asInitials);
+    }
+
+    private int count(SignatureRoll known, Way way) {
+        Copy to = copy.get();
+        return known.count(mark -> Disclosure.way(mark.consent(), mark.state(), to) == way);
     }
 
     /** Writes the list as a job; empty if what was typed names no file. */
     Optional<Job> run() {
-        Optional<Path> to = path();
-        if (to.isEmpty()) {
+        Optional<Path> path = path();
+        if (path.isEmpty()) {
             return Optional.empty();
         }
-        Copy shown = copy.get();
+        Copy to = copy.get();
+        SignatureRoll roll = roll();
         return Optional.of(
                 desk.jobs()
                         .onLibrary(
                                 desk.words().say("list-export.job"),
-                                steps -> write(to.get(), shown, steps)));
+                                steps -> write(roll, path.get(), to, steps)));
     }
 
     private Optional<Path> path() {
@@ -89,7 +118,7 @@ final class ListExportViewModel {
         }
     }
 
-    private Job.Outcome write(Path to, Copy shown, Job.Steps steps)
+    private Job.Outcome write(SignatureRoll roll, Path to, Copy reader, Job.Steps steps)
             throws LibraryException, IOException {
         Library library = desk.open().library();
         Optional<Petition> found = library.petitions().find(petition);
@@ -99,7 +128,7 @@ final class ListExportViewModel {
         Written written = new Written(new HashSet<>(library.signatures().ids(roll)), steps);
         SignatureExport.Options options =
                 new SignatureExport.Options(
-                        shown, Optional.empty(), Optional.empty(), false, written);
+                        reader, Optional.empty(), Optional.empty(), false, written);
         List<Problem> problems;
         try {
             problems = new SignatureExport().export(library, found.get(), options, to);
@@ -108,7 +137,7 @@ final class ListExportViewModel {
         }
         return problems.isEmpty()
                 ? new Job.Outcome(
-                        desk.words().say("signatory.exported." + shown.word()),
+                        desk.words().say("signatory.exported." + reader.word()),
                         true,
                         List.of(),
                         List.of(to))
@@ -148,8 +177,26 @@ final class ListExportViewModel {
         }
     }
 
-    int size() {
-        return roll.size();
+    private SignatureRoll roll() {
+        return onlyChosen.get() ? chosen : shown;
+    }
+
+    /** Whether the chosen ones can be told apart from those shown. */
+    boolean isChoice() {
+        return chosen.size() > 0 && chosen.size() < shown.size();
+    }
+
+    int chosenCount() {
+        return chosen.size();
+    }
+
+    int shownCount() {
+        return shown.size();
+    }
+
+    /** Whether the list has the chosen signatures alone. */
+    BooleanProperty onlyChosenProperty() {
+        return onlyChosen;
     }
 
     /** For whose eyes the list is. */

@@ -4,9 +4,12 @@ import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Standing;
 import org.petitiondesk.library.SignatureRoll;
+import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
@@ -25,7 +28,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 
 /** What is done to all chosen signatures, or to a whole import, at once. */
@@ -64,22 +69,27 @@ final class ManyViewModel {
                 signatures -> ManyChange.ofContact(signatures, wish));
     }
 
-    /** Says of all chosen signatures from which place they are. */
+    /** Says of all chosen signatures from which place they are, but of those without a name. */
     void place(String place) {
-        SignatureRoll roll = selected.get();
-        make(
-                roll,
-                desk.words().say("signatory.placed", roll.size(), place),
+        write(
+                place.isEmpty() ? "signatory.placed-nowhere" : "signatory.placed",
+                place,
                 signatures -> ManyChange.ofPlace(signatures, place));
     }
 
     /** Likewise the country. */
     void country(String country) {
-        SignatureRoll roll = selected.get();
-        make(
-                roll,
-                desk.words().say("signatory.placed", roll.size(), country),
+        write(
+                country.isEmpty() ? "signatory.country-none" : "signatory.placed",
+                Country.nameOf(country, Language.ENGLISH),
                 signatures -> ManyChange.ofCountry(signatures, country));
+    }
+
+    private void write(String told, String text, Function<List<Id>, ManyChange<?>> change) {
+        SignatureRoll roll = selected.get();
+        desk.ask(
+                () -> desk.open().library().signatures().named(roll),
+                named -> make(named, desk.words().say(told, named.size(), text), change));
     }
 
     /** Strikes out those chosen that count; others stay as they are. */
@@ -100,17 +110,29 @@ final class ManyViewModel {
                 signatures -> ManyChange.ofStanding(signatures, Standing.of(to)));
     }
 
-    /** Many are changed as a job, which can be cancelled; either way it is one step to undo. */
     private void make(SignatureRoll roll, String told, Function<List<Id>, ManyChange<?>> change) {
+        ask(
+                roll,
+                signatures -> {
+                    ManyChange<?> many = change.apply(signatures);
+                    make(many::apply, many::takeBack, signatures.size(), told);
+                });
+    }
+
+    private void ask(SignatureRoll roll, Consumer<List<Id>> answered) {
         if (roll.size() > 0) {
-            desk.ask(
-                    () -> desk.open().library().signatures().ids(roll),
-                    signatures -> make(change.apply(signatures), signatures.size(), told));
+            desk.ask(() -> desk.open().library().signatures().ids(roll), answered);
         }
     }
 
-    private void make(ManyChange<?> many, int size, String told) {
-        Change change = new Change(told, many::apply, many::takeBack);
+    /** Changes signatures, tells how many are changed, and whether it was done. */
+    private interface Work {
+        boolean on(Library library, IntPredicate goesOn) throws LibraryException;
+    }
+
+    /** Many are changed as a job, which can be cancelled; either way it is one step to undo. */
+    private void make(Work work, Change.Step takeBack, int size, String told) {
+        Change change = new Change(told, library -> work.on(library, done -> true), takeBack);
         if (size <= AT_ONCE) {
             desk.changes().make(change);
             return;
@@ -119,7 +141,7 @@ final class ManyViewModel {
                 .onLibrary(
                         desk.words().say("signatory.changing", size),
                         steps -> {
-                            if (many.apply(desk.open().library(), done -> steps.done(done, size))) {
+                            if (work.on(desk.open().library(), done -> steps.done(done, size))) {
                                 desk.changes().remember(change);
                                 return Job.Outcome.done(told);
                             }
@@ -133,13 +155,17 @@ final class ManyViewModel {
 
     /** Withdraws all chosen signatures. */
     void withdraw() {
-        make(signatures -> {
-            Withdrawal withdrawal = new Withdrawal(signatures);
-            return new Change(
-                    desk.words().say("signatory.withdrew-many", signatures.size()),
-                    withdrawal::apply,
-                    withdrawal::takeBack);
-        });
+        SignatureRoll roll = selected.get().where(mark -> mark.state() != SignatureState.WITHDRAWN);
+        ask(
+                roll,
+                signatures -> {
+                    Withdrawal withdrawal = new Withdrawal(signatures);
+                    make(
+                            withdrawal::apply,
+                            withdrawal::takeBack,
+                            signatures.size(),
+                            desk.words().say("signatory.withdrew-many", signatures.size()));
+                });
     }
 
     /** Lists all chosen signatures before the others, behind those that come first already. */
@@ -165,15 +191,6 @@ final class ManyViewModel {
                                             choice::apply,
                                             choice::takeBack));
                 });
-    }
-
-    private void make(Function<List<Id>, Change> change) {
-        SignatureRoll roll = selected.get();
-        if (roll.size() > 0) {
-            desk.ask(
-                    () -> desk.open().library().signatures().ids(roll),
-                    signatures -> desk.changes().make(change.apply(signatures)));
-        }
     }
 
     /** Takes a whole import back. */

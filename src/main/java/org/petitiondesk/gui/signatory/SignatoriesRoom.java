@@ -14,9 +14,11 @@ import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The room of the signatories. */
@@ -74,7 +76,8 @@ public final class SignatoriesRoom implements Room {
                                 .when(hasPetition),
                         Command.of(words.say("signatory.paste"), pasting).when(hasPetition),
                         Command.of(words.say("batches.open"), history).when(hasPetition),
-                        Command.of(words.say("list-export.open"), exporting).when(hasPetition),
+                        Command.of(words.say("list-export.open"), exporting)
+                                .when(model.settledProperty()),
                         Command.of(words.say("signatory.erase"), () -> erase(desk, overlay)),
                         Command.of(words.say("order.open"), ordering).when(hasPetition),
                         Command.of(words.say("order.first"), leading).when(areAny),
@@ -109,28 +112,25 @@ public final class SignatoriesRoom implements Room {
                         overlay.show(
                                 new BatchesView(
                                         new BatchesViewModel(desk, petition, many),
-                                        batch ->
-                                                model.filterProperty()
-                                                        .set(
-                                                                SignatoryFilter.ALL.with(
-                                                                        new SignatureTrait.OfImport(
-                                                                                batch.id()),
-                                                                        true)),
+                                        batch -> model.filterProperty().set(of(batch)),
                                         overlay::close,
                                         desk.words()),
                                 desk.words().say("batches.title")));
     }
 
+    private static SignatoryFilter of(ImportBatch batch) {
+        return SignatoryFilter.ALL.with(Set.of(new SignatureTrait.OfImport(batch.id())), true);
+    }
+
     private void export(Desk desk, Overlay overlay) {
         SignatureRoll chosen = model.chosen();
         SignatureRoll shown = model.rowsProperty().get().roll().asIn(model.allProperty().get());
-        SignatureRoll wanted = chosen.size() > 1 ? chosen : shown;
         desk.petition()
                 .get()
                 .ifPresent(petition ->
                         overlay.show(
                                 new ListExportView(
-                                        new ListExportViewModel(desk, petition, wanted),
+                                        new ListExportViewModel(desk, petition, chosen, shown),
                                         overlay::close,
                                         desk.words()),
                                 desk.words().say("list-export.open")));

@@ -129,6 +129,7 @@ final class SignatoriesView extends VBox {
         imports.setOnAction(event -> actions.history().run());
         MenuItem export = new MenuItem(words.say("list-export.open"));
         export.setId("signatories-export");
+        export.disableProperty().bind(model.settledProperty().not());
         export.setOnAction(event -> actions.exporting().run());
         more.getItems().setAll(paste, order, imports, export);
         return more;

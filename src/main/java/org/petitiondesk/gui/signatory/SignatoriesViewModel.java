@@ -43,6 +43,7 @@ public final class SignatoriesViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<SignatureRoll> selected =
             new SimpleObjectProperty<>(SignatureRoll.EMPTY);
     private final SignatorySearch finding;
@@ -186,6 +187,7 @@ public final class SignatoriesViewModel {
         SignatureRoll whole = all.get();
         Optional<SignatureRoll> narrowed = narrowing.of(whole, filter.get().traits(), this::look);
         if (narrowed.isEmpty()) {
+            settled.set(false);
             finding.stop();
             return;
         }
@@ -196,6 +198,7 @@ public final class SignatoriesViewModel {
             turn(whole, among, first, true);
             return;
         }
+        settled.set(false);
         finding.find(among, query, hits -> turn(whole, hits.roll(), hits.first(), hits.isWhole()));
     }
 
@@ -211,6 +214,7 @@ public final class SignatoriesViewModel {
             rows.set(now);
         }
         note.set(noteOf(whole, shown.size(), isWhole));
+        settled.set(isWhole && shown.size() > 0);
     }
 
     private String noteOf(SignatureRoll whole, int shown, boolean isWhole) {
@@ -345,6 +349,11 @@ public final class SignatoriesViewModel {
     /** Whether the petition has no signature at all. */
     ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
+    }
+
+    /** Whether the rows are all that is to be shown, and there are any. */
+    ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
     }
 
     /** What is chosen, as it is by now. */

@@ -48,15 +48,17 @@ record SignatoryFilter(
     }
 
     SignatoryFilter with(Consent consent, boolean isShown) {
-        return new SignatoryFilter(kind, changed(consents, consent, isShown), states, traits);
+        return new SignatoryFilter(
+                kind, changed(consents, Set.of(consent), isShown), states, traits);
     }
 
     SignatoryFilter with(SignatureState state, boolean isShown) {
-        return new SignatoryFilter(kind, consents, changed(states, state, isShown), traits);
+        return new SignatoryFilter(kind, consents, changed(states, Set.of(state), isShown), traits);
     }
 
-    SignatoryFilter with(SignatureTrait trait, boolean isShown) {
-        return new SignatoryFilter(kind, consents, states, changed(traits, trait, isShown));
+    /** With all of some traits, or without any of them. */
+    SignatoryFilter with(Set<SignatureTrait> some, boolean isShown) {
+        return new SignatoryFilter(kind, consents, states, changed(traits, some, isShown));
     }
 
     /** Without what tells of things that another petition does not have. */
@@ -78,12 +80,12 @@ record SignatoryFilter(
         };
     }
 
-    private static <T> Set<T> changed(Set<T> set, T value, boolean isIn) {
+    private static <T> Set<T> changed(Set<T> set, Set<T> values, boolean areIn) {
         Set<T> changed = new HashSet<>(set);
-        if (isIn) {
-            changed.add(value);
+        if (areIn) {
+            changed.addAll(values);
         } else {
-            changed.remove(value);
+            changed.removeAll(values);
         }
         return changed;
     }

@@ -11,10 +11,16 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.SignatureTrait;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** By what the table is narrowed; each is taken away by a click, Space or Delete. */
+/**
+ * By what the table is narrowed, what is called the same once; each is taken away by a click, Space
+ * or Delete.
+ */
 final class TraitChips extends FlowPane {
     private final SignatoriesViewModel model;
     private final Words words;
@@ -30,11 +36,10 @@ final class TraitChips extends FlowPane {
 
     private void show() {
         TraitNames names = new TraitNames(model.textsProperty().get(), words);
-        List<Node> chips =
-                model.filterProperty().get().traits().stream()
-                        .sorted(Comparator.comparing(names::chip))
-                        .map(trait -> (Node) chip(trait, names.chip(trait)))
-                        .toList();
+        List<Node> chips = new ArrayList<>();
+        model.filterProperty().get().traits().stream()
+                .collect(Collectors.groupingBy(names::chip, TreeMap::new, Collectors.toSet()))
+                .forEach((name, traits) -> chips.add(chip(traits, name)));
         boolean hadFocus = getChildren().stream().anyMatch(Node::isFocused);
         getChildren().setAll(chips);
         setVisible(!chips.isEmpty());
@@ -43,24 +48,24 @@ final class TraitChips extends FlowPane {
         }
     }
 
-    private Button chip(SignatureTrait trait, String name) {
+    private Button chip(Set<SignatureTrait> traits, String name) {
         Button chip = new Button(name);
         chip.getStyleClass().add("trait-chip");
         chip.setMnemonicParsing(false);
         chip.setGraphic(Icons.icon(Feather.X, "button-icon"));
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(words.say("signatory.filter-away", name));
-        chip.setOnAction(event -> takeAway(trait));
+        chip.setOnAction(event -> takeAway(traits));
         chip.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
-                takeAway(trait);
+                takeAway(traits);
                 event.consume();
             }
         });
         return chip;
     }
 
-    private void takeAway(SignatureTrait trait) {
-        model.filterProperty().set(model.filterProperty().get().with(trait, false));
+    private void takeAway(Set<SignatureTrait> traits) {
+        model.filterProperty().set(model.filterProperty().get().with(traits, false));
     }
 }

@@ -7,15 +7,20 @@ import javafx.scene.control.MenuItem;
 
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.petition.SignatureNumbers;
+import org.petitiondesk.model.petition.SignatureNumbers.Counted;
 import org.petitiondesk.model.petition.SignatureNumbers.Tally;
+import org.petitiondesk.model.petition.SignatureNumbers.Written;
 import org.petitiondesk.model.petition.SignatureTrait;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** By what else the table is narrowed: what there is most often of each kind. */
 final class TraitMenu extends MenuButton {
@@ -78,11 +83,11 @@ final class TraitMenu extends MenuButton {
                                                         .open()
                                                         .library()
                                                         .signatures()
-                                                        .numbers(petition, MOST),
+                                                        .written(petition, MOST),
                                         this::fill));
     }
 
-    private void fill(SignatureNumbers numbers) {
+    private void fill(Written numbers) {
         written(countries, numbers.countries(), SignatureTrait.OfCountry::new);
         written(places, numbers.places(), SignatureTrait.OfPlace::new);
         written(organizations, numbers.organizations(), SignatureTrait.OfOrganization::new);
@@ -98,27 +103,53 @@ final class TraitMenu extends MenuButton {
 
     private void written(Menu menu, Tally tally, Function<String, SignatureTrait> trait) {
         List<MenuItem> all = new ArrayList<>();
-        tally.first()
-                .forEach(counted -> {
-                    CheckMenuItem item = item(trait.apply(counted.name()));
-                    item.setText(
-                            words.say("signatory.filter-count", item.getText(), counted.count()));
-                    all.add(item);
-                });
+        named(tally, trait).entrySet().stream()
+                .sorted(Comparator.comparingLong(each -> -count(each.getValue())))
+                .forEach(each -> all.add(item(each.getKey(), each.getValue(), trait)));
         if (tally.others() > 0) {
             all.add(told(words.say("signatory.filter-others", tally.others())));
         }
         menu.getItems().setAll(all.isEmpty() ? List.of(nothing()) : all);
     }
 
+    /** What is written by what it is called: a country by its name, which may stand as a code. */
+    private Map<String, List<Counted>> named(Tally tally, Function<String, SignatureTrait> trait) {
+        return tally.first().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                counted -> names().name(trait.apply(counted.name())),
+                                LinkedHashMap::new,
+                                Collectors.toList()));
+    }
+
+    private static long count(List<Counted> same) {
+        return same.stream().mapToLong(Counted::count).sum();
+    }
+
+    private TraitNames names() {
+        return new TraitNames(model.textsProperty().get(), words);
+    }
+
+    private CheckMenuItem item(
+            String name, List<Counted> same, Function<String, SignatureTrait> trait) {
+        return item(
+                words.say("signatory.filter-count", name, count(same)),
+                same.stream()
+                        .map(counted -> trait.apply(counted.name()))
+                        .collect(Collectors.toSet()));
+    }
+
     private CheckMenuItem item(SignatureTrait trait) {
-        CheckMenuItem item =
-                new CheckMenuItem(new TraitNames(model.textsProperty().get(), words).name(trait));
+        return item(names().name(trait), Set.of(trait));
+    }
+
+    private CheckMenuItem item(String text, Set<SignatureTrait> traits) {
+        CheckMenuItem item = new CheckMenuItem(text);
         item.setMnemonicParsing(false);
-        item.setSelected(model.filterProperty().get().traits().contains(trait));
+        item.setSelected(!Collections.disjoint(model.filterProperty().get().traits(), traits));
         item.setOnAction(event ->
                 model.filterProperty()
-                        .set(model.filterProperty().get().with(trait, item.isSelected())));
+                        .set(model.filterProperty().get().with(traits, item.isSelected())));
         return item;
     }
 }

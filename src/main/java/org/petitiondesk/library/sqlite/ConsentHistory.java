@@ -4,6 +4,7 @@ import org.jdbi.v3.core.Handle;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.FormerConsent;
+import org.petitiondesk.model.petition.Signature;
 
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -55,6 +56,21 @@ final class ConsentHistory implements AutoCloseable {
                     former.how(),
                     at,
                     at);
+        }
+    }
+
+    /** A signature is about to be saved, perhaps with another wish. */
+    static void turn(Handle handle, Session session, Signature signature) throws SQLException {
+        List<ConsentGiven> former =
+                Query.list(
+                        handle,
+                        SignatureRow::consent,
+                        "select consent, consent_on, consent_how from signature where id = ?",
+                        signature.id());
+        try (ConsentHistory history = new ConsentHistory(handle, session)) {
+            for (ConsentGiven given : former) {
+                history.turn(signature.id(), given, signature.consent());
+            }
         }
     }
 

@@ -20,6 +20,8 @@ import java.util.TreeMap;
 final class SignatureNumbersTable {
     private static final String COUNTING =
             " from signature where petition = ? and state = 'ACTIVE'";
+    private static final String NAMED =
+            " from signature s where s.petition = ? and " + SignatureTraits.NAMED;
     private static final String SOURCES =
             "select case when sheet is not null then 'SHEET' when batch is not null then 'IMPORT'"
                     + " else 'TYPED' end as way, coalesce((select source from import_batch"
@@ -52,10 +54,18 @@ final class SignatureNumbersTable {
                 states,
                 consents,
                 days,
-                tally(handle, "country", petition, all, most),
-                tally(handle, "place", petition, all, most),
-                tally(handle, "organization", petition, all, most),
+                tally(handle, COUNTING, "country", petition, all, most),
+                tally(handle, COUNTING, "place", petition, all, most),
+                tally(handle, COUNTING, "organization", petition, all, most),
                 sources(handle, petition, most));
+    }
+
+    static SignatureNumbers.Written written(Handle handle, Id petition, int most) {
+        long all = Query.number(handle, "select count(*)" + NAMED, petition);
+        return new SignatureNumbers.Written(
+                tally(handle, NAMED, "country", petition, all, most),
+                tally(handle, NAMED, "place", petition, all, most),
+                tally(handle, NAMED, "organization", petition, all, most));
     }
 
     private static List<Counted> grouped(Handle handle, String column, Id petition) {
@@ -71,14 +81,15 @@ final class SignatureNumbersTable {
                 petition);
     }
 
-    private static Tally tally(Handle handle, String column, Id petition, long all, int most) {
+    private static Tally tally(
+            Handle handle, String from, String column, Id petition, long all, int most) {
         List<Counted> first =
                 counted(
                         handle,
                         "select "
                                 + column
                                 + " as written, count(*) as many"
-                                + COUNTING
+                                + from
                                 + " and "
                                 + column
                                 + " <> '' group by 1 order by 2 desc, 1 limit ?",
@@ -86,9 +97,7 @@ final class SignatureNumbersTable {
                         most);
         long told =
                 Query.number(
-                        handle,
-                        "select count(*)" + COUNTING + " and " + column + " <> ''",
-                        petition);
+                        handle, "select count(*)" + from + " and " + column + " <> ''", petition);
         long shown = first.stream().mapToLong(Counted::count).sum();
         return new Tally(first, told - shown, all - told);
     }

@@ -101,22 +101,32 @@ final class SignatureRolls {
     static SignatureRoll having(
             Handle handle, SignatureRoll among, Collection<SignatureTrait> traits)
             throws SQLException {
+        SignatureTraits wanted = new SignatureTraits(traits);
+        return where(handle, among, wanted.sql(), wanted.values());
+    }
+
+    static SignatureRoll named(Handle handle, SignatureRoll among) throws SQLException {
+        return where(handle, among, SignatureTraits.NAMED, List.of());
+    }
+
+    private static SignatureRoll where(
+            Handle handle, SignatureRoll among, String condition, List<Object> values)
+            throws SQLException {
         if (among.size() == 0) {
             return among;
         }
-        SignatureTraits wanted = new SignatureTraits(traits);
         try (PreparedStatement search =
                 handle.getConnection()
                         .prepareStatement(
                                 "select s.position from signature s"
                                         + " join signatory g on g.id = s.signatory"
                                         + " where s.position between ? and ? and "
-                                        + wanted.sql()
+                                        + condition
                                         + " order by s.position")) {
             search.setLong(1, among.place(0));
             search.setLong(2, among.place(among.size() - 1));
             int blank = 3;
-            for (Object value : wanted.values()) {
+            for (Object value : values) {
                 search.setObject(blank++, Columns.encode(value));
             }
             return found(search, among, mark -> true, Integer.MAX_VALUE, () -> true);

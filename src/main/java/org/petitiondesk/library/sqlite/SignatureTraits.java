@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 
 /** What signatures are narrowed by, as conditions of a statement. */
 final class SignatureTraits {
-    private static final String NAMED =
+    /** Holds for signatures (s) that are neither withdrawn nor erased. */
+    static final String NAMED =
             "s.state <> 'WITHDRAWN' and s.name <> '" + SignedName.ERASED.asSigned() + "'";
 
     private enum Kind {

@@ -19,7 +19,6 @@ import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignatureTrait;
 
-import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +60,7 @@ final class SqliteSignatureRepository implements SignatureRepository {
     @Override
     public void save(Signature signature) throws LibraryException {
         session.write(handle -> {
-            keepFormerConsent(handle, signature);
+            ConsentHistory.turn(handle, session, signature);
             String changes =
                     SignatureRow.COLUMNS.stream()
                             .map(column -> column + " = ?")
@@ -164,20 +163,6 @@ final class SqliteSignatureRepository implements SignatureRepository {
                         signature.id());
         if (changed > 0) {
             Erasure.isDue(handle);
-        }
-    }
-
-    private void keepFormerConsent(Handle handle, Signature signature) throws SQLException {
-        List<ConsentGiven> former =
-                Query.list(
-                        handle,
-                        SignatureRow::consent,
-                        "select consent, consent_on, consent_how from signature where id = ?",
-                        signature.id());
-        try (ConsentHistory history = new ConsentHistory(handle, session)) {
-            for (ConsentGiven given : former) {
-                history.turn(signature.id(), given, signature.consent());
-            }
         }
     }
 
@@ -300,6 +285,11 @@ final class SqliteSignatureRepository implements SignatureRepository {
     }
 
     @Override
+    public SignatureNumbers.Written written(Id petition, int most) throws LibraryException {
+        return session.read(handle -> SignatureNumbersTable.written(handle, petition, most));
+    }
+
+    @Override
     public SignatureRoll roll(Id petition) throws LibraryException {
         return session.read(handle -> SignatureRolls.of(handle, petition));
     }
@@ -319,6 +309,11 @@ final class SqliteSignatureRepository implements SignatureRepository {
         return traits.isEmpty()
                 ? among
                 : session.read(handle -> SignatureRolls.having(handle, among, traits));
+    }
+
+    @Override
+    public SignatureRoll named(SignatureRoll among) throws LibraryException {
+        return session.read(handle -> SignatureRolls.named(handle, among));
     }
 
     @Override

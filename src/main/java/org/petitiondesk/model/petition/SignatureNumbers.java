@@ -66,6 +66,14 @@ public record SignatureNumbers(
         }
     }
 
+    /**
+     * What is written in the fields of signatures.
+     *
+     * @param countries as they were written
+     * @param organizations for which somebody signed, or that are named beside a name
+     */
+    public record Written(Tally countries, Tally places, Tally organizations) {}
+
     /** How signatures come in. */
     public enum Way {
         TYPED,

@@ -10,6 +10,7 @@ import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.workflow.PersonErasure;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +21,12 @@ final class ListExportViewModelTest extends AtSampleDesk {
     @Test
     void writesExactlyTheChosenRowsAsTheirCopyShowsThem() throws Exception {
         Id petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
-        SignatureRoll roll = library.signatures().roll(petition).part(1, 6);
-        ListExportViewModel model = new ListExportViewModel(desk, petition, roll);
+        SignatureRoll all = library.signatures().roll(petition);
+        ListExportViewModel model = new ListExportViewModel(desk, petition, all.part(1, 6), all);
+        assertTrue(model.onlyChosenProperty().get());
         assertTrue(model.run().isEmpty());
         // One of the five is named in the addressee's copy alone, one by initials.
-        assertEquals(
-                "Named in full: 3. By initials: 1. Not in the list: 1.",
-                model.reachProperty().get());
+        awaitReach(model, "Named in full: 3. By initials: 1. Not in the list: 1.");
         Path list = folder.resolve("chosen.csv");
         model.fileProperty().set(list.toString());
         Job job = model.run().orElseThrow();
@@ -43,5 +43,25 @@ final class ListExportViewModelTest extends AtSampleDesk {
         Job failing = model.run().orElseThrow();
         window.await(() -> failing.outcomeProperty().get().isPresent());
         assertFalse(failing.outcomeProperty().get().orElseThrow().isWhole());
+    }
+
+    private void awaitReach(ListExportViewModel model, String reach) throws InterruptedException {
+        window.await(() -> model.reachProperty().get().equals(reach));
+    }
+
+    @Test
+    void asksWhetherASingleChosenRowIsMeantAndCountsNoErasedNameAsNamed() throws Exception {
+        Id petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow().id();
+        List<Id> erased = library.signatures().ids(library.signatures().roll(petition).part(1, 2));
+        new PersonErasure(erased, true, desk.clock(), desk.ids()).apply(library);
+        SignatureRoll shown = library.signatures().roll(petition).part(0, 6);
+        ListExportViewModel model =
+                new ListExportViewModel(desk, petition, shown.part(1, 2), shown);
+        assertTrue(model.isChoice());
+        assertFalse(model.onlyChosenProperty().get());
+        model.copyProperty().set(Copy.INTERNAL);
+        awaitReach(model, "Named in full: 5. By initials: 0. Not in the list: 1.");
+        model.onlyChosenProperty().set(true);
+        awaitReach(model, "Named in full: 0. By initials: 0. Not in the list: 1.");
     }
 }

@@ -441,6 +441,9 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
         awaitRevision(() -> many.place("Testville"));
         assertEquals("Testville", saved(ids.get(1)).signature().place());
         assertEquals(2, library.signatures().search(petition, "testville").size());
+        assertEquals(
+                "2 signatures are now from: Testville",
+                desk.changes().toldProperty().get().orElseThrow().sentence());
         awaitRevision(() -> many.country("NO"));
         awaitRevision(many::strike);
         assertEquals(SignatureState.STRUCK, saved(ids.get(0)).signature().state());
@@ -478,6 +481,34 @@ final class SignatoriesViewModelTest extends AtSampleDesk {
                 model.allProperty().get().count(mark -> mark.state() == SignatureState.WITHDRAWN));
         awaitRevision(desk.changes()::undo);
         awaitName(0, "Amelia Thornbrook");
+    }
+
+    @Test
+    void tellsHowManyGotAnotherPlaceAndThatItIsNone() throws InterruptedException {
+        select(0, 1);
+        awaitRevision(many::withdraw);
+        select(0, 3);
+        awaitRevision(() -> many.place(""));
+        assertEquals(
+                "2 signatures have no place now",
+                desk.changes().toldProperty().get().orElseThrow().sentence());
+    }
+
+    @Test
+    void saysWhetherTheRowsAreAllThatAreWanted() throws InterruptedException {
+        assertTrue(model.settledProperty().get());
+        model.searchProperty().set("Jin");
+        assertFalse(model.settledProperty().get());
+        window.await(() -> model.settledProperty().get());
+        model.searchProperty().set("");
+        model.filterProperty()
+                .set(SignatoryFilter.ALL.with(Set.of(new SignatureTrait.WithEmail(false)), true));
+        assertFalse(model.settledProperty().get());
+        window.await(() -> model.settledProperty().get());
+        model.filterProperty()
+                .set(SignatoryFilter.ALL.with(Set.of(new SignatureTrait.Typed()), true));
+        settle();
+        assertFalse(model.settledProperty().get());
     }
 
     @Test

@@ -108,6 +108,8 @@ final class WithdrawnTracesTest extends InSampleLibrary {
                         .orElseThrow();
         library.signatures().save(signed().signature().asDuplicateOf(counting.signature().id()));
         Withdrawal withdrawal = new Withdrawal(List.of(counting.signature().id()));
+        assertFalse(withdrawal.apply(library, done -> done == 0));
+        assertEquals(counting, library.signatures().find(counting.signature().id()).orElseThrow());
         withdrawal.apply(library);
         assertEquals(
                 SignatureState.WITHDRAWN,
