@@ -31,6 +31,26 @@ class RetentionWindowTest extends InWindow {
         });
         HeadlessWindow.await("the window", () -> scene.lookup("#retention-notice") != null);
         assertFalse(scene.lookup("#retention-notice").isVisible(), "nothing is due");
+        show();
+        String before = HeadlessWindow.on(this::text);
+        type("soon");
+        HeadlessWindow.await("the fault", () -> text().contains("whole number up to"));
+        type("6");
+        HeadlessWindow.await("the time taken", () -> !text().contains("whole number up to"));
+        assertTrue(
+                HeadlessWindow.on(() -> scene.lookup("#retention-overwrite").isDisabled()),
+                "the petition is not closed");
+        close();
+        show();
+        HeadlessWindow.await("the time kept", () -> first().getText().equals("6"));
+        close();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        show();
+        HeadlessWindow.await("all as before", () -> text().equals(before));
+        assertEquals("", first().getText());
+    }
+
+    private void show() throws InterruptedException {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         HeadlessWindow.await(
                 "the finder",
@@ -48,25 +68,14 @@ class RetentionWindowTest extends InWindow {
                                 && found.toString().contains("How long names"));
         robot.push(KeyCode.ENTER);
         HeadlessWindow.await("the dialog", () -> scene.lookup("#retention-months") != null);
-        String before = HeadlessWindow.on(this::text);
-        type("soon");
-        HeadlessWindow.await("the fault", () -> text().contains("whole number up to"));
-        type("6");
-        HeadlessWindow.await("the time kept", () -> !text().contains("whole number up to"));
-        assertTrue(
-                HeadlessWindow.on(() -> scene.lookup("#retention-overwrite").isDisabled()),
-                "the petition is not closed");
+    }
+
+    private void close() throws InterruptedException {
         HeadlessWindow.on(() -> {
             ((Button) scene.lookup("#retention-close")).fire();
             return true;
         });
         HeadlessWindow.await("its end", () -> scene.lookup("#retention-months") == null);
-        robot.push(KeyCode.CONTROL, KeyCode.Z);
-        robot.push(KeyCode.CONTROL, KeyCode.K);
-        robot.write("How long names");
-        robot.push(KeyCode.ENTER);
-        HeadlessWindow.await("all as before", () -> text().equals(before));
-        assertEquals("", first().getText());
     }
 
     private TextField first() {

@@ -92,6 +92,7 @@ public final class RetentionView extends VBox {
         private final Label state = new Label();
         private final Button overwrite = new Button();
         private NamesKept names;
+        private boolean isFilled;
         private boolean isAsked;
 
         Card(NamesKept first) {
@@ -104,8 +105,8 @@ public final class RetentionView extends VBox {
             months.setAccessibleText(words.say("retention.months-of", code));
             months.setOnAction(event -> keep());
             months.focusedProperty()
-                    .subscribe(isFocused -> {
-                        if (!isFocused) {
+                    .subscribe((was, isFocused) -> {
+                        if (was && !isFocused) {
                             keep();
                         }
                     });
@@ -141,11 +142,11 @@ public final class RetentionView extends VBox {
         }
 
         void show(NamesKept now) {
-            boolean isNew = getProperties().put("shown", true) == null;
-            if (isNew || now.retention().months() != names.retention().months()) {
+            if (!isFilled || now.retention().months() != names.retention().months()) {
                 int count = now.retention().months();
                 months.setText(count == Retention.UNLIMITED ? "" : String.valueOf(count));
             }
+            isFilled = true;
             names = now;
             isAsked = false;
             overwrite.getStyleClass().remove("danger");
