@@ -17,6 +17,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -311,8 +312,8 @@ final class Screens {
         choose(scene, 7);
         push(scene, "#signatory-table", KeyCode.ENTER);
         await(() ->
-                scene.lookup("#signatory-withdraw") instanceof Button withdraw
-                        && withdraw.isVisible());
+                scene.lookup("#signatory-as-signed") instanceof TextField name
+                        && !name.getText().isEmpty());
         press(scene, "#signatory-withdraw");
         choose(scene, 1);
         picture(scene, "04-signatories" + suffix);
