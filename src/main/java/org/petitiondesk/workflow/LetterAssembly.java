@@ -87,21 +87,14 @@ public final class LetterAssembly {
             if (!isWanted(options.addressees(), id)) {
                 continue;
             }
-            List<Problem> doubts =
-                    Stream.concat(
-                                    expiry(material.petition()).stream(),
-                                    addresseeCheck
-                                            .problems(addressee, material.verificationTerm())
-                                            .stream())
-                            .toList();
             for (Text text : texts) {
                 Language language = text.version.language();
                 if (LetterMaterial.isWrittenIn(language, addressee)
                         && (text.isAddressed() || publicTexts.add(language))) {
                     Read<LetterDocument> composed =
                             with(
-                                    NameCheck.problems(addressee, language),
-                                    with(doubts, compose(material, text, addressee, options)));
+                                    doubts(material, text, addressee),
+                                    compose(material, text, addressee, options));
                     Optional<IssuedLetter> issued =
                             options.text() == LetterOptions.Text.ISSUED
                                     ? material.issued(id, language)
@@ -123,6 +116,18 @@ public final class LetterAssembly {
             }
         }
         return letters;
+    }
+
+    /** What is doubtful about the petition's course and about everybody whom a letter names. */
+    private List<Problem> doubts(LetterMaterial material, Text text, AddresseeOnDate addressee) {
+        List<AddresseeOnDate> named =
+                text.listsAddressees() ? material.addressees() : List.of(addressee);
+        List<Problem> doubts = new ArrayList<>(expiry(material.petition()).stream().toList());
+        for (AddresseeOnDate each : named) {
+            doubts.addAll(NameCheck.problems(each, text.version.language()));
+            doubts.addAll(addresseeCheck.problems(each, material.verificationTerm()));
+        }
+        return doubts;
     }
 
     private Read<LetterDocument> marked(Read<LetterDocument> letter, Optional<String> mark) {
@@ -182,6 +187,11 @@ public final class LetterAssembly {
         /** What is written to nobody is the same for every addressee. */
         boolean isAddressed() {
             return LetterAssembly.isAddressed(template);
+        }
+
+        boolean listsAddressees() {
+            return template.value().stream()
+                    .anyMatch(read -> TemplateBlock.contain(read.blocks(), MergeField.ADDRESSEES));
         }
     }
 

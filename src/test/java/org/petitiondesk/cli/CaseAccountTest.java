@@ -228,6 +228,32 @@ final class CaseAccountTest extends AtCommandLine {
     }
 
     @Test
+    void doubtsEveryAddresseeThatACircularLists() throws IOException {
+        String second =
+                """
+                  - person: Berit Sample
+                    gender: female
+                    post: Prefect
+                    office: mayor
+                    address: |
+                      2 Example Street
+                      0010 Oslo
+                    address-country: NO
+                demands:
+                """;
+        Path file =
+                Files.writeString(
+                        folder.resolve("two.md"),
+                        ENGLISH.replace("template: urgent-appeal", "template: action-alert")
+                                .replace("demands:\n", second));
+        assertEquals(0, program.run("petition", "import", file.toString()).status());
+        Ended checked = program.run("letter", "check", CODE);
+        String told = checked.out() + checked.err();
+        assertTrue(told.contains("that Berit Sample holds"), told);
+        assertEquals(told.indexOf("Berit Sample"), told.lastIndexOf("Berit Sample"), told);
+    }
+
+    @Test
     void keepsASignedTextAndSaysWhatIsWrongInAFile() throws IOException {
         take(program, ENGLISH);
         program.runWithInput("Jin Yulan", "signatory", "paste", CODE, "--consent", "public");
