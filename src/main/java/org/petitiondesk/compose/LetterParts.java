@@ -1,20 +1,26 @@
 package org.petitiondesk.compose;
 
+import com.ibm.icu.text.CaseMap;
+
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Block.Labelled;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letterhead.Letterhead;
+import org.petitiondesk.model.petition.FactWording;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.MergeField;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The parts of a letter that stand by themselves, each as one block or none. */
 final class LetterParts {
+    private static final CaseMap.Title SENTENCE = CaseMap.toTitle().wholeString().noLowercase();
+
     private final LetterRequest request;
     private final LetterWords words;
     private final LetterFacts facts;
@@ -127,19 +133,18 @@ final class LetterParts {
     }
 
     private List<String> told() {
-        return request.text().account().facts().stream()
-                .map(fact ->
-                        fact.on()
-                                .map(day ->
-                                        Blanks.fill(
-                                                words.text(Word.FACT),
-                                                Map.of(
-                                                        "date",
-                                                        words.date(day),
-                                                        "fact",
-                                                        fact.text())))
-                                .orElse(fact.text()))
-                .toList();
+        return request.text().account().facts().stream().map(this::told).toList();
+    }
+
+    /** A fact begins like a sentence, also with the small name of a month. */
+    private String told(FactWording fact) {
+        return fact.on()
+                .map(words::date)
+                .map(date ->
+                        Blanks.fill(
+                                words.text(Word.FACT), Map.of("date", date, "fact", fact.text())))
+                .map(said -> SENTENCE.apply(Locale.ROOT, null, said))
+                .orElse(fact.text());
     }
 
     private List<Block> numbered(Numbering numbering, List<String> said, boolean areDemands) {

@@ -109,7 +109,7 @@ final class PetitionFields {
                         subject.isEmpty() ? title : subject,
                         fields.localizedTexts("sponsors"),
                         addressees(),
-                        fields.texts("demands"),
+                        fields.ownItems("demands"),
                         account(),
                         fields.localized("place"),
                         signers(),

@@ -98,7 +98,12 @@ final class YamlFields implements AddresseeSource {
                 .toList();
     }
 
-    /** Likewise, each in its place: also one that is empty. */
+    /** Texts in the file's language, each in its place: also one that is empty. */
+    List<String> ownItems(String key) {
+        return members(key).stream().map(node -> texts.oneLine(node, path + key)).toList();
+    }
+
+    /** Texts, each in one or more languages and in its place: also one that is empty. */
     List<LocalizedText> items(String key) {
         return members(key).stream().map(node -> texts.localized(node, path + key)).toList();
     }

@@ -145,7 +145,7 @@ final class CaseAccountTest extends AtCommandLine {
                 "April 2026: Two officers asked for the list of readers.",
                 "The librarian said no: she has no such list.",
                 "May 18, 2026: The door was locked",
-                "avril 2026 : Deux agents ont demandé",
+                "Avril 2026 : Deux agents ont demandé",
                 "18 mai 2026 : La porte a été fermée");
         assertAllSay(letters, 0, "Send us a copy");
         ProgramInTest other = new ProgramInTest(Files.createDirectory(folder.resolve("other")));

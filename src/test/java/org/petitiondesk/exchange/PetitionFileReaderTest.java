@@ -375,6 +375,15 @@ final class PetitionFileReaderTest {
                         .key());
     }
 
+    @Test
+    void keepsTheNumberOfADemandAfterOneThatIsNotWordedYet() {
+        Read<PetitionFile> read =
+                read(LEAST + "demands: [First request, '', Third request]\n---\nx\n");
+        assertEquals(
+                List.of("First request", "", "Third request"),
+                read.value().orElseThrow().demands());
+    }
+
     private static String key(String text) {
         return read(text).problems().getFirst().key();
     }
