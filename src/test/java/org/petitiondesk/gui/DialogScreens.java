@@ -5,6 +5,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -18,6 +19,7 @@ import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.retention.RetentionView;
 import org.petitiondesk.gui.signatory.BatchesPicture;
 import org.petitiondesk.gui.signatory.ErasePicture;
+import org.petitiondesk.gui.signatory.ListExportPicture;
 import org.petitiondesk.gui.signatory.OrderPicture;
 
 import java.nio.file.Files;
@@ -87,6 +89,12 @@ final class DialogScreens {
                 "20-imports",
                 () -> BatchesPicture.of(desk),
                 scene -> isEnabled(scene, "#batches-show"));
+        draw(
+                "21-list-export",
+                () -> ListExportPicture.of(desk),
+                scene ->
+                        scene.lookup("#list-export-reach") instanceof Label reach
+                                && !reach.getText().isEmpty());
         HeadlessWindow.on(() -> {
             desk.jobs().close();
             return true;

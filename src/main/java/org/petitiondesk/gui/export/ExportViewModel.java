@@ -30,10 +30,18 @@ final class ExportViewModel {
         this.petition = petition;
         this.words = desk.words();
         this.selection = new LetterSelection(desk, petition, desk.workshop().writers());
-        this.lookUp = new LookUpViewModel(desk, petition, selection::fail);
+        this.lookUp = new LookUpViewModel(desk, selection::fail);
         selection.choices().copyProperty().subscribe(lookUp::show);
-        selection.namesProperty().subscribe(lookUp::read);
+        selection.namesProperty().subscribe(this::list);
         selection.stateProperty().addListener((property, before, now) -> chooseUsualFolder());
+    }
+
+    private void list() {
+        desk.thread()
+                .run(
+                        () -> desk.open().library().signatures().roll(petition),
+                        lookUp::list,
+                        selection::fail);
     }
 
     private void chooseUsualFolder() {

@@ -23,11 +23,11 @@ import org.petitiondesk.l10n.Words;
 import java.util.List;
 import java.util.function.Function;
 
-/** Every signature and what the copy prints of it, or those of a name. */
-final class LookUpPane extends VBox {
+/** Signatures and what the copy prints of each, or those of a name. */
+public final class LookUpPane extends VBox {
     private final Words words;
 
-    LookUpPane(LookUpViewModel model, Words words) {
+    public LookUpPane(LookUpViewModel model, Words words) {
         this.words = words;
         getStyleClass().add("look-up");
         Label title = new Label(words.say("export.look-up"));

@@ -14,7 +14,6 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.SignatureRepository;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.library.SignatureRoll.Mark;
-import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Disclosure;
 
@@ -26,9 +25,8 @@ import java.util.function.Consumer;
  * Every signature and what a copy prints of it: in the order of the list, by the way in which it is
  * shown, or found by a name.
  */
-final class LookUpViewModel {
+public final class LookUpViewModel {
     private final Desk desk;
-    private final Id petition;
     private final Words words;
     private final Consumer<Exception> failures;
     private final StringProperty query = new SimpleStringProperty("");
@@ -43,9 +41,13 @@ final class LookUpViewModel {
     /** Also asked by the library's thread. */
     private final AtomicInteger question = new AtomicInteger();
 
-    LookUpViewModel(Desk desk, Id petition, Consumer<Exception> failures) {
+    /**
+     * Of no signatures yet.
+     *
+     * @param failures of looking in the library
+     */
+    public LookUpViewModel(Desk desk, Consumer<Exception> failures) {
         this.desk = desk;
-        this.petition = petition;
         this.words = desk.words();
         this.failures = failures;
         this.hits = new ReadOnlyObjectWrapper<>(rows(SignatureRoll.EMPTY));
@@ -53,20 +55,14 @@ final class LookUpViewModel {
         way.subscribe((before, now) -> look());
     }
 
-    /** Reads which signatures there are. */
-    void read() {
-        desk.thread()
-                .run(
-                        () -> signatures().roll(petition),
-                        roll -> {
-                            all.set(roll);
-                            look();
-                        },
-                        failures);
+    /** Lists other signatures of the petition. */
+    public void list(SignatureRoll signatures) {
+        all.set(signatures);
+        look();
     }
 
     /** Says what another copy prints of the names. */
-    void show(Copy of) {
+    public void show(Copy of) {
         copy.set(of);
         if (way.get().filter(each -> count(each) == 0).isPresent()) {
             way.set(Optional.empty());
@@ -77,7 +73,7 @@ final class LookUpViewModel {
     }
 
     /** How many signatures the copy shows in one way. */
-    int count(Disclosure.Way of) {
+    public int count(Disclosure.Way of) {
         return all.get().count(mark -> of(mark) == of);
     }
 
@@ -112,10 +108,16 @@ final class LookUpViewModel {
 
     private void tell(SignatureRoll shown) {
         hits.set(rows(shown));
-        note.set(
-                shown.size() == 0
-                        ? words.say("export.look-up.none")
-                        : words.say("export.look-up.shown", shown.size(), all.get().size()));
+        note.set(note(shown.size(), all.get().size()));
+    }
+
+    private String note(int shown, int of) {
+        if (of == 0) {
+            return "";
+        }
+        return shown == 0
+                ? words.say("export.look-up.none")
+                : words.say("export.look-up.shown", shown, of);
     }
 
     private HitRows rows(SignatureRoll shown) {
@@ -126,7 +128,7 @@ final class LookUpViewModel {
         return desk.open().library().signatures();
     }
 
-    StringProperty queryProperty() {
+    public StringProperty queryProperty() {
         return query;
     }
 
@@ -139,8 +141,8 @@ final class LookUpViewModel {
         return copy.getReadOnlyProperty();
     }
 
-    /** All signatures of the petition; empty until they were read. */
-    ReadOnlyObjectProperty<SignatureRoll> allProperty() {
+    /** All signatures that are listed. */
+    public ReadOnlyObjectProperty<SignatureRoll> allProperty() {
         return all.getReadOnlyProperty();
     }
 
@@ -150,7 +152,7 @@ final class LookUpViewModel {
     }
 
     /** How many they are. */
-    ReadOnlyStringProperty noteProperty() {
+    public ReadOnlyStringProperty noteProperty() {
         return note.getReadOnlyProperty();
     }
 }

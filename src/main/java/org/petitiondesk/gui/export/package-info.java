@@ -1,5 +1,6 @@
 /**
- * What makes paper of letters: the export dialog with whose names reach whom, and printing.
+ * What makes paper of letters: the export dialog with whose names reach whom, which other exports
+ * show too, and printing.
  *
  * <p>Must not know: the window around it, the rooms it is opened from.
  */

@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
+import org.petitiondesk.gui.export.LookUpPane;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.petition.Copy;
 
@@ -39,7 +40,9 @@ final class ListExportView extends VBox {
         if (model.isChoice()) {
             getChildren().add(rows());
         }
-        getChildren().addAll(copies(), reach, file(), foot(close));
+        LookUpPane carried = new LookUpPane(model.lookUp(), words);
+        VBox.setVgrow(carried, Priority.ALWAYS);
+        getChildren().addAll(copies(), reach, carried, file(), foot(close));
     }
 
     private String title(boolean onlyChosen) {

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.export.LookUpViewModel;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.SignatureRepository.Signed;
@@ -44,6 +45,8 @@ final class ListExportViewModel {
     private final StringProperty file = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper reach = new ReadOnlyStringWrapper("");
 
+    private final LookUpViewModel lookUp;
+
     /** Those of the list that are neither withdrawn nor erased; empty until they are known. */
     private Optional<SignatureRoll> named = Optional.empty();
 
@@ -58,6 +61,7 @@ final class ListExportViewModel {
         this.chosen = chosen;
         this.shown = shown;
         this.onlyChosen = new SimpleBooleanProperty(chosen.size() > 1);
+        this.lookUp = new LookUpViewModel(desk, desk.failures());
         onlyChosen.subscribe(only -> look());
         copy.subscribe(to -> tell());
     }
@@ -78,6 +82,12 @@ final class ListExportViewModel {
 
     private void tell() {
         reach.set(named.map(this::told).orElse(""));
+        lookUp.list(named.orElse(SignatureRoll.EMPTY).where(this::isCarried));
+        lookUp.show(copy.get());
+    }
+
+    private boolean isCarried(SignatureRoll.Mark mark) {
+        return SignatureExport.carries(Disclosure.way(mark.consent(), mark.state(), copy.get()));
     }
 
     private String told(SignatureRoll known) {
@@ -207,6 +217,11 @@ final class ListExportViewModel {
     /** As typed; its ending tells the form. */
     StringProperty fileProperty() {
         return file;
+    }
+
+    /** Whose names the list carries, one by one. */
+    LookUpViewModel lookUp() {
+        return lookUp;
     }
 
     /** Whose names the list carries, in numbers. */

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.export.LookUpViewModel;
 import org.petitiondesk.library.SignatureRoll;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.workflow.PersonErasure;
 
 import java.nio.file.Files;
@@ -27,6 +29,12 @@ final class ListExportViewModelTest extends AtSampleDesk {
         assertTrue(model.run().isEmpty());
         // One of the five is named in the addressee's copy alone, one by initials.
         awaitReach(model, "Named in full: 3. By initials: 1. Not in the list: 1.");
+        LookUpViewModel named = model.lookUp();
+        assertEquals(4, named.allProperty().get().size());
+        assertEquals(1, named.count(Disclosure.Way.AS_INITIALS));
+        named.queryProperty().set("林静渊");
+        window.await(() -> named.noteProperty().get().startsWith("No signature"));
+        named.queryProperty().set("");
         Path list = folder.resolve("chosen.csv");
         model.fileProperty().set(list.toString());
         Job job = model.run().orElseThrow();
@@ -39,6 +47,7 @@ final class ListExportViewModelTest extends AtSampleDesk {
         assertEquals(
                 "Named in full: 5. By initials: 0. Not in the list: 0.",
                 model.reachProperty().get());
+        assertEquals(5, named.allProperty().get().size());
         model.fileProperty().set(folder.resolve("missing/chosen.csv").toString());
         Job failing = model.run().orElseThrow();
         window.await(() -> failing.outcomeProperty().get().isPresent());
