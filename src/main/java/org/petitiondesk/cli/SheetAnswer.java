@@ -5,6 +5,7 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.petition.LineMark;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SheetTally;
 import org.petitiondesk.model.petition.SignatureSheet;
@@ -14,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /** What the commands about signature sheets answer: the sheets told, or printed. */
 final class SheetAnswer {
@@ -83,10 +86,14 @@ final class SheetAnswer {
 
     private List<Map<String, Object>> objects(List<SignatureSheet> sheets) throws LibraryException {
         Map<Id, SheetTally> tallies = library.sheets().tallies(petition.id());
+        Map<Id, SortedMap<Integer, LineMark>> marks = library.sheets().marksOf(petition.id());
         return sheets.stream()
                 .map(sheet ->
                         SheetText.object(
-                                sheet, tallies.getOrDefault(sheet.id(), SheetTally.NONE), today))
+                                sheet,
+                                tallies.getOrDefault(sheet.id(), SheetTally.NONE),
+                                marks.getOrDefault(sheet.id(), Collections.emptySortedMap()),
+                                today))
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.petitiondesk.cli;
 
+import org.petitiondesk.model.petition.LineMark;
 import org.petitiondesk.model.petition.SheetTally;
 import org.petitiondesk.model.petition.SignatureSheet;
 
@@ -8,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +17,11 @@ import java.util.stream.Stream;
 final class SheetText {
     private SheetText() {}
 
-    static Map<String, Object> object(SignatureSheet sheet, SheetTally tally, LocalDate today) {
+    static Map<String, Object> object(
+            SignatureSheet sheet,
+            SheetTally tally,
+            SortedMap<Integer, LineMark> marks,
+            LocalDate today) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("number", sheet.number());
         object.put("id", sheet.id());
@@ -32,6 +38,19 @@ final class SheetText {
         object.put("entered", tally.entered());
         object.put("illegible", tally.illegible());
         object.put("struck", tally.struck());
+        object.put(
+                "marks",
+                marks.entrySet().stream()
+                        .map(mark -> object(mark.getKey(), mark.getValue()))
+                        .toList());
+        return object;
+    }
+
+    private static Map<String, Object> object(int line, LineMark mark) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("line", line);
+        object.put("mark", mark.kind().name().toLowerCase(Locale.ROOT));
+        object.put("reason", mark.reason());
         return object;
     }
 

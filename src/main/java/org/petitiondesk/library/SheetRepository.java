@@ -41,6 +41,9 @@ public interface SheetRepository {
     /** The lines of a sheet from which no signature could be copied. */
     SortedMap<Integer, LineMark> marks(Id sheet) throws LibraryException;
 
+    /** The same of all sheets of a petition; one without such lines has no entry. */
+    Map<Id, SortedMap<Integer, LineMark>> marksOf(Id petition) throws LibraryException;
+
     /**
      * Marks a line of a sheet, or takes its mark away.
      *

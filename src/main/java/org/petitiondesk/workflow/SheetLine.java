@@ -54,7 +54,7 @@ public sealed interface SheetLine permits SheetLine.Empty, SheetLine.Marked, She
                 }
                 case Entered(_) -> entered++;
                 case Marked(LineMark mark) -> {
-                    switch (mark) {
+                    switch (mark.kind()) {
                         case ILLEGIBLE -> illegible++;
                         case STRUCK -> struck++;
                     }

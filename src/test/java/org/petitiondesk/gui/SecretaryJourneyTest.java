@@ -150,6 +150,9 @@ class SecretaryJourneyTest extends InWindow {
         robot.push(KeyCode.ALT, KeyCode.I);
         line(10);
         robot.push(KeyCode.ALT, KeyCode.X);
+        awaitFocus("entry-why-struck");
+        robot.write("Not of age");
+        robot.push(KeyCode.ENTER);
         HeadlessWindow.await(
                 "all lines",
                 () -> ((Label) scene.lookup("#entry-done")).getText().equals("10 of 10 lines"));

@@ -19,6 +19,7 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFields;
+import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One sheet: who has it, when it came back, how much of it is entered, and what is to be done. */
 final class SheetDetailView extends VBox {
@@ -40,6 +42,7 @@ final class SheetDetailView extends VBox {
     private final HBox state = new HBox();
     private final ScriptText printed = new ScriptText("", "second");
     private final Label tally = new Label();
+    private final ScriptFlow struck = new ScriptFlow("", "second");
     private final Label why = new Label();
     private final Button close = new Button();
     private final Button returned;
@@ -99,7 +102,7 @@ final class SheetDetailView extends VBox {
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(event -> model.close());
         FlowPane buttons = new FlowPane(8, 8, enter, returned, close);
-        VBox progress = new VBox(title, tally, why, buttons);
+        VBox progress = new VBox(title, tally, struck, why, buttons);
         progress.getStyleClass().add("detail-part");
         return progress;
     }
@@ -170,6 +173,14 @@ final class SheetDetailView extends VBox {
         SheetTally counted = row.tally();
         tally.setText(
                 words.say("sheet.tally", counted.entered(), counted.illegible(), counted.struck()));
+        String reasons =
+                row.marks().entrySet().stream()
+                        .filter(mark -> !mark.getValue().reason().isEmpty())
+                        .map(mark ->
+                                words.say("sheet.struck", mark.getKey(), mark.getValue().reason()))
+                        .collect(Collectors.joining("\n"));
+        struck.setText(reasons);
+        shown(struck, !reasons.isEmpty());
         why.setText(isClosed ? "" : model.why(row));
         shown(why, !why.getText().isEmpty());
         close.setText(words.say(isClosed ? "sheet.open-again" : "sheet.close"));

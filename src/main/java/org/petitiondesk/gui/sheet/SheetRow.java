@@ -1,15 +1,21 @@
 package org.petitiondesk.gui.sheet;
 
 import org.petitiondesk.gui.common.SearchText;
+import org.petitiondesk.model.petition.LineMark;
 import org.petitiondesk.model.petition.SheetGap;
 import org.petitiondesk.model.petition.SheetState;
 import org.petitiondesk.model.petition.SheetTally;
 import org.petitiondesk.model.petition.SignatureSheet;
 
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** A sheet in the list. */
-record SheetRow(SignatureSheet sheet, SheetTally tally, boolean isOverdue) {
+record SheetRow(
+        SignatureSheet sheet,
+        SheetTally tally,
+        SortedMap<Integer, LineMark> marks,
+        boolean isOverdue) {
 
     String number() {
         return sheet.label();

@@ -14,6 +14,7 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.petition.LineMark;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SheetTally;
 import org.petitiondesk.model.petition.SignatureSheet;
@@ -21,10 +22,12 @@ import org.petitiondesk.workflow.Removable;
 import org.petitiondesk.workflow.SheetEdit;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 /** The current petition's sheets, found as one types, and the chosen one to be changed. */
 final class SheetsViewModel {
@@ -49,6 +52,7 @@ final class SheetsViewModel {
                 return new Found(Optional.empty(), List.of());
             }
             Map<Id, SheetTally> tallies = library.sheets().tallies(petition.get());
+            Map<Id, SortedMap<Integer, LineMark>> marks = library.sheets().marksOf(petition.get());
             return new Found(
                     library.petitions().find(petition.get()),
                     library.sheets().of(petition.get()).stream()
@@ -56,6 +60,8 @@ final class SheetsViewModel {
                                     new SheetRow(
                                             sheet,
                                             tallies.getOrDefault(sheet.id(), SheetTally.NONE),
+                                            marks.getOrDefault(
+                                                    sheet.id(), Collections.emptySortedMap()),
                                             sheet.isOverdue(today)))
                             .toList());
         }
@@ -181,7 +187,7 @@ final class SheetsViewModel {
             return;
         }
         SignatureSheet sheet = inFields.get();
-        SheetRow now = new SheetRow(sheet, row.get().tally(), false);
+        SheetRow now = new SheetRow(sheet, row.get().tally(), row.get().marks(), false);
         if (sheet.closed()) {
             change(sheet, sheet.closed(false), "sheet.told.opened");
         } else if (now.gap().isEmpty()) {

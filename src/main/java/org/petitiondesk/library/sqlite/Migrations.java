@@ -44,7 +44,8 @@ record Migrations(List<String> scripts) {
                             "V020__retention.sql",
                             "V021__han_and_refusals.sql",
                             "V022__case_account.sql",
-                            "V023__reopened_petitions.sql"));
+                            "V023__reopened_petitions.sql",
+                            "V024__struck_lines.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

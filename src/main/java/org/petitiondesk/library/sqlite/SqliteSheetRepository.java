@@ -10,6 +10,9 @@ import org.petitiondesk.model.petition.LineMark;
 import org.petitiondesk.model.petition.SheetTally;
 import org.petitiondesk.model.petition.SignatureSheet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,19 +116,39 @@ final class SqliteSheetRepository implements SheetRepository {
 
     @Override
     public SortedMap<Integer, LineMark> marks(Id sheet) throws LibraryException {
-        return session.read(handle -> {
-            SortedMap<Integer, LineMark> marks = new TreeMap<>();
-            Query.list(
-                            handle,
-                            row ->
-                                    Map.entry(
-                                            row.getInt("line"),
-                                            Columns.word(LineMark.class, row, "mark")),
-                            "select line, mark from sheet_mark where sheet = ?",
-                            sheet)
-                    .forEach(mark -> marks.put(mark.getKey(), mark.getValue()));
-            return marks;
-        });
+        return marks("sheet = ?", sheet).getOrDefault(sheet, Collections.emptySortedMap());
+    }
+
+    @Override
+    public Map<Id, SortedMap<Integer, LineMark>> marksOf(Id petition) throws LibraryException {
+        return marks("sheet in (select id from signature_sheet where petition = ?)", petition);
+    }
+
+    private Map<Id, SortedMap<Integer, LineMark>> marks(String condition, Id argument)
+            throws LibraryException {
+        Map<Id, SortedMap<Integer, LineMark>> marks = new HashMap<>();
+        session.read(handle ->
+                        Query.list(
+                                handle,
+                                MarkedLine::read,
+                                "select sheet, line, mark, reason from sheet_mark where "
+                                        + condition,
+                                argument))
+                .forEach(read ->
+                        marks.computeIfAbsent(read.sheet, sheet -> new TreeMap<>())
+                                .put(read.line, read.mark));
+        return marks;
+    }
+
+    private record MarkedLine(Id sheet, int line, LineMark mark) {
+        static MarkedLine read(ResultSet row) throws SQLException {
+            return new MarkedLine(
+                    Columns.id(row, "sheet"),
+                    row.getInt("line"),
+                    new LineMark(
+                            Columns.word(LineMark.Kind.class, row, "mark"),
+                            row.getString("reason")));
+        }
     }
 
     @Override
@@ -135,7 +158,12 @@ final class SqliteSheetRepository implements SheetRepository {
                     handle, "delete from sheet_mark where sheet = ? and line = ?", sheet, line);
             if (mark.isPresent()) {
                 Query.update(
-                        handle, "insert into sheet_mark values (?, ?, ?)", sheet, line, mark.get());
+                        handle,
+                        "insert into sheet_mark (sheet, line, mark, reason) values (?, ?, ?, ?)",
+                        sheet,
+                        line,
+                        mark.get().kind(),
+                        mark.get().reason());
             }
         });
     }

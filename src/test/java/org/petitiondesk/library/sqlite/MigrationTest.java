@@ -156,6 +156,7 @@ class MigrationTest {
                 Connector.execute(connection, "drop table " + newer);
             }
             Connector.execute(connection, "alter table retention drop column reopened_on");
+            Connector.execute(connection, "alter table sheet_mark drop column reason");
             Connector.execute(connection, "pragma user_version = 20");
         }
         try (Library library = store.open(older, Optional.empty(), Access.WRITE)) {

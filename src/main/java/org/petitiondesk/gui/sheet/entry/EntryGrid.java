@@ -113,6 +113,12 @@ final class EntryGrid extends StackPane {
         }
     }
 
+    /** Asks why the line is struck out, or takes the mark away. */
+    void strike() {
+        editor.strike();
+        Platform.runLater(this::reveal);
+    }
+
     /** Puts the caret into the line that is typed. */
     void focus() {
         editor.focus(Cell.NAME);

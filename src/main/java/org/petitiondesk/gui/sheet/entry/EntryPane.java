@@ -102,7 +102,7 @@ public final class EntryPane extends VBox {
     private boolean decide(KeyCode key) {
         switch (key) {
             case I -> model.mark(LineMark.ILLEGIBLE);
-            case X -> model.mark(LineMark.STRUCK);
+            case X -> grid.strike();
             case M -> notice.onePerson();
             case D -> notice.different();
             default -> {

@@ -232,17 +232,27 @@ final class EntryViewModel {
                                 desk.words().say("entry.ticked")));
     }
 
-    /** Marks the line, or takes the same mark away, and goes on. */
+    /** Whether a line can be marked as struck out; not in a closed sheet, nor where it is. */
+    boolean canBeStruck() {
+        return composer().isPresent() && !isMarked(LineMark.Kind.STRUCK);
+    }
+
+    private boolean isMarked(LineMark.Kind kind) {
+        return base instanceof SheetLine.Marked(LineMark mark) && mark.kind() == kind;
+    }
+
+    /** Marks the line, or takes the same mark away whatever its reason, and goes on. */
     void mark(LineMark mark) {
         if (composer().isEmpty()) {
             return;
         }
-        SheetLine.Marked marked = new SheetLine.Marked(mark);
-        boolean isBack = base.equals(marked);
+        boolean isBack = isMarked(mark.kind());
         fields.clear();
         write(
-                isBack ? NOTHING : marked,
-                isBack ? "entry.emptied" : "entry.told-" + mark.name().toLowerCase(Locale.ROOT));
+                isBack ? NOTHING : new SheetLine.Marked(mark),
+                isBack
+                        ? "entry.emptied"
+                        : "entry.told-" + mark.kind().name().toLowerCase(Locale.ROOT));
         if (isBack || current.get() == rows.size()) {
             begin(current.get());
         } else {

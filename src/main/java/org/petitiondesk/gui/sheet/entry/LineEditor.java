@@ -16,6 +16,7 @@ import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.sheet.entry.LineComposer.Carried;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.petition.LineMark;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -29,6 +30,7 @@ final class LineEditor extends VBox {
     private final EntryViewModel model;
     private final CompletionViewModel completion;
     private final Words words;
+    private final StrikeView strike;
     private final Map<Cell, Region> cells = new EnumMap<>(Cell.class);
 
     LineEditor(EntryViewModel model, CompletionViewModel completion, Widths widths) {
@@ -65,7 +67,9 @@ final class LineEditor extends VBox {
                         }
                     });
         });
-        getChildren().addAll(line, fault());
+        strike = new StrikeView(words, this::strike, () -> focus(Cell.NAME));
+        model.currentProperty().subscribe(strike::dismiss);
+        getChildren().addAll(line, fault(), strike);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -114,7 +118,7 @@ final class LineEditor extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.isControlDown() || event.isMetaDown()) {
+        if (event.isControlDown() || event.isMetaDown() || strike.isTyped()) {
             return;
         }
         boolean isDone =
@@ -151,6 +155,21 @@ final class LineEditor extends VBox {
             }
         }
         return true;
+    }
+
+    /** Asks why the line is struck out, or takes the mark away. */
+    void strike() {
+        if (model.canBeStruck()) {
+            strike.ask();
+        } else {
+            strike("");
+        }
+    }
+
+    private void strike(String reason) {
+        model.mark(LineMark.struck(reason));
+        strike.dismiss();
+        focus(Cell.NAME);
     }
 
     private void go(boolean isThere, Cell cell) {

@@ -54,11 +54,14 @@ final class LineView extends HBox {
     }
 
     private void mark(LineMark mark) {
-        String word = words.say("entry.marked-" + mark.name().toLowerCase(Locale.ROOT));
+        String word =
+                mark.reason().isEmpty()
+                        ? words.say("entry.marked-" + mark.kind().name().toLowerCase(Locale.ROOT))
+                        : words.say("entry.marked-struck-because", mark.reason());
         Label label = new Label(word);
         label.setGraphic(
                 Icons.icon(
-                        switch (mark) {
+                        switch (mark.kind()) {
                             case ILLEGIBLE -> Feather.HELP_CIRCLE;
                             case STRUCK -> Feather.SLASH;
                         },

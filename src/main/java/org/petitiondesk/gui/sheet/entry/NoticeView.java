@@ -2,7 +2,6 @@ package org.petitiondesk.gui.sheet.entry;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -71,14 +70,6 @@ final class NoticeView extends VBox {
     }
 
     private Button button(String id, String key, Runnable action) {
-        Button button = new Button(words.say("entry." + id));
-        button.setId("entry-" + id);
-        Label keys = new Label(key);
-        keys.getStyleClass().add("key");
-        button.setGraphic(keys);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        button.setFocusTraversable(false);
-        button.setOnAction(event -> action.run());
-        return button;
+        return KeyButton.of(words.say("entry." + id), "entry-" + id, key, action);
     }
 }

@@ -181,11 +181,11 @@ class EntryViewModelTest extends AtSampleDesk {
         type("Gone Name", "");
         entry.next();
         entry.previous();
-        entry.mark(LineMark.STRUCK);
+        entry.mark(LineMark.struck(""));
         entry.mark(LineMark.ILLEGIBLE);
         assertEquals(List.of(), kept());
         assertEquals(
-                Map.of(1, LineMark.STRUCK, 2, LineMark.ILLEGIBLE),
+                Map.of(1, LineMark.struck(""), 2, LineMark.ILLEGIBLE),
                 library.sheets().marks(sheet.id()));
         assertEquals(new SheetTally(0, 1, 1), tally());
         desk.changes().undo();
@@ -202,7 +202,7 @@ class EntryViewModelTest extends AtSampleDesk {
         settle();
         assertEquals(SheetTally.NONE, tally());
         assertEquals(1, entry.currentProperty().get());
-        entry.mark(LineMark.STRUCK);
+        entry.mark(LineMark.struck(""));
         entry.goTo(1);
         type("Ann Sample", "");
         entry.next();
@@ -234,7 +234,7 @@ class EntryViewModelTest extends AtSampleDesk {
                 "The sheet closes when entered, illegible and struck lines add up to the 5"
                         + " counted; 1 to go.",
                 reason());
-        entry.mark(LineMark.STRUCK);
+        entry.mark(LineMark.struck(""));
         assertTrue(entry.close());
         settle();
         assertTrue(library.sheets().find(sheet.id()).orElseThrow().closed());
@@ -278,8 +278,8 @@ class EntryViewModelTest extends AtSampleDesk {
         entry.count(2);
         settle();
         assertEquals(2, entry.rows().size());
-        entry.mark(LineMark.STRUCK);
-        entry.mark(LineMark.STRUCK);
+        entry.mark(LineMark.struck(""));
+        entry.mark(LineMark.struck(""));
         entry.count(1);
         settle();
         assertEquals(
@@ -301,7 +301,7 @@ class EntryViewModelTest extends AtSampleDesk {
     void goesOnWhereItWasLeftOff() throws Exception {
         type("Ann Sample", "");
         entry.next();
-        entry.mark(LineMark.STRUCK);
+        entry.mark(LineMark.struck(""));
         settle();
         EntryViewModel again = new EntryViewModel(desk, sheet.id());
         window.await(() -> again.progressProperty().get().isPresent());

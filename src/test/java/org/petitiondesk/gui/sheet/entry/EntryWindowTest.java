@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -68,7 +69,15 @@ class EntryWindowTest extends InRoom {
         robot.push(KeyCode.ALT, KeyCode.I);
         line(4);
         robot.push(KeyCode.ALT, KeyCode.X);
+        awaitFocus("entry-why-struck");
+        robot.push(KeyCode.ESCAPE);
+        awaitFocus("entry-name");
+        robot.push(KeyCode.ALT, KeyCode.X);
+        awaitFocus("entry-why-struck");
+        robot.push(KeyCode.DIGIT3);
         line(5);
+        HeadlessWindow.await("no question", () -> !scene.lookup("#entry-strike").isVisible());
+        assertEquals("", ((TextField) scene.lookup("#entry-name")).getText());
         robot.write("Aaltovale, mirja");
         HeadlessWindow.await("the notice", () -> scene.lookup("#entry-one-person") != null);
         assertEquals("entry-name", focused());
@@ -108,7 +117,8 @@ class EntryWindowTest extends InRoom {
                 library.sheets().signatures(sheet).stream().map(Signed::signature).toList();
         assertTrue(library.sheets().find(sheet).orElseThrow().closed());
         assertEquals(
-                Map.of(3, LineMark.ILLEGIBLE, 4, LineMark.STRUCK), library.sheets().marks(sheet));
+                Map.of(3, LineMark.ILLEGIBLE, 4, LineMark.struck("signed twice")),
+                library.sheets().marks(sheet));
         assertEquals(8, kept.size());
         assertEquals(Consent.DELIVERY, kept.get(1).consent().consent());
         assertEquals("Helsinkivale", kept.get(7).place());
