@@ -20,6 +20,8 @@ class LetterheadsWindowTest extends InWindow {
             return true;
         });
         HeadlessWindow.await("the pages", this::showsPages);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT5);
+        HeadlessWindow.await("another room", () -> scene.lookup("#signatory-table") != null);
         robot.push(KeyCode.CONTROL, KeyCode.K);
         HeadlessWindow.await("the finder", this::isInTheFinder);
         robot.write("Letterheads");

@@ -45,15 +45,7 @@ final class LetterTools {
                 Command.of(words.say("letter.template-menu"), this::saveTemplate)
                         .on("Shortcut+Shift+S")
                         .when(hasText),
-                Command.of(words.say("letter.begin-menu"), () -> choose(owner)).when(hasText),
-                Command.of(words.say("letter.own-words-menu"), this::ownWords));
-    }
-
-    /** Shows the words that somebody added. */
-    void ownWords() {
-        overlay.show(
-                new OwnWordsView(new OwnWordsViewModel(model.desk()), overlay::close, words),
-                words.say("letter.own-words-title"));
+                Command.of(words.say("letter.begin-menu"), () -> choose(owner)).when(hasText));
     }
 
     private void insertBlock(Consumer<String> insert) {

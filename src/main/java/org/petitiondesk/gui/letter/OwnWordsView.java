@@ -10,9 +10,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.NameCell;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.WhileShown;
 import org.petitiondesk.l10n.Words;
 
@@ -20,14 +22,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The words that somebody added, which no dictionary has to know. */
-final class OwnWordsView extends VBox {
+public final class OwnWordsView extends VBox {
     private final OwnWordsViewModel model;
     private final ListView<String> list;
+
+    /** Opens the dialog. */
+    public static void show(Desk desk, Overlay overlay) {
+        overlay.show(
+                new OwnWordsView(new OwnWordsViewModel(desk), overlay::close, desk.words()),
+                desk.words().say("letter.own-words-title"));
+    }
 
     /**
      * @param close puts the dialog away
      */
-    OwnWordsView(OwnWordsViewModel model, Runnable close, Words words) {
+    private OwnWordsView(OwnWordsViewModel model, Runnable close, Words words) {
         this.model = model;
         this.list = new ListView<>(model.wordsProperty());
         getStyleClass().add("failure-view");

@@ -20,20 +20,13 @@ public final class PetitionsRoom implements Room {
     private final PetitionsViewModel model;
     private final PetitionsView view;
     private final PetitionActions actions;
-    private final List<Command> further;
     private final Words words;
 
     /**
      * @param output makes paper of the letters; empty if nothing does
-     * @param further what else can be done for petitions
      */
     public PetitionsRoom(
-            PetitionsViewModel model,
-            Overlay overlay,
-            Optional<LetterOutput> output,
-            List<Command> further,
-            Words words) {
-        this.further = List.copyOf(further);
+            PetitionsViewModel model, Overlay overlay, Optional<LetterOutput> output, Words words) {
         this.model = model;
         this.words = words;
         this.actions = new PetitionActions(model, overlay, words);
@@ -66,7 +59,6 @@ public final class PetitionsRoom implements Room {
         commands.add(
                 Command.of(words.say("petition.edit-letter"), model::editLetter).when(isChosen));
         commands.add(Command.of(words.say("petition.import-menu"), () -> actions.read(view)));
-        commands.addAll(further);
         commands.add(Command.of(words.say("petition.delete"), model::delete).when(isChosen));
         commands.addAll(PageCommands.of(model.page(), words));
         return commands;

@@ -1,7 +1,6 @@
 package org.petitiondesk.gui.shell;
 
 import org.petitiondesk.gui.addressee.AddresseesRoom;
-import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Overlay;
@@ -10,19 +9,15 @@ import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.gui.duplicate.DuplicatesRoom;
 import org.petitiondesk.gui.letter.LetterRoom;
 import org.petitiondesk.gui.letter.LetterViewModel;
-import org.petitiondesk.gui.letterhead.ScansView;
-import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.page.LetterSource;
 import org.petitiondesk.gui.petition.PetitionsRoom;
 import org.petitiondesk.gui.petition.PetitionsViewModel;
-import org.petitiondesk.gui.retention.RetentionView;
 import org.petitiondesk.gui.sheet.SheetsRoom;
 import org.petitiondesk.gui.signatory.SignatoriesRoom;
 import org.petitiondesk.gui.template.TemplatesRoom;
 import org.petitiondesk.gui.template.TemplatesViewModel;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -40,22 +35,6 @@ final class Rooms {
                         new PetitionsViewModel(desk, source),
                         overlay,
                         Optional.of(output),
-                        List.of(
-                                Command.of(
-                                        desk.words().say("letterhead.menu"),
-                                        () ->
-                                                overlay.show(
-                                                        new StationeryView(desk, overlay::close),
-                                                        desk.words().say("letterhead.title"))),
-                                Command.of(
-                                        desk.words().say("scan.menu"),
-                                        () ->
-                                                overlay.show(
-                                                        new ScansView(desk, overlay::close),
-                                                        desk.words().say("scan.title"))),
-                                Command.of(
-                                        desk.words().say("retention.menu"),
-                                        () -> showRetention(desk, overlay))),
                         desk.words()));
         rooms.put(
                 Place.LETTER,
@@ -66,10 +45,5 @@ final class Rooms {
         rooms.put(Place.DUPLICATES, new DuplicatesRoom(desk));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
-    }
-
-    /** Shows how long names are kept. */
-    static void showRetention(Desk desk, Overlay overlay) {
-        overlay.show(new RetentionView(desk, overlay::close), desk.words().say("retention.title"));
     }
 }

@@ -17,6 +17,7 @@ final class ShellCommands {
     private final List<Command> edit;
     private final List<Command> view;
     private final List<Command> letters;
+    private final List<Command> library;
     private final List<Command> leaving;
 
     /** What the window itself does. */
@@ -39,7 +40,12 @@ final class ShellCommands {
     }
 
     ShellCommands(
-            ShellViewModel model, Collection<Place> places, LetterOutput output, Window window) {
+            ShellViewModel model,
+            Collection<Place> places,
+            LetterOutput output,
+            List<Command> library,
+            Window window) {
+        this.library = List.copyOf(library);
         Words words = model.desk().words();
         ObservableValue<Boolean> hasPetition = model.desk().petition().map(Optional::isPresent);
         letters =
@@ -82,6 +88,7 @@ final class ShellCommands {
 
     List<Command> file() {
         List<Command> all = new ArrayList<>(letters);
+        all.addAll(library);
         all.addAll(leaving);
         return all;
     }

@@ -72,7 +72,13 @@ final class ShellView extends StackPane {
         rooms = Rooms.of(model.desk(), layers, output);
         preparation = new Preparation(ground, rooms.values().stream().map(Room::view).toList());
         departure = new Departure(model, rooms, new WayOut());
-        commands = new ShellCommands(model, rooms.keySet(), output, new Doings(around));
+        commands =
+                new ShellCommands(
+                        model,
+                        rooms.keySet(),
+                        output,
+                        LibraryCommands.of(model.desk(), layers),
+                        new Doings(around));
         finder = Command.of(words.say("header.find-anything"), this::find).on("Shortcut+K");
         sidebar =
                 new Sidebar(
@@ -80,7 +86,8 @@ final class ShellView extends StackPane {
                         rooms.keySet(),
                         words,
                         new RetentionNotice(
-                                model.desk(), () -> Rooms.showRetention(model.desk(), layers)),
+                                model.desk(),
+                                () -> LibraryCommands.showRetention(model.desk(), layers)),
                         new JobsView(model.desk().jobs(), this::show, words));
         header = new Header(model, commands, finder, this::run, words);
         frame.setTop(header);

@@ -14,9 +14,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.DialogFoot;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.TwoWay;
@@ -27,10 +29,17 @@ import java.io.File;
 import java.util.Optional;
 
 /** Shows what is held about a person, writes it into a file, erases it. */
-final class EraseView extends VBox {
+public final class EraseView extends VBox {
     private final EraseViewModel model;
     private final Words words;
     private final VBox found = new VBox();
+
+    /** Opens the dialog. */
+    public static void show(Desk desk, Overlay overlay) {
+        overlay.show(
+                new EraseView(new EraseViewModel(desk), overlay::close, desk.words()),
+                desk.words().say("signatory.erase-title"));
+    }
 
     EraseView(EraseViewModel model, Runnable close, Words words) {
         this.model = model;

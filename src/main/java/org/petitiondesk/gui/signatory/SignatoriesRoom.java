@@ -78,7 +78,6 @@ public final class SignatoriesRoom implements Room {
                         Command.of(words.say("batches.open"), history).when(hasPetition),
                         Command.of(words.say("list-export.open"), exporting)
                                 .when(model.settledProperty()),
-                        Command.of(words.say("signatory.erase"), () -> erase(desk, overlay)),
                         Command.of(words.say("order.open"), ordering).when(hasPetition),
                         Command.of(words.say("order.first"), leading).when(areAny),
                         Command.of(words.say("numbers.command"), () -> count(desk, overlay))
@@ -175,12 +174,6 @@ public final class SignatoriesRoom implements Room {
         ImportViewModel model = new ImportViewModel(desk);
         String title = desk.words().say(isPaste ? "import.paste-title" : "import.title");
         overlay.show(new ImportView(model, isPaste, overlay::close, desk.words()), title);
-    }
-
-    private static void erase(Desk desk, Overlay overlay) {
-        overlay.show(
-                new EraseView(new EraseViewModel(desk), overlay::close, desk.words()),
-                desk.words().say("signatory.erase-title"));
     }
 
     @Override
