@@ -134,18 +134,21 @@ final class BodySetter {
 
     private void line(String line, Frame frame, int parent) {
         if (!line.isBlank()) {
-            paragraph(Inline.text(line), frame, structure.add(Role.PARAGRAPH, parent), 0);
+            formula(line, frame, parent, 0);
         }
     }
 
     private void salutation(String salutation, Frame frame, int parent) {
-        paragraph(
-                Inline.text(salutation),
-                frame,
-                structure.add(Role.PARAGRAPH, parent),
-                manner.salutationIndentMm());
+        formula(salutation, frame, parent, manner.salutationIndentMm());
         column.space(manner.salutationSkipMm());
         column.keepNext();
+    }
+
+    private void formula(String words, Frame frame, int parent, double indent) {
+        column.space(manner.skipMm());
+        int element = structure.add(Role.PARAGRAPH, parent);
+        text.formula(setting.glyphs(words, manner.type(), element), frame, indent);
+        column.space(manner.skipMm());
     }
 
     private void paragraph(List<Inline> content, Frame frame, int element, double indent) {
@@ -175,7 +178,7 @@ final class BodySetter {
             List<Glyph> glyphs = setting.glyphs(line, manner.type(), element);
             // 此致 is indented, 敬礼 on the next line is not.
             double indent = first || !manner.runIn() ? manner.indentMm() : 0;
-            text.paragraph(glyphs, frame, indent, Optional.empty());
+            text.formula(glyphs, frame, indent);
             column.keepNext();
             first = false;
         }

@@ -13,8 +13,9 @@ import java.util.Locale;
  * letters do not do. Indexes count glyphs; an index stands before its glyph.
  *
  * @param reserve where an address of the net may be broken that is wider than a line
+ * @param tied where words or their parts belong together
  */
-record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve) {
+record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve, BitSet tied) {
     private static final String NEVER_FIRST = "、，。：；？！）》”’」』】〕〉］｝…·～％%々ー—)]}»";
     private static final String NEVER_LAST = "（《“‘「『【〔〈［｛([{«";
 
@@ -28,19 +29,19 @@ record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve) {
         String paragraph = text.toString();
         BreakIterator lines = BreakIterator.getLineInstance(strict(language));
         lines.setText(paragraph);
-        BitSet tied = Ties.in(paragraph, language, code);
+        BitSet together = Ties.in(paragraph, language, code);
         NetAddresses addresses = NetAddresses.in(paragraph);
-        tied.or(addresses.inside());
+        together.or(addresses.inside());
         BitSet allowed = new BitSet();
         BitSet mandatory = new BitSet();
         BitSet reserve = new BitSet();
+        BitSet tied = new BitSet();
         for (int i = 1; i < glyphs.size(); i++) {
+            tied.set(i, together.get(start[i]));
             if (glyphs.get(i - 1).codePoint() == '\n') {
                 mandatory.set(i);
                 allowed.set(i);
-            } else if (lines.isBoundary(start[i])
-                    && !tied.get(start[i])
-                    && suits(glyphs, i, language)) {
+            } else if (lines.isBoundary(start[i]) && !tied.get(i) && suits(glyphs, i, language)) {
                 allowed.set(i);
             } else if (addresses.breakable().get(start[i])) {
                 reserve.set(i);
@@ -48,7 +49,7 @@ record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve) {
         }
         allowed.set(glyphs.size());
         mandatory.set(glyphs.size());
-        return new BreakPoints(allowed, mandatory, reserve);
+        return new BreakPoints(allowed, mandatory, reserve, tied);
     }
 
     private static Locale strict(Language language) {

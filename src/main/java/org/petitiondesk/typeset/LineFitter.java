@@ -8,10 +8,12 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Finds the line ends of a paragraph that are best for the paragraph as a whole: the least sum of
- * what each line has to be stretched or shrunk (after Knuth and Plass, 1981).
+ * what each line has to be stretched or shrunk (after Knuth and Plass, 1981). Words are parted only
+ * in a paragraph that would have a loose line without.
  */
 final class LineFitter {
     private static final double TOLERANCE_MM = 1e-6;
@@ -22,28 +24,49 @@ final class LineFitter {
     /** Korean words are long and its spaces are few. */
     private static final double MOST_STRETCH_KOREAN = 4;
 
+    /** How many times the comfortable stretch is borne before words are parted. */
+    private static final double LOOSE = 1.5;
+
     private static final double SHORT_LINE = 1e7;
 
     /** Two lines that are a little short are better than one that gapes. */
     private static final double SHORTER = 4e9;
 
-    private static final double LONE_WORD = 1e5;
+    private static final double LONE_WORD = 5e6;
+
+    private static final double HYPHEN = 1e5;
+
+    /** More than two lines in a row end with a hyphen. */
+    private static final double LADDER = 1e12;
 
     private final List<Glyph> glyphs;
     private final Language language;
     private final Measure measure;
     private final BitSet breaks;
+    private final Supplier<BitSet> mayBeParted;
+    private final BitSet words;
     private final BitSet mandatory;
     private final Elasticity elasticity;
     private final double[] width;
     private final double[] stretch;
     private final double[] shrink;
+    private BitSet hyphens = new BitSet();
 
-    LineFitter(List<Glyph> glyphs, Language language, Measure measure, BreakPoints points) {
+    /**
+     * @param mayBeParted where a hyphen may end a line, asked for only when it is needed
+     */
+    LineFitter(
+            List<Glyph> glyphs,
+            Language language,
+            Measure measure,
+            BreakPoints points,
+            Supplier<BitSet> mayBeParted) {
         this.glyphs = glyphs;
         this.language = language;
         this.measure = measure;
+        this.words = points.allowed();
         this.mandatory = points.mandatory();
+        this.mayBeParted = mayBeParted;
         this.elasticity = Elasticity.of(glyphs, language);
         this.width = new double[glyphs.size() + 1];
         this.stretch = new double[glyphs.size() + 1];
@@ -57,13 +80,41 @@ final class LineFitter {
     }
 
     List<Line> lines() {
+        Iterable<Integer> ends = bestEnds();
+        if (isLoose(ends)) {
+            hyphens = mayBeParted.get();
+            if (!hyphens.isEmpty()) {
+                breaks.or(hyphens);
+                ends = bestEnds();
+            }
+        }
         List<Line> lines = new ArrayList<>();
         int from = 0;
-        for (int to : bestEnds()) {
+        for (int to : ends) {
             lines.add(line(from, to));
             from = to;
         }
         return lines;
+    }
+
+    /** Whether a paragraph has a line that is drawn apart, or ends with a lone word. */
+    private boolean isLoose(Iterable<Integer> ends) {
+        int from = 0;
+        for (int to : ends) {
+            boolean loose = mandatory.get(to) ? isLastAndLone(from, to) : ratio(from, to) > LOOSE;
+            if (measure.justified() && loose) {
+                return true;
+            }
+            from = to;
+        }
+        return false;
+    }
+
+    /** How many times its comfortable stretch a line needs to fill the measure. */
+    private double ratio(int from, int to) {
+        double missing = measure.ofLine(from == 0) - naturalWidth(from, to);
+        double give = stretch[Math.max(from, visibleEnd(from, to) - 1)] - stretch[from];
+        return give > 0 ? missing / give : Double.POSITIVE_INFINITY;
     }
 
     /** Lets an address of the net that is wider than a line break between its parts. */
@@ -114,7 +165,7 @@ final class LineFitter {
             int from = breaks.previousSetBit(to - 1);
             while (true) {
                 int start = Math.max(from, 0);
-                double cost = best[start] + cost(start, to);
+                double cost = best[start] + cost(start, to) + ofHyphens(previous, start, to);
                 if (cost < best[to]) {
                     best[to] = cost;
                     previous[to] = start;
@@ -132,6 +183,17 @@ final class LineFitter {
         return ends;
     }
 
+    private double ofHyphens(int[] previous, int from, int to) {
+        if (!hyphens.get(from) && !hyphens.get(to)) {
+            return 0;
+        }
+        boolean ladder = hyphens.get(to) && hyphens.get(from) && hyphens.get(previous[from]);
+        // A part of a word on a paragraph's last line counts like one more hyphen.
+        return (ladder ? LADDER : 0)
+                + (hyphens.get(to) || to == glyphs.size() ? HYPHEN : 0)
+                + (hyphens.get(to) && hyphens.get(from) ? HYPHEN : 0);
+    }
+
     private boolean tooLong(int from, int to) {
         int end = visibleEnd(from, to);
         return naturalWidth(from, to) - (shrink[Math.max(from, end - 1)] - shrink[from])
@@ -141,7 +203,7 @@ final class LineFitter {
     private double cost(int from, int to) {
         double missing = measure.ofLine(from == 0) - naturalWidth(from, to);
         int gapsEnd = Math.max(from, visibleEnd(from, to) - 1);
-        double lone = to == glyphs.size() && from > 0 && isLone(from, to) ? LONE_WORD : 0;
+        double lone = isLastAndLone(from, to) ? LONE_WORD : 0;
         if (missing < -TOLERANCE_MM) {
             double give = measure.justified() ? shrink[gapsEnd] - shrink[from] : 0;
             return -missing <= give + TOLERANCE_MM
@@ -155,8 +217,7 @@ final class LineFitter {
         if (!measure.justified()) {
             return 1e6 * share * share;
         }
-        double give = stretch[gapsEnd] - stretch[from];
-        double ratio = give > 0 ? missing / give : Double.POSITIVE_INFINITY;
+        double ratio = ratio(from, to);
         return ratio <= mostStretch() ? demerits(ratio) : SHORT_LINE + SHORTER * share * share;
     }
 
@@ -178,12 +239,14 @@ final class LineFitter {
     }
 
     /** Whether a last line has less than two words, two Han characters or 8 % of the measure. */
-    private boolean isLone(int from, int to) {
+    private boolean isLastAndLone(int from, int to) {
+        if (to < glyphs.size() || from == 0) {
+            return false;
+        }
         if (naturalWidth(from, to) < 0.08 * measure.restMm()) {
             return true;
         }
-        return !Writing.isHanLanguage(language)
-                && glyphs.subList(from, visibleEnd(from, to)).stream().noneMatch(Glyph::isSpace);
+        return !Writing.isHanLanguage(language) && words.nextSetBit(from + 1) >= to;
     }
 
     private int visibleEnd(int from, int to) {
@@ -201,7 +264,13 @@ final class LineFitter {
         }
         Glyph last = glyphs.get(end - 1);
         double blankHalf = last.isWideClosing() ? last.emMm() / 2 : 0;
-        return width[end] - elasticity.natural(end - 1) - width[from] - lead(from) - blankHalf;
+        double hyphen = hyphens.get(to) ? PartedWord.hyphenMm(last) : 0;
+        return width[end]
+                - elasticity.natural(end - 1)
+                - width[from]
+                - lead(from)
+                - blankHalf
+                + hyphen;
     }
 
     /** How far the blank half of an opening mark hangs out at a line's start. */
@@ -220,8 +289,7 @@ final class LineFitter {
             double give = shrink[gapsEnd] - shrink[from];
             shrinkRatio = give > 0 ? Math.min(1, -missing / give) : 0;
         } else if (measure.justified() && !mandatory.get(to)) {
-            double give = stretch[gapsEnd] - stretch[from];
-            double ratio = give > 0 ? missing / give : Double.POSITIVE_INFINITY;
+            double ratio = ratio(from, to);
             stretchRatio = ratio <= mostStretch() ? ratio : 0;
         }
         List<Double> extras = new ArrayList<>(to - from);
@@ -235,7 +303,12 @@ final class LineFitter {
             added += elastic;
             extras.add(i < gapsEnd ? elasticity.natural(i) + elastic : 0.0);
         }
-        return new Line(
-                List.copyOf(glyphs.subList(from, to)), extras, -lead(from), natural + added);
+        Line line =
+                new Line(
+                        List.copyOf(glyphs.subList(from, to)),
+                        extras,
+                        -lead(from),
+                        natural + added);
+        return PartedWord.shown(line, glyphs, from, hyphens.get(from), hyphens.get(to));
     }
 }

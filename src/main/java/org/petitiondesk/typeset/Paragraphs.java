@@ -3,8 +3,10 @@ package org.petitiondesk.typeset;
 import org.petitiondesk.model.common.Language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 
 /** Breaks paragraphs of one letter into lines. */
 record Paragraphs(Language language, String code) {
@@ -30,6 +32,19 @@ record Paragraphs(Language language, String code) {
     }
 
     List<Line> lines(List<Glyph> glyphs, Measure measure) {
+        return lines(glyphs, measure, _ -> new BitSet());
+    }
+
+    /** Lines of running text, whose words may be parted where a line would be loose. */
+    List<Line> hyphenated(List<Glyph> glyphs, Measure measure, Structure structure) {
+        return lines(
+                glyphs,
+                measure,
+                points -> new Hyphens(glyphs, points.tied(), language, structure).places());
+    }
+
+    private List<Line> lines(
+            List<Glyph> glyphs, Measure measure, Function<BreakPoints, BitSet> mayBeParted) {
         if (glyphs.isEmpty()) {
             return List.of();
         }
@@ -39,7 +54,8 @@ record Paragraphs(Language language, String code) {
             return Collections.singletonList(
                     glyphs.getFirst().isWideOpening() ? hangingOut(whole) : whole);
         }
-        return new LineFitter(glyphs, language, measure, BreakPoints.of(glyphs, language, code))
+        BreakPoints points = BreakPoints.of(glyphs, language, code);
+        return new LineFitter(glyphs, language, measure, points, () -> mayBeParted.apply(points))
                 .lines();
     }
 

@@ -87,4 +87,9 @@ final class Setting {
     List<Line> lines(List<Glyph> paragraph, Measure measure) {
         return paragraphs.lines(paragraph, measure);
     }
+
+    /** Lines of running text, whose words may be parted. */
+    List<Line> hyphenated(List<Glyph> paragraph, Measure measure) {
+        return paragraphs.hyphenated(paragraph, measure, structure);
+    }
 }

@@ -102,6 +102,16 @@ final class Structure {
         return targets.getOrDefault(link, "");
     }
 
+    /** The language of an element, where it is another than the letter's. */
+    Optional<Language> language(int element) {
+        for (int at = element; at >= 0; at = elements.get(at).parent()) {
+            if (elements.get(at).language().isPresent()) {
+                return elements.get(at).language();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** How many elements there are. */
     int size() {
         return elements.size();

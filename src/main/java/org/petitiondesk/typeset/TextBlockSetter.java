@@ -19,9 +19,22 @@ final class TextBlockSetter {
     /** Something printed beside a paragraph's first line. */
     record Label(Line line, double xMm) {}
 
+    /** Running text, whose words may be parted where a line would be loose. */
     void paragraph(List<Glyph> glyphs, Frame frame, double indentMm, Optional<Label> label) {
-        double first = frame.widthMm() - indentMm;
-        List<Line> lines = setting.lines(glyphs, new Measure(first, frame.widthMm(), true));
+        place(setting.hyphenated(glyphs, measure(frame, indentMm)), frame, indentMm, label);
+    }
+
+    /** A salutation, a close, an address: its words stay whole. */
+    void formula(List<Glyph> glyphs, Frame frame, double indentMm) {
+        Measure measure = measure(frame, indentMm);
+        place(setting.lines(glyphs, measure), frame, indentMm, Optional.empty());
+    }
+
+    private static Measure measure(Frame frame, double indentMm) {
+        return new Measure(frame.widthMm() - indentMm, frame.widthMm(), true);
+    }
+
+    private void place(List<Line> lines, Frame frame, double indentMm, Optional<Label> label) {
         Manner manner = setting.manner();
         if (lines.isEmpty() && label.isPresent()) {
             List<Placed> items = new ArrayList<>();
@@ -35,11 +48,12 @@ final class TextBlockSetter {
             }
             double left = frame.leftMm() + (i == 0 ? indentMm : 0);
             lines.get(i).place(left, manner.ascentMm(), items);
-            // At least two lines of a paragraph stand on either page.
+            // At least two lines of a paragraph stand on either page, and no word on both.
             boolean widow = i == 1 || (i > 1 && i == lines.size() - 1);
+            boolean parted = i > 0 && PartedWord.isAtEndOf(lines.get(i - 1));
             column.add(
                     Strip.ofText(items, manner.leadingMm())
-                            .withBreakCost(widow ? Strip.NEVER : Strip.FREE));
+                            .withBreakCost(widow || parted ? Strip.NEVER : Strip.FREE));
         }
     }
 

@@ -17,6 +17,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.testing.NamesInManyScripts;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -195,7 +196,9 @@ final class ComplexScriptTest {
     private static List<Line> lines(String text, double widthMm) {
         List<Glyph> glyphs = set(text);
         BreakPoints points = BreakPoints.of(glyphs, Language.ENGLISH, "");
-        return new LineFitter(glyphs, Language.ENGLISH, Measure.ragged(widthMm), points).lines();
+        return new LineFitter(
+                        glyphs, Language.ENGLISH, Measure.ragged(widthMm), points, BitSet::new)
+                .lines();
     }
 
     private static List<Glyph> set(String text) {

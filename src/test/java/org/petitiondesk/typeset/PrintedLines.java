@@ -17,38 +17,38 @@ final class PrintedLines {
         List<PrintedLine> lines = new ArrayList<>();
         for (int page = 0; page < letter.pages().size(); page++) {
             for (Placed item : letter.pages().get(page).items()) {
-                if (item instanceof Placed.Run run && run.element() != Placed.ARTIFACT) {
-                    add(page, run, lines);
+                if (item instanceof Placed.Text text && text.element() != Placed.ARTIFACT) {
+                    add(page, text, lines);
                 }
             }
         }
         return lines;
     }
 
-    private static void add(int page, Placed.Run run, List<PrintedLine> lines) {
+    private static void add(int page, Placed.Text text, List<PrintedLine> lines) {
         PrintedLine last = lines.isEmpty() ? null : lines.getLast();
         if (last != null
                 && last.page() == page
-                && Math.abs(last.baselineMm() - run.baselineMm()) < 0.01
-                && Math.abs(last.rightMm() - run.xMm()) < 8) {
+                && Math.abs(last.baselineMm() - text.baselineMm()) < 0.01
+                && Math.abs(last.rightMm() - text.xMm()) < 8) {
             lines.set(
                     lines.size() - 1,
                     new PrintedLine(
                             page,
                             last.leftMm(),
                             last.baselineMm(),
-                            right(run),
-                            last.text() + run.text(),
+                            text.xMm() + text.widthMm(),
+                            last.text() + text.text(),
                             last.element()));
         } else {
             lines.add(
                     new PrintedLine(
                             page,
-                            run.xMm(),
-                            run.baselineMm(),
-                            right(run),
-                            run.text(),
-                            run.element()));
+                            text.xMm(),
+                            text.baselineMm(),
+                            text.xMm() + text.widthMm(),
+                            text.text(),
+                            text.element()));
         }
     }
 

@@ -361,7 +361,7 @@ class TypesetterTest {
         StringBuilder text = new StringBuilder();
         for (Page page : letter.pages()) {
             for (Placed item : page.items()) {
-                if (item instanceof Placed.Run run && run.element() != Placed.ARTIFACT) {
+                if (item instanceof Placed.Text run && run.element() != Placed.ARTIFACT) {
                     text.append(run.text());
                 }
             }

@@ -24,6 +24,7 @@ import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.PdfConformance;
+import org.petitiondesk.typeset.Placed;
 import org.petitiondesk.typeset.Typesetter;
 
 import java.io.ByteArrayOutputStream;
@@ -77,6 +78,45 @@ final class PdfLetterWriterTest {
             int at = text.indexOf(words, from);
             assertTrue(at >= 0, () -> words + " after the others in: " + text);
             from = at + words.length();
+        }
+    }
+
+    @Test
+    void tellsPartedWordsAsTheyWereWritten() throws IOException {
+        String words =
+                "the representatives of nongovernmental organizations and the administrations"
+                        + " responsible for humanitarian considerations, notwithstanding temporary"
+                        + " misunderstandings concerning constitutional guarantees";
+        List<Block> quotes = new ArrayList<>();
+        for (int from = 0; from < 12; from++) {
+            String paragraph =
+                    "Since “" + words.substring(words.indexOf(' ', from * 9) + 1) + "” twice";
+            quotes.add(new Block.Paragraph(Inline.text((paragraph + ", and ").repeat(4) + "so.")));
+        }
+        LetterDocument letter =
+                new LetterDocument(
+                        Language.ENGLISH,
+                        "Parted words",
+                        new PageSetup(Paper.A4, LetterLayout.PLAIN),
+                        List.of(new Block.Quote(List.of(new Block.Quote(quotes)))),
+                        new RunningText(
+                                new RunningText.Continuation("President", "", "12 June 2026"),
+                                "",
+                                "{page} / {pages}",
+                                ""));
+        long parted =
+                new Typesetter()
+                        .typeset(letter).pages().stream()
+                                .flatMap(page -> page.items().stream())
+                                .filter(Placed.Words.class::isInstance)
+                                .count();
+        assertTrue(parted > 10, "words parted: " + parted);
+        byte[] file = pdf(letter);
+        assertEquals(List.of(), PdfConformance.faults(file));
+        String text = text(file).replaceAll("\\s+", " ");
+        for (Block quote : quotes) {
+            String written = Inline.plainText(((Block.Paragraph) quote).content());
+            assertTrue(text.contains(written), () -> written);
         }
     }
 
