@@ -4,6 +4,8 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Envelope;
+import org.petitiondesk.model.letter.LabelSheet;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
@@ -105,6 +107,8 @@ public final class CommandLineProgram {
         program.registerConverter(
                 Disclosure.Way.class, oneOf(Disclosure.Way.values(), Disclosure.Way::word));
         program.registerConverter(Paper.class, oneOf(Paper.values(), Paper::word));
+        program.registerConverter(Envelope.class, oneOf(Envelope.values(), Envelope::word));
+        program.registerConverter(LabelSheet.class, oneOf(LabelSheet.values(), LabelSheet::word));
         program.registerConverter(
                 PetitionStatus.class, oneOf(PetitionStatus.values(), PetitionStatus::name));
         program.registerConverter(

@@ -1,5 +1,6 @@
 package org.petitiondesk.cli;
 
+import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.OfficeHolder;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Language;
@@ -88,7 +89,12 @@ final class LetterProblemText {
 
     /** For example {@code 2 Hu Jintao, en}. */
     private static String letter(Letter letter) {
-        OfficeHolder to = letter.addressee().to();
+        return which(letter.number(), letter.addressee(), letter.language());
+    }
+
+    /** Likewise of what goes to somebody. */
+    static String which(int number, AddresseeOnDate addressee, Language language) {
+        OfficeHolder to = addressee.to();
         String name =
                 Stream.of(
                                 to.holder()
@@ -102,6 +108,6 @@ final class LetterProblemText {
                         .filter(text -> !text.isEmpty())
                         .findFirst()
                         .orElseGet(() -> to.post().office().word());
-        return letter.number() + " " + name + ", " + letter.language();
+        return number + " " + name + ", " + language;
     }
 }

@@ -28,7 +28,9 @@ import java.util.concurrent.Callable;
             PetitionCommands.class,
             SignatoryCommands.class,
             SheetCommands.class,
-            LetterCommands.class
+            LetterCommands.class,
+            EnvelopeCommands.class,
+            LabelCommands.class
         })
 final class RootCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

@@ -47,8 +47,6 @@ public record LetterRequest(
 
     /** The letterhead that the petition wants and the library has. */
     Optional<Letterhead> letterhead() {
-        return petition.letterheadsOf().stream()
-                .flatMap(organization -> stationery.letterhead(organization).stream())
-                .findFirst();
+        return stationery.letterheadOfFirst(petition.letterheadsOf());
     }
 }

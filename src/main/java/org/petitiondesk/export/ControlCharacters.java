@@ -3,6 +3,7 @@ package org.petitiondesk.export;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterTexts;
+import org.petitiondesk.model.letter.MailAddress;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +27,23 @@ public final class ControlCharacters {
      * letter repeats, as its foot does, is told once.
      */
     public static List<Problem> in(LetterDocument letter) {
+        return in(
+                Stream.of(LetterTexts.printed(letter), LetterTexts.hidden(letter))
+                        .flatMap(List::stream));
+    }
+
+    /** Likewise of what stands on an envelope or a label. */
+    public static List<Problem> in(MailAddress mail) {
+        return in(
+                Stream.concat(
+                        mail.lines().stream().map(line -> new LetterTexts.Text("address", line)),
+                        mail.sender().stream()
+                                .map(line -> new LetterTexts.Text("letterhead", line))));
+    }
+
+    private static List<Problem> in(Stream<LetterTexts.Text> texts) {
         Map<List<String>, Problem> problems = new LinkedHashMap<>();
-        Stream.of(LetterTexts.printed(letter), LetterTexts.hidden(letter))
-                .flatMap(List::stream)
-                .filter(text -> first(text.text()) >= 0)
+        texts.filter(text -> first(text.text()) >= 0)
                 .map(ControlCharacters::problem)
                 .forEach(problem -> problems.putIfAbsent(problem.arguments(), problem));
         return List.copyOf(problems.values());

@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Sets an address into its zone, smaller where it must be, but never below 8 points (DIN 5008,
- * which asks that first the space above be used).
+ * Sets an address into its zone, smaller where it must be, but only after the space above was used
+ * (DIN 5008).
  */
 final class AddressSetter {
-    private static final double LEAST_SIZE_PT = 8;
     private static final double GOOD_SIZE_PT = 9;
     private static final double TIGHT_LEADING = 1.1;
     private static final double STEP_PT = 0.4;
@@ -36,6 +35,11 @@ final class AddressSetter {
         double lastBaselineMm() {
             return firstBaselineMm + (lines - 1) * leadingMm;
         }
+
+        /** From the top of the first line's capitals to below the last line's letters. */
+        double heightMm() {
+            return (lines - 1) * leadingMm + Points.toMm((CAP_HEIGHT + DESCENT) * sizePt);
+        }
     }
 
     static Fit fit(Block.InsideAddress address, AddressZone zone, Setting setting) {
@@ -47,7 +51,7 @@ final class AddressSetter {
             double height = Points.toMm(((lines - 1) * leading + CAP_HEIGHT + DESCENT) * size);
             boolean fits = height <= zone.bottomMm() - zone.topMm();
             boolean asWritten = lines == address.lines().size();
-            boolean smallest = size <= LEAST_SIZE_PT && leading <= TIGHT_LEADING;
+            boolean smallest = size <= zone.leastPt() && (fits || leading <= TIGHT_LEADING);
             if (zone.isOpen() || smallest || (fits && (asWritten || size <= GOOD_SIZE_PT))) {
                 double latestTop = Math.max(zone.topMm(), zone.bottomMm() - height);
                 double top = Math.min(zone.preferredTopMm(), latestTop);
@@ -56,10 +60,10 @@ final class AddressSetter {
                         asWritten ? List.of() : tooWide(address, zone, size, measuring);
                 return new Fit(size, Points.toMm(size * leading), lines, baseline, fits, tooWide);
             }
-            if (leading > TIGHT_LEADING) {
+            if (!fits && leading > TIGHT_LEADING) {
                 leading = TIGHT_LEADING;
             } else {
-                size = Math.max(LEAST_SIZE_PT, size - STEP_PT);
+                size = Math.max(zone.leastPt(), size - STEP_PT);
             }
         }
     }

@@ -10,6 +10,7 @@ import org.petitiondesk.model.letter.WindowEnvelope;
  * @param bottomMm where it must have ended
  * @param sizePt size of the text if there is room
  * @param leading distance of the lines in sizes
+ * @param leastPt how small the text may become
  */
 record AddressZone(
         double xMm,
@@ -18,7 +19,28 @@ record AddressZone(
         double topMm,
         double bottomMm,
         double sizePt,
-        double leading) {
+        double leading,
+        double leastPt) {
+    /** In letters and on envelopes (DIN 5008). */
+    private static final double USUAL_LEAST_PT = 8;
+
+    /** One in a letter or on an envelope. */
+    AddressZone(
+            double xMm,
+            double widthMm,
+            double preferredTopMm,
+            double topMm,
+            double bottomMm,
+            double sizePt,
+            double leading) {
+        this(xMm, widthMm, preferredTopMm, topMm, bottomMm, sizePt, leading, USUAL_LEAST_PT);
+    }
+
+    /** The same where text may become smaller. */
+    AddressZone downTo(double otherLeastPt) {
+        return new AddressZone(
+                xMm, widthMm, preferredTopMm, topMm, bottomMm, sizePt, leading, otherLeastPt);
+    }
 
     /** What an envelope's window shows. */
     static AddressZone of(WindowEnvelope.Window window, double sizePt, double leading) {

@@ -5,25 +5,43 @@ import com.ibm.icu.text.Bidi;
 import java.util.List;
 
 /**
- * Which way the characters of a paragraph are read that as a whole is read from left to right (UAX
- * #9): a level for each UTF-16 unit, odd for what is read from right to left.
+ * Which way the characters of a paragraph are read (UAX #9): a level for each UTF-16 unit, odd for
+ * what is read from right to left.
  */
 final class Directions {
     private static final Directions LEFT_TO_RIGHT = new Directions(new byte[0]);
 
     private final byte[] levels;
 
+    /** Which way a paragraph as a whole is read. */
+    enum Base {
+        FROM_THE_LEFT(Bidi.LTR),
+        /** As its first letter (UAX #9, P2 and P3). */
+        BY_FIRST_LETTER(Bidi.LEVEL_DEFAULT_LTR);
+
+        private final byte level;
+
+        Base(byte level) {
+            this.level = level;
+        }
+    }
+
     private Directions(byte[] levels) {
         this.levels = levels;
     }
 
-    static Directions of(List<String> texts) {
+    /**
+     * Looks at a paragraph.
+     *
+     * @param base the direction of the whole
+     */
+    static Directions of(List<String> texts, Base base) {
         char[] all = String.join("", texts).toCharArray();
         if (!java.text.Bidi.requiresBidi(all, 0, all.length)) {
             return LEFT_TO_RIGHT;
         }
         Bidi paragraph = new Bidi();
-        paragraph.setPara(all, Bidi.LTR, null);
+        paragraph.setPara(all, base.level, null);
         return new Directions(paragraph.getLevels());
     }
 

@@ -38,15 +38,22 @@ final class GlyphSetter {
 
     private final Language base;
     private final Structure structure;
+    private final Directions.Base direction;
 
+    /** One for paragraphs that as a whole are read from left to right. */
     GlyphSetter(Language base, Structure structure) {
+        this(base, structure, Directions.Base.FROM_THE_LEFT);
+    }
+
+    GlyphSetter(Language base, Structure structure, Directions.Base direction) {
         this.base = base;
         this.structure = structure;
+        this.direction = direction;
     }
 
     List<Glyph> glyphs(List<Span> spans) {
         List<String> texts = spans.stream().map(span -> composed(span.text())).toList();
-        Directions directions = Directions.of(texts);
+        Directions directions = Directions.of(texts, direction);
         List<Glyph> glyphs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < spans.size(); i++) {

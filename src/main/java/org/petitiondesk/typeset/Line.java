@@ -43,6 +43,11 @@ record Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widt
         }
     }
 
+    /** Whether it is a line of a paragraph that as a whole is read from right to left. */
+    boolean isFromTheRight() {
+        return !glyphs.isEmpty() && glyphs.stream().allMatch(glyph -> glyph.level() > 0);
+    }
+
     /** The indexes of the glyphs as they stand on the page. */
     private int[] fromTheLeft() {
         return glyphs.stream().allMatch(glyph -> glyph.level() == 0)

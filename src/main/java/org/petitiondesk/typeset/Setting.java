@@ -10,6 +10,7 @@ import java.util.List;
 /** What the setters of one letter share. */
 final class Setting {
     private final LetterDocument letter;
+    private final Directions.Base direction;
     private final Geometry geometry;
     private final Manner manner;
     private final Structure structure;
@@ -17,16 +18,22 @@ final class Setting {
     private final Paragraphs paragraphs;
 
     Setting(LetterDocument letter) {
+        this(letter, new Structure(), Directions.Base.FROM_THE_LEFT);
+    }
+
+    /** One whose structure goes on beyond it, and whose paragraphs run in a direction. */
+    Setting(LetterDocument letter, Structure structure, Directions.Base direction) {
         Language language = letter.language();
         this.letter = letter;
+        this.direction = direction;
         this.manner = Manner.of(language, letter.page().layout());
         Geometry page = Geometry.of(letter.page(), language);
         this.geometry =
                 Writing.isHanLanguage(language)
                         ? page.wholeEms(Points.toMm(manner.sizePt()))
                         : page;
-        this.structure = new Structure();
-        this.glyphs = new GlyphSetter(language, structure);
+        this.structure = structure;
+        this.glyphs = new GlyphSetter(language, structure, direction);
         this.paragraphs = new Paragraphs(language, letter.running().continuation().code());
     }
 
@@ -52,7 +59,7 @@ final class Setting {
 
     /** One more setting of the same letter, for measuring: what it sets is thrown away. */
     Setting forMeasuring() {
-        return new Setting(letter);
+        return new Setting(letter, new Structure(), direction);
     }
 
     List<Glyph> glyphs(String text, Type type, int element) {

@@ -63,8 +63,8 @@ final class SigningSheets {
         return new TypesetLetter(
                 document.language(),
                 document.fileTitle(),
-                document.paper(),
-                true,
+                document.paper().heightMm(),
+                document.paper().widthMm(),
                 pages,
                 structure.elements(),
                 outline);

@@ -28,6 +28,17 @@ final class Structure {
         return add(StructureElement.of(role, parent));
     }
 
+    /** A paragraph in a language. */
+    int paragraph(Language language, int parent) {
+        return add(
+                new StructureElement(
+                        Role.PARAGRAPH,
+                        parent,
+                        Optional.of(language),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
     int foreign(Language language, int parent) {
         return add(
                 new StructureElement(

@@ -8,15 +8,16 @@ import java.util.List;
 /**
  * A letter as pages of positioned runs, with the logical structure they belong to.
  *
- * @param onItsSide whether the paper's long edges lie at the top and the bottom
+ * @param widthMm of every page
+ * @param heightMm of every page
  * @param structure in reading order, parents before children; the first is the document
  * @param outline headings for the bookmarks, in reading order
  */
 public record TypesetLetter(
         Language language,
         String title,
-        Paper paper,
-        boolean onItsSide,
+        double widthMm,
+        double heightMm,
         List<Page> pages,
         List<StructureElement> structure,
         List<Bookmark> outline) {
@@ -34,17 +35,7 @@ public record TypesetLetter(
             List<Page> pages,
             List<StructureElement> structure,
             List<Bookmark> outline) {
-        this(language, title, paper, false, pages, structure, outline);
-    }
-
-    /** The width of a page. */
-    public double widthMm() {
-        return onItsSide ? paper.heightMm() : paper.widthMm();
-    }
-
-    /** The height of a page. */
-    public double heightMm() {
-        return onItsSide ? paper.widthMm() : paper.heightMm();
+        this(language, title, paper.widthMm(), paper.heightMm(), pages, structure, outline);
     }
 
     /**

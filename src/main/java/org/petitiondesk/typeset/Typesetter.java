@@ -1,18 +1,19 @@
 package org.petitiondesk.typeset;
 
-import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailDocument;
+import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.SheetDocument;
 
 import java.util.List;
 import java.util.function.IntConsumer;
 
 /**
- * Sets letters: {@code new Typesetter().typeset(letter)} gives the pages with every character at
- * its place. Safe for use by several threads; the faces are read once, when the first letter needs
- * them.
+ * Sets letters, signature sheets and mail: {@code new Typesetter().typeset(letter)} gives the pages
+ * with every character at its place. Safe for use by several threads; the faces are read once, when
+ * the first letter needs them.
  */
 public final class Typesetter {
 
@@ -46,9 +47,20 @@ public final class Typesetter {
         return List.copyOf(new SigningSheets(sheets).problems());
     }
 
-    /** The front of an envelope, with an address written in a language. */
-    public Page envelope(List<String> address, Language language, Envelope envelope) {
-        return EnvelopeSetter.set(address, language, envelope);
+    /**
+     * Envelopes, a page for each, or sheets of labels. Ask {@link #check(MailAddress, MailStock)}
+     * of each address first.
+     */
+    public TypesetLetter typeset(MailDocument mail) {
+        return MailSetter.set(mail);
+    }
+
+    /**
+     * What would go wrong with an address on an envelope or a label: characters that no face has,
+     * an address or a postcode that has no room (errors), a sender that has none (a warning).
+     */
+    public List<Problem> check(MailAddress to, MailStock stock) {
+        return MailSetter.problems(to, stock);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
@@ -10,6 +11,7 @@ import org.petitiondesk.model.petition.SignatureSheet;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Names of exported files: ASCII without spaces, the same every time, and different for every
@@ -52,6 +54,20 @@ final class FileNames {
                 + "_"
                 + first.paper().word()
                 + ".pdf";
+    }
+
+    /**
+     * For example {@code CHN-002-0505_envelopes-dl.pdf} or {@code labels-l7160.pdf}.
+     *
+     * @param petition empty for addressees of none
+     */
+    static String mail(Optional<Petition> petition, MailStock stock) {
+        String kind =
+                switch (stock) {
+                    case MailStock.Envelopes _ -> "envelopes-";
+                    case MailStock.Labels _ -> "labels-";
+                };
+        return petition.map(of -> petition(of) + "_").orElse("") + kind + stock.word() + ".pdf";
     }
 
     private static boolean isAddressed(Letter letter) {

@@ -99,10 +99,7 @@ public record LetterMaterial(
 
     /** The letter that somebody was issued last in a language. */
     public Optional<IssuedLetter> issued(Id addressee, Language language) {
-        return issued.stream()
-                .filter(letter -> letter.addressee().equals(addressee))
-                .filter(letter -> letter.language().equals(language))
-                .reduce((older, younger) -> younger);
+        return IssuedLetter.last(issued, addressee, language);
     }
 
     /** Which version of its language a text is, counted from 1. */

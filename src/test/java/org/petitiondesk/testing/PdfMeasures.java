@@ -75,8 +75,14 @@ public final class PdfMeasures {
     private final class Words extends PDFTextStripper {
         @Override
         protected void writeString(String text, List<TextPosition> places) {
-            TextPosition first = places.getFirst();
-            TextPosition last = places.getLast();
+            // Blanks at the ends are not seen.
+            List<TextPosition> seen =
+                    places.stream().filter(place -> !place.getUnicode().isBlank()).toList();
+            if (seen.isEmpty()) {
+                return;
+            }
+            TextPosition first = seen.getFirst();
+            TextPosition last = seen.getLast();
             texts.add(
                     new Text(
                             text,

@@ -40,8 +40,8 @@ class CrowdedPagesTest {
             for (Placed.Run run : runs) {
                 assertTrue(run.xMm() > LEAST_MARGIN_MM, run.text());
                 double right = PrintedLines.right(run);
-                assertTrue(right < letter.paper().widthMm() - LEAST_MARGIN_MM, run.text());
-                double foot = letter.paper().heightMm() - LEAST_FOOT_MM;
+                assertTrue(right < letter.widthMm() - LEAST_MARGIN_MM, run.text());
+                double foot = letter.heightMm() - LEAST_FOOT_MM;
                 assertTrue(run.baselineMm() < foot, run.text());
                 for (Placed.Run other : runs) {
                     boolean over = !run.equals(other) && overprints(run, other);

@@ -8,10 +8,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Envelope;
+import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailDocument;
+import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.WindowEnvelope;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 class EnvelopeTest {
@@ -30,7 +34,19 @@ class EnvelopeTest {
     @ParameterizedTest
     @EnumSource
     void putsTheWholeAddressWhereThePostLooksForIt(Envelope envelope) {
-        Page page = new Typesetter().envelope(LONG, Language.ENGLISH, envelope);
+        MailAddress to =
+                new MailAddress(
+                        Language.ENGLISH, LONG, Optional.of(new Country("XX")), "04537", List.of());
+        Page page =
+                new Typesetter()
+                        .typeset(
+                                new MailDocument(
+                                        Language.ENGLISH,
+                                        "Envelopes",
+                                        new MailStock.Envelopes(envelope),
+                                        List.of(to)))
+                        .pages()
+                        .getFirst();
         WindowEnvelope.Area area = envelope.address();
         String text =
                 page.items().stream()

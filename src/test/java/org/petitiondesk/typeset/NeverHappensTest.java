@@ -130,11 +130,11 @@ class NeverHappensTest {
     @Test
     void keepsTextWithinTheMargins() {
         for (TypesetLetter letter : letters) {
-            double bottom = letter.paper().heightMm() - 25;
+            double bottom = letter.heightMm() - 25;
             for (PrintedLine line : PrintedLines.of(letter)) {
                 assertTrue(line.baselineMm() < bottom, line.text());
                 assertTrue(line.leftMm() > 22, line.text());
-                assertTrue(line.rightMm() < letter.paper().widthMm() - 17, line.text());
+                assertTrue(line.rightMm() < letter.widthMm() - 17, line.text());
             }
         }
     }

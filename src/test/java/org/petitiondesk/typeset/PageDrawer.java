@@ -31,8 +31,8 @@ final class PageDrawer {
     private final Map<Face, TrueTypeFont> fonts = new HashMap<>();
 
     void draw(TypesetLetter letter, Path folder, String name) throws IOException {
-        int width = (int) Math.round(letter.paper().widthMm() * SCALE);
-        int height = (int) Math.round(letter.paper().heightMm() * SCALE);
+        int width = (int) Math.round(letter.widthMm() * SCALE);
+        int height = (int) Math.round(letter.heightMm() * SCALE);
         int shown = Math.min(letter.pages().size(), 3);
         BufferedImage image =
                 new BufferedImage(width * shown + 10, height, BufferedImage.TYPE_INT_RGB);

@@ -43,7 +43,7 @@ public final class PagePainter {
      *     paper
      */
     public BufferedImage paint(TypesetLetter letter, int page, double dpi) {
-        return paint(letter.pages().get(page), letter.paper(), dpi);
+        return paint(letter.pages().get(page), letter.widthMm(), letter.heightMm(), dpi);
     }
 
     /** Likewise, of a page alone. */

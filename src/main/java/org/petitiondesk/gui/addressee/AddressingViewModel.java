@@ -7,6 +7,7 @@ import javafx.collections.FXCollections;
 import org.petitiondesk.compose.Addressing;
 import org.petitiondesk.compose.AddressingComposer;
 import org.petitiondesk.compose.FormsOfAddress;
+import org.petitiondesk.compose.MailComposer;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
@@ -63,13 +64,14 @@ final class AddressingViewModel {
                 FormsOfAddress.languages().stream()
                         .map(language -> composer.compose(addressee, language))
                         .toList();
-        Envelope envelope = EnvelopePicture.envelope(addressee);
+        Envelope envelope = EnvelopePicture.envelope(addressee, desk.kept());
         return new Found(
                 found,
                 found.stream()
+                        .filter(each -> !each.envelope().isEmpty())
                         .map(each ->
                                 EnvelopePicture.of(
-                                        each,
+                                        MailComposer.onEnvelope(each, addressee, List.of()),
                                         envelope,
                                         desk.workshop(),
                                         in(each.language(), drawn)))

@@ -1,14 +1,18 @@
 package org.petitiondesk.gui.addressee;
 
-import org.petitiondesk.compose.Addressing;
+import org.petitiondesk.gui.common.Kept;
 import org.petitiondesk.gui.common.LetterWorkshop;
+import org.petitiondesk.gui.common.MailChoice;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Envelope;
+import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailDocument;
+import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.Paper;
-import org.petitiondesk.typeset.Page;
+import org.petitiondesk.typeset.TypesetLetter;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
@@ -20,11 +24,7 @@ import java.util.Optional;
  * @param small for beside the form
  */
 record EnvelopePicture(
-        Language language,
-        Envelope envelope,
-        List<String> lines,
-        BufferedImage small,
-        BufferedImage large) {
+        MailAddress to, Envelope envelope, BufferedImage small, BufferedImage large) {
     private static final double SMALL_DPI = 56;
     private static final double LARGE_DPI = 120;
 
@@ -34,33 +34,49 @@ record EnvelopePicture(
      * @param before is taken again if nothing on it has changed
      */
     static EnvelopePicture of(
-            Addressing addressing,
+            MailAddress to,
             Envelope envelope,
             LetterWorkshop workshop,
             Optional<EnvelopePicture> before) {
-        List<String> lines = addressing.envelope();
-        return before.filter(drawn -> drawn.envelope == envelope && drawn.lines.equals(lines))
-                .orElseGet(() -> draw(lines, addressing.language(), envelope, workshop));
+        return before.filter(drawn -> drawn.envelope == envelope && drawn.to.equals(to))
+                .orElseGet(() -> draw(to, envelope, workshop));
     }
 
     private static EnvelopePicture draw(
-            List<String> lines, Language language, Envelope envelope, LetterWorkshop workshop) {
-        Page front = workshop.typesetter().envelope(lines, language, envelope);
+            MailAddress to, Envelope envelope, LetterWorkshop workshop) {
+        TypesetLetter front =
+                workshop.typesetter()
+                        .typeset(
+                                new MailDocument(
+                                        to.language(),
+                                        envelope.word(),
+                                        new MailStock.Envelopes(envelope),
+                                        List.of(to)));
         return new EnvelopePicture(
-                language,
+                to,
                 envelope,
-                lines,
-                paint(front, envelope, SMALL_DPI, workshop),
-                paint(front, envelope, LARGE_DPI, workshop));
+                workshop.painter().paint(front, 0, SMALL_DPI),
+                workshop.painter().paint(front, 0, LARGE_DPI));
     }
 
-    private static BufferedImage paint(
-            Page front, Envelope envelope, double dpi, LetterWorkshop workshop) {
-        return workshop.painter().paint(front, envelope.widthMm(), envelope.heightMm(), dpi);
+    Language language() {
+        return to.language();
     }
 
-    /** The envelope for the paper that was chosen, or that the country of the address uses. */
-    static Envelope envelope(AddresseeOnDate to) {
+    /** The lines of the address. */
+    List<String> lines() {
+        return to.lines();
+    }
+
+    /**
+     * The envelope that was chosen for printing; else the one for the paper that was chosen for the
+     * addressee, or that the country of the address uses.
+     */
+    static Envelope envelope(AddresseeOnDate to, Kept kept) {
+        return MailChoice.envelope(kept).orElseGet(() -> usual(to));
+    }
+
+    private static Envelope usual(AddresseeOnDate to) {
         Addressee addressee = to.addressee();
         Paper paper =
                 addressee

@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.petitiondesk.gui.common.MailChoice;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Picture;
 import org.petitiondesk.l10n.Words;
@@ -43,13 +44,7 @@ final class EnvelopeView extends VBox {
     }
 
     private static Label note(EnvelopePicture picture, Words words) {
-        Label note =
-                new Label(
-                        words.say(
-                                switch (picture.envelope()) {
-                                    case DL -> "addressee.envelope.dl";
-                                    case NO_10 -> "addressee.envelope.no-10";
-                                }));
+        Label note = new Label(words.say(MailChoice.key(picture.envelope())));
         note.getStyleClass().add("note");
         return note;
     }

@@ -17,6 +17,13 @@ public record Stationery(List<Letterhead> letterheads, List<ScannedSignature> si
         return letterheads.stream().filter(each -> each.isOf(organization)).findFirst();
     }
 
+    /** The first of the organizations' letterheads that there is. */
+    public Optional<Letterhead> letterheadOfFirst(List<String> organizations) {
+        return organizations.stream()
+                .flatMap(organization -> letterhead(organization).stream())
+                .findFirst();
+    }
+
     /** A scanned signature by its name. */
     public Optional<ScannedSignature> signature(String name) {
         return signatures.stream()

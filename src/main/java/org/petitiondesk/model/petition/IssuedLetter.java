@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterDocument;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,19 @@ public record IssuedLetter(
         LetterDocument document) {
     public IssuedLetter {
         document = document.ofNoCopy();
+    }
+
+    /**
+     * The letter that somebody was issued last in a language.
+     *
+     * @param issued in the order in which they were issued
+     */
+    public static Optional<IssuedLetter> last(
+            List<IssuedLetter> issued, Id addressee, Language language) {
+        return issued.stream()
+                .filter(letter -> letter.addressee().equals(addressee))
+                .filter(letter -> letter.language().equals(language))
+                .reduce((older, younger) -> younger);
     }
 
     /** The same issued on another day. */

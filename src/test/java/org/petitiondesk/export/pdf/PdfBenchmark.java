@@ -161,11 +161,9 @@ final class PdfBenchmark {
     }
 
     private void writePlain(TypesetLetter letter, OutputStream to) throws IOException {
-        double height = Points.ofMm(letter.paper().heightMm());
+        double height = Points.ofMm(letter.heightMm());
         Document document =
-                new Document(
-                        new Rectangle(
-                                (float) Points.ofMm(letter.paper().widthMm()), (float) height));
+                new Document(new Rectangle((float) Points.ofMm(letter.widthMm()), (float) height));
         PdfWriter writer = PdfWriter.getInstance(document, to);
         writer.setCloseStream(false);
         document.open();

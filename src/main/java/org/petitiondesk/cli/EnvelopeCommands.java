@@ -1,0 +1,56 @@
+package org.petitiondesk.cli;
+
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.letter.Envelope;
+import org.petitiondesk.model.letter.MailStock;
+import org.petitiondesk.workflow.MailExport;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Envelopes for letters. */
+@Command(
+        name = "envelope",
+        description = "Prints envelopes for letters.",
+        synopsisSubcommandLabel = "COMMAND")
+final class EnvelopeCommands {
+    private final Session session;
+
+    EnvelopeCommands(Session session) {
+        this.session = session;
+    }
+
+    @Command(
+            description = {
+                "Writes envelopes as one PDF file, a page of the envelope's size for each.",
+                "Chinese and Korean ones have boxes for the postcode within their country."
+            })
+    int export(
+            @Mixin ChosenMail chosen,
+            @Option(
+                            names = "--envelope",
+                            paramLabel = "KIND",
+                            defaultValue = "dl",
+                            description =
+                                    "dl (default), c6-5, c5, c4, no-10, korean, chinese-zl,"
+                                            + " chinese-dl or chinese-c5.")
+                    Envelope envelope,
+            @Option(
+                            names = "--to",
+                            paramLabel = "DIR",
+                            required = true,
+                            description = "The folder; it is made if it is missing.")
+                    Path folder)
+            throws LibraryException, IOException, Failure {
+        MailStock stock = new MailStock.Envelopes(envelope);
+        return new MailAnswer(session)
+                .print(
+                        chosen,
+                        stock,
+                        petition -> folder.resolve(MailExport.fileName(petition, stock)));
+    }
+}

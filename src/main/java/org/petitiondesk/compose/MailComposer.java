@@ -1,0 +1,157 @@
+package org.petitiondesk.compose;
+
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.LocalizedText;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letterhead.Letterhead;
+import org.petitiondesk.model.letterhead.Stationery;
+import org.petitiondesk.model.petition.Petition;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Makes what stands on envelopes and labels: the lines of the letters' inside address, in Chinese
+ * with the word that envelopes have after a name. Safe for use by several threads.
+ */
+public final class MailComposer {
+    /** How to reach somebody but by post. */
+    private static final Pattern NOT_POSTAL =
+            Pattern.compile("@|www\\.|https?://|\\+[0-9][0-9 ()./-]{5,}");
+
+    /** Chinese and Korean postcodes have six and five digits. */
+    private static final Pattern POSTCODE = Pattern.compile("(?<![0-9-])[0-9]{5,6}(?![0-9-])");
+
+    private final AddressingComposer addressing;
+
+    public MailComposer(FormsOfAddress formsOfAddress) {
+        this.addressing = new AddressingComposer(formsOfAddress);
+    }
+
+    /**
+     * The address of somebody.
+     *
+     * @param issued the letter whose address it is, where one was issued: then it is that one,
+     *     whatever changed since
+     * @param sender may be empty
+     * @return what a person should know about it; no address if it has an error
+     */
+    public Read<MailAddress> compose(
+            AddresseeOnDate to,
+            Language language,
+            Optional<LetterDocument> issued,
+            List<String> sender) {
+        Addressing now = addressing.compose(to, language);
+        List<String> printed = issued.map(MailComposer::address).orElse(List.of());
+        if (printed.isEmpty() && now.problems().stream().anyMatch(Problem::isError)) {
+            return Read.refused(now.problems());
+        }
+        MailAddress address = onEnvelope(now, to, sender);
+        return printed.isEmpty() || printed.equals(now.address())
+                ? Read.of(address, now.problems())
+                : Read.of(as(printed, address), List.of());
+    }
+
+    /**
+     * The address of somebody whose addressing has no error.
+     *
+     * @param sender may be empty
+     */
+    public static MailAddress onEnvelope(
+            Addressing addressing, AddresseeOnDate to, List<String> sender) {
+        Optional<PostalAddress> postal = to.postalAddress();
+        List<String> lines = addressing.envelope();
+        return new MailAddress(
+                addressing.language(),
+                lines,
+                postal.flatMap(PostalAddress::country),
+                postal.map(PostalAddress::postcode)
+                        .filter(code -> !code.isEmpty())
+                        .orElseGet(() -> postcode(lines)),
+                sender);
+    }
+
+    /** The same with the lines of a letter that was issued when they were others. */
+    private static MailAddress as(List<String> lines, MailAddress now) {
+        return new MailAddress(now.language(), lines, now.country(), postcode(lines), now.sender());
+    }
+
+    /** The one number in the lines that can be a postcode; empty if there is none, or several. */
+    private static String postcode(List<String> lines) {
+        List<String> found =
+                POSTCODE.matcher(String.join("\n", lines))
+                        .results()
+                        .map(MatchResult::group)
+                        .distinct()
+                        .toList();
+        return found.size() == 1 ? found.getFirst() : "";
+    }
+
+    /** The inside address of a letter, without the label that may stand before it. */
+    private static List<String> address(LetterDocument letter) {
+        List<String> lines =
+                letter.blocks().stream()
+                        .filter(Block.InsideAddress.class::isInstance)
+                        .map(block -> ((Block.InsideAddress) block).lines())
+                        .findFirst()
+                        .orElse(List.of());
+        String label = letter.page().layout() == LetterLayout.PLAIN ? label(letter.language()) : "";
+        return lines.isEmpty() || !lines.getFirst().startsWith(label)
+                ? lines
+                : Stream.concat(
+                                Stream.of(lines.getFirst().substring(label.length())),
+                                lines.stream().skip(1))
+                        .toList();
+    }
+
+    private static String label(Language language) {
+        String pattern =
+                new Notices(language).value(LetterWords.of(language)).text(Word.ADDRESS_FIRST);
+        return Blanks.fill(pattern, Map.of());
+    }
+
+    /**
+     * Who sends the letters of a petition: the first sponsor, and the lines of the letterhead that
+     * tell where it is.
+     */
+    public static List<String> sender(Petition petition, Stationery stationery, Language language) {
+        Optional<LocalizedText> sponsor = petition.sponsors().stream().findFirst();
+        return sender(
+                sponsor.stream().map(text -> text.inOrAny(language)),
+                stationery
+                        .letterheadOfFirst(petition.letterheadsOf())
+                        .map(Letterhead::lines)
+                        .map(lines -> lines.inOrAny(language))
+                        .orElse("")
+                        .lines());
+    }
+
+    /** Who sent a letter that was issued. */
+    public static List<String> sender(LetterDocument issued) {
+        return issued.blocks().stream()
+                .filter(Block.Letterhead.class::isInstance)
+                .map(Block.Letterhead.class::cast)
+                .findFirst()
+                .map(head -> sender(head.sponsors().stream().limit(1), head.lines().stream()))
+                .orElse(List.of());
+    }
+
+    private static List<String> sender(Stream<String> sponsor, Stream<String> lines) {
+        return Stream.concat(sponsor, lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !NOT_POSTAL.matcher(line).find())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.compose.FormsOfAddress;
+import org.petitiondesk.compose.MailComposer;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letterhead.Stationery;
+import org.petitiondesk.model.petition.IssuedLetter;
+import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.TextVersion;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Somebody's address for an envelope or a label, as the letter in that language has it.
+ *
+ * @param number the addressee's place in the petition, counted from 1; without a petition, among
+ *     those asked for
+ * @param address or the errors for which it cannot be printed; warnings either way
+ */
+public record Mail(
+        int number, AddresseeOnDate addressee, Language language, Read<MailAddress> address) {
+    private static final MailComposer COMPOSER = new MailComposer(new FormsOfAddress());
+
+    /**
+     * Reads the addresses of a petition's letters: addressee by addressee, in each language that
+     * there is a letter in. What was issued is as it was issued.
+     */
+    public static List<Mail> of(Library library, Petition petition) throws LibraryException {
+        List<Language> languages =
+                library.petitions().currentTexts(petition.id()).stream()
+                        .map(TextVersion::language)
+                        .toList();
+        List<IssuedLetter> issued = library.issuedLetters().of(petition.id());
+        Stationery stationery = library.stationery().all();
+        List<Mail> all = new ArrayList<>();
+        int number = 0;
+        for (Id id : petition.addressees()) {
+            number++;
+            Optional<AddresseeOnDate> to = library.addressees().onDate(id, petition.date());
+            for (Language language : to.isPresent() ? languages : List.<Language>of()) {
+                if (LetterMaterial.isWrittenIn(language, to.get())) {
+                    Optional<LetterDocument> letter =
+                            IssuedLetter.last(issued, id, language).map(IssuedLetter::document);
+                    List<String> sender =
+                            letter.map(MailComposer::sender)
+                                    .orElseGet(() ->
+                                            MailComposer.sender(petition, stationery, language));
+                    all.add(of(number, to.get(), language, letter, sender));
+                }
+            }
+        }
+        return all;
+    }
+
+    /**
+     * Reads the addresses of addressees, without a petition and without a sender.
+     *
+     * @param day whose holders of the offices are meant
+     */
+    public static List<Mail> of(
+            Library library, List<Id> addressees, Language language, LocalDate day)
+            throws LibraryException {
+        List<Mail> all = new ArrayList<>();
+        for (Id id : addressees) {
+            Optional<AddresseeOnDate> to = library.addressees().onDate(id, day);
+            if (to.isPresent()) {
+                all.add(of(all.size() + 1, to.get(), language, Optional.empty(), List.of()));
+            }
+        }
+        return all;
+    }
+
+    private static Mail of(
+            int number,
+            AddresseeOnDate to,
+            Language language,
+            Optional<LetterDocument> issued,
+            List<String> sender) {
+        return new Mail(number, to, language, COMPOSER.compose(to, language, issued, sender));
+    }
+
+    /**
+     * Some of them.
+     *
+     * @param addressees empty for all
+     * @param languages empty for the first one of each addressee, for letters in several languages
+     *     go into one envelope
+     */
+    public static List<Mail> chosen(List<Mail> all, List<Id> addressees, List<Language> languages) {
+        List<Mail> chosen = new ArrayList<>();
+        for (Mail mail : all) {
+            boolean isFirst = chosen.isEmpty() || !chosen.getLast().to().equals(mail.to());
+            if ((addressees.isEmpty() || addressees.contains(mail.to()))
+                    && (languages.isEmpty() ? isFirst : languages.contains(mail.language()))) {
+                chosen.add(mail);
+            }
+        }
+        return chosen;
+    }
+
+    private Id to() {
+        return addressee.addressee().id();
+    }
+}
