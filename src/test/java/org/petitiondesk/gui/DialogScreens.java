@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
 import org.petitiondesk.gui.common.Theme;
+import org.petitiondesk.gui.export.MailPicture;
 import org.petitiondesk.gui.letter.BeginningPicture;
 import org.petitiondesk.gui.letterhead.StationeryView;
 import org.petitiondesk.gui.retention.RetentionView;
@@ -95,6 +96,14 @@ final class DialogScreens {
                 scene ->
                         scene.lookup("#list-export-reach") instanceof Label reach
                                 && !reach.getText().isEmpty());
+        draw(
+                "21-envelopes",
+                () -> MailPicture.of(desk, false),
+                scene -> isEnabled(scene, "#mail-save"));
+        draw(
+                "22-labels",
+                () -> MailPicture.of(desk, true),
+                scene -> isEnabled(scene, "#mail-save"));
         HeadlessWindow.on(() -> {
             desk.jobs().close();
             return true;

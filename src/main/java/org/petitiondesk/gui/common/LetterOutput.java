@@ -8,4 +8,10 @@ public interface LetterOutput {
 
     /** Prints through the system's dialog. */
     void print();
+
+    /** Shows the dialog that prints envelopes. */
+    void envelopes();
+
+    /** Shows the dialog that prints addresses on labels. */
+    void labels();
 }

@@ -49,4 +49,22 @@ public final class Output implements LetterOutput {
                                         desk.words()),
                                 desk.words().say("print.title")));
     }
+
+    @Override
+    public void envelopes() {
+        mail(false);
+    }
+
+    @Override
+    public void labels() {
+        mail(true);
+    }
+
+    private void mail(boolean isOfLabels) {
+        desk.petition()
+                .get()
+                .map(petition -> new MailViewModel(desk, petition, isOfLabels))
+                .ifPresent(
+                        model -> overlay.show(new MailView(model, overlay::close), model.title()));
+    }
 }

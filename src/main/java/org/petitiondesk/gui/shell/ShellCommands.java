@@ -55,7 +55,10 @@ final class ShellCommands {
                                 .when(hasPetition),
                         Command.of(words.say("menu.print"), output::print)
                                 .on("Shortcut+P")
-                                .when(hasPetition));
+                                .when(hasPetition),
+                        Command.of(words.say("menu.envelopes"), output::envelopes)
+                                .when(hasPetition),
+                        Command.of(words.say("menu.labels"), output::labels).when(hasPetition));
         leaving =
                 List.of(
                         Command.of(words.say("menu.open"), window::openAnother).on("Shortcut+O"),

@@ -1,0 +1,53 @@
+package org.petitiondesk.gui.export;
+
+import org.petitiondesk.gui.common.FailureWords;
+import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.letter.MailDocument;
+import org.petitiondesk.printing.PrintedPages;
+import org.petitiondesk.printing.SystemPrinter;
+import org.petitiondesk.workflow.MailExport;
+
+import java.awt.print.PrinterException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Writes or prints envelopes and labels, as they stood when the button was pressed.
+ *
+ * @param leftOut a sentence for each address that is not printed
+ */
+record MailWork(MailExport export, MailDocument mail, List<String> leftOut, Words words) {
+
+    /** Writes them into a file. */
+    Job.Outcome write(Path file) {
+        try {
+            export.write(mail, file);
+            return told("mail.saved", leftOut.isEmpty(), List.of(file));
+        } catch (IOException failure) {
+            return new Job.Outcome(FailureWords.of(failure, words), false, List.of(), List.of());
+        }
+    }
+
+    /** Shows the system's dialog and prints them on paper of their size; no file is written. */
+    Job.Outcome print() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        export.write(mail, bytes);
+        try (PrintedPages pages = PrintedPages.of(List.of(bytes.toByteArray()))) {
+            return switch (new SystemPrinter().print(pages)) {
+                case PRINTED -> told("mail.printed", leftOut.isEmpty(), List.of());
+                case LEFT -> told("print.left", true, List.of());
+                case NO_PRINTER -> told("print.no-printer", false, List.of());
+            };
+        } catch (PrinterException failure) {
+            return told("print.failed", false, List.of());
+        }
+    }
+
+    private Job.Outcome told(String key, boolean isWhole, List<Path> files) {
+        return new Job.Outcome(
+                words.say(key, mail.addresses().size(), leftOut.size()), isWhole, leftOut, files);
+    }
+}
