@@ -38,6 +38,7 @@ final class HyphenPatterns {
     private static final int OTHER_SIDE = 3;
 
     private static final Pattern COMMENT = Pattern.compile("%.*");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern GROUP =
             Pattern.compile("\\\\(patterns|hyphenation)\\s*\\{([^}]*)}");
 
@@ -53,13 +54,8 @@ final class HyphenPatterns {
         Matcher group = GROUP.matcher(COMMENT.matcher(tex).replaceAll(""));
         while (group.find()) {
             boolean patterns = group.group(1).equals("patterns");
-            for (String entry : group.group(2).strip().split("\\s+")) {
-                if (patterns) {
-                    addPattern(entry);
-                } else {
-                    addException(entry);
-                }
-            }
+            BLANKS.splitAsStream(group.group(2).strip())
+                    .forEach(patterns ? this::addPattern : this::addException);
         }
     }
 
@@ -99,7 +95,8 @@ final class HyphenPatterns {
     private void addPattern(String pattern) {
         StringBuilder letters = new StringBuilder();
         byte[] numbers = new byte[pattern.length() + 1];
-        for (char character : pattern.toCharArray()) {
+        for (int i = 0; i < pattern.length(); i++) {
+            char character = pattern.charAt(i);
             if (character >= '0' && character <= '9') {
                 numbers[letters.length()] = (byte) (character - '0');
             } else {
@@ -113,8 +110,8 @@ final class HyphenPatterns {
     private void addException(String parted) {
         BitSet places = new BitSet();
         int letters = 0;
-        for (char character : parted.toCharArray()) {
-            if (character == '-') {
+        for (int i = 0; i < parted.length(); i++) {
+            if (parted.charAt(i) == '-') {
                 places.set(letters);
             } else {
                 letters++;
