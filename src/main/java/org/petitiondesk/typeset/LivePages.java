@@ -52,6 +52,11 @@ public final class LivePages {
         return new Page(items, List.of());
     }
 
+    /** What a page has of its own, without what runs through all pages. */
+    List<Placed> written(int index) {
+        return sheets.get(index).items();
+    }
+
     /**
      * Where the letter's blocks stand on a page, but for an annex.
      *

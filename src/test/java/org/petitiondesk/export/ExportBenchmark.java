@@ -63,8 +63,7 @@ final class ExportBenchmark {
         int rounds = arguments.length == 0 ? 5 : Integer.parseInt(arguments[0]);
         ExportBenchmark benchmark = new ExportBenchmark(System.out, rounds);
         if (arguments.length > 1) {
-            benchmark.names(
-                    Integer.parseInt(arguments[1]), arguments[2], Path.of(arguments[3]));
+            benchmark.names(Integer.parseInt(arguments[1]), arguments[2], Path.of(arguments[3]));
             return;
         }
         benchmark.letters();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,7 +16,7 @@ import org.testfx.api.FxRobot;
 
 import java.util.Optional;
 
-/** A click in the page beside the letter puts the caret where it was written. */
+/** What is done in the pages beside the letter. */
 class PageClickTest extends InWindow {
     private static final int MOST_MOVES = 600;
 
@@ -44,6 +45,42 @@ class PageClickTest extends InWindow {
         String chosen = HeadlessWindow.on(() -> body().getSelectedText());
         assertFalse(chosen.isBlank());
         assertEquals(HeadlessWindow.on(() -> body().getText(paragraph)), chosen);
+    }
+
+    @Test
+    void findsWordsOnThePagesByKeyboard() throws Exception {
+        WindowHand.click(scene, "#open-sample");
+        HeadlessWindow.await(
+                "the petitions",
+                () -> scene.lookup("#overview-title") != null && stage.isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        HeadlessWindow.await(
+                "the page", () -> scene.lookup(".letter") != null && picture().isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        HeadlessWindow.await("the field", () -> focusIsIn("page-find"));
+        robot.write("president");
+        HeadlessWindow.await("the first", () -> foundText().startsWith("1 of "));
+        HeadlessWindow.await("its mark", () -> marks() > 0);
+        robot.push(KeyCode.ENTER);
+        HeadlessWindow.await("the second", () -> foundText().startsWith("2 of "));
+        robot.push(KeyCode.SHIFT, KeyCode.ENTER);
+        HeadlessWindow.await("the first again", () -> foundText().startsWith("1 of "));
+        robot.push(KeyCode.ESCAPE);
+        HeadlessWindow.await(
+                "the end", () -> !scene.lookup(".letter-side #page-find").getParent().isVisible());
+        HeadlessWindow.await("no marks", () -> marks() == 0);
+    }
+
+    private boolean focusIsIn(String id) {
+        return scene.getFocusOwner() != null && id.equals(scene.getFocusOwner().getId());
+    }
+
+    private String foundText() {
+        return ((Label) scene.lookup(".letter-side #page-found")).getText();
+    }
+
+    private int marks() {
+        return scene.getRoot().lookupAll(".letter-side .found-current").size();
     }
 
     private Optional<Node> picture() {

@@ -9,6 +9,7 @@ import org.petitiondesk.typeset.BlockArea;
 import org.petitiondesk.typeset.LivePages;
 import org.petitiondesk.typeset.LiveTypesetter;
 import org.petitiondesk.typeset.Page;
+import org.petitiondesk.typeset.PageSearch;
 import org.petitiondesk.workflow.Letter;
 
 import java.awt.image.BufferedImage;
@@ -28,6 +29,7 @@ final class PageSetter {
     private final LiveTypesetter typesetter = new LiveTypesetter();
     private Optional<SetLetter> last = Optional.empty();
     private List<Drawn> drawn = List.of();
+    private Optional<Sought> sought = Optional.empty();
 
     PageSetter(LetterWorkshop workshop) {
         this.workshop = workshop;
@@ -39,6 +41,9 @@ final class PageSetter {
             Optional<Letter> letter,
             Optional<LivePages> pages,
             List<Problem> problems) {}
+
+    /** What was found on pages. */
+    private record Sought(LivePages pages, String words, List<PageSearch.Found> found) {}
 
     private record Drawn(Page page, Paper paper, double dpi, BufferedImage picture) {
         boolean isOf(Page other, Paper otherPaper, double otherDpi) {
@@ -53,6 +58,7 @@ final class PageSetter {
      * @param pages how many pages the letter has; 0 if it cannot be printed
      * @param first the first of those in the pictures, counted from 0
      * @param areas where the blocks stand on each of those
+     * @param found where the words stand that were sought, on all pages
      * @param factor how large they are beside paper
      */
     record View(
@@ -62,6 +68,7 @@ final class PageSetter {
             int first,
             List<BufferedImage> pictures,
             List<List<BlockArea>> areas,
+            List<PageSearch.Found> found,
             List<Problem> problems,
             double factor) {}
 
@@ -72,7 +79,15 @@ final class PageSetter {
         SetLetter letter = last.get();
         if (letter.pages().isEmpty()) {
             return new View(
-                    wish, letter.letter(), 0, 0, List.of(), List.of(), letter.problems(), 1);
+                    wish,
+                    letter.letter(),
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    letter.problems(),
+                    1);
         }
         LivePages pages = letter.pages().get();
         int first = Math.min(wish.page(), pages.count() - 1);
@@ -83,8 +98,20 @@ final class PageSetter {
                 first,
                 draw(pages, first, wish.zoom().dpi(pages.paper())),
                 drawn(pages, first).mapToObj(pages::areas).toList(),
+                find(pages, wish.sought()),
                 letter.problems(),
                 wish.zoom().factor(pages.paper()));
+    }
+
+    private List<PageSearch.Found> find(LivePages pages, String words) {
+        if (words.isBlank()) {
+            return List.of();
+        }
+        Sought now =
+                sought.filter(last -> last.pages() == pages && last.words().equals(words))
+                        .orElseGet(() -> new Sought(pages, words, PageSearch.find(pages, words)));
+        sought = Optional.of(now);
+        return now.found();
     }
 
     private SetLetter set(PageWish wish) {

@@ -1,8 +1,10 @@
 package org.petitiondesk.gui.page;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,13 +50,26 @@ public final class PageView extends VBox {
         getStyleClass().add("page-view");
         paper();
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        FinderBar bar = new FinderBar(model.finder(), words);
         getChildren()
                 .addAll(
                         new PageHeader(model.letter(), choosesLanguage, words),
+                        bar,
                         scroll,
                         new PageFooter(model, words));
+        model.finder()
+                .openProperty()
+                .subscribe((before, isOpen) -> {
+                    if (isOpen) {
+                        bar.begin();
+                    } else {
+                        scroll.requestFocus();
+                    }
+                });
         model.picturesProperty().subscribe(this::showPictures);
         model.pageProperty().subscribe(page -> scroll.setVvalue(0));
+        model.finder().foundProperty().subscribe(this::mark);
+        model.finder().currentProperty().subscribe(this::mark);
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
         model.dotsPerUnitProperty()
                 .bind(
@@ -126,6 +141,36 @@ public final class PageView extends VBox {
             shown.add(sheet(picture, model.pageProperty().get() + shown.size() + 1));
         }
         sheets.getChildren().setAll(shown);
+        mark();
+    }
+
+    /** Marks what was found, and comes to the place that is looked at. */
+    private void mark() {
+        PageFinder finder = model.finder();
+        for (int i = 0; i < sheets.getChildren().size(); i++) {
+            if (sheets.getChildren().get(i) instanceof StackPane sheet) {
+                sheet.getChildren().removeIf(MarkedPlaces.class::isInstance);
+                MarkedPlaces places =
+                        new MarkedPlaces(
+                                finder,
+                                model.pageProperty().get() + i,
+                                model.factorProperty().get());
+                sheet.getChildren().add(places);
+                places.current().ifPresent(place -> comeTo(place));
+            }
+        }
+    }
+
+    private void comeTo(Node place) {
+        scroll.layout();
+        double all = scroll.getContent().getBoundsInLocal().getHeight();
+        double seen = scroll.getViewportBounds().getHeight();
+        Bounds at = scroll.getContent().sceneToLocal(place.localToScene(place.getBoundsInLocal()));
+        double top = scroll.getVvalue() * Math.max(0, all - seen);
+        boolean isSeen = at.getMinY() >= top && at.getMaxY() <= top + seen;
+        if (!isSeen && all > seen) {
+            scroll.setVvalue(Math.clamp((at.getCenterY() - seen / 2) / (all - seen), 0, 1));
+        }
     }
 
     /** A click goes to where it was written what is clicked. */

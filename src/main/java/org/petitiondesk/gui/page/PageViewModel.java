@@ -53,6 +53,7 @@ public final class PageViewModel {
 
     private final LetterChoice letter;
     private final PageLinks links;
+    private final PageFinder finder;
     private final ObjectProperty<LetterOptions.Text> text =
             new SimpleObjectProperty<>(LetterOptions.Text.ISSUED);
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -84,6 +85,7 @@ public final class PageViewModel {
         this.setter = new PageSetter(desk.workshop());
         this.dim = new Quiet(SOON, window, () -> dimmed.set(true));
         this.links = new PageLinks(window);
+        this.finder = new PageFinder(page);
         this.letter = new LetterChoice(() -> page.set(0), this::draw);
         text.subscribe(now -> draw());
         page.subscribe(now -> draw());
@@ -91,6 +93,8 @@ public final class PageViewModel {
         width.subscribe(now -> draw());
         dotsPerUnit.subscribe(now -> draw());
         shown.subscribe(now -> draw());
+        finder.openProperty().subscribe(now -> draw());
+        finder.wordsProperty().subscribe(now -> draw());
     }
 
     /** Shows letters; addressee, language and page stay as they were if they are there. */
@@ -132,7 +136,7 @@ public final class PageViewModel {
 
     private PageWish wish(LetterMaterial of, Id to, Language in) {
         Zoom shown = new Zoom(zoom.get(), width.get(), dotsPerUnit.get());
-        return new PageWish(of, to, in, text.get(), page.get(), shown);
+        return new PageWish(of, to, in, text.get(), page.get(), finder.sought(), shown);
     }
 
     private void draw() {
@@ -201,6 +205,9 @@ public final class PageViewModel {
                 view.flatMap(PageViewModel::shown),
                 view.map(PageSetter.View::areas).orElse(List.of()));
         pictures.setAll(view.map(PageSetter.View::pictures).orElse(List.of()));
+        finder.take(
+                view.map(PageSetter.View::wish).map(PageWish::sought).orElse(""),
+                view.map(PageSetter.View::found).orElse(List.of()));
         if (pages.get() > 0 && page.get() >= pages.get()) {
             page.set(pages.get() - 1);
         }
@@ -224,6 +231,11 @@ public final class PageViewModel {
     /** What leads from the pages to where they were written. */
     public PageLinks links() {
         return links;
+    }
+
+    /** Words that are sought on the pages. */
+    public PageFinder finder() {
+        return finder;
     }
 
     /** Which letter is looked at. */

@@ -13,6 +13,7 @@ import java.util.Optional;
  * What somebody wants to look at.
  *
  * @param page the first of the pages wanted, counted from 0
+ * @param sought words to be found on the pages; empty for none
  */
 record PageWish(
         LetterMaterial material,
@@ -20,6 +21,7 @@ record PageWish(
         Language language,
         LetterOptions.Text text,
         int page,
+        String sought,
         Zoom zoom) {
 
     LetterOptions options() {

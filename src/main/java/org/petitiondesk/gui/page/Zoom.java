@@ -35,6 +35,11 @@ record Zoom(Optional<Double> factor, double widthDots, double dotsPerUnit) {
         return units / factor / UNITS_PER_INCH * MM_PER_INCH;
     }
 
+    /** How far something is on the screen that is so far on paper. */
+    static double units(double mm, double factor) {
+        return mm / MM_PER_INCH * UNITS_PER_INCH * factor;
+    }
+
     /** The next larger step. */
     static double larger(double factor) {
         return STEPS.stream()

@@ -125,6 +125,7 @@ final class LivePreviewBenchmark {
                 language,
                 LetterOptions.Text.CURRENT,
                 0,
+                "",
                 new Zoom(Optional.empty(), WIDTH, 1));
     }
 

@@ -159,6 +159,33 @@ final class PageViewModelTest extends AtSampleDesk {
         assertFalse(page.picturesProperty().isEmpty());
     }
 
+    @Test
+    void findsWordsOnThePages() throws Exception {
+        show(0);
+        PageFinder finder = page.finder();
+        finder.wordsProperty().set("e");
+        awaitPages();
+        assertTrue(finder.foundProperty().isEmpty(), "nobody seeks");
+        finder.openProperty().set(true);
+        awaitPages();
+        int places = finder.foundProperty().size();
+        assertTrue(places > 100);
+        assertEquals(0, finder.currentProperty().get());
+        finder.next();
+        assertEquals(1, finder.currentProperty().get());
+        finder.previous();
+        finder.previous();
+        assertEquals(places - 1, finder.currentProperty().get());
+        awaitPages();
+        assertEquals(page.pagesProperty().get() - 1, page.pageProperty().get());
+        assertEquals(places - 1, finder.currentProperty().get(), "stays while pages turn");
+        finder.wordsProperty().set("zeppelin");
+        awaitPages();
+        assertEquals(-1, finder.currentProperty().get());
+        finder.next();
+        assertEquals(-1, finder.currentProperty().get());
+    }
+
     private void show(int petition) throws Exception {
         page.show(
                 LetterMaterial.read(

@@ -1,0 +1,100 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.export.pdf.PdfPages;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Points;
+import org.petitiondesk.testing.TypicalLetters;
+import org.petitiondesk.typeset.PageSearch.Area;
+import org.petitiondesk.typeset.PageSearch.Found;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+final class PageSearchTest {
+    private static final double A_TENTH = 0.1;
+
+    private static List<Found> find(LetterDocument letter, String query) {
+        return PageSearch.find(new LiveTypesetter().set(letter), query);
+    }
+
+    @Test
+    void findsWordsAsOneReadsThem() {
+        LetterDocument letter = TypicalLetters.english();
+        assertEquals(1, find(letter, "sailors").size());
+        assertEquals(1, find(letter, "SAILORS,  schoolchildren").size());
+        assertEquals(2, find(letter, "金姗玉").size(), "also among the names");
+        assertEquals(1, find(letter, "Jin Shanyu (金姗玉), was").size(), "several faces");
+        assertEquals(0, find(letter, "lighthouse").size());
+        assertEquals(0, find(letter, " ").size());
+        assertEquals(0, find(letter, "Page 1").size(), "runs through all pages");
+        assertTrue(find(TypicalLetters.french(), "bibliotheque").size() > 1, "without accents");
+        assertEquals(
+                find(TypicalLetters.french(), "BIBLIOTHÈQUE"),
+                find(TypicalLetters.french(), "bibliotheque"));
+    }
+
+    @Test
+    void findsASentenceOverTheEndsOfItsLines() {
+        List<Found> english =
+                find(
+                        TypicalLetters.english(),
+                        "schoolchildren and anyone who came in from the rain. We write because its"
+                                + " doors are to be closed in the summer");
+        assertEquals(1, english.size());
+        assertTrue(lines(english.getFirst()) > 1);
+    }
+
+    @Test
+    void tellsWhereItStands() throws IOException {
+        LetterDocument letter = TypicalLetters.english();
+        Area found = find(letter, "sailors").getFirst().areas().getFirst();
+        Area printed = printed(letter, "sailors");
+        assertEquals(printed.leftMm(), found.leftMm(), A_TENTH);
+        assertEquals(printed.rightMm(), found.rightMm(), A_TENTH);
+        assertTrue(found.topMm() < printed.bottomMm() && found.bottomMm() > printed.bottomMm());
+    }
+
+    private static long lines(Found found) {
+        return found.areas().stream().map(Area::bottomMm).distinct().count();
+    }
+
+    /** Where the first page of the PDF has a word: left, right, and its baseline as the bottom. */
+    private static Area printed(LetterDocument letter, String word) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        PdfPages.write(new Typesetter().typeset(letter), file);
+        List<Area> places = new ArrayList<>();
+        PDFTextStripper reader =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> positions) {
+                        int at = text.indexOf(word);
+                        if (at >= 0) {
+                            TextPosition first = positions.get(at);
+                            TextPosition last = positions.get(at + word.length() - 1);
+                            double baseline = Points.toMm(first.getY());
+                            places.add(
+                                    new Area(
+                                            Points.toMm(first.getX()),
+                                            baseline,
+                                            Points.toMm(last.getX() + last.getWidth()),
+                                            baseline));
+                        }
+                    }
+                };
+        reader.setEndPage(1);
+        try (PDDocument document = Loader.loadPDF(file.toByteArray())) {
+            reader.getText(document);
+        }
+        return places.getFirst();
+    }
+}
