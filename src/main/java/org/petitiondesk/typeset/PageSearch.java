@@ -61,19 +61,16 @@ public final class PageSearch {
         return found;
     }
 
+    /** The end of a word that began on the line before tells nothing: its beginning has it all. */
     private void read(List<Placed> written) {
-        boolean isHyphenated = false;
         for (Placed item : written) {
-            if (item instanceof Placed.Text run) {
-                if (run.element() == Placed.ARTIFACT) {
-                    isHyphenated = run.text().equals("-") || run.text().equals("\u2010");
-                } else {
-                    if (!isHyphenated && isParted(run)) {
-                        add(" ", new Spot(items.size(), 0));
-                    }
-                    add(run);
-                    isHyphenated = false;
+            if (item instanceof Placed.Text run
+                    && run.element() != Placed.ARTIFACT
+                    && !run.text().isEmpty()) {
+                if (isParted(run)) {
+                    add(" ", new Spot(items.size(), 0));
                 }
+                add(run);
             }
         }
     }

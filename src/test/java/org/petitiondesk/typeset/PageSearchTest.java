@@ -55,6 +55,22 @@ final class PageSearchTest {
     }
 
     @Test
+    void findsAWordOfWhichEachLineHasAPart() {
+        LetterDocument letter =
+                TypicalLetters.with(
+                        TypicalLetters.english(),
+                        TypicalLetters.paragraph(
+                                "incomprehensibilities internationalization ".repeat(40)));
+        assertTrue(
+                new LiveTypesetter()
+                        .set(letter).written(0).stream()
+                                .anyMatch(item ->
+                                        item instanceof Placed.Text text && text.text().isEmpty()),
+                "some words are parted");
+        assertEquals(40, find(letter, "incomprehensibilities internationalization").size());
+    }
+
+    @Test
     void tellsWhereItStands() throws IOException {
         LetterDocument letter = TypicalLetters.english();
         Area found = find(letter, "sailors").getFirst().areas().getFirst();
