@@ -1,7 +1,5 @@
 package org.petitiondesk.compose;
 
-import com.ibm.icu.text.CaseMap;
-
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Block.Labelled;
 import org.petitiondesk.model.letter.Inline;
@@ -13,14 +11,11 @@ import org.petitiondesk.model.template.MergeField;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The parts of a letter that stand by themselves, each as one block or none. */
 final class LetterParts {
-    private static final CaseMap.Title SENTENCE = CaseMap.toTitle().wholeString().noLowercase();
-
     private final LetterRequest request;
     private final LetterWords words;
     private final LetterFacts facts;
@@ -143,7 +138,7 @@ final class LetterParts {
                 .map(date ->
                         Blanks.fill(
                                 words.text(Word.FACT), Map.of("date", date, "fact", fact.text())))
-                .map(said -> SENTENCE.apply(Locale.ROOT, null, said))
+                .map(said -> Character.toTitleCase(said.charAt(0)) + said.substring(1))
                 .orElse(fact.text());
     }
 
