@@ -62,6 +62,12 @@ public final class Comparison {
                 : Optional.of(comparison.likeness());
     }
 
+    /** Whether two have one name, however it is written. */
+    public static boolean areNamesakes(Traits one, Traits other) {
+        NameMatch match = NameComparison.match(one.name(), other.name());
+        return !match.isNone() && match.breadth() == Breadth.NAME;
+    }
+
     /** How much says so; less than {@link Likeness#LEAST} where nothing does. */
     static int weight(Traits one, Traits other, Rarity rarity) {
         return new Comparison(one, other, rarity).weight;

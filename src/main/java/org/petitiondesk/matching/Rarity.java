@@ -12,9 +12,6 @@ package org.petitiondesk.matching;
  * @param inMany how much less anything says in a list of so many
  */
 public record Rarity(int namesakes, int slips, int fuller, int samePlace, int inMany) {
-    /** Where nothing is known of a list. */
-    public static final Rarity UNKNOWN = of(0);
-
     /** So many of one name are nothing out of the common. */
     private static final int FEW = 2;
 

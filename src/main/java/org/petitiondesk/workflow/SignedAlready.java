@@ -47,6 +47,8 @@ public final class SignedAlready {
      */
     public record Resemblance(Signed signed, long number, Likeness likeness) {}
 
+    private record Candidate(Placed placed, Traits traits) {}
+
     /**
      * Those that may be the same, the most alike first; without those of whom somebody has said
      * that they are not.
@@ -60,20 +62,33 @@ public final class SignedAlready {
                                 "",
                                 typed.place,
                                 Capacity.Personal.PLAIN));
-        Map<Id, Placed> candidates = new LinkedHashMap<>();
+        Map<Id, Candidate> candidates = new LinkedHashMap<>();
         for (Placed placed : candidates(library.likenesses(), typed)) {
-            candidates.put(placed.signed().signature().id(), placed);
+            Signed signed = placed.signed();
+            candidates.computeIfAbsent(
+                    signed.signature().id(),
+                    id -> new Candidate(placed, DuplicateSearch.traits(signed)));
         }
         candidates.remove(typed.signature);
+        List<Traits> namesakes =
+                candidates.values().stream()
+                        .map(Candidate::traits)
+                        .filter(other -> Comparison.areNamesakes(traits, other))
+                        .toList();
+        Rarity asItSounds = rarity(namesakes.size());
+        Rarity inOwnScript = rarity(namesakes.stream().filter(traits::sharesOwnScript).count());
         Set<Id> different =
                 candidates.isEmpty()
                         ? Set.of()
                         : library.likenesses().differentFrom(typed.signature);
         record Found(Placed placed, Likeness likeness) {}
         List<Found> found = new ArrayList<>();
-        for (Placed placed : candidates.values()) {
+        for (Candidate candidate : candidates.values()) {
+            Placed placed = candidate.placed();
             if (!different.contains(placed.signed().signature().id())) {
-                Comparison.of(traits, DuplicateSearch.traits(placed.signed()), Rarity.UNKNOWN)
+                Rarity rarity =
+                        traits.sharesOwnScript(candidate.traits()) ? inOwnScript : asItSounds;
+                Comparison.of(traits, candidate.traits(), rarity)
                         .ifPresent(likeness -> found.add(new Found(placed, likeness)));
             }
         }
@@ -91,6 +106,11 @@ public final class SignedAlready {
                                 numbers.getOrDefault(one.placed().place(), 0L),
                                 one.likeness()))
                 .toList();
+    }
+
+    /** Among so many of the name as were read, and the one who is typed. */
+    private static Rarity rarity(long namesakes) {
+        return Rarity.of(1 + (int) namesakes);
     }
 
     private static List<Placed> candidates(LikenessRepository likenesses, Typed typed)

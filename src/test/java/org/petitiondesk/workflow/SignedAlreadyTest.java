@@ -133,6 +133,19 @@ class SignedAlreadyTest extends InSampleLibrary {
     }
 
     @Test
+    void saysLessOfANameThatManyHave() throws LibraryException {
+        add("Kim Minsu", "Busanvale", "");
+        assertEquals(List.of(Kind.SAME_NAME), reasons("Kim Minsu", ""));
+        for (int i = 0; i < 19; i++) {
+            add("Kim Minsu", "Seoulvale", "");
+        }
+        assertEquals(List.of(), reasons("Kim Minsu", ""));
+        assertEquals(
+                List.of(Kind.SAME_NAME, Kind.SAME_PLACE, Kind.COMMON_NAME),
+                reasons("Kim Minsu", "Busanvale"));
+    }
+
+    @Test
     void findsNeitherItselfNorWhatDoesNotCount() throws LibraryException {
         Id id = add("Ann Okonjovale", "", "");
         assertEquals(List.of(), like(id, "Ann Okonjovale", "", ""));
