@@ -60,7 +60,8 @@ public enum LabelSheet {
      * @param label counted from 0, row by row from the top left
      */
     public Area label(int label) {
-        double top = topMm + (label / columns) * heightMm;
+        int row = label / columns;
+        double top = topMm + row * heightMm;
         return new Area(leftMm + (label % columns) * pitchMm, widthMm, top, top + heightMm);
     }
 
