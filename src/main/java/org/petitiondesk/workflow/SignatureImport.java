@@ -32,6 +32,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.IntPredicate;
 
 /**
@@ -132,10 +134,12 @@ public final class SignatureImport {
         ImportBatch batch =
                 new ImportBatch(ids.next(), petition.id(), clock.instant(), source, 0, 0);
         library.signatures().save(batch);
-        Keeping keeping = new Keeping(library, petition.id(), text, batch.id(), options);
-        reading.into(keeping);
-        keeping.finish();
-        SignatureImportReport report = keeping.report(Optional.of(batch.id()));
+        SignatureImportReport report;
+        try (Keeping keeping = new Keeping(library, petition.id(), text, batch.id(), options)) {
+            reading.into(keeping);
+            keeping.finish();
+            report = keeping.report(Optional.of(batch.id()));
+        }
         library.signatures().save(batch.counted(report.accepted(), report.refused()));
         library.signatures()
                 .addRefusals(
@@ -200,8 +204,8 @@ public final class SignatureImport {
         }
     }
 
-    /** Keeps what is read, a thousand at a time. */
-    private final class Keeping extends Counting {
+    /** Keeps what is read, a thousand at a time; while they are written the next ones are read. */
+    private final class Keeping extends Counting implements AutoCloseable {
         private static final int AT_A_TIME = 1000;
 
         private final Library library;
@@ -209,8 +213,9 @@ public final class SignatureImport {
         private final Optional<Id> text;
         private final Id batch;
         private final Options options;
-        private final List<Signed> waiting = new ArrayList<>();
-        private Optional<LibraryException> failure = Optional.empty();
+        private List<Signed> waiting = new ArrayList<>();
+        private ForkJoinTask<Optional<LibraryException>> writing;
+        private boolean isFailed;
 
         Keeping(Library library, Id petition, Optional<Id> text, Id batch, Options options) {
             super(options);
@@ -219,6 +224,7 @@ public final class SignatureImport {
             this.text = text;
             this.batch = batch;
             this.options = options;
+            this.writing = writing(List.of());
         }
 
         @Override
@@ -227,11 +233,12 @@ public final class SignatureImport {
             if (waiting.size() == AT_A_TIME) {
                 flush();
             }
-            return super.accept(draft) && failure.isEmpty();
+            return super.accept(draft) && !isFailed;
         }
 
         void finish() throws LibraryException, Cancelled {
             flush();
+            Optional<LibraryException> failure = writing.join();
             if (failure.isPresent()) {
                 throw failure.get();
             }
@@ -240,16 +247,34 @@ public final class SignatureImport {
             }
         }
 
+        /** One thousand at most is being written: the library is one thread's at a time. */
         private void flush() {
-            if (failure.isPresent()) {
+            isFailed = writing.join().isPresent();
+            if (isFailed) {
                 return;
             }
+            List<Signed> some = waiting;
+            waiting = new ArrayList<>(AT_A_TIME);
+            writing = writing(some);
+        }
+
+        private ForkJoinTask<Optional<LibraryException>> writing(List<Signed> some) {
+            return ForkJoinPool.commonPool().submit(() -> write(some));
+        }
+
+        private Optional<LibraryException> write(List<Signed> some) {
             try {
-                library.signatures().add(waiting);
+                library.signatures().add(some);
+                return Optional.empty();
             } catch (LibraryException e) {
-                failure = Optional.of(e);
+                return Optional.of(e);
             }
-            waiting.clear();
+        }
+
+        /** Waits, so that nothing is written after it. */
+        @Override
+        public void close() {
+            writing.quietlyJoin();
         }
 
         private Signed signed(SignatoryDraft draft) {
