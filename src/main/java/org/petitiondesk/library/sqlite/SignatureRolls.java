@@ -29,10 +29,14 @@ final class SignatureRolls {
     private static final List<Consent> CONSENTS = List.of(Consent.values());
     private static final List<SignatureState> STATES = List.of(SignatureState.values());
 
-    /** Small numbers cross from SQLite faster than words do. */
+    /** What {@link #consent} and {@link #state} read: small numbers cross faster than words. */
+    static final String CONSENT = number("consent", CONSENTS);
+
+    static final String STATE = number("state", STATES);
+
     private static final String MARKS =
             "select position, capacity = 'REPRESENTING', %s, %s from signature"
-                            .formatted(number("consent", CONSENTS), number("state", STATES))
+                            .formatted(CONSENT, STATE)
                     + " where petition = ? order by position";
 
     private static final String FIND =
@@ -71,8 +75,16 @@ final class SignatureRolls {
         // An organization is what signs wherever somebody represents one; see Capacity.
         return new Mark(
                 row.getBoolean(2) ? Signatory.Kind.ORGANIZATION : Signatory.Kind.PERSON,
-                known(CONSENTS, row.getInt(3)),
-                known(STATES, row.getInt(4)));
+                consent(row.getInt(3)),
+                state(row.getInt(4)));
+    }
+
+    static Consent consent(int number) {
+        return known(CONSENTS, number);
+    }
+
+    static SignatureState state(int number) {
+        return known(STATES, number);
     }
 
     /** A word that no version of the program knows is a fault of the file, never the first word. */
