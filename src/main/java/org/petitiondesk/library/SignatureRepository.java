@@ -42,6 +42,9 @@ public interface SignatureRepository {
     /** Adds signers with their signatures, fast, in the order given. */
     void add(List<Signed> signed) throws LibraryException;
 
+    /** Does work that may add very many, as one change; faster where there were few before. */
+    <T, X extends Exception> T addMany(Library.Work<T, X> work) throws LibraryException, X;
+
     /**
      * Adds the record of an import, or puts changed counts in its place. It must be there before
      * the signatures that name it.

@@ -90,7 +90,8 @@ public final class SignatureImport {
             return count(options, reading);
         }
         try {
-            return library.change(() -> keep(library, petition, source, options, reading));
+            return library.signatures()
+                    .addMany(() -> keep(library, petition, source, options, reading));
         } catch (Cancelled e) {
             return SignatureImportReport.NOTHING;
         }

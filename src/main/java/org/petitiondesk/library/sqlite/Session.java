@@ -123,6 +123,20 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Likewise, for very many signatures; within another change, which may go on, as any. */
+    <T, X extends Exception> T changeWithLateIndexes(Library.Work<T, X> work)
+            throws LibraryException, X {
+        if (changing) {
+            return work.run();
+        }
+        return change(() -> {
+            LateIndexes indexes = writeAndTell(LateIndexes::leaveOut);
+            T result = work.run();
+            write(indexes::make);
+            return result;
+        });
+    }
+
     void execute(String sql) throws LibraryException {
         try {
             Connector.execute(connection, sql);

@@ -1,6 +1,7 @@
 package org.petitiondesk.library.sqlite;
 
 import org.jdbi.v3.core.Handle;
+import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository;
@@ -47,6 +48,11 @@ final class SqliteSignatureRepository implements SignatureRepository {
                 batch.add(signed, last + 1);
             }
         });
+    }
+
+    @Override
+    public <T, X extends Exception> T addMany(Library.Work<T, X> work) throws LibraryException, X {
+        return session.changeWithLateIndexes(work);
     }
 
     @Override
