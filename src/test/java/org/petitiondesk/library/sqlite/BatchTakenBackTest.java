@@ -2,6 +2,7 @@ package org.petitiondesk.library.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,8 @@ import java.util.TreeMap;
 /** An import of 100,000 lines leaves nothing when it is taken back, and comes back as it was. */
 final class BatchTakenBackTest {
     private static final int LINES = 100_000;
+    private static final String INDEXES =
+            "select name, sql from sqlite_schema where type = 'index' order by name";
 
     private final Sample sample = new Sample();
     @TempDir private Path folder;
@@ -46,19 +49,25 @@ final class BatchTakenBackTest {
         Path file = folder.resolve("library.pd");
         try (Library library = Stores.store().create(file, Optional.empty())) {
             sample.save(library);
-            List<Signed> old = sample.many(1000, "Before ", new SignatureSource.Typed());
+            List<Signed> old = sample.many(500, "Before ", new SignatureSource.Typed());
             library.signatures().add(old);
             Id first = old.get(7).signature().id();
             library.signatures()
                     .setOrder(sample.petition.id(), SignatureOrder.RECORDED.leadBy(List.of(first)));
             Map<String, String> before = rows(file);
+            assertThrows(IllegalStateException.class, () -> addAndStop(library));
+            assertEquals(before, rows(file));
             ImportBatch batch =
                     new ImportBatch(
                             Sample.id(), sample.petition.id(), Instant.EPOCH, "a.csv", LINES, 3);
             library.signatures().save(batch);
             List<Signed> many =
                     sample.many(LINES, "Imported ", new SignatureSource.Imported(batch.id(), 1));
-            library.signatures().add(many);
+            library.signatures()
+                    .addMany(() -> {
+                        library.signatures().add(many);
+                        return true;
+                    });
             List<Id> some = new ArrayList<>();
             many.subList(0, 500).forEach(signed -> some.add(signed.signature().id()));
             library.signatures()
@@ -72,9 +81,19 @@ final class BatchTakenBackTest {
         }
     }
 
+    private boolean addAndStop(Library library) throws LibraryException {
+        return library.signatures()
+                .addMany(() -> {
+                    library.signatures()
+                            .add(sample.many(10, "Stopped ", new SignatureSource.Typed()));
+                    throw new IllegalStateException("stopped");
+                });
+    }
+
     /**
-     * How many rows each table has and what they say. Of the search index it is its rows; that
-     * something was removed is kept for those who still have it, and is no part of the list.
+     * How many rows each table has and what they say, and which indexes there are. Of the search
+     * index it is its rows; that something was removed is kept for those who still have it, and is
+     * no part of the list.
      */
     private static Map<String, String> rows(Path file)
             throws SQLException, NoSuchAlgorithmException {
@@ -83,6 +102,7 @@ final class BatchTakenBackTest {
             for (Map.Entry<String, String> table : tables(connection).entrySet()) {
                 tables.put(table.getKey(), content(connection, table.getValue()));
             }
+            tables.put("indexes", content(connection, INDEXES));
         }
         return tables;
     }
