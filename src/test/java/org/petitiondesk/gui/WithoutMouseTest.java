@@ -96,6 +96,14 @@ class WithoutMouseTest extends InWindow {
         HeadlessWindow.await("petitions and addressees", () -> found().size() > 3);
         assertEquals(Set.of(), sidewaysBars("#finder-list"));
         escape();
+        command("Labels");
+        enabled("#mail-save");
+        look("labels");
+        press("#mail-cancel");
+        command("Envelopes");
+        enabled("#mail-save");
+        look("envelopes");
+        escape();
         key("Shortcut+2");
         await("#addressee-table");
         HeadlessWindow.await("an addressee", () -> rows("#addressee-table") > 0);
@@ -417,19 +425,35 @@ class WithoutMouseTest extends InWindow {
         });
     }
 
+    /** Finds a command by its name and runs it. */
+    private void command(String name) throws InterruptedException {
+        press("#find-anything");
+        await("#finder-field");
+        HeadlessWindow.on(() -> {
+            ((TextField) scene.lookup("#finder-field")).setText(name);
+            return true;
+        });
+        HeadlessWindow.await(
+                name,
+                () ->
+                        ((ListView<?>) scene.lookup("#finder-list"))
+                                                .getSelectionModel()
+                                                .getSelectedItem()
+                                        instanceof Record found
+                                && found.toString().contains(name + "\u2026"));
+        push(KeyCode.ENTER);
+    }
+
     private void escape() {
+        push(KeyCode.ESCAPE);
+    }
+
+    private void push(KeyCode key) {
         HeadlessWindow.on(() -> {
             scene.getFocusOwner()
                     .fireEvent(
                             new KeyEvent(
-                                    KeyEvent.KEY_PRESSED,
-                                    "",
-                                    "",
-                                    KeyCode.ESCAPE,
-                                    false,
-                                    false,
-                                    false,
-                                    false));
+                                    KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             return true;
         });
     }

@@ -43,7 +43,7 @@ import java.util.function.Supplier;
 
 /** The dialog for envelopes or labels: the choices at the left, the page at the right. */
 final class MailView extends BorderPane {
-    private static final double SIDE = 440;
+    private static final double SIDE = 420;
 
     private final MailViewModel model;
     private final Words words;

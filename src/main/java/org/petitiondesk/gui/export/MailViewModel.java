@@ -66,7 +66,7 @@ final class MailViewModel {
      * What there is, and what is printed of it.
      *
      * @param all whom there are letters to, in each language
-     * @param page that is shown, counted from 0
+     * @param page that is shown, counted from 0: the one asked for, or the last
      * @param pages how many there are
      * @param picture of the page; empty if nothing is printed
      */
@@ -110,12 +110,12 @@ final class MailViewModel {
                 : Optional.of(new MailStock.Envelopes(envelope.get()));
     }
 
-    /** Looks anew; an older question is forgotten. */
+    /** Looks anew; an older question is forgotten, and nothing is printed before the answer. */
     private void look() {
         int ask = asked.incrementAndGet();
         Optional<MailStock> stock = stock();
+        state.set(Optional.empty());
         if (stock.isEmpty()) {
-            state.set(Optional.empty());
             fault.set(words().say("mail.wrong-first", labels.get().count()));
             return;
         }
@@ -129,6 +129,7 @@ final class MailViewModel {
                         found -> {
                             if (ask == asked.get()) {
                                 state.set(found);
+                                found.map(State::page).ifPresent(page::set);
                             }
                         },
                         failure -> fault.set(FailureWords.of(failure, words())));

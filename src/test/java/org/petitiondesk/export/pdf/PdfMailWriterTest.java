@@ -20,9 +20,11 @@ import org.petitiondesk.model.letter.LabelSheet;
 import org.petitiondesk.model.letter.MailAddress;
 import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
+import org.petitiondesk.printing.PrintedPages;
 import org.petitiondesk.testing.PdfConformance;
 import org.petitiondesk.testing.PdfMeasures;
 
+import java.awt.print.PageFormat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -121,6 +123,18 @@ final class PdfMailWriterTest {
             assertEquals(12, page.text(line).leftMm(), NEAR);
             assertTrue(page.text(line).baselineMm() < top, line);
             assertTrue(page.text(line).rightMm() < width - 74, line);
+        }
+    }
+
+    /** In the way in which printers take a sheet that lies on its side. */
+    @Test
+    void printsOnPaperOfTheEnvelopesSize() throws IOException {
+        try (PrintedPages pages =
+                PrintedPages.of(List.of(envelopes(Envelope.CHINESE_ZL, ELBONIAN, IN_BEIJING)))) {
+            assertEquals(2, pages.getNumberOfPages());
+            PageFormat format = pages.getPageFormat(1);
+            assertEquals(230, format.getWidth() * MM, NEAR);
+            assertEquals(120, format.getHeight() * MM, NEAR);
         }
     }
 
