@@ -60,11 +60,12 @@ final class SigningSheets {
             pages.add(page(one, fit));
             progress.accept(pages.size());
         }
+        double width = document.paper().heightMm();
         return new TypesetLetter(
                 document.language(),
                 document.fileTitle(),
-                document.paper().heightMm(),
-                document.paper().widthMm(),
+                width,
+                height,
                 pages,
                 structure.elements(),
                 outline);

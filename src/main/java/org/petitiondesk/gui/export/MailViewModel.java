@@ -208,8 +208,12 @@ final class MailViewModel {
     }
 
     private Path file(State shown) {
-        return ExportFolder.usual(shown.petition(), desk.kept())
+        return folder(shown)
                 .resolve(MailExport.fileName(Optional.of(shown.petition()), shown.stock()));
+    }
+
+    private Path folder(State shown) {
+        return ExportFolder.usual(shown.petition(), desk.kept());
     }
 
     /** A problem with the name of whom it is about. */
@@ -236,7 +240,7 @@ final class MailViewModel {
                                 isOfLabels ? "mail.foot.labels" : "mail.foot.envelopes",
                                 prepared.count(),
                                 prepared.leftOut(),
-                                ExportFolder.words(file(shown.get()).getParent()));
+                                ExportFolder.words(folder(shown.get())));
     }
 
     /** The dialog is closed: nothing more is looked at. */

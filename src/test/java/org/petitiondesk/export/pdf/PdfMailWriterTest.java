@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -226,12 +225,14 @@ final class PdfMailWriterTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             assertEquals(2, document.getNumberOfPages());
         }
-        assertEquals(18, PdfMeasures.of(pdf, 0).texts().stream().filter(isLast()).count());
-        assertEquals(2, PdfMeasures.of(pdf, 1).texts().stream().filter(isLast()).count());
+        assertEquals(18, ends(pdf, 0));
+        assertEquals(2, ends(pdf, 1));
     }
 
-    private static Predicate<PdfMeasures.Text> isLast() {
-        return text -> text.text().startsWith("ELBONIA");
+    private static long ends(byte[] pdf, int page) throws IOException {
+        return PdfMeasures.of(pdf, page).texts().stream()
+                .filter(text -> text.text().startsWith("ELBONIA"))
+                .count();
     }
 
     @Test
