@@ -127,6 +127,37 @@ class LineBreakingTest {
     }
 
     @Test
+    void endsNoParagraphWithALoneWordOrADrawnOutLine() {
+        for (int ems = 36; ems <= 50; ems++) {
+            double measure = ems * Points.toMm(10.4);
+            for (String text : SampleLetters.FRENCH) {
+                assertEndsWell(hyphenated(Language.FRENCH, text, measure), measure);
+            }
+            for (String text : SampleLetters.ENGLISH) {
+                assertEndsWell(hyphenated(Language.ENGLISH, text, measure), measure);
+                assertEndsWell(
+                        hyphenated(Language.ENGLISH, text + " Indeed so.", measure), measure);
+            }
+        }
+    }
+
+    private static void assertEndsWell(List<Line> lines, double measure) {
+        Line last = lines.getLast();
+        assertTrue(last.widthMm() >= 0.08 * measure, text(last));
+        assertTrue(text(last).strip().contains(" "), text(last));
+        assertTrue(last.extraMm().stream().allMatch(extra -> extra <= 0), text(last));
+    }
+
+    private static List<Line> hyphenated(Language language, String text, double measure) {
+        Setting setting =
+                new Setting(
+                        SampleLetters.letter(language, LetterLayout.PLAIN, Paper.A4, List.of()));
+        return setting.hyphenated(
+                setting.glyphs(text, Type.serif(10.4), Structure.DOCUMENT),
+                new Measure(measure, measure, true));
+    }
+
+    @Test
     void leavesALineShortRatherThanDrawnApart() {
         String text = "Internationalization internationalization internationalization of it all";
         List<Line> lines = lines(Language.ENGLISH, text, 10, 16);

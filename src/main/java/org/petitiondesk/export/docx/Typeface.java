@@ -37,9 +37,7 @@ enum Typeface {
             case "ko" -> KOREAN;
             case "ja" -> JAPANESE;
             default ->
-                    WordLanguage.isTraditionalChinese(language)
-                            ? CHINESE_TRADITIONAL
-                            : CHINESE_SIMPLIFIED;
+                    language.hasTraditionalCharacters() ? CHINESE_TRADITIONAL : CHINESE_SIMPLIFIED;
         };
     }
 

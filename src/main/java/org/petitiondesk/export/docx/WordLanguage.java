@@ -42,18 +42,11 @@ final class WordLanguage {
         if (!told.isEmpty()) {
             return primary + "-" + told;
         }
-        if (isTraditionalChinese(language)) {
+        if (language.hasTraditionalCharacters()) {
             return "zh-TW";
         }
         String region = REGIONS.get(primary);
         return region == null ? language.tag() : primary + "-" + region;
-    }
-
-    static boolean isTraditionalChinese(Language language) {
-        return switch (language.locale().getCountry()) {
-            case "TW", "HK", "MO" -> !language.locale().getScript().equals("Hans");
-            default -> language.locale().getScript().equals("Hant");
-        };
     }
 
     /**

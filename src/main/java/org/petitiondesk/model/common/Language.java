@@ -41,6 +41,15 @@ public record Language(String tag) implements Comparable<Language> {
         return primary().equals(other.primary());
     }
 
+    /** Whether this is Chinese in traditional characters, by its script or region. */
+    public boolean hasTraditionalCharacters() {
+        return primary().equals("zh")
+                && switch (locale().getCountry()) {
+                    case "TW", "HK", "MO" -> !locale().getScript().equals("Hans");
+                    default -> locale().getScript().equals("Hant");
+                };
+    }
+
     /** The same as a locale of the platform. */
     public Locale locale() {
         return Locale.forLanguageTag(tag);
