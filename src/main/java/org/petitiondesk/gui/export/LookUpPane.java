@@ -7,6 +7,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -43,7 +45,25 @@ public final class LookUpPane extends VBox {
         Label note = new Label();
         note.getStyleClass().add("second");
         note.textProperty().bind(model.noteProperty());
-        getChildren().addAll(title, new WayBar(model, words), searching, table(model), note);
+        TableView<Hit> table = table(model);
+        // Otherwise Enter would press the dialog's default button.
+        field.setOnAction(event -> goToFirst(table));
+        table.setOnKeyPressed(LookUpPane::keepEnter);
+        getChildren().addAll(title, new WayBar(model, words), searching, table, note);
+    }
+
+    private static void goToFirst(TableView<Hit> table) {
+        if (!table.getItems().isEmpty()) {
+            table.requestFocus();
+            table.getSelectionModel().select(0);
+            table.scrollTo(0);
+        }
+    }
+
+    private static void keepEnter(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+        }
     }
 
     private TableView<Hit> table(LookUpViewModel model) {
