@@ -34,6 +34,16 @@ final class PartedWord {
         return to;
     }
 
+    /** Where the letters end that an apostrophe joins to those that end at an index; else that. */
+    static int endPastApostrophe(List<Glyph> glyphs, int from, int to) {
+        boolean joined =
+                to + 1 < glyphs.size()
+                        && isApostrophe(glyphs.get(to))
+                        && isSetAlike(glyphs.get(from), glyphs.get(to))
+                        && goesOn(glyphs.get(from), glyphs.get(to + 1));
+        return joined ? end(glyphs, to + 1) : to;
+    }
+
     private static int start(List<Glyph> glyphs, int index) {
         int from = index;
         while (from > 0 && goesOn(glyphs.get(index), glyphs.get(from - 1))) {
@@ -50,10 +60,8 @@ final class PartedWord {
         int to = end(glyphs, from);
         while (to < glyphs.size()
                 && isSetAlike(glyphs.get(from), glyphs.get(to))
-                && (isOneOf(MARKS_AFTER, glyphs.get(to))
-                        || (isOneOf(APOSTROPHES, glyphs.get(to - 1))
-                                && Character.isLetter(glyphs.get(to).codePoint())))) {
-            to++;
+                && isOneOf(MARKS_AFTER, glyphs.get(to))) {
+            to = Math.max(to + 1, endPastApostrophe(glyphs, from, to));
         }
         return to;
     }
@@ -70,6 +78,10 @@ final class PartedWord {
                 && one.sizePt() == other.sizePt()
                 && one.element() == other.element()
                 && one.level() == other.level();
+    }
+
+    static boolean isApostrophe(Glyph glyph) {
+        return isOneOf(APOSTROPHES, glyph);
     }
 
     static boolean isOneOf(String marks, Glyph glyph) {

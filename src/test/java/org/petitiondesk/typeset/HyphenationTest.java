@@ -106,6 +106,38 @@ class HyphenationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "uk, В’ячеслав,           В’ячеслав",
+        "uk, В'ячеславович,       В'ячеславович",
+        "uk, обов’язковий,        обо-в’яз-ко-вий",
+        "uk, обов\u02BCязковий,  обо-в\u02BCяз-ко-вий",
+        "tr, İstanbul’dakilerin,  İstanbul’dakilerin",
+        "tr, o’nundakilerin,      o’nun-da-ki-le-rin",
+        "en, d’Artagnanesque,     d’Artagnanesque",
+        "en, representative’s,    repre-sen-ta-tive’s",
+        "fr, l’organisation,      l’orga-ni-sa-tion",
+        "fr, d’Artagnanesque,     d’Artagnanesque",
+        "it, dell’organizzazione, dell’orga-niz-za-zione",
+    })
+    void takesAWordWithAnApostropheAsOne(String language, String word, String parted) {
+        assertEquals(parted, withPlaces(new Language(language), Inline.text(word)));
+    }
+
+    @Test
+    void tellsAllOfAWordWithAnApostrophe() {
+        for (int ems = 8; ems <= 24; ems++) {
+            String text = "au commencement d’aujourd’huitaines quelconqu’unetelle. ".repeat(4);
+            List<Line> lines = parted(Language.FRENCH, Inline.text(text), ems);
+            for (Line line : lines) {
+                if (PartedWord.isAtEndOf(line)) {
+                    String told = line.glyphs().getLast().text();
+                    assertTrue(text.contains(told + " "), told);
+                }
+            }
+        }
+    }
+
     @Test
     void followsTheLanguageOfAPhrase() {
         String french = "la considération de nos représentants ";
@@ -154,6 +186,18 @@ class HyphenationTest {
             }
         }
         assertTrue(looked > 100, "looked at " + looked);
+    }
+
+    /** A text with hyphens wherever it might be parted. */
+    private static String withPlaces(Language language, List<Inline> text) {
+        Setting setting = setting(language);
+        List<Glyph> glyphs = setting.glyphs(text, Type.serif(10.4), 0);
+        BitSet places = new Hyphens(glyphs, new BitSet(), language, setting.structure()).places();
+        StringBuilder shown = new StringBuilder();
+        for (int i = 0; i < glyphs.size(); i++) {
+            shown.append(places.get(i) ? "-" : "").append(glyphs.get(i).text());
+        }
+        return shown.toString();
     }
 
     private static boolean isParted(Placed.Text text) {
