@@ -25,11 +25,11 @@ final class HyphenPatterns {
     private static final String FOLDER =
             "/org/daisy/dotify/hyphenator/impl/resource-files/utf8/hyph-";
 
-    /** Languages whose patterns are named like them and may be used freely. */
-    private static final Set<String> NAMED_ALIKE =
+    /** Languages whose patterns are named like them, say that they may be used, and are plain. */
+    static final Set<String> NAMED_ALIKE =
             Set.of(
-                    "bg", "ca", "cy", "da", "eo", "es", "et", "fi", "fr", "gl", "hr", "hu", "is",
-                    "it", "la", "nl", "pl", "pt", "ru", "sl", "sv", "tr", "uk");
+                    "bg", "ca", "cy", "da", "es", "et", "fi", "fr", "gl", "hr", "hu", "is", "it",
+                    "la", "nl", "pt", "ru", "sl", "sv", "tr", "uk");
 
     /** Where English words are parted by their sound, as American dictionaries do. */
     private static final Set<String> AMERICAN = Set.of("", "US", "CA", "PH");
@@ -41,6 +41,7 @@ final class HyphenPatterns {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern GROUP =
             Pattern.compile("\\\\(patterns|hyphenation)\\s*\\{([^}]*)}");
+    private static final Pattern COMMAND = Pattern.compile("[\\\\{]");
 
     private static final Map<String, Optional<HyphenPatterns>> READ = new ConcurrentHashMap<>();
 
@@ -49,10 +50,18 @@ final class HyphenPatterns {
     private final Map<String, BitSet> exceptions = new HashMap<>();
     private int longest;
 
-    private HyphenPatterns(String tex, int side) {
+    /**
+     * @param tex a file of TeX whose groups hold patterns and nothing else
+     * @param side how many letters stay together at either end of a word
+     * @throws IllegalArgumentException if a group holds commands, which are not carried out
+     */
+    HyphenPatterns(String tex, int side) {
         this.side = side;
         Matcher group = GROUP.matcher(COMMENT.matcher(tex).replaceAll(""));
         while (group.find()) {
+            if (COMMAND.matcher(group.group(2)).find()) {
+                throw new IllegalArgumentException("Hyphenation patterns with commands");
+            }
             boolean patterns = group.group(1).equals("patterns");
             BLANKS.splitAsStream(group.group(2).strip())
                     .forEach(patterns ? this::addPattern : this::addException);

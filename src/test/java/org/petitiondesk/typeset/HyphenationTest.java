@@ -2,11 +2,13 @@ package org.petitiondesk.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
@@ -58,6 +60,32 @@ class HyphenationTest {
             shown.append(places.get(i) ? "-" : "").append(word.charAt(i));
         }
         assertEquals(parted, shown.toString());
+    }
+
+    @Test
+    void readsThePatternsOfAllLanguages() {
+        List<String> tags = new ArrayList<>(HyphenPatterns.NAMED_ALIKE);
+        tags.addAll(List.of("en", "en-GB", "de", "el", "nb", "nn", "no", "sr", "sr-Latn"));
+        for (String tag : tags) {
+            assertTrue(HyphenPatterns.of(new Language(tag)).isPresent(), tag);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\\patterns{a1b \\adj{c2d} e1f}",
+                "\\patterns{a1b {c2d} e1f}",
+                "\\patterns{a1b \\nom e1f}",
+            })
+    void refusesPatternsWithMacros(String tex) {
+        assertThrows(IllegalArgumentException.class, () -> new HyphenPatterns(tex, 3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eo", "pl"})
+    void leavesOutWhatCannotBeReadOrHasNoNotice(String language) {
+        assertTrue(HyphenPatterns.of(new Language(language)).isEmpty());
     }
 
     @Test
