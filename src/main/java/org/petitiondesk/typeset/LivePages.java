@@ -53,8 +53,8 @@ public final class LivePages {
     }
 
     /** What a page has of its own, without what runs through all pages. */
-    List<Placed> written(int index) {
-        return sheets.get(index).items();
+    Sheet sheet(int index) {
+        return sheets.get(index);
     }
 
     /**

@@ -118,7 +118,9 @@ public final class LetterAssembly {
         return letters;
     }
 
-    /** What is doubtful about the petition's course and about everybody whom a letter names. */
+    /**
+     * What is doubtful about the petition's course and everybody whom a letter names, each once.
+     */
     private List<Problem> doubts(LetterMaterial material, Text text, AddresseeOnDate addressee) {
         List<AddresseeOnDate> named =
                 text.listsAddressees() ? material.addressees() : List.of(addressee);
@@ -127,7 +129,7 @@ public final class LetterAssembly {
             doubts.addAll(NameCheck.problems(each, text.version.language()));
             doubts.addAll(addresseeCheck.problems(each, material.verificationTerm()));
         }
-        return doubts;
+        return doubts.stream().distinct().toList();
     }
 
     private Read<LetterDocument> marked(Read<LetterDocument> letter, Optional<String> mark) {

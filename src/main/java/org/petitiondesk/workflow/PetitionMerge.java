@@ -151,7 +151,8 @@ final class PetitionMerge {
 
     /**
      * The demands, each number with its wording in the file's language. A number that the file
-     * lacks stays if another language has it.
+     * lacks stays if another language has it, and so does one before others that no language words
+     * yet.
      */
     private List<Demand> demands(List<Demand> before) {
         Language language = file.language();
@@ -164,9 +165,10 @@ final class PetitionMerge {
                             : new Demand(
                                     ids.next(), i + 1, LocalizedText.EMPTY, DemandOutcome.OPEN);
             LocalizedText wordings = demand.wording().with(language, wording);
-            if (!wordings.isEmpty()) {
-                joined.add(new Demand(demand.id(), i + 1, wordings, demand.outcome()));
-            }
+            joined.add(new Demand(demand.id(), i + 1, wordings, demand.outcome()));
+        }
+        while (!joined.isEmpty() && joined.getLast().wording().isEmpty()) {
+            joined.removeLast();
         }
         return joined;
     }

@@ -254,6 +254,24 @@ final class CaseAccountTest extends AtCommandLine {
     }
 
     @Test
+    void keepsTheNumberOfADemandAfterOneThatNoLanguageWordsYet() throws IOException {
+        String english = ENGLISH.replace("  - to leave", "  - ''\n  - to leave");
+        take(program, english);
+        assertEquals(0, program.run("petition", "outcome", CODE, "3", "met").status());
+        take(program, FRENCH.replace("  - de laisser", "  - de rendre les livres\n  - de laisser"));
+        take(program, english.replace("  - ''", "  - to give back its books"));
+        String told = program.run("petition", "show", CODE).out();
+        assertTrue(told.contains("demand: 3  met"), told);
+        assertAllSay(
+                letters(program, "numbered"),
+                3,
+                "to give back its books",
+                "to leave its readers in peace",
+                "de rendre les livres",
+                "de laisser ses lecteurs en paix");
+    }
+
+    @Test
     void keepsASignedTextAndSaysWhatIsWrongInAFile() throws IOException {
         take(program, ENGLISH);
         program.runWithInput("Jin Yulan", "signatory", "paste", CODE, "--consent", "public");

@@ -24,13 +24,17 @@ final class PageSearchTest {
     private static final double A_TENTH = 0.1;
 
     private static List<Found> find(LetterDocument letter, String query) {
-        return PageSearch.find(new LiveTypesetter().set(letter), query);
+        return new PageSearch().find(new LiveTypesetter().set(letter), query);
     }
 
     @Test
     void findsWordsAsOneReadsThem() {
         LetterDocument letter = TypicalLetters.english();
         assertEquals(1, find(letter, "sailors").size());
+        assertTrue(
+                find(letter, "an").stream()
+                        .flatMap(found -> found.areas().stream())
+                        .allMatch(area -> area.rightMm() > area.leftMm()));
         assertEquals(1, find(letter, "SAILORS,  schoolchildren").size());
         assertEquals(2, find(letter, "金姗玉").size(), "also among the names");
         assertEquals(1, find(letter, "Jin Shanyu (金姗玉), was").size(), "several faces");
@@ -41,6 +45,26 @@ final class PageSearchTest {
         assertEquals(
                 find(TypicalLetters.french(), "BIBLIOTHÈQUE"),
                 find(TypicalLetters.french(), "bibliotheque"));
+    }
+
+    @Test
+    void findsWhateverMarksAreTyped() {
+        LetterDocument french =
+                TypicalLetters.with(
+                        TypicalLetters.french(),
+                        TypicalLetters.paragraph(
+                                "l’école «\u202Fouverte\u202F» des États-Unis \u2013 peut-être "
+                                        .repeat(12)));
+        assertEquals(12, find(french, "l'ecole").size());
+        assertEquals(12, find(french, "\"ouverte\" des").size());
+        assertEquals(12, find(french, "« ouverte »").size());
+        assertEquals(12, find(french, "etats-unis - peut-etre").size());
+        LetterDocument chinese =
+                TypicalLetters.with(
+                        TypicalLetters.chinese(),
+                        TypicalLetters.paragraph("《图书馆》，开放到2026年；".repeat(20)));
+        assertEquals(20, find(chinese, "图书馆》，开放到2026年").size());
+        assertEquals(19, find(chinese, "年；《图").size());
     }
 
     @Test
@@ -63,7 +87,7 @@ final class PageSearchTest {
                                 "incomprehensibilities internationalization ".repeat(40)));
         assertTrue(
                 new LiveTypesetter()
-                        .set(letter).written(0).stream()
+                        .set(letter).sheet(0).items().stream()
                                 .anyMatch(item ->
                                         item instanceof Placed.Text text && text.text().isEmpty()),
                 "some words are parted");

@@ -42,10 +42,13 @@ record Finding(Problem problem, List<Letter> letters, Optional<MendingPlace> pla
                 .toList();
     }
 
-    /** What is mended at the addressee is one thing there, told in however many languages. */
+    /**
+     * What is mended at the addressee is one thing there, told in however many languages. A
+     * circular tells the like of several, each with another name or number.
+     */
     private Object sameness() {
         return place.filter(there -> there.place() == Place.ADDRESSEES)
-                .<Object>map(there -> List.of(problem.key(), there.what()))
+                .<Object>map(there -> List.of(problem.key(), there.what(), problem.arguments()))
                 .orElse(problem);
     }
 

@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.page;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,10 +16,13 @@ import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 
+import java.util.Optional;
+
 /** Seeks words on the pages: Enter goes on, with Shift back, Escape ends it. */
 final class FinderBar extends HBox {
     private final PageFinder finder;
     private final TextField words = new TextField();
+    private Optional<Node> before = Optional.empty();
 
     FinderBar(PageFinder finder, Words say) {
         this.finder = finder;
@@ -37,14 +41,9 @@ final class FinderBar extends HBox {
         place.textProperty()
                 .bind(
                         Bindings.createStringBinding(
-                                () ->
-                                        finder.wordsProperty().get().isBlank()
-                                                ? ""
-                                                : say.say(
-                                                        "page.found",
-                                                        finder.foundProperty().size(),
-                                                        finder.currentProperty().get() + 1),
+                                () -> isAnswered() ? told(say) : "",
                                 finder.wordsProperty(),
+                                finder.answeredProperty(),
                                 finder.foundProperty(),
                                 finder.currentProperty()));
         getChildren()
@@ -57,16 +56,31 @@ final class FinderBar extends HBox {
         visibleProperty().bind(finder.openProperty());
         managedProperty().bind(finder.openProperty());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        finder.begunProperty().subscribe((former, now) -> begin());
     }
 
-    /** Begins to seek. */
-    void begin() {
+    private boolean isAnswered() {
+        return !finder.sought().isBlank()
+                && finder.sought().equals(finder.answeredProperty().get());
+    }
+
+    private String told(Words say) {
+        return say.say(
+                "page.found", finder.foundProperty().size(), finder.currentProperty().get() + 1);
+    }
+
+    /** Begins to seek; at its end the focus goes back to where it was. */
+    private void begin() {
+        if (getScene().getFocusOwner() != words) {
+            before = Optional.ofNullable(getScene().getFocusOwner());
+        }
         words.requestFocus();
         words.selectAll();
     }
 
     private void end() {
         finder.openProperty().set(false);
+        before.ifPresent(Node::requestFocus);
     }
 
     private void key(KeyEvent event) {

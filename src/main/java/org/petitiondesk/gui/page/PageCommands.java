@@ -51,8 +51,7 @@ public final class PageCommands {
                         .on("Alt+Down"),
                 Command.of(words.say("page.previous-page"), model::previousPage).on("Alt+Page_Up"),
                 Command.of(words.say("page.next-page"), model::nextPage).on("Alt+Page_Down"),
-                Command.of(words.say("page.find"), () -> model.finder().openProperty().set(true))
-                        .on("Shortcut+Shift+H"),
+                Command.of(words.say("page.find"), model.finder()::begin).on("Shortcut+Shift+H"),
                 Command.of(words.say("page.zoom-in"), model::zoomIn)
                         .on("Ignore Shift+Shortcut+Equals"),
                 Command.of(words.say("page.zoom-out"), model::zoomOut).on("Shortcut+Minus"),

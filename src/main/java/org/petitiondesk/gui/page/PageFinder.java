@@ -2,8 +2,12 @@ package org.petitiondesk.gui.page;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,13 +30,20 @@ public final class PageFinder {
     private final ReadOnlyListWrapper<Found> found =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final IntegerProperty current = new SimpleIntegerProperty(NONE);
-    private String answered = "";
+    private final ReadOnlyStringWrapper answered = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper begun = new ReadOnlyIntegerWrapper();
 
     /**
      * @param page the page that is looked at, which follows what is found
      */
     PageFinder(IntegerProperty page) {
         this.page = page;
+    }
+
+    /** Somebody wants to seek, or to seek something else. */
+    void begin() {
+        open.set(true);
+        begun.set(begun.get() + 1);
     }
 
     /** What is sought; empty while nobody seeks. */
@@ -45,15 +56,15 @@ public final class PageFinder {
         if (!found.equals(places)) {
             found.setAll(places);
         }
-        if (!of.equals(answered)) {
-            answered = of;
+        if (!of.equals(answered.get())) {
+            answered.set(of);
             go(
                     IntStream.range(0, places.size())
                             .filter(i -> places.get(i).page() >= page.get())
                             .findFirst()
                             .orElse(0));
         } else {
-            current.set(Math.min(current.get(), places.size() - 1));
+            current.set(Math.min(Math.max(0, current.get()), places.size() - 1));
         }
     }
 
@@ -81,8 +92,18 @@ public final class PageFinder {
         return open;
     }
 
+    /** Counts how often somebody wanted to seek. */
+    ReadOnlyIntegerProperty begunProperty() {
+        return begun.getReadOnlyProperty();
+    }
+
     public StringProperty wordsProperty() {
         return words;
+    }
+
+    /** The words of which the places are known. */
+    ReadOnlyStringProperty answeredProperty() {
+        return answered.getReadOnlyProperty();
     }
 
     /** All places, in reading order. */

@@ -29,6 +29,7 @@ final class PageSetter {
     private final LiveTypesetter typesetter = new LiveTypesetter();
     private Optional<SetLetter> last = Optional.empty();
     private List<Drawn> drawn = List.of();
+    private final PageSearch search = new PageSearch();
     private Optional<Sought> sought = Optional.empty();
 
     PageSetter(LetterWorkshop workshop) {
@@ -109,7 +110,7 @@ final class PageSetter {
         }
         Sought now =
                 sought.filter(last -> last.pages() == pages && last.words().equals(words))
-                        .orElseGet(() -> new Sought(pages, words, PageSearch.find(pages, words)));
+                        .orElseGet(() -> new Sought(pages, words, search.find(pages, words)));
         sought = Optional.of(now);
         return now.found();
     }

@@ -33,6 +33,7 @@ public final class PageView extends VBox {
     private final Words words;
     private final VBox sheets = new VBox();
     private final ScrollPane scroll = new ScrollPane();
+    private boolean isToBeSeen;
 
     /** With the letter's languages above the pages. */
     public PageView(PageViewModel model, Words words) {
@@ -50,26 +51,21 @@ public final class PageView extends VBox {
         getStyleClass().add("page-view");
         paper();
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        FinderBar bar = new FinderBar(model.finder(), words);
         getChildren()
                 .addAll(
                         new PageHeader(model.letter(), choosesLanguage, words),
-                        bar,
+                        new FinderBar(model.finder(), words),
                         scroll,
                         new PageFooter(model, words));
-        model.finder()
-                .openProperty()
-                .subscribe((before, isOpen) -> {
-                    if (isOpen) {
-                        bar.begin();
-                    } else {
-                        scroll.requestFocus();
-                    }
-                });
         model.picturesProperty().subscribe(this::showPictures);
         model.pageProperty().subscribe(page -> scroll.setVvalue(0));
         model.finder().foundProperty().subscribe(this::mark);
-        model.finder().currentProperty().subscribe(this::mark);
+        model.finder()
+                .currentProperty()
+                .subscribe(() -> {
+                    isToBeSeen = true;
+                    mark();
+                });
         sceneProperty().subscribe(scene -> model.shownProperty().set(scene != null));
         model.dotsPerUnitProperty()
                 .bind(
@@ -144,7 +140,7 @@ public final class PageView extends VBox {
         mark();
     }
 
-    /** Marks what was found, and comes to the place that is looked at. */
+    /** Marks what was found, and comes once to the place that is looked at. */
     private void mark() {
         PageFinder finder = model.finder();
         for (int i = 0; i < sheets.getChildren().size(); i++) {
@@ -156,12 +152,15 @@ public final class PageView extends VBox {
                                 model.pageProperty().get() + i,
                                 model.factorProperty().get());
                 sheet.getChildren().add(places);
-                places.current().ifPresent(place -> comeTo(place));
+                if (isToBeSeen) {
+                    places.current().ifPresent(this::comeTo);
+                }
             }
         }
     }
 
     private void comeTo(Node place) {
+        isToBeSeen = false;
         scroll.layout();
         double all = scroll.getContent().getBoundsInLocal().getHeight();
         double seen = scroll.getViewportBounds().getHeight();

@@ -176,7 +176,8 @@ public final class PageViewModel {
         if (isDue && shown.get()) {
             begin();
         } else {
-            working.set(false);
+            // What was taken may have turned to another page.
+            working.set(busy);
         }
     }
 
