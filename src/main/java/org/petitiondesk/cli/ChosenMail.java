@@ -7,6 +7,7 @@ import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.Mail;
 
 import picocli.CommandLine.Option;
@@ -47,6 +48,16 @@ final class ChosenMail {
             description = "Addressees by their identifiers, or all (default with CODE).")
     @Nullable List<String> addressees;
 
+    @Option(
+            names = "--text",
+            paramLabel = "TEXT",
+            defaultValue = "issued",
+            description = {
+                "Where an issued letter's address changed since:",
+                "issued (default) or current."
+            })
+    LetterOptions.Text text = LetterOptions.Text.ISSUED;
+
     /** The petition; empty if none was named. */
     Optional<Petition> petition(Session session, Library library) throws LibraryException, Failure {
         return code == null ? Optional.empty() : Optional.of(session.petition(library, code));
@@ -60,7 +71,7 @@ final class ChosenMail {
         chosen.addressees = addressees;
         if (petition.isPresent()) {
             return Mail.chosen(
-                    Mail.of(library, petition.get()),
+                    Mail.of(library, petition.get(), text),
                     chosen.addressees(petition.get()),
                     chosen.languages(library, petition.get()));
         }

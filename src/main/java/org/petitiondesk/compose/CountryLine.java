@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -93,6 +94,22 @@ final class CountryLine {
             // A code without a three-letter sister has one name less.
         }
         return names;
+    }
+
+    /** The country that a line of an address consists of; the last one if there are several. */
+    static Optional<Country> in(List<String> address, Language language) {
+        List<String> lines = address.stream().map(CountryLine::plain).toList().reversed();
+        return lines.stream()
+                .flatMap(line ->
+                        Arrays.stream(Locale.getISOCountries())
+                                .map(Country::new)
+                                .filter(country -> isName(line, country, language)))
+                .findFirst();
+    }
+
+    private static boolean isName(String line, Country country, Language language) {
+        return Stream.concat(names(country, language).stream(), Stream.of(name(country, language)))
+                .anyMatch(name -> plain(name).equals(line));
     }
 
     private static boolean endsWithWord(String line, String name) {

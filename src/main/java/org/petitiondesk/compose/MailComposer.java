@@ -12,6 +12,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.MailAddress;
 import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.letterhead.Stationery;
+import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
 
 import java.util.List;
@@ -42,25 +43,27 @@ public final class MailComposer {
     /**
      * The address of somebody.
      *
-     * @param issued the letter whose address it is, where one was issued: then it is that one,
-     *     whatever changed since
+     * @param issued the letter whose address it is, where one was issued: then it is that one, and
+     *     a warning says if it would be another now
      * @param sender may be empty
      * @return what a person should know about it; no address if it has an error
      */
     public Read<MailAddress> compose(
             AddresseeOnDate to,
             Language language,
-            Optional<LetterDocument> issued,
+            Optional<IssuedLetter> issued,
             List<String> sender) {
         Addressing now = addressing.compose(to, language);
-        List<String> printed = issued.map(MailComposer::address).orElse(List.of());
+        List<String> printed =
+                issued.map(IssuedLetter::document).map(MailComposer::address).orElse(List.of());
         if (printed.isEmpty() && now.problems().stream().anyMatch(Problem::isError)) {
             return Read.refused(now.problems());
         }
         MailAddress address = onEnvelope(now, to, sender);
         return printed.isEmpty() || printed.equals(now.address())
                 ? Read.of(address, now.problems())
-                : Read.of(as(printed, address), List.of());
+                : Read.of(
+                        as(printed, address), issued.map(MailComposer::differs).stream().toList());
     }
 
     /**
@@ -82,9 +85,19 @@ public final class MailComposer {
                 sender);
     }
 
+    private static Problem differs(IssuedLetter issued) {
+        return Problem.warning(
+                "mail.issued-differs", Problem.Place.field("letter"), issued.on().toString());
+    }
+
     /** The same with the lines of a letter that was issued when they were others. */
     private static MailAddress as(List<String> lines, MailAddress now) {
-        return new MailAddress(now.language(), lines, now.country(), postcode(lines), now.sender());
+        return new MailAddress(
+                now.language(),
+                lines,
+                CountryLine.in(lines, now.language()),
+                postcode(lines),
+                now.sender());
     }
 
     /** The one number in the lines that can be a postcode; empty if there is none, or several. */

@@ -8,7 +8,6 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Read;
-import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.MailAddress;
 import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.IssuedLetter;
@@ -33,14 +32,20 @@ public record Mail(
 
     /**
      * Reads the addresses of a petition's letters: addressee by addressee, in each language that
-     * there is a letter in. What was issued is as it was issued.
+     * there is a letter in.
+     *
+     * @param text whether what was issued is as it was issued; else all are today's
      */
-    public static List<Mail> of(Library library, Petition petition) throws LibraryException {
+    public static List<Mail> of(Library library, Petition petition, LetterOptions.Text text)
+            throws LibraryException {
         List<Language> languages =
                 library.petitions().currentTexts(petition.id()).stream()
                         .map(TextVersion::language)
                         .toList();
-        List<IssuedLetter> issued = library.issuedLetters().of(petition.id());
+        List<IssuedLetter> issued =
+                text == LetterOptions.Text.ISSUED
+                        ? library.issuedLetters().of(petition.id())
+                        : List.of();
         Stationery stationery = library.stationery().all();
         List<Mail> all = new ArrayList<>();
         int number = 0;
@@ -49,10 +54,10 @@ public record Mail(
             Optional<AddresseeOnDate> to = library.addressees().onDate(id, petition.date());
             for (Language language : to.isPresent() ? languages : List.<Language>of()) {
                 if (LetterMaterial.isWrittenIn(language, to.get())) {
-                    Optional<LetterDocument> letter =
-                            IssuedLetter.last(issued, id, language).map(IssuedLetter::document);
+                    Optional<IssuedLetter> letter = IssuedLetter.last(issued, id, language);
                     List<String> sender =
-                            letter.map(MailComposer::sender)
+                            letter.map(IssuedLetter::document)
+                                    .map(MailComposer::sender)
                                     .orElseGet(() ->
                                             MailComposer.sender(petition, stationery, language));
                     all.add(of(number, to.get(), language, letter, sender));
@@ -84,7 +89,7 @@ public record Mail(
             int number,
             AddresseeOnDate to,
             Language language,
-            Optional<LetterDocument> issued,
+            Optional<IssuedLetter> issued,
             List<String> sender) {
         return new Mail(number, to, language, COMPOSER.compose(to, language, issued, sender));
     }

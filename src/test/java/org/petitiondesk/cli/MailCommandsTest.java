@@ -127,12 +127,28 @@ final class MailCommandsTest extends AtCommandLine {
         assertEquals(0, program.run("letter", "issue", CODE).status());
         String text = RiverPetition.saying("The path is closed.");
         Path file = folder.resolve("petition.md");
-        Files.writeString(file, text.replace("1 Example Street", "2 Other Street"));
+        Files.writeString(
+                file,
+                text.replace("1 Example Street", "2 Other Street")
+                        .replace("address-country: NO", "address-country: KR"));
         assertEquals(0, program.run("petition", "import", file.toString()).status());
-        assertEquals(0, envelopes("c5").status());
-        String page = pages(folder.resolve("mail/EX-001-2026_envelopes-c5.pdf")).getFirst();
+        Ended printed = envelopes("c5");
+        assertEquals(0, printed.status());
+        assertTrue(printed.err().contains("[1 Anna Example, en]"), printed.err());
+        assertTrue(printed.err().contains("as it was issued on"), printed.err());
+        Path pdf = folder.resolve("mail/EX-001-2026_envelopes-c5.pdf");
+        String page = pages(pdf).getFirst();
         assertTrue(page.contains("1 Example Street"), page);
         assertFalse(page.contains("2 Other Street"), page);
+        // It goes where it was issued to: there are no boxes for a postcode.
+        assertEquals(0, envelopes("korean").status());
+        page = pages(folder.resolve("mail/EX-001-2026_envelopes-korean.pdf")).getFirst();
+        assertTrue(page.contains("NORWAY"), page);
+        assertEquals(2, page.replaceAll("\\s", "").split("10000", -1).length, page);
+        Ended current = envelopes("c5", "--text", "current");
+        assertEquals("", current.err());
+        page = pages(pdf).getFirst();
+        assertTrue(page.contains("2 Other Street"), page);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.typeset.TypesetLetter;
+import org.petitiondesk.workflow.LetterOptions;
 import org.petitiondesk.workflow.Mail;
 import org.petitiondesk.workflow.MailExport;
 import org.petitiondesk.workflow.MailExport.MailProblem;
@@ -142,7 +143,7 @@ final class MailViewModel {
         if (of.isEmpty() || ask != asked.get()) {
             return Optional.empty();
         }
-        List<Mail> all = Mail.of(desk.open().library(), of.get());
+        List<Mail> all = Mail.of(desk.open().library(), of.get(), LetterOptions.Text.ISSUED);
         try {
             MailExport.Prepared prepared =
                     export.prepare(

@@ -92,13 +92,11 @@ public enum Envelope {
     }
 
     /**
-     * Whether an address gets the layout of the country's own post. One that names no country is
-     * taken for the country's own; what goes abroad has the international layout.
+     * Whether an address gets the layout of the country's own post. What goes abroad, and where it
+     * is not known to which country, has the international layout.
      */
     public boolean isDomesticFor(MailAddress address) {
-        return standardOf()
-                .filter(own -> address.country().map(own::equals).orElse(true))
-                .isPresent();
+        return standardOf().isPresent() && standardOf().equals(address.country());
     }
 
     /**

@@ -287,7 +287,13 @@ final class PdfMailWriterTest {
         assertEquals(List.of("mail.postcode-not-for-boxes"), keys(five, chinese));
         assertEquals(
                 List.of("mail.no-postcode-for-boxes"),
-                keys(with(List.of("홍길동"), ""), new MailStock.Envelopes(Envelope.KOREAN)));
+                keys(
+                        new MailAddress(KOREAN, List.of("홍길동"), IN_SEOUL.country(), "", List.of()),
+                        new MailStock.Envelopes(Envelope.KOREAN)));
+        assertEquals(
+                List.of(),
+                keys(with(List.of("홍길동"), ""), new MailStock.Envelopes(Envelope.KOREAN)),
+                "a country that is not known has no boxes");
     }
 
     @Test
