@@ -2,6 +2,7 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.PersonName;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.petition.Copy;
@@ -62,12 +63,36 @@ final class FileNames {
      * @param petition empty for addressees of none
      */
     static String mail(Optional<Petition> petition, MailStock stock) {
+        return petition.map(of -> petition(of) + "_").orElse("") + kind(stock) + ".pdf";
+    }
+
+    /**
+     * For example {@code CHN-002-0505_envelopes-dl_03_fr.pdf}.
+     *
+     * @param addressee empty for all of them
+     * @param language empty for the first one of each
+     */
+    static String mail(
+            Petition petition,
+            MailStock stock,
+            Optional<Id> addressee,
+            Optional<Language> language) {
+        List<Id> all = petition.addressees();
+        return petition(petition)
+                + "_"
+                + kind(stock)
+                + addressee.map(id -> "_" + number(all.indexOf(id) + 1, all.size())).orElse("")
+                + language.map(tongue -> "_" + tongue.tag()).orElse("")
+                + ".pdf";
+    }
+
+    private static String kind(MailStock stock) {
         String kind =
                 switch (stock) {
                     case MailStock.Envelopes _ -> "envelopes-";
                     case MailStock.Labels _ -> "labels-";
                 };
-        return petition.map(of -> petition(of) + "_").orElse("") + kind + stock.word() + ".pdf";
+        return kind + stock.word();
     }
 
     private static boolean isAddressed(Letter letter) {

@@ -2,6 +2,8 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.exchange.WholeFile;
 import org.petitiondesk.export.MailWriter;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.MailAddress;
 import org.petitiondesk.model.letter.MailDocument;
@@ -107,6 +109,21 @@ public final class MailExport {
         WholeFile.write(file, out -> writer.write(mail, out));
     }
 
+    /**
+     * Likewise, under a name that no other file has: {@code x.pdf}, else {@code x-2.pdf} and so on.
+     *
+     * @return the file
+     */
+    public Path writeNew(MailDocument mail, Path file) throws IOException {
+        String name = file.getFileName().toString().replaceFirst("\\.pdf$", "");
+        Path free = file;
+        for (int i = 2; Files.exists(free); i++) {
+            free = file.resolveSibling(name + "-" + i + ".pdf");
+        }
+        write(mail, free);
+        return free;
+    }
+
     /** Writes the file's bytes, for example to a printer. */
     public void write(MailDocument mail, OutputStream out) throws IOException {
         writer.write(mail, out);
@@ -115,5 +132,19 @@ public final class MailExport {
     /** The name of a file in ASCII, for example {@code CHN-002-0505_envelopes-dl.pdf}. */
     public static String fileName(Optional<Petition> petition, MailStock stock) {
         return FileNames.mail(petition, stock);
+    }
+
+    /**
+     * Likewise of some, for example {@code CHN-002-0505_envelopes-dl_03_fr.pdf}.
+     *
+     * @param addressee empty for all of them
+     * @param language empty for the first one of each
+     */
+    public static String fileName(
+            Petition petition,
+            MailStock stock,
+            Optional<Id> addressee,
+            Optional<Language> language) {
+        return FileNames.mail(petition, stock, addressee, language);
     }
 }

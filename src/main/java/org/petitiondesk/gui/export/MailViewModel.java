@@ -210,7 +210,12 @@ final class MailViewModel {
 
     private Path file(State shown) {
         return folder(shown)
-                .resolve(MailExport.fileName(Optional.of(shown.petition()), shown.stock()));
+                .resolve(
+                        MailExport.fileName(
+                                shown.petition(),
+                                shown.stock(),
+                                addressee.get(),
+                                language.get()));
     }
 
     private Path folder(State shown) {

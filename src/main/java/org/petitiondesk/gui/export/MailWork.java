@@ -21,11 +21,11 @@ import java.util.List;
  */
 record MailWork(MailExport export, MailDocument mail, List<String> leftOut, Words words) {
 
-    /** Writes them into a file. */
+    /** Writes them into a file, or one beside it where that is there already. */
     Job.Outcome write(Path file) {
         try {
-            export.write(mail, file);
-            return told("mail.saved", leftOut.isEmpty(), List.of(file));
+            Path written = export.writeNew(mail, file);
+            return told("mail.saved", leftOut.isEmpty(), List.of(written));
         } catch (IOException failure) {
             return new Job.Outcome(FailureWords.of(failure, words), false, List.of(), List.of());
         }

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.export;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,6 +18,7 @@ import org.petitiondesk.model.petition.Petition;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,7 +51,14 @@ final class MailViewModelTest extends AtSampleDesk {
         model.save();
         Job.Outcome outcome = ended(desk.jobs().all().getLast());
         assertTrue(outcome.isWhole(), outcome.told());
-        assertTrue(Files.size(outcome.files().getFirst()) > 0);
+        Path first = outcome.files().getFirst();
+        assertTrue(first.toString().endsWith("_envelopes-dl_1_fr.pdf"), first.toString());
+        byte[] bytes = Files.readAllBytes(first);
+        assertTrue(bytes.length > 0);
+        model.save();
+        Path second = ended(desk.jobs().all().getLast()).files().getFirst();
+        assertTrue(second.toString().endsWith("_envelopes-dl_1_fr-2.pdf"), second.toString());
+        assertArrayEquals(bytes, Files.readAllBytes(first));
         model.leave();
     }
 
