@@ -190,14 +190,14 @@ final class MailViewModel {
     }
 
     private Optional<MailWork> work(State shown) {
-        List<String> leftOut =
+        List<String> reasons =
                 shown.prepared().problems().stream()
                         .filter(found -> found.problem().isError())
                         .map(this::said)
                         .toList();
         return shown.prepared()
                 .document()
-                .map(mail -> new MailWork(export, mail, leftOut, words()));
+                .map(mail -> new MailWork(export, mail, shown.prepared().leftOut(), reasons, words()));
     }
 
     private void keep() {

@@ -17,15 +17,17 @@ import java.util.List;
 /**
  * Writes or prints envelopes and labels, as they stood when the button was pressed.
  *
- * @param leftOut a sentence for each address that is not printed
+ * @param leftOut how many addresses are not printed
+ * @param reasons sentences that say why
  */
-record MailWork(MailExport export, MailDocument mail, List<String> leftOut, Words words) {
+record MailWork(
+        MailExport export, MailDocument mail, int leftOut, List<String> reasons, Words words) {
 
     /** Writes them into a file, or one beside it where that is there already. */
     Job.Outcome write(Path file) {
         try {
             Path written = export.writeNew(mail, file);
-            return told("mail.saved", leftOut.isEmpty(), List.of(written));
+            return told("mail.saved", leftOut == 0, List.of(written));
         } catch (IOException failure) {
             return new Job.Outcome(FailureWords.of(failure, words), false, List.of(), List.of());
         }
@@ -37,7 +39,7 @@ record MailWork(MailExport export, MailDocument mail, List<String> leftOut, Word
         export.write(mail, bytes);
         try (PrintedPages pages = PrintedPages.of(List.of(bytes.toByteArray()))) {
             return switch (new SystemPrinter().print(pages)) {
-                case PRINTED -> told("mail.printed", leftOut.isEmpty(), List.of());
+                case PRINTED -> told("mail.printed", leftOut == 0, List.of());
                 case LEFT -> told("print.left", true, List.of());
                 case NO_PRINTER -> told("print.no-printer", false, List.of());
             };
@@ -48,6 +50,6 @@ record MailWork(MailExport export, MailDocument mail, List<String> leftOut, Word
 
     private Job.Outcome told(String key, boolean isWhole, List<Path> files) {
         return new Job.Outcome(
-                words.say(key, mail.addresses().size(), leftOut.size()), isWhole, leftOut, files);
+                words.say(key, mail.addresses().size(), leftOut), isWhole, reasons, files);
     }
 }
