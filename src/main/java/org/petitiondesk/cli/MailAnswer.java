@@ -3,6 +3,7 @@ package org.petitiondesk.cli;
 import org.petitiondesk.export.pdf.PdfMailWriter;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.Mail;
@@ -53,12 +54,24 @@ final class MailAnswer {
         for (MailProblem found : prepared.problems()) {
             session.tell("[" + which(found.mail()) + "] ", List.of(found.problem()));
         }
+        boolean isNobody = prepared.count() + prepared.leftOut() == 0;
+        List<Problem> nobody =
+                isNobody
+                        ? List.of(
+                                Problem.warning(
+                                        "mail.nobody", Problem.Place.field("petition.addressees")))
+                        : List.of();
+        session.tell(nobody);
         List<String> files = prepared.document().isPresent() ? List.of(file.toString()) : List.of();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("files", files);
         object.put("printed", prepared.count());
         object.put("leftOut", prepared.leftOut());
-        object.put("problems", prepared.problems().stream().map(this::object).toList());
+        object.put(
+                "problems",
+                isNobody
+                        ? ProblemText.objects(nobody, session.parts().words())
+                        : prepared.problems().stream().map(this::object).toList());
         session.answer(object, files);
         return prepared.leftOut() > 0 ? ExitStatus.SOME_REFUSED : ExitStatus.DONE;
     }

@@ -152,6 +152,16 @@ final class MailCommandsTest extends AtCommandLine {
     }
 
     @Test
+    void saysThatNobodyIsWrittenTo() throws IOException {
+        importPetition("    language: fr\ndemands:\n");
+        Ended nobody = envelopes("dl");
+        assertEquals(0, nobody.status());
+        assertTrue(nobody.err().contains("nobody of those who were asked for"), nobody.err());
+        assertFalse(Files.exists(folder.resolve("mail")));
+        assertTrue(envelopes("dl", "--json").out().contains("mail.nobody"));
+    }
+
+    @Test
     void printsLabelsFromAnyPlaceOnAndForAnybody() throws IOException {
         importPetition(ROUTED);
         Path file = folder.resolve("labels/river.pdf");
