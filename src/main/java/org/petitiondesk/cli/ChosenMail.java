@@ -37,7 +37,8 @@ final class ChosenMail {
             split = ",",
             description = {
                 "Languages, an address for each",
-                "(default: each addressee's first; without CODE: en)."
+                "(default: the first of each addressee's own that there is a letter in;",
+                "without CODE: en)."
             })
     @Nullable List<Language> languages;
 

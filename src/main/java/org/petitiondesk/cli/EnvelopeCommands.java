@@ -1,8 +1,11 @@
 package org.petitiondesk.cli;
 
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.MailStock;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.MailExport;
 
 import picocli.CommandLine.Command;
@@ -11,6 +14,8 @@ import picocli.CommandLine.Option;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Envelopes for letters. */
 @Command(
@@ -34,11 +39,11 @@ final class EnvelopeCommands {
             @Option(
                             names = "--envelope",
                             paramLabel = "KIND",
-                            defaultValue = "dl",
-                            description =
-                                    "dl (default), c6-5, c5, c4, no-10, korean, chinese-zl,"
-                                            + " chinese-dl or chinese-c5.")
-                    Envelope envelope,
+                            description = {
+                                "dl, c6-5, c5, c4, no-10, korean, chinese-zl, chinese-dl or",
+                                "chinese-c5 (default: dl; no-10 for a petition on US Letter)."
+                            })
+                    @Nullable Envelope envelope,
             @Option(
                             names = "--to",
                             paramLabel = "DIR",
@@ -46,11 +51,18 @@ final class EnvelopeCommands {
                             description = "The folder; it is made if it is missing.")
                     Path folder)
             throws LibraryException, IOException, Failure {
-        MailStock stock = new MailStock.Envelopes(envelope);
+        Function<Optional<Petition>, MailStock> stock =
+                petition -> new MailStock.Envelopes(envelope == null ? usual(petition) : envelope);
         return new MailAnswer(session)
                 .print(
                         chosen,
                         stock,
-                        petition -> folder.resolve(MailExport.fileName(petition, stock)));
+                        petition ->
+                                folder.resolve(
+                                        MailExport.fileName(petition, stock.apply(petition))));
+    }
+
+    private static Envelope usual(Optional<Petition> petition) {
+        return Envelope.of(petition.flatMap(Petition::paper).orElse(Paper.A4));
     }
 }

@@ -51,6 +51,6 @@ final class LabelCommands {
                     "no-such-label", List.of(labels.word(), Integer.toString(labels.count())));
         }
         return new MailAnswer(session)
-                .print(chosen, new MailStock.Labels(labels, first), petition -> file);
+                .print(chosen, petition -> new MailStock.Labels(labels, first), petition -> file);
     }
 }

@@ -29,9 +29,13 @@ final class MailAnswer {
     /**
      * Writes one file.
      *
-     * @param file where, for the petition's name; empty if there is none
+     * @param stock what for the petition; empty if there is none
+     * @param file where, for the petition's name
      */
-    int print(ChosenMail chosen, MailStock stock, Function<Optional<Petition>, Path> file)
+    int print(
+            ChosenMail chosen,
+            Function<Optional<Petition>, MailStock> stock,
+            Function<Optional<Petition>, Path> file)
             throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.READ_ONLY,
@@ -40,7 +44,7 @@ final class MailAnswer {
                     List<Mail> mail = chosen.of(session, library, petition);
                     MailExport export = new MailExport(new PdfMailWriter());
                     MailExport.Prepared prepared =
-                            export.prepare(mail, stock, petition, this::progress);
+                            export.prepare(mail, stock.apply(petition), petition, this::progress);
                     session.console().endProgress();
                     Path to = file.apply(petition);
                     if (prepared.document().isPresent()) {

@@ -16,7 +16,9 @@ import org.petitiondesk.model.petition.TextVersion;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -98,19 +100,28 @@ public record Mail(
      * Some of them.
      *
      * @param addressees empty for all
-     * @param languages empty for the first one of each addressee, for letters in several languages
-     *     go into one envelope
+     * @param languages empty for one of each addressee, for letters in several languages go into
+     *     one envelope: the first of its own languages that there is a letter in
      */
     public static List<Mail> chosen(List<Mail> all, List<Id> addressees, List<Language> languages) {
-        List<Mail> chosen = new ArrayList<>();
-        for (Mail mail : all) {
-            boolean isFirst = chosen.isEmpty() || !chosen.getLast().to().equals(mail.to());
-            if ((addressees.isEmpty() || addressees.contains(mail.to()))
-                    && (languages.isEmpty() ? isFirst : languages.contains(mail.language()))) {
-                chosen.add(mail);
-            }
-        }
-        return chosen;
+        Map<Id, Mail> firsts = new HashMap<>();
+        all.forEach(mail ->
+                firsts.merge(
+                        mail.to(),
+                        mail,
+                        (one, other) -> other.preference() < one.preference() ? other : one));
+        return all.stream()
+                .filter(mail -> addressees.isEmpty() || addressees.contains(mail.to()))
+                .filter(mail ->
+                        languages.isEmpty()
+                                ? firsts.containsValue(mail)
+                                : languages.contains(mail.language()))
+                .toList();
+    }
+
+    /** The language's place among the addressee's own. */
+    private int preference() {
+        return addressee.addressee().languages().indexOf(language);
     }
 
     private Id to() {

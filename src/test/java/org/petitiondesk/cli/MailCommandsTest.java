@@ -162,6 +162,14 @@ final class MailCommandsTest extends AtCommandLine {
     }
 
     @Test
+    void takesTheEnvelopeForThePetitionsPaper() throws IOException {
+        importPetition("paper: letter\ndemands:\n");
+        Ended printed = run(List.of("envelope", "export", CODE, "--to", to("mail")));
+        assertEquals(0, printed.status(), printed.err());
+        assertTrue(Files.exists(folder.resolve("mail/EX-001-2026_envelopes-no-10.pdf")));
+    }
+
+    @Test
     void printsLabelsFromAnyPlaceOnAndForAnybody() throws IOException {
         importPetition(ROUTED);
         Path file = folder.resolve("labels/river.pdf");

@@ -26,6 +26,7 @@ import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LabelSheet;
 import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
+import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.typeset.TypesetLetter;
 import org.petitiondesk.workflow.LetterOptions;
@@ -49,6 +50,7 @@ final class MailViewModel {
     private final Id petition;
     private final boolean isOfLabels;
     private final MailExport export = new MailExport(new PdfMailWriter());
+    private boolean isChosen;
     private final ObjectProperty<Envelope> envelope;
     private final ObjectProperty<LabelSheet> labels;
     private final StringProperty first = new SimpleStringProperty("1");
@@ -89,8 +91,10 @@ final class MailViewModel {
         this.isOfLabels = isOfLabels;
         this.envelope =
                 new SimpleObjectProperty<>(MailChoice.envelope(desk.kept()).orElse(Envelope.DL));
+        this.isChosen = MailChoice.envelope(desk.kept()).isPresent();
         this.labels =
                 new SimpleObjectProperty<>(MailChoice.labels(desk.kept()).orElse(LabelSheet.L7160));
+        envelope.subscribe((before, now) -> isChosen = true);
         List<ObservableValue<?>> choices = List.of(envelope, labels, first, addressee, language);
         choices.forEach(choice ->
                 choice.addListener((property, before, now) -> {
@@ -128,12 +132,20 @@ final class MailViewModel {
                 .ask(
                         () -> find(stock.get(), to, languages, shown, ask),
                         found -> {
+                            found.map(State::petition).ifPresent(this::chooseUsual);
                             if (ask == asked.get()) {
                                 state.set(found);
                                 found.map(State::page).ifPresent(page::set);
                             }
                         },
                         failure -> fault.set(FailureWords.of(failure, words())));
+    }
+
+    /** As long as nobody has chosen a kind, the petition's paper does; another looks anew. */
+    private void chooseUsual(Petition of) {
+        if (!isChosen) {
+            envelope.set(Envelope.of(of.paper().orElse(Paper.A4)));
+        }
     }
 
     private Optional<State> find(
@@ -197,7 +209,8 @@ final class MailViewModel {
                         .toList();
         return shown.prepared()
                 .document()
-                .map(mail -> new MailWork(export, mail, shown.prepared().leftOut(), reasons, words()));
+                .map(mail ->
+                        new MailWork(export, mail, shown.prepared().leftOut(), reasons, words()));
     }
 
     private void keep() {
@@ -212,10 +225,7 @@ final class MailViewModel {
         return folder(shown)
                 .resolve(
                         MailExport.fileName(
-                                shown.petition(),
-                                shown.stock(),
-                                addressee.get(),
-                                language.get()));
+                                shown.petition(), shown.stock(), addressee.get(), language.get()));
     }
 
     private Path folder(State shown) {

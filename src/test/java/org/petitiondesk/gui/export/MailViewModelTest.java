@@ -11,10 +11,15 @@ import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.MailChoice;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LabelSheet;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.Mail;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -94,6 +99,38 @@ final class MailViewModelTest extends AtSampleDesk {
         settle();
         assertEquals("", model.faultProperty().get());
         assertEquals(1, model.stateProperty().get().orElseThrow().pages());
+    }
+
+    @Test
+    void takesTheFirstOfTheAddresseesOwnLanguages() throws Exception {
+        List<Mail> all = Mail.of(library, petition, LetterOptions.Text.ISSUED);
+        List<Id> to = List.of(petition.addressees().getFirst());
+        assertNotEquals(Language.FRENCH, Mail.chosen(all, to, List.of()).getFirst().language());
+        List<Mail> own = all.stream().map(MailViewModelTest::readingFrench).toList();
+        List<Mail> chosen = Mail.chosen(own, to, List.of());
+        assertEquals(List.of(Language.FRENCH), chosen.stream().map(Mail::language).toList());
+    }
+
+    private static Mail readingFrench(Mail mail) {
+        AddresseeOnDate on = mail.addressee();
+        Addressee to = on.addressee();
+        return new Mail(
+                mail.number(),
+                new AddresseeOnDate(
+                        new Addressee(
+                                to.id(),
+                                to.post(),
+                                to.route(),
+                                to.form(),
+                                to.careOfForm(),
+                                to.paper(),
+                                List.of(Language.FRENCH, Language.ENGLISH)),
+                        on.date(),
+                        on.to(),
+                        on.careOf(),
+                        on.contacts()),
+                mail.language(),
+                mail.address());
     }
 
     private MailViewModel opened(boolean isOfLabels) throws Exception {
