@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  * glyph.
  */
 final class Hyphens {
+    /** What closes a word though a space stands before it. */
+    private static final String MARKS_APART = ";:!?»›”";
+
     private static final String BEFORE = "“‘’'\"«‹„([¿¡";
 
     /** Languages whose short words lose their vowel before another word: l’, d’, dell’. */
@@ -73,8 +76,8 @@ final class Hyphens {
     }
 
     private boolean isFree(int from, int to) {
-        return (from == 0 || isBoundary(from - 1, BEFORE))
-                && (to == glyphs.size() || isBoundary(to, PartedWord.MARKS_AFTER))
+        return (from == 0 || isBoundary(from - 1))
+                && isToldWhole(from)
                 && (from < 2 || isEliding(from) || !isJoined(from - 1))
                 && glyphs.subList(from, to).stream()
                         .noneMatch(glyph ->
@@ -89,9 +92,18 @@ final class Hyphens {
                 && Character.isLetter(glyphs.get(index - 1).codePoint());
     }
 
-    private boolean isBoundary(int index, String marks) {
+    private boolean isBoundary(int index) {
         Glyph glyph = glyphs.get(index);
-        return glyph.isSpace() || PartedWord.isOneOf(marks, glyph);
+        return glyph.isSpace() || PartedWord.isOneOf(BEFORE, glyph);
+    }
+
+    /** Whether nothing belongs to a word but what its first part tells. */
+    private boolean isToldWhole(int from) {
+        int end = PartedWord.endWithMarks(glyphs, from);
+        return end == glyphs.size()
+                || (glyphs.get(end).isSpace()
+                        && (end + 1 == glyphs.size()
+                                || !PartedWord.isOneOf(MARKS_APART, glyphs.get(end + 1))));
     }
 
     /** Never beside an apostrophe. */

@@ -17,7 +17,7 @@ final class PartedWord {
     private static final int HYPHEN = '-';
 
     /** What closes a word or follows it without a space. */
-    static final String MARKS_AFTER = "”’'\"»›)],.;:!?…";
+    private static final String MARKS_AFTER = "”’'\"»›)],.;:!?…";
 
     private static final String APOSTROPHES = "’'";
 
@@ -56,7 +56,7 @@ final class PartedWord {
      * Where a word ends with its marks. They go with it: a reader that finds them alone on the next
      * line takes them for a word.
      */
-    private static int endWithMarks(List<Glyph> glyphs, int from) {
+    static int endWithMarks(List<Glyph> glyphs, int from) {
         int to = end(glyphs, from);
         while (to < glyphs.size()
                 && isSetAlike(glyphs.get(from), glyphs.get(to))

@@ -166,6 +166,33 @@ class HyphenationTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fr, considération »,             considération »",
+        "fr, considération\u00A0».,      considération\u00A0».",
+        "fr, considération)\u202F;,      considération)\u202F;",
+        "fr, considération !,             considération !",
+        "fr, considération… « ici »,      consi-dé-ra-tion… « ici »",
+        "en, representative),             repre-sen-ta-tive)",
+        "en, representative.The,          representative.The",
+        "en, representative 'of',         repre-sen-ta-tive 'of'",
+    })
+    void partsNoWordWhoseMarksStandApart(String language, String text, String parted) {
+        assertEquals(parted, withPlaces(new Language(language), Inline.text(text)));
+    }
+
+    @Test
+    void partsNoWordWithAMarkInAnotherFace() {
+        List<Inline> text =
+                List.of(
+                        new Inline.Emphasis(Inline.text("representative")),
+                        new Inline.Text(", "),
+                        new Inline.Emphasis(Inline.text("administration,")),
+                        new Inline.Text(" and "));
+        assertEquals(
+                "representative, admin-is-tra-tion, and ", withPlaces(Language.ENGLISH, text));
+    }
+
     @Test
     void followsTheLanguageOfAPhrase() {
         String french = "la considération de nos représentants ";
@@ -267,12 +294,12 @@ class HyphenationTest {
         return setting.lines(setting.glyphs(text, Type.serif(10.4), 0), measure(ems));
     }
 
-    private static List<Line> parted(Language language, List<Inline> text, int ems) {
+    private static List<Line> parted(Language language, List<Inline> text, double ems) {
         Setting setting = setting(language);
         return setting.hyphenated(setting.glyphs(text, Type.serif(10.4), 0), measure(ems));
     }
 
-    private static Measure measure(int ems) {
+    private static Measure measure(double ems) {
         double width = ems * Points.toMm(10.4);
         return new Measure(width, width, true);
     }
