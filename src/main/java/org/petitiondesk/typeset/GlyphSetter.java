@@ -23,6 +23,8 @@ final class GlyphSetter {
 
     private static final Pattern BLANKS = Pattern.compile("[\\t\\r\\f\\x0B]");
 
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     /** Of Han characters in another language's text; which way they are written is not known. */
     private static final Language CHINESE = new Language("zh");
 
@@ -201,7 +203,12 @@ final class GlyphSetter {
         return Optional.empty();
     }
 
-    static String composed(String text) {
+    /**
+     * A text as it is set. Soft hyphens are left out, so that text copied out has none: they come
+     * with pasted text, and a line might end at them without a hyphen.
+     */
+    static String composed(String written) {
+        String text = written.replace(SOFT_HYPHEN, "");
         if (text.chars().allMatch(character -> character >= ' ' && character < FIRST_MARK)) {
             return text;
         }

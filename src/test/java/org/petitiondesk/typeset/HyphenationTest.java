@@ -189,8 +189,19 @@ class HyphenationTest {
                         new Inline.Text(", "),
                         new Inline.Emphasis(Inline.text("administration,")),
                         new Inline.Text(" and "));
+        assertEquals("representative, admin-is-tra-tion, and ", withPlaces(Language.ENGLISH, text));
+    }
+
+    @Test
+    void leavesOutSoftHyphens() {
+        String soft = "repre\u00ADsen\u00ADta\u00ADtives of Anne\u00ADmarie e\u00AD\u0301";
         assertEquals(
-                "representative, admin-is-tra-tion, and ", withPlaces(Language.ENGLISH, text));
+                "repre-sen-ta-tives of Annemarie é",
+                withPlaces(Language.ENGLISH, Inline.text(soft)));
+        Setting setting = setting(Language.ENGLISH);
+        assertEquals(
+                setting.nameGlyphs("Annemarie", Type.serif(10.4), 0),
+                setting.nameGlyphs("Anne\u00ADmarie\u00AD", Type.serif(10.4), 0));
     }
 
     @Test
