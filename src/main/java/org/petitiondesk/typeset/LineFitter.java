@@ -42,7 +42,7 @@ final class LineFitter {
     private final List<Glyph> glyphs;
     private final Language language;
     private final Measure measure;
-    private final BitSet breaks;
+    private final BitSet unforced;
     private final Supplier<BitSet> mayBeParted;
     private final BitSet words;
     private final BitSet mandatory;
@@ -50,6 +50,7 @@ final class LineFitter {
     private final double[] width;
     private final double[] stretch;
     private final double[] shrink;
+    private BitSet breaks;
     private BitSet hyphens = new BitSet();
 
     /**
@@ -76,7 +77,8 @@ final class LineFitter {
             stretch[i + 1] = stretch[i] + elasticity.stretch(i);
             shrink[i + 1] = shrink[i] + elasticity.shrink(i);
         }
-        this.breaks = withEmergencies(withReserve(points));
+        this.unforced = withReserve(points);
+        this.breaks = withEmergencies(unforced);
     }
 
     List<Line> lines() {
@@ -84,14 +86,18 @@ final class LineFitter {
         if (isLoose(ends)) {
             hyphens = mayBeParted.get();
             if (!hyphens.isEmpty()) {
-                breaks.or(hyphens);
+                unforced.or(hyphens);
+                breaks = withEmergencies(unforced);
                 ends = bestEnds();
             }
         }
         List<Line> lines = new ArrayList<>();
         int from = 0;
+        int told = 0;
         for (int to : ends) {
-            lines.add(line(from, to));
+            boolean parted = hyphens.get(to);
+            lines.add(PartedWord.shown(line(from, to), glyphs, from, told, parted));
+            told = parted ? PartedWord.toldTo(glyphs, to) : told;
             from = to;
         }
         return lines;
@@ -137,7 +143,7 @@ final class LineFitter {
         return result;
     }
 
-    /** Lets a word that is wider than a line break anywhere. */
+    /** Lets what is wider than a line, and may not be broken otherwise, break anywhere. */
     private BitSet withEmergencies(BitSet allowed) {
         BitSet result = (BitSet) allowed.clone();
         double narrowest = Math.min(measure.firstMm(), measure.restMm());
@@ -303,12 +309,7 @@ final class LineFitter {
             added += elastic;
             extras.add(i < gapsEnd ? elasticity.natural(i) + elastic : 0.0);
         }
-        Line line =
-                new Line(
-                        List.copyOf(glyphs.subList(from, to)),
-                        extras,
-                        -lead(from),
-                        natural + added);
-        return PartedWord.shown(line, glyphs, from, hyphens.get(from), hyphens.get(to));
+        return new Line(
+                List.copyOf(glyphs.subList(from, to)), extras, -lead(from), natural + added);
     }
 }

@@ -108,20 +108,25 @@ final class PartedWord {
                 .orElse(false);
     }
 
+    /** Where the word ends, with its marks, that is parted before an index. */
+    static int toldTo(List<Glyph> glyphs, int index) {
+        return endWithMarks(glyphs, start(glyphs, index - 1));
+    }
+
     /**
      * A line with the parts of words at its ends each as one glyph.
      *
      * @param glyphs of the paragraph
      * @param from where the line begins in it
-     * @param before whether it begins within a word
-     * @param after whether it ends within one
+     * @param told where the word ends that lines before have told
+     * @param after whether it ends within a word
      */
-    static Line shown(Line line, List<Glyph> glyphs, int from, boolean before, boolean after) {
-        if (!before && !after) {
+    static Line shown(Line line, List<Glyph> glyphs, int from, int told, boolean after) {
+        if (told <= from && !after) {
             return line;
         }
         int to = from + line.glyphs().size();
-        int first = before ? Math.min(endWithMarks(glyphs, from), to) : from;
+        int first = Math.clamp(told, from, to);
         int last = after ? Math.max(start(glyphs, to - 1), first) : to;
         List<Glyph> shown = new ArrayList<>();
         List<Double> extras = new ArrayList<>();
@@ -132,7 +137,7 @@ final class PartedWord {
         shown.addAll(glyphs.subList(first, last));
         extras.addAll(line.extraMm().subList(first - from, last - from));
         if (last < to) {
-            shown.add(part(glyphs, last, to, text(glyphs, last, endWithMarks(glyphs, last)), true));
+            shown.add(part(glyphs, last, to, text(glyphs, last, toldTo(glyphs, to)), true));
             extras.add(0.0);
         }
         return new Line(shown, extras, line.leadMm(), line.widthMm());

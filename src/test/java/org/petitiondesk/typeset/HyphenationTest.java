@@ -205,6 +205,18 @@ class HyphenationTest {
     }
 
     @Test
+    void tellsAWordOnceThatFillsManyLines() {
+        String text = "The misrepresentative, counterrevolutionaries’ straightforwardness: ";
+        int parted = 0;
+        for (double ems = 1.5; ems < 7; ems += 0.25) {
+            List<Line> lines = parted(Language.ENGLISH, Inline.text(text.repeat(3)), ems);
+            assertEquals(text.repeat(3), told(lines));
+            parted += (int) lines.stream().filter(PartedWord::isAtEndOf).count();
+        }
+        assertTrue(parted > 100, "parted " + parted);
+    }
+
+    @Test
     void followsTheLanguageOfAPhrase() {
         String french = "la considération de nos représentants ";
         List<Inline> text =
