@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,9 +28,18 @@ import java.util.stream.Stream;
  * with the word that envelopes have after a name. Safe for use by several threads.
  */
 public final class MailComposer {
-    /** How to reach somebody but by post. */
+    /** How to reach somebody but by post; Tel Aviv is no telephone. */
     private static final Pattern NOT_POSTAL =
-            Pattern.compile("@|www\\.|https?://|\\+[0-9][0-9 ()./-]{5,}");
+            Pattern.compile(
+                    "@|www\\.|https?://|\\+[0-9][0-9 ()./-]{5,}"
+                            + "|^(tel|tél|téléphone|telephone|telefon|phone|mobile|fax|telefax"
+                            + "|电话|電話|传真|傳真|전화|팩스)[\\s.:：]*[+(0-9]"
+                            + "|^(e-?mail|courriel|web|website|internet)\\s*:"
+                            + "|^([\\p{L}0-9-]+\\.)+\\p{L}{2,}(/\\S*)?$",
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What people put between the parts of a line. */
+    private static final Pattern BETWEEN = Pattern.compile("[·|•]");
 
     /** Chinese and Korean postcodes have six and five digits. */
     private static final Pattern POSTCODE = Pattern.compile("(?<![0-9-])[0-9]{5,6}(?![0-9-])");
@@ -161,10 +171,16 @@ public final class MailComposer {
     }
 
     private static List<String> sender(Stream<String> sponsor, Stream<String> lines) {
-        return Stream.concat(sponsor, lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !NOT_POSTAL.matcher(line).find())
+        return Stream.concat(sponsor.map(String::strip), lines.map(MailComposer::postalParts))
+                .filter(line -> !line.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static String postalParts(String line) {
+        return BETWEEN.splitAsStream(line)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty() && !NOT_POSTAL.matcher(part).find())
+                .collect(Collectors.joining(" · "));
     }
 }
