@@ -108,6 +108,9 @@ public final class CommandLineProgram {
                 Disclosure.Way.class, oneOf(Disclosure.Way.values(), Disclosure.Way::word));
         program.registerConverter(Paper.class, oneOf(Paper.values(), Paper::word));
         program.registerConverter(Envelope.class, oneOf(Envelope.values(), Envelope::word));
+        program.registerConverter(
+                EnvelopeCommands.Boxes.class,
+                oneOf(EnvelopeCommands.Boxes.values(), EnvelopeCommands.Boxes::name));
         program.registerConverter(LabelSheet.class, oneOf(LabelSheet.values(), LabelSheet::word));
         program.registerConverter(
                 PetitionStatus.class, oneOf(PetitionStatus.values(), PetitionStatus::name));

@@ -25,6 +25,12 @@ import java.util.function.Function;
 final class EnvelopeCommands {
     private final Session session;
 
+    /** Whether boxes for postcodes are drawn. */
+    enum Boxes {
+        DRAWN,
+        NONE
+    }
+
     EnvelopeCommands(Session session) {
         this.session = session;
     }
@@ -45,6 +51,15 @@ final class EnvelopeCommands {
                             })
                     @Nullable Envelope envelope,
             @Option(
+                            names = "--boxes",
+                            paramLabel = "BOXES",
+                            defaultValue = "drawn",
+                            description = {
+                                "drawn (default), or none for envelopes that have the boxes",
+                                "and the frame for the stamp printed on them."
+                            })
+                    Boxes boxes,
+            @Option(
                             names = "--to",
                             paramLabel = "DIR",
                             required = true,
@@ -52,7 +67,10 @@ final class EnvelopeCommands {
                     Path folder)
             throws LibraryException, IOException, Failure {
         Function<Optional<Petition>, MailStock> stock =
-                petition -> new MailStock.Envelopes(envelope == null ? usual(petition) : envelope);
+                petition ->
+                        new MailStock.Envelopes(
+                                envelope == null ? usual(petition) : envelope,
+                                boxes == Boxes.DRAWN);
         return new MailAnswer(session)
                 .print(
                         chosen,

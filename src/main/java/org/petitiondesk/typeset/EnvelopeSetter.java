@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.EnvelopeFront;
 import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.WindowEnvelope.Area;
 import org.petitiondesk.typeset.StructureElement.Role;
@@ -30,9 +31,11 @@ final class EnvelopeSetter {
     private static final double FRAME_GRAY = 0.5;
 
     private final Envelope envelope;
+    private final boolean hasFrames;
 
-    EnvelopeSetter(Envelope envelope) {
-        this.envelope = envelope;
+    EnvelopeSetter(MailStock.Envelopes stock) {
+        this.envelope = stock.envelope();
+        this.hasFrames = stock.hasFrames();
     }
 
     Page set(MailAddress to, Structure structure) {
@@ -98,7 +101,7 @@ final class EnvelopeSetter {
         return MailLines.zone(front.sender(), 0, SENDER_PT, SENDER_LEADING);
     }
 
-    private static void set(
+    private void set(
             String postcode, EnvelopeFront.Boxes boxes, MailLines lines, int element, Sheet sheet) {
         double bottom = boxes.topMm() + boxes.heightMm();
         double baseline = bottom - (boxes.heightMm() - DIGIT_HEIGHT_MM) / 2;
@@ -112,7 +115,10 @@ final class EnvelopeSetter {
         }
     }
 
-    private static void frame(Area area, Sheet sheet) {
+    private void frame(Area area, Sheet sheet) {
+        if (!hasFrames) {
+            return;
+        }
         double right = area.xMm() + area.widthMm();
         sheet.rule(area.xMm(), right, area.topMm(), FRAME_PT, FRAME_GRAY);
         sheet.rule(area.xMm(), right, area.bottomMm(), FRAME_PT, FRAME_GRAY);

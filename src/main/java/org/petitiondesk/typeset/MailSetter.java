@@ -24,7 +24,7 @@ final class MailSetter {
 
     private static TypesetLetter envelopes(MailDocument mail, MailStock.Envelopes stock) {
         Structure structure = new Structure();
-        EnvelopeSetter setter = new EnvelopeSetter(stock.envelope());
+        EnvelopeSetter setter = new EnvelopeSetter(stock);
         List<Page> pages = new ArrayList<>();
         List<TypesetLetter.Bookmark> outline = new ArrayList<>();
         for (MailAddress to : mail.addresses()) {
@@ -78,8 +78,8 @@ final class MailSetter {
         }
         if (problems.isEmpty()) {
             switch (stock) {
-                case MailStock.Envelopes(var envelope) ->
-                        problems.addAll(lacks(to, new EnvelopeSetter(envelope), envelope.word()));
+                case MailStock.Envelopes envelopes ->
+                        problems.addAll(lacks(to, new EnvelopeSetter(envelopes), envelopes.word()));
                 case MailStock.Labels(var sheet, _) -> {
                     if (!new LabelSetter(sheet).fits(to)) {
                         problems.add(

@@ -115,7 +115,7 @@ public final class MailExport {
      * @return the file
      */
     public Path writeNew(MailDocument mail, Path file) throws IOException {
-        String name = file.getFileName().toString().replaceFirst("\\.pdf$", "");
+        String name = String.valueOf(file.getFileName()).replaceFirst("\\.pdf$", "");
         Path free = file;
         for (int i = 2; Files.exists(free); i++) {
             free = file.resolveSibling(name + "-" + i + ".pdf");

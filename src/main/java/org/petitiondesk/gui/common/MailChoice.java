@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class MailChoice {
     private static final String ENVELOPE = "mail.envelope";
     private static final String LABELS = "mail.labels";
+    private static final String FRAMES = "mail.frames";
 
     private MailChoice() {}
 
@@ -22,9 +23,15 @@ public final class MailChoice {
         return kept.get(LABELS).flatMap(LabelSheet::ofWord);
     }
 
-    /** Remembers an envelope. */
-    public static void keep(Envelope envelope, Kept kept) {
+    /** Whether frames are drawn on envelopes. */
+    public static boolean hasFrames(Kept kept) {
+        return kept.get(FRAMES).map(Boolean::valueOf).orElse(true);
+    }
+
+    /** Remembers an envelope, and whether frames are drawn on it. */
+    public static void keep(Envelope envelope, boolean hasFrames, Kept kept) {
         kept.put(ENVELOPE, envelope.word());
+        kept.put(FRAMES, Boolean.toString(hasFrames));
         kept.save();
     }
 

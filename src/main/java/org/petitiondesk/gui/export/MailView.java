@@ -4,6 +4,7 @@ import javafx.beans.property.Property;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -96,6 +97,14 @@ final class MailView extends BorderPane {
             first.setAccessibleText(words.say("mail.first"));
             TwoWay.bind(first.textProperty(), model.firstProperty());
             choices.getChildren().add(row("mail.first", first));
+        }
+        if (!model.isOfLabels()) {
+            CheckBox frames = new CheckBox(words.say("mail.frames"));
+            frames.setId("mail-frames");
+            frames.setWrapText(true);
+            frames.setSelected(model.framesProperty().get());
+            frames.selectedProperty().subscribe((before, now) -> model.framesProperty().set(now));
+            choices.getChildren().add(frames);
         }
         dress(addressees, "mail-to", "export.to", this::nameOf);
         follow(addressees, model::addresseeProperty);

@@ -53,6 +53,7 @@ final class MailViewModel {
     private boolean isChosen;
     private final ObjectProperty<Envelope> envelope;
     private final ObjectProperty<LabelSheet> labels;
+    private final ObjectProperty<Boolean> frames;
     private final StringProperty first = new SimpleStringProperty("1");
     private final ObjectProperty<Optional<Id>> addressee =
             new SimpleObjectProperty<>(Optional.empty());
@@ -94,8 +95,10 @@ final class MailViewModel {
         this.isChosen = MailChoice.envelope(desk.kept()).isPresent();
         this.labels =
                 new SimpleObjectProperty<>(MailChoice.labels(desk.kept()).orElse(LabelSheet.L7160));
+        this.frames = new SimpleObjectProperty<>(MailChoice.hasFrames(desk.kept()));
         envelope.subscribe((before, now) -> isChosen = true);
-        List<ObservableValue<?>> choices = List.of(envelope, labels, first, addressee, language);
+        List<ObservableValue<?>> choices =
+                List.of(envelope, frames, labels, first, addressee, language);
         choices.forEach(choice ->
                 choice.addListener((property, before, now) -> {
                     page.set(0);
@@ -112,7 +115,7 @@ final class MailViewModel {
                 ? WholeNumber.in(first.get())
                         .filter(number -> number >= 1 && number <= labels.get().count())
                         .map(number -> new MailStock.Labels(labels.get(), number))
-                : Optional.of(new MailStock.Envelopes(envelope.get()));
+                : Optional.of(new MailStock.Envelopes(envelope.get(), frames.get()));
     }
 
     /** Looks anew; an older question is forgotten, and nothing is printed before the answer. */
@@ -217,7 +220,7 @@ final class MailViewModel {
         if (isOfLabels) {
             MailChoice.keep(labels.get(), desk.kept());
         } else {
-            MailChoice.keep(envelope.get(), desk.kept());
+            MailChoice.keep(envelope.get(), frames.get(), desk.kept());
         }
     }
 
@@ -279,6 +282,11 @@ final class MailViewModel {
 
     ObjectProperty<Envelope> envelopeProperty() {
         return envelope;
+    }
+
+    /** Whether frames are drawn around the postcode's digits and for the stamp. */
+    ObjectProperty<Boolean> framesProperty() {
+        return frames;
     }
 
     ObjectProperty<LabelSheet> labelsProperty() {

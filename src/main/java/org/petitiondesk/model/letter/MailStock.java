@@ -6,8 +6,18 @@ public sealed interface MailStock {
     /** The word used on the command line and in names of files. */
     String word();
 
-    /** Each on an envelope of its own. */
-    record Envelopes(Envelope envelope) implements MailStock {
+    /**
+     * Each on an envelope of its own.
+     *
+     * @param hasFrames whether frames are drawn around the postcode's digits and for the stamp;
+     *     envelopes that are sold as a country's standard have them
+     */
+    record Envelopes(Envelope envelope, boolean hasFrames) implements MailStock {
+        /** With frames. */
+        public Envelopes(Envelope envelope) {
+            this(envelope, true);
+        }
+
         @Override
         public String word() {
             return envelope.word();

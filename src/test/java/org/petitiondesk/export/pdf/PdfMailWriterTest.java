@@ -162,6 +162,10 @@ final class PdfMailWriterTest {
                                             && Math.abs(line.toYMm() - bottom) < NEAR),
                     page.lines().toString());
         }
+        PdfMeasures bare =
+                PdfMeasures.of(pdf(new MailStock.Envelopes(envelope, false), List.of(to)), 0);
+        assertEquals(List.of(), bare.lines());
+        assertEquals(page.texts(), bare.texts());
         // Whoever copies the text gets the digits in order, whatever the gaps between them.
         String text = text(pdf).replaceAll("\\s+", "");
         assertTrue(text.contains(to.postcode()), text);
