@@ -6,6 +6,7 @@ import org.petitiondesk.gui.common.MailChoice;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.MailAddress;
@@ -69,11 +70,20 @@ record EnvelopePicture(
     }
 
     /**
-     * The envelope that was chosen for printing; else the one for the paper that was chosen for the
-     * addressee, or that the country of the address uses.
+     * The envelope that was chosen for printing, but a country's standard one only within that
+     * country; else the one for the paper that was chosen for the addressee, or that the country of
+     * the address uses.
      */
     static Envelope envelope(AddresseeOnDate to, Kept kept) {
-        return MailChoice.envelope(kept).orElseGet(() -> usual(to));
+        Optional<Country> country = to.postalAddress().flatMap(PostalAddress::country);
+        return MailChoice.envelope(kept)
+                .filter(kind -> kind.standardOf().isEmpty() || kind.standardOf().equals(country))
+                .orElseGet(() -> usual(to));
+    }
+
+    /** Whether the front has a frame for the stamp itself. */
+    boolean hasStamp() {
+        return envelope.front(envelope.isDomesticFor(to)).stamp().isPresent();
     }
 
     private static Envelope usual(AddresseeOnDate to) {

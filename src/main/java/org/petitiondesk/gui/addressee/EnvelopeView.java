@@ -50,16 +50,23 @@ final class EnvelopeView extends VBox {
     }
 
     private static StackPane front(BufferedImage drawn, EnvelopePicture picture, double width) {
+        StackPane front = new StackPane(Picture.view(drawn, width));
+        if (!picture.hasStamp()) {
+            front.getChildren().add(stamp(picture, width));
+        }
+        front.getStyleClass().add("envelope");
+        front.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return front;
+    }
+
+    private static Region stamp(EnvelopePicture picture, double width) {
         double perMm = width / picture.envelope().widthMm();
         Region stamp = new Region();
         stamp.getStyleClass().add("stamp");
         stamp.setMaxSize(STAMP_MM * perMm, STAMP_MM * perMm);
         stamp.setTranslateX(-STAMP_EDGE_MM * perMm);
         stamp.setTranslateY(STAMP_EDGE_MM * perMm);
-        StackPane front = new StackPane(Picture.view(drawn, width), stamp);
         StackPane.setAlignment(stamp, Pos.TOP_RIGHT);
-        front.getStyleClass().add("envelope");
-        front.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return front;
+        return stamp;
     }
 }

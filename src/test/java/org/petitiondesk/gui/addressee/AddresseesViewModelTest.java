@@ -11,18 +11,22 @@ import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.common.MailChoice;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
+import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.ContactPoint;
 import org.petitiondesk.model.addressee.Directory;
 import org.petitiondesk.model.addressee.Gender;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Person;
+import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Envelope;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -603,6 +607,25 @@ final class AddresseesViewModelTest extends AtSampleDesk {
                         .orElseThrow()
                         .address()
                         .contains("1 Example Street"));
+    }
+
+    @Test
+    void showsACountrysStandardEnvelopeWithinItAlone() throws Exception {
+        MailChoice.keep(Envelope.CHINESE_ZL, true, desk.kept());
+        for (Addressee each : library.addressees().addressees()) {
+            AddresseeOnDate to =
+                    library.addressees()
+                            .onDate(each.id(), LocalDate.of(2026, 1, 1))
+                            .orElseThrow();
+            boolean isInChina =
+                    to.postalAddress()
+                            .flatMap(PostalAddress::country)
+                            .filter(new Country("CN")::equals)
+                            .isPresent();
+            assertEquals(
+                    isInChina,
+                    EnvelopePicture.envelope(to, desk.kept()) == Envelope.CHINESE_ZL);
+        }
     }
 
     @Test
