@@ -40,7 +40,8 @@ final class ExportViewModel {
         desk.thread()
                 .run(
                         () -> desk.open().library().signatures().roll(petition),
-                        lookUp::list,
+                        signatures ->
+                                lookUp.list(signatures, selection.choices().copyProperty().get()),
                         selection::fail);
     }
 

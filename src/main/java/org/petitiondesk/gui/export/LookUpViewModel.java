@@ -55,14 +55,14 @@ public final class LookUpViewModel {
         way.subscribe((before, now) -> look());
     }
 
-    /** Lists other signatures of the petition. */
-    public void list(SignatureRoll signatures) {
+    /** Lists other signatures of the petition, and says what a copy prints of them. */
+    public void list(SignatureRoll signatures, Copy of) {
         all.set(signatures);
-        look();
+        show(of);
     }
 
     /** Says what another copy prints of the names. */
-    public void show(Copy of) {
+    void show(Copy of) {
         copy.set(of);
         if (way.get().filter(each -> count(each) == 0).isPresent()) {
             way.set(Optional.empty());

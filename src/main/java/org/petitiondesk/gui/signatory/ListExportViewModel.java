@@ -82,8 +82,7 @@ final class ListExportViewModel {
 
     private void tell() {
         reach.set(named.map(this::told).orElse(""));
-        lookUp.list(named.orElse(SignatureRoll.EMPTY).where(this::isCarried));
-        lookUp.show(copy.get());
+        lookUp.list(named.orElse(SignatureRoll.EMPTY).where(this::isCarried), copy.get());
     }
 
     private boolean isCarried(SignatureRoll.Mark mark) {
