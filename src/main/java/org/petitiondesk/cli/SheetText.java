@@ -50,7 +50,7 @@ final class SheetText {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("line", line);
         object.put("mark", mark.kind().name().toLowerCase(Locale.ROOT));
-        object.put("reason", mark.reason());
+        object.put("reason", mark.reason().map(LineMark.Reason::word).orElse(""));
         return object;
     }
 

@@ -9,12 +9,14 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.list.KeptMapping;
 import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.list.MappedColumn;
+import org.petitiondesk.model.petition.LineMark;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
 
@@ -59,6 +61,16 @@ final class ProgramInTest {
                 new SqliteLibraryStore(CLOCK, ids, "test")
                         .open(library, Optional.empty(), Access.WRITE)) {
             open.mappings().save(new KeptMapping(ids.next(), kind, name, columns));
+        }
+    }
+
+    /** Strikes a line out of the first petition's first sheet, as the window does. */
+    void strike(int line, LineMark.Reason reason) throws LibraryException {
+        try (Library open =
+                new SqliteLibraryStore(CLOCK, ids, "test")
+                        .open(library, Optional.empty(), Access.WRITE)) {
+            Id sheet = open.sheets().of(open.petitions().all().getFirst().id()).getFirst().id();
+            open.sheets().mark(sheet, line, Optional.of(LineMark.struck(reason)));
         }
     }
 

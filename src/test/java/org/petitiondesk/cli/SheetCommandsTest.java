@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.cli.ProgramInTest.Ended;
+import org.petitiondesk.model.petition.LineMark;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -75,6 +76,19 @@ final class SheetCommandsTest extends AtCommandLine {
         assertTrue(json.contains("\"state\" : \"returned\""), json);
         assertTrue(json.contains("\"counted\" : 11"), json);
         assertTrue(json.contains("\"overdue\" : true"), json);
+    }
+
+    @Test
+    void tellsWhyALineIsStruckOutByAWord() throws Exception {
+        export("--count", "1");
+        program.strike(4, LineMark.Reason.NOT_ENTITLED);
+        String json = run("list", CODE, "--json").out();
+        assertTrue(
+                json.replaceAll("\\s+", " ")
+                        .contains(
+                                "{ \"line\" : 4, \"mark\" : \"struck\", \"reason\" :"
+                                        + " \"not-entitled\" }"),
+                json);
     }
 
     @Test

@@ -19,7 +19,6 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFields;
-import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
@@ -42,7 +41,7 @@ final class SheetDetailView extends VBox {
     private final HBox state = new HBox();
     private final ScriptText printed = new ScriptText("", "second");
     private final Label tally = new Label();
-    private final ScriptFlow struck = new ScriptFlow("", "second");
+    private final Label struck = new Label();
     private final Label why = new Label();
     private final Button close = new Button();
     private final Button returned;
@@ -95,6 +94,8 @@ final class SheetDetailView extends VBox {
         Label title = new Label(words.say("sheet.entered-lines"));
         title.getStyleClass().add("detail-title");
         tally.setWrapText(true);
+        struck.setWrapText(true);
+        struck.getStyleClass().add("second");
         why.setId("sheet-why");
         why.setWrapText(true);
         why.getStyleClass().add("second");
@@ -175,9 +176,11 @@ final class SheetDetailView extends VBox {
                 words.say("sheet.tally", counted.entered(), counted.illegible(), counted.struck()));
         String reasons =
                 row.marks().entrySet().stream()
-                        .filter(mark -> !mark.getValue().reason().isEmpty())
-                        .map(mark ->
-                                words.say("sheet.struck", mark.getKey(), mark.getValue().reason()))
+                        .flatMap(mark ->
+                                mark.getValue().reason().stream()
+                                        .map(reason -> words.say("struck." + reason.word()))
+                                        .map(reason ->
+                                                words.say("sheet.struck", mark.getKey(), reason)))
                         .collect(Collectors.joining("\n"));
         struck.setText(reasons);
         shown(struck, !reasons.isEmpty());

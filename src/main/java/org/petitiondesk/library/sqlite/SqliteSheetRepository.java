@@ -147,7 +147,7 @@ final class SqliteSheetRepository implements SheetRepository {
                     row.getInt("line"),
                     new LineMark(
                             Columns.word(LineMark.Kind.class, row, "mark"),
-                            row.getString("reason")));
+                            Columns.textOrNone(row, "reason").map(LineMark.Reason::valueOf)));
         }
     }
 

@@ -117,7 +117,8 @@ final class SheetsViewModelTest extends AtSampleDesk {
         settle();
         assertFalse(kept(1).closed());
         assertTrue(model.faultProperty().get().startsWith("0 of 2 signed lines"));
-        library.sheets().mark(kept(1).id(), 1, Optional.of(LineMark.struck("")));
+        library.sheets()
+                .mark(kept(1).id(), 1, Optional.of(LineMark.struck(LineMark.Reason.SIGNER)));
         library.sheets().mark(kept(1).id(), 2, Optional.of(LineMark.ILLEGIBLE));
         desk.changes().happened();
         settle();

@@ -17,6 +17,9 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.LineMark;
+import org.petitiondesk.model.petition.SignatureSheet;
 import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.model.petition.TranslationCheck;
@@ -277,6 +280,40 @@ class MigrationTest {
             assertEquals(12, Connector.number(connection, "select lines from signature_sheet"));
             assertEquals(7, Connector.number(connection, "select last from sheet_numbering"));
             assertEquals(0, Connector.number(connection, "select count(*) from sheet_mark"));
+        }
+    }
+
+    @Test
+    void knowsNoReasonWhereALineWasStruckBeforeThereWereReasons()
+            throws LibraryException, SQLException {
+        Path before = folder.resolve("before.pd");
+        Sample sample = new Sample();
+        TextVersion text = sample.text(Language.ENGLISH, "T", "2026-03-06T09:00:00Z");
+        SignatureSheet sheet = SignatureSheet.blank(Sample.id(), text, 1, 12, Paper.A4);
+        try (Library library =
+                store(Migrations.ALL.scripts().subList(0, 23)).create(before, Optional.empty())) {
+            sample.save(library);
+            library.petitions().add(text);
+            library.sheets().save(sheet);
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + before)) {
+            Connector.execute(
+                    connection,
+                    "insert into sheet_mark (sheet, line, mark)"
+                            + " select id, 3, 'STRUCK' from signature_sheet");
+        }
+        try (Library library = store.open(before, Optional.empty(), Access.WRITE)) {
+            assertEquals(
+                    Map.of(3, new LineMark(LineMark.Kind.STRUCK, Optional.empty())),
+                    library.sheets().marks(sheet.id()));
+        }
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + before)) {
+            Connector.execute(connection, "update sheet_mark set reason = 'TWICE'");
+            assertThrows(
+                    SQLException.class,
+                    () ->
+                            Connector.execute(
+                                    connection, "update sheet_mark set reason = 'Ann Example'"));
         }
     }
 

@@ -52,7 +52,7 @@ final class SheetsTest {
         SignatureSheet first = added(1);
         SignatureSheet second = added(2);
         library.signatures().add(List.of(onLine(first, 4), onLine(first, 2), onLine(first, 4)));
-        library.sheets().mark(first.id(), 3, Optional.of(LineMark.struck("")));
+        library.sheets().mark(first.id(), 3, Optional.of(LineMark.struck(LineMark.Reason.SIGNER)));
         library.sheets().mark(first.id(), 5, Optional.of(LineMark.ILLEGIBLE));
         assertEquals(
                 Map.of(first.id(), new SheetTally(2, 1, 1), second.id(), SheetTally.NONE),
@@ -71,12 +71,12 @@ final class SheetsTest {
     @Test
     void changesTheMarkOfALineAndTakesItAway() throws LibraryException {
         Id sheet = added(1).id();
-        library.sheets().mark(sheet, 9, Optional.of(LineMark.struck("")));
-        library.sheets().mark(sheet, 3, Optional.of(LineMark.struck("signed twice")));
+        library.sheets().mark(sheet, 9, Optional.of(LineMark.struck(LineMark.Reason.SIGNER)));
+        library.sheets().mark(sheet, 3, Optional.of(LineMark.struck(LineMark.Reason.TWICE)));
         library.sheets().mark(sheet, 3, Optional.of(LineMark.ILLEGIBLE));
-        library.sheets().mark(sheet, 4, Optional.of(LineMark.struck("signed twice")));
+        library.sheets().mark(sheet, 4, Optional.of(LineMark.struck(LineMark.Reason.TWICE)));
         library.sheets().mark(sheet, 9, Optional.empty());
-        var marks = Map.of(3, LineMark.ILLEGIBLE, 4, LineMark.struck("signed twice"));
+        var marks = Map.of(3, LineMark.ILLEGIBLE, 4, LineMark.struck(LineMark.Reason.TWICE));
         assertEquals(marks, library.sheets().marks(sheet));
         assertEquals(Map.of(sheet, marks), library.sheets().marksOf(petition));
     }
@@ -84,12 +84,14 @@ final class SheetsTest {
     @Test
     void givesBackARemovedSheetWithItsMarks() throws LibraryException {
         SignatureSheet sheet = added(1);
-        library.sheets().mark(sheet.id(), 3, Optional.of(LineMark.struck("")));
+        library.sheets().mark(sheet.id(), 3, Optional.of(LineMark.struck(LineMark.Reason.SIGNER)));
         Removal removal = library.sheets().delete(sheet.id());
         assertEquals(Optional.empty(), library.sheets().find(sheet.id()));
         library.restore(removal);
         assertEquals(Optional.of(sheet), library.sheets().find(sheet.id()));
-        assertEquals(Map.of(3, LineMark.struck("")), library.sheets().marks(sheet.id()));
+        assertEquals(
+                Map.of(3, LineMark.struck(LineMark.Reason.SIGNER)),
+                library.sheets().marks(sheet.id()));
     }
 
     @Test
@@ -113,10 +115,12 @@ final class SheetsTest {
     @Test
     void givesBackThePetitionsSheets() throws LibraryException {
         SignatureSheet sheet = added(4);
-        library.sheets().mark(sheet.id(), 3, Optional.of(LineMark.struck("")));
+        library.sheets().mark(sheet.id(), 3, Optional.of(LineMark.struck(LineMark.Reason.SIGNER)));
         library.restore(library.petitions().delete(petition));
         assertEquals(List.of(sheet), library.sheets().of(petition));
-        assertEquals(Map.of(3, LineMark.struck("")), library.sheets().marks(sheet.id()));
+        assertEquals(
+                Map.of(3, LineMark.struck(LineMark.Reason.SIGNER)),
+                library.sheets().marks(sheet.id()));
         assertEquals(5, library.sheets().nextNumber(petition));
     }
 

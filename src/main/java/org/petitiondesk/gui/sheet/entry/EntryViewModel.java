@@ -241,22 +241,25 @@ final class EntryViewModel {
         return base instanceof SheetLine.Marked(LineMark mark) && mark.kind() == kind;
     }
 
-    /** Marks the line, or takes the same mark away whatever its reason, and goes on. */
+    /** Marks the line and goes on, or takes the same mark away. */
     void mark(LineMark mark) {
-        if (composer().isEmpty()) {
-            return;
+        if (isMarked(mark.kind())) {
+            unmark();
+        } else if (composer().isPresent()) {
+            fields.clear();
+            write(
+                    new SheetLine.Marked(mark),
+                    "entry.told-" + mark.kind().name().toLowerCase(Locale.ROOT));
+            begin(Math.min(current.get() + 1, rows.size()));
         }
-        boolean isBack = isMarked(mark.kind());
-        fields.clear();
-        write(
-                isBack ? NOTHING : new SheetLine.Marked(mark),
-                isBack
-                        ? "entry.emptied"
-                        : "entry.told-" + mark.kind().name().toLowerCase(Locale.ROOT));
-        if (isBack || current.get() == rows.size()) {
+    }
+
+    /** Takes the line's mark away. */
+    void unmark() {
+        if (composer().isPresent() && base instanceof SheetLine.Marked) {
+            fields.clear();
+            write(NOTHING, "entry.emptied");
             begin(current.get());
-        } else {
-            begin(current.get() + 1);
         }
     }
 

@@ -16,7 +16,6 @@ import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.sheet.entry.LineComposer.Carried;
 import org.petitiondesk.l10n.Words;
-import org.petitiondesk.model.petition.LineMark;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -30,13 +29,15 @@ final class LineEditor extends VBox {
     private final EntryViewModel model;
     private final CompletionViewModel completion;
     private final Words words;
-    private final StrikeView strike;
+    private final StrikeViewModel strike;
+    private final StrikeView question;
     private final Map<Cell, Region> cells = new EnumMap<>(Cell.class);
 
     LineEditor(EntryViewModel model, CompletionViewModel completion, Widths widths) {
         this.model = model;
         this.completion = completion;
         this.words = model.desk().words();
+        this.strike = new StrikeViewModel(model);
         setId("entry-editor");
         getStyleClass().add("entry-editor");
         EntryFields fields = model.fields();
@@ -63,13 +64,14 @@ final class LineEditor extends VBox {
             region.focusedProperty()
                     .subscribe(isFocused -> {
                         if (isFocused) {
+                            strike.leave();
                             completion.enter(Optional.of(cell));
                         }
                     });
         });
-        strike = new StrikeView(words, this::strike, () -> focus(Cell.NAME));
-        model.currentProperty().subscribe(strike::dismiss);
-        getChildren().addAll(line, fault(), strike);
+        question = new StrikeView(strike, words);
+        strike.askedProperty().subscribe(asked -> ask(asked.isPresent()));
+        getChildren().addAll(line, fault(), question);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
@@ -118,7 +120,7 @@ final class LineEditor extends VBox {
     }
 
     private void press(KeyEvent event) {
-        if (event.isControlDown() || event.isMetaDown() || strike.isTyped()) {
+        if (event.isControlDown() || event.isMetaDown() || isAnswer(event)) {
             return;
         }
         boolean isDone =
@@ -146,6 +148,12 @@ final class LineEditor extends VBox {
         }
     }
 
+    /** Whether the key is for the question why the line is struck out. */
+    private boolean isAnswer(KeyEvent event) {
+        return question.isFocused()
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.ESCAPE);
+    }
+
     private boolean pressWithAlt(KeyCode key) {
         switch (key) {
             case DOWN -> completion.move(1);
@@ -159,17 +167,19 @@ final class LineEditor extends VBox {
 
     /** Asks why the line is struck out, or takes the mark away. */
     void strike() {
-        if (model.canBeStruck()) {
-            strike.ask();
-        } else {
-            strike("");
-        }
+        completion.dismiss();
+        strike.strike();
     }
 
-    private void strike(String reason) {
-        model.mark(LineMark.struck(reason));
-        strike.dismiss();
-        focus(Cell.NAME);
+    private void ask(boolean isAsked) {
+        boolean wasFocused = question.isFocused();
+        question.setVisible(isAsked);
+        question.setManaged(isAsked);
+        if (isAsked) {
+            question.requestFocus();
+        } else if (wasFocused) {
+            focus(Cell.NAME);
+        }
     }
 
     private void go(boolean isThere, Cell cell) {

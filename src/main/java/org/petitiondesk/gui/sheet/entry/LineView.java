@@ -55,9 +55,13 @@ final class LineView extends HBox {
 
     private void mark(LineMark mark) {
         String word =
-                mark.reason().isEmpty()
-                        ? words.say("entry.marked-" + mark.kind().name().toLowerCase(Locale.ROOT))
-                        : words.say("entry.marked-struck-because", mark.reason());
+                mark.reason()
+                        .map(reason -> words.say("struck." + reason.word()))
+                        .map(reason -> words.say("entry.marked-struck-because", reason))
+                        .orElseGet(() ->
+                                words.say(
+                                        "entry.marked-"
+                                                + mark.kind().name().toLowerCase(Locale.ROOT)));
         Label label = new Label(word);
         label.setGraphic(
                 Icons.icon(

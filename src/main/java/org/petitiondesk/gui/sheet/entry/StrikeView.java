@@ -1,101 +1,71 @@
 package org.petitiondesk.gui.sheet.entry;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.petition.LineMark.Reason;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
-/** Asks why a line is struck out: a reason by its digit, or in words. Hidden until it asks. */
+/**
+ * Asks why a line is struck out: a digit chooses. It holds no text, so that an input method leaves
+ * its keys alone.
+ */
 final class StrikeView extends VBox {
-    private final List<String> reasons;
-    private final TextField field = new TextField();
-    private final Consumer<String> answered;
-    private final Runnable left;
+    private static final List<Reason> REASONS = List.of(Reason.values());
 
-    /**
-     * @param answered is told the reason
-     * @param left nobody wants to strike the line any more
-     */
-    StrikeView(Words words, Consumer<String> answered, Runnable left) {
-        this.answered = answered;
-        this.left = left;
-        this.reasons =
-                List.of(
-                        words.say("entry.why-struck.signer"),
-                        words.say("entry.why-struck.no-person"),
-                        words.say("entry.why-struck.twice"),
-                        words.say("entry.why-struck.not-entitled"));
-        setId("entry-strike");
+    private final StrikeViewModel model;
+
+    StrikeView(StrikeViewModel model, Words words) {
+        this.model = model;
+        setId("entry-why-struck");
         getStyleClass().add("entry-strike");
         Label why = new Label(words.say("entry.why-struck"));
         why.getStyleClass().add("title");
+        Label leave = new Label(words.say("entry.why-struck-leave"));
+        leave.getStyleClass().add("second");
         FlowPane choices = new FlowPane(why);
         choices.getStyleClass().add("entry-choices");
-        for (String reason : reasons) {
-            String key = Integer.toString(reasons.indexOf(reason) + 1);
+        List<String> spoken = new ArrayList<>(List.of(why.getText()));
+        for (Reason reason : REASONS) {
+            String key = Integer.toString(REASONS.indexOf(reason) + 1);
+            String text = words.say("struck." + reason.word());
             choices.getChildren()
                     .add(
                             KeyButton.of(
-                                    reason,
-                                    "entry-struck-" + key,
-                                    key,
-                                    () -> answered.accept(reason)));
+                                    text, "entry-struck-" + key, key, () -> model.answer(reason)));
+            spoken.add(words.say("entry.why-struck-choice", key, text));
         }
-        field.setId("entry-why-struck");
-        field.setPromptText(words.say("entry.why-struck.other"));
-        field.setAccessibleText(why.getText());
-        field.setAccessibleHelp(words.say("entry.why-struck.help", String.join("; ", reasons)));
-        ScriptFields.dress(field);
-        getChildren().addAll(choices, field);
-        field.addEventFilter(KeyEvent.KEY_TYPED, this::type);
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
-        dismiss();
+        getChildren().addAll(choices, leave);
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleText(String.join(" ", spoken));
+        setAccessibleHelp(leave.getText());
+        addEventHandler(KeyEvent.KEY_TYPED, this::type);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     /** The key's character must not come into the field that has the caret next. */
     private void type(KeyEvent event) {
-        int digit = "1234".indexOf(event.getCharacter());
-        if (field.getText().isEmpty() && !event.getCharacter().isEmpty() && digit >= 0) {
+        int digit = "12345".indexOf(event.getCharacter());
+        if (!event.isShortcutDown() && !event.getCharacter().isEmpty() && digit >= 0) {
             event.consume();
-            answered.accept(reasons.get(digit));
+            model.answer(REASONS.get(digit));
         }
     }
 
+    /** Enter would go to the next line, as if it had answered. */
     private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            model.leave();
             event.consume();
-            if (!field.getText().isBlank()) {
-                answered.accept(field.getText());
-            }
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
             event.consume();
-            dismiss();
-            left.run();
         }
-    }
-
-    /** Whether the caret is in it. */
-    boolean isTyped() {
-        return field.isFocused();
-    }
-
-    void ask() {
-        field.clear();
-        setVisible(true);
-        setManaged(true);
-        field.requestFocus();
-    }
-
-    void dismiss() {
-        setVisible(false);
-        setManaged(false);
     }
 }

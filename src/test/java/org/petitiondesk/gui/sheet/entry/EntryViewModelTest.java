@@ -181,16 +181,55 @@ class EntryViewModelTest extends AtSampleDesk {
         type("Gone Name", "");
         entry.next();
         entry.previous();
-        entry.mark(LineMark.struck(""));
+        entry.mark(LineMark.struck(LineMark.Reason.SIGNER));
         entry.mark(LineMark.ILLEGIBLE);
         assertEquals(List.of(), kept());
         assertEquals(
-                Map.of(1, LineMark.struck(""), 2, LineMark.ILLEGIBLE),
+                Map.of(1, LineMark.struck(LineMark.Reason.SIGNER), 2, LineMark.ILLEGIBLE),
                 library.sheets().marks(sheet.id()));
         assertEquals(new SheetTally(0, 1, 1), tally());
         desk.changes().undo();
         desk.changes().undo();
         assertEquals("Gone Name", kept().getFirst().name().asSigned());
+        assertEquals(Map.of(), library.sheets().marks(sheet.id()));
+    }
+
+    @Test
+    void keepsWhyALineIsStruckThroughUndoAndRedo() throws Exception {
+        LineMark twice = LineMark.struck(LineMark.Reason.TWICE);
+        entry.mark(twice);
+        settle();
+        assertEquals(Map.of(1, twice), library.sheets().marks(sheet.id()));
+        desk.changes().undo();
+        settle();
+        assertEquals(Map.of(), library.sheets().marks(sheet.id()));
+        desk.changes().redo();
+        settle();
+        assertEquals(Map.of(1, twice), library.sheets().marks(sheet.id()));
+    }
+
+    @Test
+    void asksWhyALineIsStruckUntilItIsLeftOrMarked() throws Exception {
+        StrikeViewModel strike = new StrikeViewModel(entry);
+        strike.strike();
+        assertTrue(strike.askedProperty().get().isPresent());
+        entry.next();
+        assertEquals(Optional.empty(), strike.askedProperty().get());
+        open(Optional.of(1));
+        strike = new StrikeViewModel(entry);
+        strike.strike();
+        entry.mark(LineMark.ILLEGIBLE);
+        assertEquals(1, entry.currentProperty().get());
+        assertEquals(Optional.empty(), strike.askedProperty().get());
+        strike.strike();
+        strike.answer(LineMark.Reason.OTHER);
+        settle();
+        assertEquals(
+                Map.of(1, LineMark.struck(LineMark.Reason.OTHER)),
+                library.sheets().marks(sheet.id()));
+        strike.strike();
+        settle();
+        assertEquals(Optional.empty(), strike.askedProperty().get());
         assertEquals(Map.of(), library.sheets().marks(sheet.id()));
     }
 
@@ -202,7 +241,7 @@ class EntryViewModelTest extends AtSampleDesk {
         settle();
         assertEquals(SheetTally.NONE, tally());
         assertEquals(1, entry.currentProperty().get());
-        entry.mark(LineMark.struck(""));
+        entry.mark(LineMark.struck(LineMark.Reason.SIGNER));
         entry.goTo(1);
         type("Ann Sample", "");
         entry.next();
@@ -234,7 +273,7 @@ class EntryViewModelTest extends AtSampleDesk {
                 "The sheet closes when entered, illegible and struck lines add up to the 5"
                         + " counted; 1 to go.",
                 reason());
-        entry.mark(LineMark.struck(""));
+        entry.mark(LineMark.struck(LineMark.Reason.SIGNER));
         assertTrue(entry.close());
         settle();
         assertTrue(library.sheets().find(sheet.id()).orElseThrow().closed());
@@ -278,8 +317,8 @@ class EntryViewModelTest extends AtSampleDesk {
         entry.count(2);
         settle();
         assertEquals(2, entry.rows().size());
-        entry.mark(LineMark.struck(""));
-        entry.mark(LineMark.struck(""));
+        entry.mark(LineMark.struck(LineMark.Reason.SIGNER));
+        entry.mark(LineMark.struck(LineMark.Reason.SIGNER));
         entry.count(1);
         settle();
         assertEquals(
@@ -301,7 +340,7 @@ class EntryViewModelTest extends AtSampleDesk {
     void goesOnWhereItWasLeftOff() throws Exception {
         type("Ann Sample", "");
         entry.next();
-        entry.mark(LineMark.struck(""));
+        entry.mark(LineMark.struck(LineMark.Reason.SIGNER));
         settle();
         EntryViewModel again = new EntryViewModel(desk, sheet.id());
         window.await(() -> again.progressProperty().get().isPresent());

@@ -70,13 +70,15 @@ class EntryWindowTest extends InRoom {
         line(4);
         robot.push(KeyCode.ALT, KeyCode.X);
         awaitFocus("entry-why-struck");
+        robot.push(KeyCode.ENTER);
+        assertEquals("entry-why-struck", focused());
         robot.push(KeyCode.ESCAPE);
         awaitFocus("entry-name");
         robot.push(KeyCode.ALT, KeyCode.X);
         awaitFocus("entry-why-struck");
         robot.push(KeyCode.DIGIT3);
         line(5);
-        HeadlessWindow.await("no question", () -> !scene.lookup("#entry-strike").isVisible());
+        HeadlessWindow.await("no question", () -> !scene.lookup("#entry-why-struck").isVisible());
         assertEquals("", ((TextField) scene.lookup("#entry-name")).getText());
         robot.write("Aaltovale, mirja");
         HeadlessWindow.await("the notice", () -> scene.lookup("#entry-one-person") != null);
@@ -117,7 +119,7 @@ class EntryWindowTest extends InRoom {
                 library.sheets().signatures(sheet).stream().map(Signed::signature).toList();
         assertTrue(library.sheets().find(sheet).orElseThrow().closed());
         assertEquals(
-                Map.of(3, LineMark.ILLEGIBLE, 4, LineMark.struck("signed twice")),
+                Map.of(3, LineMark.ILLEGIBLE, 4, LineMark.struck(LineMark.Reason.TWICE)),
                 library.sheets().marks(sheet));
         assertEquals(8, kept.size());
         assertEquals(Consent.DELIVERY, kept.get(1).consent().consent());
