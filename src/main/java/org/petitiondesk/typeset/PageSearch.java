@@ -5,7 +5,6 @@ import org.petitiondesk.model.letter.Points;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds words on the pages of a letter, as somebody reads them: over the ends of lines, whatever
@@ -16,7 +15,7 @@ public final class PageSearch {
     private static final double ABOVE_BASELINE = 0.85;
     private static final double BELOW_BASELINE = 0.25;
 
-    private Map<Sheet, PageText> read = new IdentityHashMap<>();
+    private IdentityHashMap<Sheet, PageText> read = new IdentityHashMap<>();
 
     /**
      * Where something stands that was looked for.
@@ -39,7 +38,7 @@ public final class PageSearch {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        Map<Sheet, PageText> now = new IdentityHashMap<>();
+        IdentityHashMap<Sheet, PageText> now = new IdentityHashMap<>();
         List<Found> found = new ArrayList<>();
         for (int page = 0; page < pages.count(); page++) {
             Sheet sheet = pages.sheet(page);

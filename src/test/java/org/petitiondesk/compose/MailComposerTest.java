@@ -25,7 +25,7 @@ final class MailComposerTest {
             value = {
                 "12 rue X, 1201 Genève · Tél. +41 22 555 01 23; 12 rue X, 1201 Genève",
                 "5 Mill Lane | Example Town 10000 | Fax 022 555 01 23; 5 Mill Lane · Example Town"
-                    + " 10000",
+                        + " 10000",
                 "office@example.org • example.org • P.O. Box 7; P.O. Box 7",
                 "Tel Aviv 6100000; Tel Aviv 6100000",
                 "St. Gallen; St. Gallen",

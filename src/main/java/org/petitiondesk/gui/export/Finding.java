@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.export;
 
+import org.jspecify.annotations.Nullable;
 import org.petitiondesk.gui.common.AddresseeNames;
 import org.petitiondesk.gui.common.LanguageNames;
 import org.petitiondesk.gui.common.Place;
@@ -35,20 +36,30 @@ record Finding(Problem problem, List<Letter> letters, Optional<MendingPlace> pla
         for (LetterProblem each : problems) {
             Optional<MendingPlace> place = MendingPlace.of(each, petition);
             Finding finding = new Finding(each.problem(), List.of(each.letter()), place);
-            found.merge(finding.sameness(), finding, Finding::plus);
+            int which = 0;
+            // A circular tells the like of several addressees, each of whom is to be seen.
+            while (isOf(found.get(List.of(finding.sameness(), which)), each.letter())) {
+                which++;
+            }
+            found.merge(List.of(finding.sameness(), which), finding, Finding::plus);
         }
         return found.values().stream()
                 .sorted(Comparator.comparing(finding -> !finding.problem().isError()))
                 .toList();
     }
 
-    /**
-     * What is mended at the addressee is one thing there, told in however many languages. A
-     * circular tells the like of several, each with another name or number.
-     */
+    private static boolean isOf(@Nullable Finding finding, Letter letter) {
+        return finding != null
+                && finding.letters().stream()
+                        .anyMatch(each ->
+                                each.number() == letter.number()
+                                        && each.language().equals(letter.language()));
+    }
+
+    /** What is mended at the addressee is one thing there, told in however many languages. */
     private Object sameness() {
         return place.filter(there -> there.place() == Place.ADDRESSEES)
-                .<Object>map(there -> List.of(problem.key(), there.what(), problem.arguments()))
+                .<Object>map(there -> List.of(problem.key(), there.what()))
                 .orElse(problem);
     }
 

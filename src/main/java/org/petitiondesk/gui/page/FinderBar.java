@@ -71,7 +71,7 @@ final class FinderBar extends HBox {
 
     /** Begins to seek; at its end the focus goes back to where it was. */
     private void begin() {
-        if (getScene().getFocusOwner() != words) {
+        if (!words.isFocused()) {
             before = Optional.ofNullable(getScene().getFocusOwner());
         }
         words.requestFocus();

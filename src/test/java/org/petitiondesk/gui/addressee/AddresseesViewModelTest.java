@@ -614,17 +614,14 @@ final class AddresseesViewModelTest extends AtSampleDesk {
         MailChoice.keep(Envelope.CHINESE_ZL, true, desk.kept());
         for (Addressee each : library.addressees().addressees()) {
             AddresseeOnDate to =
-                    library.addressees()
-                            .onDate(each.id(), LocalDate.of(2026, 1, 1))
-                            .orElseThrow();
+                    library.addressees().onDate(each.id(), LocalDate.of(2026, 1, 1)).orElseThrow();
             boolean isInChina =
                     to.postalAddress()
                             .flatMap(PostalAddress::country)
                             .filter(new Country("CN")::equals)
                             .isPresent();
             assertEquals(
-                    isInChina,
-                    EnvelopePicture.envelope(to, desk.kept()) == Envelope.CHINESE_ZL);
+                    isInChina, EnvelopePicture.envelope(to, desk.kept()) == Envelope.CHINESE_ZL);
         }
     }
 
