@@ -85,7 +85,7 @@ final class DialogScreens {
         draw(
                 "19-retention",
                 () -> new RetentionView(desk, () -> {}),
-                scene -> isEnabled(scene, "#retention-overwrite"));
+                scene -> scene.lookup("#retention-overwrite") != null);
         draw(
                 "20-imports",
                 () -> BatchesPicture.of(desk),
