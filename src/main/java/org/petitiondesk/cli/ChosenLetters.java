@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The options that say which letters of a petition are meant. */
 final class ChosenLetters {
-    private static final String ALL = "all";
+    static final String ALL = "all";
 
     @Option(
             names = "--language",

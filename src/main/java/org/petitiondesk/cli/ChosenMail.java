@@ -20,8 +20,6 @@ import java.util.Optional;
 
 /** Whose addresses are printed: a petition's, or those of addressees of the library. */
 final class ChosenMail {
-    private static final String ALL = "all";
-
     @Parameters(
             paramLabel = "CODE",
             arity = "0..1",
@@ -91,7 +89,7 @@ final class ChosenMail {
     private static List<Id> ofLibrary(Library library, List<String> words)
             throws LibraryException, Failure {
         List<Id> there = library.addressees().addressees().stream().map(Addressee::id).toList();
-        if (words.contains(ALL)) {
+        if (words.contains(ChosenLetters.ALL)) {
             return there;
         }
         List<Id> ids = new ArrayList<>();

@@ -55,7 +55,7 @@ record AddressZone(
     }
 
     AddressZone fromTop() {
-        return new AddressZone(xMm, widthMm, topMm, topMm, bottomMm, sizePt, leading);
+        return new AddressZone(xMm, widthMm, topMm, topMm, bottomMm, sizePt, leading, leastPt);
     }
 
     /** A place on paper without a window: it may be as long as it likes. */

@@ -24,13 +24,7 @@ class PageClickTest extends InWindow {
 
     @Test
     void clickingInThePageGoesToTheText() throws Exception {
-        WindowHand.click(scene, "#open-sample");
-        HeadlessWindow.await(
-                "the petitions",
-                () -> scene.lookup("#overview-title") != null && stage.isFocused());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        HeadlessWindow.await(
-                "the page", () -> scene.lookup(".letter") != null && picture().isPresent());
+        showTheLetter();
         Node page = HeadlessWindow.on(this::picture).orElseThrow();
         assertFalse(page.getAccessibleHelp().isBlank());
         robot.moveTo(page);
@@ -49,13 +43,7 @@ class PageClickTest extends InWindow {
 
     @Test
     void findsWordsOnThePagesByKeyboard() throws Exception {
-        WindowHand.click(scene, "#open-sample");
-        HeadlessWindow.await(
-                "the petitions",
-                () -> scene.lookup("#overview-title") != null && stage.isFocused());
-        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
-        HeadlessWindow.await(
-                "the page", () -> scene.lookup(".letter") != null && picture().isPresent());
+        showTheLetter();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         HeadlessWindow.await("the field", () -> focusIsIn("page-find"));
         robot.write("president");
@@ -69,6 +57,16 @@ class PageClickTest extends InWindow {
         HeadlessWindow.await(
                 "the end", () -> !scene.lookup(".letter-side #page-find").getParent().isVisible());
         HeadlessWindow.await("no marks", () -> marks() == 0);
+    }
+
+    private void showTheLetter() throws InterruptedException {
+        WindowHand.click(scene, "#open-sample");
+        HeadlessWindow.await(
+                "the petitions",
+                () -> scene.lookup("#overview-title") != null && stage.isFocused());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        HeadlessWindow.await(
+                "the page", () -> scene.lookup(".letter") != null && picture().isPresent());
     }
 
     private boolean focusIsIn(String id) {

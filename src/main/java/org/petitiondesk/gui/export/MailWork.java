@@ -4,11 +4,9 @@ import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.letter.MailDocument;
-import org.petitiondesk.printing.PrintedPages;
 import org.petitiondesk.printing.SystemPrinter;
 import org.petitiondesk.workflow.MailExport;
 
-import java.awt.print.PrinterException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +25,7 @@ record MailWork(
     Job.Outcome write(Path file) {
         try {
             Path written = export.writeNew(mail, file);
-            return told("mail.saved", leftOut == 0, List.of(written));
+            return told("mail.saved", List.of(written));
         } catch (IOException failure) {
             return new Job.Outcome(FailureWords.of(failure, words), false, List.of(), List.of());
         }
@@ -37,19 +35,12 @@ record MailWork(
     Job.Outcome print() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         export.write(mail, bytes);
-        try (PrintedPages pages = PrintedPages.of(List.of(bytes.toByteArray()))) {
-            return switch (new SystemPrinter().print(pages)) {
-                case PRINTED -> told("mail.printed", leftOut == 0, List.of());
-                case LEFT -> told("print.left", true, List.of());
-                case NO_PRINTER -> told("print.no-printer", false, List.of());
-            };
-        } catch (PrinterException failure) {
-            return told("print.failed", false, List.of());
-        }
+        return new Printing(new SystemPrinter(), words)
+                .print(List.of(bytes.toByteArray()), () -> told("mail.printed", List.of()));
     }
 
-    private Job.Outcome told(String key, boolean isWhole, List<Path> files) {
+    private Job.Outcome told(String key, List<Path> files) {
         return new Job.Outcome(
-                words.say(key, mail.addresses().size(), leftOut), isWhole, reasons, files);
+                words.say(key, mail.addresses().size(), leftOut), leftOut == 0, reasons, files);
     }
 }

@@ -5,7 +5,6 @@ import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
-import org.petitiondesk.printing.PrintedPages;
 import org.petitiondesk.printing.SystemPrinter;
 import org.petitiondesk.workflow.Letter;
 import org.petitiondesk.workflow.LetterAssembly;
@@ -13,7 +12,6 @@ import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
-import java.awt.print.PrinterException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +40,7 @@ record PrintWork(
         int leftOut = 0;
         for (int i = 0; i < letters.size(); i++) {
             if (!steps.done(i, letters.size())) {
-                return outcome("print.left", false);
+                return new Job.Outcome(words.say("print.left"), false, List.of(), List.of());
             }
             Letter letter = letters.get(i);
             if (isWritable(letter)) {
@@ -66,26 +64,17 @@ record PrintWork(
     }
 
     private Job.Outcome print(List<byte[]> files, int leftOut) throws IOException {
-        try (PrintedPages pages = PrintedPages.of(files)) {
-            return switch (printer.print(pages)) {
-                case PRINTED ->
-                        new Job.Outcome(
-                                words.say(
-                                        leftOut == 0 ? "print.done" : "print.done-left-out",
-                                        files.size(),
-                                        leftOut),
-                                leftOut == 0,
-                                List.of(),
-                                List.of());
-                case LEFT -> outcome("print.left", true);
-                case NO_PRINTER -> outcome("print.no-printer", false);
-            };
-        } catch (PrinterException failure) {
-            return outcome("print.failed", false);
-        }
-    }
-
-    private Job.Outcome outcome(String key, boolean isWhole) {
-        return new Job.Outcome(words.say(key), isWhole, List.of(), List.of());
+        return new Printing(printer, words)
+                .print(
+                        files,
+                        () ->
+                                new Job.Outcome(
+                                        words.say(
+                                                leftOut == 0 ? "print.done" : "print.done-left-out",
+                                                files.size(),
+                                                leftOut),
+                                        leftOut == 0,
+                                        List.of(),
+                                        List.of()));
     }
 }
