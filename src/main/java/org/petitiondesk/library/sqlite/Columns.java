@@ -11,6 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,11 +30,15 @@ final class Columns {
             case Id id -> bytes(id);
             case Instant instant -> nanoseconds(instant);
             case LocalDate day -> day.toString();
+            case LocalTime time -> time.toString();
+            case LocalDateTime time -> time.toString();
+            case ZoneId zone -> zone.getId();
             case Enum<?> word -> word.name();
             case Language language -> language.tag();
             case Country country -> country.code();
             case Boolean yes -> yes ? 1 : 0;
             case Picture picture -> picture.png();
+            case byte[] bytes -> bytes;
             case String text -> text;
             case Number number -> number;
             default -> throw new IllegalArgumentException("no column holds " + value.getClass());

@@ -45,7 +45,8 @@ record Migrations(List<String> scripts) {
                             "V021__han_and_refusals.sql",
                             "V022__case_account.sql",
                             "V023__reopened_petitions.sql",
-                            "V024__struck_lines.sql"));
+                            "V024__struck_lines.sql",
+                            "V025__deliveries.sql"));
 
     Migrations {
         scripts = List.copyOf(scripts);

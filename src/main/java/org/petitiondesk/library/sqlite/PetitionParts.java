@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 /** All that belongs to a petition, what is referred to before what refers to it. */
 final class PetitionParts {
     private static final String OF_PETITION = "petition = ?";
+    private static final String OF_DELIVERIES =
+            "delivery in (select id from delivery where petition = ?)";
 
     static final List<Part> SIGNATURES_OF_PETITION = signatures(OF_PETITION);
 
@@ -40,6 +42,12 @@ final class PetitionParts {
                                     Part.of("signature_order", OF_PETITION),
                                     Part.of("retention", OF_PETITION),
                                     Part.of("delivery", OF_PETITION),
+                                    Part.of("delivery_event", OF_DELIVERIES),
+                                    Part.of("photograph", OF_DELIVERIES),
+                                    Part.of("reply", OF_PETITION),
+                                    Part.of(
+                                            "reply_answer",
+                                            "reply in (select id from reply where petition = ?)"),
                                     Part.of("issued_letter", OF_PETITION),
                                     Part.of("former_text", OF_PETITION),
                                     Part.of("accepted_warning", OF_PETITION),
@@ -81,6 +89,18 @@ final class PetitionParts {
     /** A signature sheet from which no signature was copied. */
     static final List<Part> SHEET =
             List.of(Part.of("signature_sheet", "id = ?"), Part.of("sheet_mark", "sheet = ?"));
+
+    /** What happened with a delivery, but for replies, which stay. */
+    static final List<Part> DELIVERY =
+            List.of(
+                    Part.of("delivery", "id = ?"),
+                    Part.of("delivery_event", "delivery = ?"),
+                    Part.of("photograph", "delivery = ?"));
+
+    static final List<Part> PHOTOGRAPH = List.of(Part.of("photograph", "id = ?"));
+
+    static final List<Part> REPLY =
+            List.of(Part.of("reply", "id = ?"), Part.of("reply_answer", "reply = ?"));
 
     static final List<Part> SIGNATURE = signatures("id = ?");
 

@@ -2,14 +2,14 @@ package org.petitiondesk.library.sqlite;
 
 import org.petitiondesk.library.DeliveryRepository;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.Removal;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.petition.Delivery;
-import org.petitiondesk.model.petition.DeliveryMode;
-import org.petitiondesk.model.petition.DeliveryOutcome;
+import org.petitiondesk.model.delivery.Delivery;
+import org.petitiondesk.model.delivery.Photograph;
+import org.petitiondesk.model.delivery.Reply;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /** Deliveries of petitions, in SQLite. */
 final class SqliteDeliveryRepository implements DeliveryRepository {
@@ -21,53 +21,105 @@ final class SqliteDeliveryRepository implements DeliveryRepository {
 
     @Override
     public void save(Delivery delivery) throws LibraryException {
-        Row row =
-                new Row("delivery", delivery.id())
-                        .with("petition", delivery.petition())
-                        .with("addressee", delivery.addressee())
-                        .with("city", delivery.city())
-                        .with("planned_on", delivery.date())
-                        .with("lead", delivery.lead())
-                        .with("mode", delivery.mode())
-                        .with("outcome", delivery.outcome())
-                        .with("outcome_at", delivery.outcomeAt())
-                        .with("note", delivery.note())
-                        .with("evidence", delivery.evidence())
-                        .with("reply", delivery.reply())
-                        .with("replied_on", delivery.repliedOn());
-        session.write(handle -> row.save(handle, session.now()));
+        session.write(handle -> {
+            DeliveryTable.save(handle, delivery, session.now());
+            Tombstones.takeBack(handle, delivery.id());
+        });
     }
 
     @Override
-    public void delete(Id delivery) throws LibraryException {
-        session.write(handle -> Tombstones.delete(handle, session.now(), "delivery", delivery));
+    public Removal delete(Id delivery) throws LibraryException {
+        return session.writeAndTell(handle -> {
+            Removal removal = Removals.keep(handle, PetitionParts.DELIVERY, delivery);
+            Tombstones.delete(handle, session.now(), DeliveryTable.NAME, delivery);
+            return removal;
+        });
+    }
+
+    @Override
+    public Optional<Delivery> find(Id delivery) throws LibraryException {
+        return session.read(handle -> DeliveryTable.where(handle, "id = ?", delivery)).stream()
+                .findFirst();
     }
 
     @Override
     public List<Delivery> of(Id petition) throws LibraryException {
+        return session.read(handle -> DeliveryTable.where(handle, "petition = ?", petition));
+    }
+
+    @Override
+    public void save(Photograph photograph, byte[] jpeg) throws LibraryException {
+        session.write(handle -> {
+            new Row("photograph", photograph.id())
+                    .with("delivery", photograph.delivery())
+                    .with("caption", photograph.caption())
+                    .with("metadata_kept", photograph.metadataKept())
+                    .with("shown", photograph.shown())
+                    .with("jpeg", jpeg)
+                    .save(handle, session.now());
+            Tombstones.takeBack(handle, photograph.id());
+        });
+    }
+
+    @Override
+    public Removal deletePhotograph(Id photograph) throws LibraryException {
+        return session.writeAndTell(handle -> {
+            Removal removal = Removals.keep(handle, PetitionParts.PHOTOGRAPH, photograph);
+            Tombstones.delete(handle, session.now(), "photograph", photograph);
+            return removal;
+        });
+    }
+
+    @Override
+    public List<Photograph> photographsOf(Id petition) throws LibraryException {
         return session.read(handle ->
                 Query.list(
                         handle,
-                        SqliteDeliveryRepository::delivery,
-                        "select * from delivery where petition = ?"
-                                + " order by planned_on is null, planned_on, position",
+                        row ->
+                                new Photograph(
+                                        Columns.id(row, "id"),
+                                        Columns.id(row, "delivery"),
+                                        row.getString("caption"),
+                                        row.getBoolean("metadata_kept"),
+                                        row.getBoolean("shown")),
+                        "select id, delivery, caption, metadata_kept, shown from photograph"
+                                + " where delivery in (select id from delivery where petition = ?)"
+                                + " order by position",
                         petition));
     }
 
-    private static Delivery delivery(ResultSet row) throws SQLException {
-        return new Delivery(
-                Columns.id(row, "id"),
-                Columns.id(row, "petition"),
-                Columns.id(row, "addressee"),
-                row.getString("city"),
-                Columns.dayOrNone(row, "planned_on"),
-                row.getString("lead"),
-                Columns.word(DeliveryMode.class, row, "mode"),
-                Columns.word(DeliveryOutcome.class, row, "outcome"),
-                Columns.instantOrNone(row, "outcome_at"),
-                row.getString("note"),
-                row.getString("evidence"),
-                row.getString("reply"),
-                Columns.dayOrNone(row, "replied_on"));
+    @Override
+    public Optional<byte[]> jpegOf(Id photograph) throws LibraryException {
+        return session
+                .read(handle ->
+                        Query.list(
+                                handle,
+                                row -> row.getBytes(1),
+                                "select jpeg from photograph where id = ?",
+                                photograph))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public void save(Reply reply) throws LibraryException {
+        session.write(handle -> {
+            ReplyTable.save(handle, reply, session.now());
+            Tombstones.takeBack(handle, reply.id());
+        });
+    }
+
+    @Override
+    public Removal deleteReply(Id reply) throws LibraryException {
+        return session.writeAndTell(handle -> {
+            Removal removal = Removals.keep(handle, PetitionParts.REPLY, reply);
+            Tombstones.delete(handle, session.now(), ReplyTable.NAME, reply);
+            return removal;
+        });
+    }
+
+    @Override
+    public List<Reply> repliesOf(Id petition) throws LibraryException {
+        return session.read(handle -> ReplyTable.of(handle, petition));
     }
 }

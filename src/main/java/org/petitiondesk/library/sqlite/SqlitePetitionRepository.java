@@ -54,6 +54,7 @@ final class SqlitePetitionRepository implements PetitionRepository {
                     Erasure.deleteSignatures(handle, now, "petition = ?", petition);
                     for (String table :
                             List.of(
+                                    "reply",
                                     "delivery",
                                     "signature_sheet",
                                     "import_batch",

@@ -1,6 +1,6 @@
 /**
  * A petition and what happens to it: its texts and demands, who signed and how far the name may go,
- * the sheets names were collected on, and its deliveries.
+ * and the sheets names were collected on.
  *
  * <p>Must not know: how letters are composed or printed, files, the library, the window.
  */

@@ -155,7 +155,11 @@ class MigrationTest {
                             "import_refusal",
                             "text_version_account",
                             "former_text_account",
-                            "checked_text_account")) {
+                            "checked_text_account",
+                            "reply_answer",
+                            "reply",
+                            "photograph",
+                            "delivery_event")) {
                 Connector.execute(connection, "drop table " + newer);
             }
             Connector.execute(connection, "alter table retention drop column reopened_on");

@@ -28,9 +28,6 @@ import org.petitiondesk.model.petition.AcceptedWarning;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
-import org.petitiondesk.model.petition.Delivery;
-import org.petitiondesk.model.petition.DeliveryMode;
-import org.petitiondesk.model.petition.DeliveryOutcome;
 import org.petitiondesk.model.petition.ImportBatch;
 import org.petitiondesk.model.petition.Signatory;
 import org.petitiondesk.model.petition.Signature;
@@ -300,22 +297,6 @@ class RoundTripTest {
     }
 
     @Test
-    void keepsDeliveriesByDate() throws LibraryException {
-        Delivery undated = delivery(Optional.empty(), Optional.empty());
-        Delivery late =
-                delivery(
-                        Optional.of(DAY.plusDays(1)),
-                        Optional.of(Instant.parse("2012-09-23T08:30:00Z")));
-        Delivery early = delivery(Optional.of(DAY), Optional.empty());
-        for (Delivery delivery : List.of(undated, late, early)) {
-            library.deliveries().save(delivery);
-        }
-        assertEquals(List.of(early, late, undated), library.deliveries().of(sample.petition.id()));
-        library.deliveries().delete(late.id());
-        assertEquals(List.of(early, undated), library.deliveries().of(sample.petition.id()));
-    }
-
-    @Test
     void keepsOwnTemplatesAsTheyWereTyped() throws LibraryException {
         OwnTemplate first = new OwnTemplate(Sample.id(), "a-letter", Map.of(Language.ENGLISH, ""));
         library.templates().save(first);
@@ -482,22 +463,5 @@ class RoundTripTest {
                 assertThrows(
                         LibraryException.class, () -> library.petitions().save(sample.petition));
         assertEquals(Reason.READ_ONLY, refused.reason());
-    }
-
-    private Delivery delivery(Optional<LocalDate> date, Optional<Instant> outcomeAt) {
-        return new Delivery(
-                Sample.id(),
-                sample.petition.id(),
-                sample.direct.id(),
-                "Genève",
-                date,
-                "",
-                DeliveryMode.HAND,
-                DeliveryOutcome.LEFT_AT_GATE,
-                outcomeAt,
-                "through the gate",
-                "gate.jpg",
-                "",
-                date);
     }
 }

@@ -1,4 +1,4 @@
-package org.petitiondesk.model.petition;
+package org.petitiondesk.model.delivery;
 
 /** How a petition is brought to its addressee. */
 public enum DeliveryMode {

@@ -1,8 +1,7 @@
-package org.petitiondesk.model.petition;
+package org.petitiondesk.model.delivery;
 
 /** What happened at the gate, or instead. */
 public enum DeliveryOutcome {
-    PLANNED,
     ACCEPTED,
     REFUSED,
     LEFT_AT_GATE,
