@@ -25,6 +25,8 @@ public record StructureElement(
     /** What an element is. */
     public enum Role {
         DOCUMENT("Document"),
+        /** A document among others in one file. */
+        PART("Part"),
         SECTION("Sect"),
         HEADING_1("H1"),
         HEADING_2("H2"),

@@ -18,11 +18,6 @@ final class CrossReferences {
 
     private int size = 1;
 
-    /** One more than the highest object number. */
-    int size() {
-        return size;
-    }
-
     void at(int object, long offset) {
         place(object, offset + 1);
     }

@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A face as one letter carries it: the characters that the letter uses, numbered in the order of
- * their first use.
+ * A face as one file carries it: the characters that the file uses, numbered in the order of their
+ * first use.
  *
- * <p>OpenPDF's own fonts number characters by glyph. Where two characters share a glyph, as space
- * and no-break space do, text copied from such a file has whichever came first. Here each code
- * point has a number of its own, and {@link CompositeFont} maps it to the glyph, so what is read
- * out is what was written.
+ * <p>Where two characters share a glyph, as space and no-break space do, and are numbered by it,
+ * text copied from a file has whichever came first. Here each code point has a number of its own,
+ * and {@link CompositeFont} maps it to the glyph, so what is read out is what was written.
  */
 final class EmbeddedFace {
     private final String name;
@@ -41,7 +40,7 @@ final class EmbeddedFace {
         return name;
     }
 
-    /** The character's number (CID) in the letter's strings. */
+    /** The character’s number (CID) in the file’s strings. */
     int number(int codePoint) {
         Integer number = numbers.get(codePoint);
         if (number == null) {

@@ -1,18 +1,21 @@
 package org.petitiondesk.export.pdf;
 
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfWriter;
 import org.petitiondesk.typeset.Face;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The faces of one letter, each embedded once. */
+/** The faces of one file, each embedded once. */
 final class EmbeddedFaces {
+    private final PdfFile file;
     private final Map<Face, EmbeddedFace> faces = new LinkedHashMap<>();
+    private final int dictionary;
+
+    EmbeddedFaces(PdfFile file) {
+        this.file = file;
+        this.dictionary = file.reserve();
+    }
 
     EmbeddedFace of(Face face) {
         EmbeddedFace known = faces.get(face);
@@ -23,12 +26,17 @@ final class EmbeddedFaces {
         return known;
     }
 
-    /** Writes the fonts and, at the place reserved for it, the dictionary that all pages share. */
-    void write(PdfWriter pdf, PdfIndirectReference dictionary) throws IOException {
-        PdfDictionary fonts = new PdfDictionary();
+    /** Number of the dictionary that all pages share. */
+    int dictionary() {
+        return dictionary;
+    }
+
+    /** Writes those that were used. */
+    void write() throws IOException {
+        Syntax fonts = new Syntax().text("<<");
         for (EmbeddedFace face : faces.values()) {
-            fonts.put(new PdfName(face.name()), new CompositeFont(face).write(pdf));
+            fonts.name(face.name()).text(" ").reference(new CompositeFont(face).write(file));
         }
-        pdf.addToBody(fonts, dictionary);
+        file.begin(dictionary).append(fonts.text(">>"));
     }
 }

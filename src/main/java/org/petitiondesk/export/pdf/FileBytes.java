@@ -14,7 +14,6 @@ final class FileBytes extends OutputStream {
     private final OutputStream out;
     private final MessageDigest digest;
     private long position;
-    private boolean complete;
 
     FileBytes(OutputStream out) {
         this.out = out;
@@ -34,11 +33,6 @@ final class FileBytes extends OutputStream {
         return digest.digest();
     }
 
-    /** Lets nothing more out. */
-    void complete() {
-        complete = true;
-    }
-
     @Override
     public void write(int value) throws IOException {
         write(new byte[] {(byte) value}, 0, 1);
@@ -46,11 +40,9 @@ final class FileBytes extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        if (!complete) {
-            out.write(bytes, offset, length);
-            digest.update(bytes, offset, length);
-            position += length;
-        }
+        out.write(bytes, offset, length);
+        digest.update(bytes, offset, length);
+        position += length;
     }
 
     @Override

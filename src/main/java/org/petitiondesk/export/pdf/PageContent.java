@@ -3,10 +3,7 @@ package org.petitiondesk.export.pdf;
 import static org.petitiondesk.model.letter.Points.ofMm;
 
 import org.jspecify.annotations.Nullable;
-import org.openpdf.text.pdf.PdfContentByte;
-import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Placed;
-import org.petitiondesk.typeset.StructureElement;
 
 import java.util.List;
 
@@ -18,11 +15,9 @@ final class PageContent {
     private static final int NOTHING_OPEN = -2;
     private static final double THOUSANDTHS = 1000;
 
-    private final List<StructureElement> elements;
-    private final ReadingOrder order;
+    private final Elements elements;
     private final EmbeddedFaces faces;
     private final EmbeddedPictures pictures;
-    private final int page;
     private final double height;
     private final Syntax out = new Syntax();
 
@@ -32,28 +27,22 @@ final class PageContent {
     private double fillGray;
 
     /**
-     * Prepares a page.
-     *
-     * @param page counted from 0
      * @param height of the paper in points
      */
-    PageContent(
-            List<StructureElement> elements,
-            ReadingOrder order,
-            EmbeddedFaces faces,
-            EmbeddedPictures pictures,
-            int page,
-            double height) {
+    PageContent(Elements elements, EmbeddedFaces faces, EmbeddedPictures pictures, double height) {
         this.elements = elements;
-        this.order = order;
         this.faces = faces;
         this.pictures = pictures;
-        this.page = page;
         this.height = height;
     }
 
-    void draw(Page items, PdfContentByte canvas) {
-        for (Placed item : items.items()) {
+    /** Draws a page and gives its content, which holds until the next one. */
+    Syntax draw(List<Placed> items) {
+        out.clear();
+        face = null;
+        size = 0;
+        fillGray = 0;
+        for (Placed item : items) {
             switch (item) {
                 case Placed.Run run -> draw(run);
                 case Placed.Words words -> draw(words);
@@ -63,7 +52,7 @@ final class PageContent {
             }
         }
         close();
-        canvas.getInternalBuffer().append(out.toByteArray());
+        return out;
     }
 
     private void draw(Placed.Run run) {
@@ -138,7 +127,7 @@ final class PageContent {
 
     private void draw(Placed.Image image) {
         close();
-        begin(image.element());
+        beginFigure(image);
         out.text("q ")
                 .decimal(ofMm(image.widthMm()))
                 .text(" 0 0 ")
@@ -146,14 +135,13 @@ final class PageContent {
                 .text(" ");
         point(image.xMm(), image.topMm() + image.heightMm())
                 .text(" cm/")
-                .text(pictures.name(image))
+                .text(pictures.name(image.picture()))
                 .text(" Do Q EMC\n");
     }
 
     private void draw(Placed.Squares squares) {
         close();
-        begin(squares.element());
-        pictures.drawn(squares);
+        beginFigure(squares);
         out.text("q 0 g ");
         for (Placed.Squares.Bar bar : squares.bars()) {
             point(bar.xMm(), bar.topMm() + bar.heightMm())
@@ -180,6 +168,13 @@ final class PageContent {
         out.text("BT\n");
     }
 
+    private void beginFigure(Placed.Drawing drawing) {
+        begin(drawing.element());
+        if (drawing.element() != Placed.ARTIFACT) {
+            elements.get(drawing.element()).drawn(drawing);
+        }
+    }
+
     private void begin(int element) {
         if (element == Placed.ARTIFACT) {
             out.text("/Artifact BMC ");
@@ -187,7 +182,7 @@ final class PageContent {
             out.text("/")
                     .text(elements.get(element).role().standardName())
                     .text("<</MCID ")
-                    .number(order.mark(element, page))
+                    .number(elements.mark(element))
                     .text(">>BDC ");
         }
     }

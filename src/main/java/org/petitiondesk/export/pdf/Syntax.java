@@ -2,7 +2,9 @@ package org.petitiondesk.export.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.Deflater;
 
 /**
  * A growing piece of PDF syntax (ISO 32000-1, 7.3). A long annex has millions of operators and
@@ -11,8 +13,19 @@ import java.util.Arrays;
 final class Syntax {
     private static final long THOUSAND = 1000;
 
-    private byte[] bytes = new byte[1 << 12];
+    private byte[] bytes;
     private int length;
+
+    Syntax() {
+        this(1 << 12);
+    }
+
+    /**
+     * @param expected how many bytes it will have at first
+     */
+    Syntax(int expected) {
+        this.bytes = new byte[expected];
+    }
 
     int length() {
         return length;
@@ -20,6 +33,11 @@ final class Syntax {
 
     byte[] toByteArray() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** Gives the bytes to be deflated; they must not change before they are. */
+    void giveTo(Deflater deflater) {
+        deflater.setInput(bytes, 0, length);
     }
 
     void writeTo(OutputStream out) throws IOException {
@@ -84,6 +102,39 @@ final class Syntax {
         return this;
     }
 
+    /** Appends a name (7.3.5). */
+    Syntax name(String name) {
+        text("/");
+        for (byte unit : name.getBytes(StandardCharsets.UTF_8)) {
+            boolean regular = unit > ' ' && unit < 0x7F && "()<>[]{}/%#".indexOf(unit) < 0;
+            if (regular) {
+                ensure(1);
+                bytes[length++] = unit;
+            } else {
+                text("#").twoDigits(unit & 0xFF);
+            }
+        }
+        return this;
+    }
+
+    /** Appends words to be read, as a string in UTF-16 (7.9.2.2). */
+    Syntax words(String words) {
+        text("<FEFF");
+        for (int i = 0; i < words.length(); i++) {
+            hexadecimal(words.charAt(i));
+        }
+        return text(">");
+    }
+
+    /** Appends ASCII as a string (7.3.4.2). */
+    Syntax string(String ascii) {
+        text("(");
+        for (int i = 0; i < ascii.length(); i++) {
+            inStringByte(ascii.charAt(i));
+        }
+        return text(")");
+    }
+
     Syntax reference(int object) {
         return number(object).text(" 0 R");
     }
@@ -95,6 +146,12 @@ final class Syntax {
             bytes[length++] = (byte) Character.forDigit(value >>> shift & 0xF, 16);
         }
         return this;
+    }
+
+    private void twoDigits(int value) {
+        ensure(2);
+        bytes[length++] = (byte) Character.forDigit(value >>> 4, 16);
+        bytes[length++] = (byte) Character.forDigit(value & 0xF, 16);
     }
 
     /** Appends two bytes of a literal string, the higher first. */

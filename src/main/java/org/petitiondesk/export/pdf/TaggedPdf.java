@@ -1,137 +1,103 @@
 package org.petitiondesk.export.pdf;
 
-import org.jspecify.annotations.Nullable;
-import org.openpdf.text.Rectangle;
-import org.openpdf.text.pdf.PdfArray;
-import org.openpdf.text.pdf.PdfDictionary;
-import org.openpdf.text.pdf.PdfDocument;
-import org.openpdf.text.pdf.PdfIndirectObject;
-import org.openpdf.text.pdf.PdfIndirectReference;
-import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfNumber;
-import org.openpdf.text.pdf.PdfObject;
-import org.openpdf.text.pdf.PdfPage;
-import org.openpdf.text.pdf.PdfWriter;
+import org.petitiondesk.model.common.Language;
 
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 
 /**
- * OpenPDF's writer, opened at the places where a tagged letter needs more than it offers: pages
- * lead to their structure, fonts and annotations; the place of every object is noted; and after
- * OpenPDF's last object the structure follows, with one cross-reference stream instead of the table
- * that OpenPDF writes, which cannot lead into object streams.
+ * A file of PDF 1.7 that keeps PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), while it is
+ * written: what its pages share, and what stands at its end.
  */
-final class TaggedPdf extends PdfWriter {
-    private final FileBytes file;
-    private final CrossReferences references = new CrossReferences();
-    private @Nullable PdfIndirectReference fonts;
-    private PdfArray annotations = new PdfArray();
-    private Optional<PdfIndirectReference> pictures = Optional.empty();
-    private int pages;
-    private @Nullable Ending ending;
-    private int catalog;
+final class TaggedPdf implements AutoCloseable {
+    private static final String COLOURS = "sRGB IEC61966-2.1";
 
-    /** Writes what follows OpenPDF's last object. */
-    interface Ending {
-        void write(FileBytes file, CrossReferences references) throws IOException;
+    private final Metadata metadata;
+    private final Language language;
+    private final PdfFile file;
+    private final PageTree pages;
+    private final StructureTree structure;
+    private final EmbeddedFaces faces;
+    private final EmbeddedPictures pictures;
+    private final Bookmarks bookmarks = new Bookmarks();
+
+    TaggedPdf(String title, Language language, OutputStream out) throws IOException {
+        this.metadata = new Metadata(title, language);
+        this.language = language;
+        this.file = new PdfFile(out);
+        this.pages = new PageTree(file);
+        this.structure = new StructureTree(file);
+        this.faces = new EmbeddedFaces(file);
+        this.pictures = new EmbeddedPictures(file);
     }
 
-    private TaggedPdf(PdfDocument document, FileBytes file) {
-        super(document, file);
-        this.file = file;
+    PdfFile file() {
+        return file;
     }
 
-    /** Begins a file whose pages have one size, in points. */
-    static TaggedPdf open(double width, double height, OutputStream out) {
-        PdfDocument document = new PdfDocument();
-        TaggedPdf pdf = new TaggedPdf(document, new FileBytes(out));
-        document.addWriter(pdf);
-        document.setPageSize(new Rectangle((float) width, (float) height));
-        document.setMargins(0, 0, 0, 0);
-        pdf.setCloseStream(false);
-        pdf.setPdfVersion(VERSION_1_7);
-        pdf.setViewerPreferences(DisplayDocTitle);
-        pdf.setTabs(PdfName.S);
-        document.open();
-        return pdf;
+    PageTree pages() {
+        return pages;
     }
 
-    /** Where the dictionary of the fonts will stand that all pages share. */
-    PdfIndirectReference fonts() {
-        if (fonts == null) {
-            fonts = getPdfIndirectReference();
-        }
-        return fonts;
+    StructureTree structure() {
+        return structure;
+    }
+
+    EmbeddedFaces faces() {
+        return faces;
+    }
+
+    EmbeddedPictures pictures() {
+        return pictures;
+    }
+
+    Bookmarks bookmarks() {
+        return bookmarks;
     }
 
     /**
-     * Ends a page.
+     * Writes what stands at the end.
      *
-     * @param itsPictures the dictionary of the pictures, if it has any
+     * @param more entries of the catalog
      */
-    void endPage(PdfArray itsAnnotations, Optional<PdfIndirectReference> itsPictures) {
-        annotations = itsAnnotations;
-        pictures = itsPictures;
-        setPageEmpty(false);
-        pdf.newPage();
-    }
-
-    /** Ends the file. */
-    void end(Ending itsEnding) {
-        ending = itsEnding;
-        pdf.close();
+    void end(Syntax more) throws IOException {
+        pages.end();
+        faces.write();
+        pictures.write();
+        structure.end();
+        int colours = file.addStream("/N 3", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        int packet = metadata.writePacket(file);
+        int information = metadata.writeInformation(file);
+        Syntax catalog =
+                new Syntax()
+                        .text("<</Type/Catalog/Pages ")
+                        .reference(pages.root())
+                        .text("/Lang")
+                        .string(language.tag())
+                        .text("/MarkInfo<</Marked true>>/StructTreeRoot ")
+                        .reference(structure.root())
+                        .text("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ")
+                        .reference(packet)
+                        // The subtype of PDF/A's intents is that of its first part (ISO 19005-2,
+                        // 6.2.3).
+                        .text("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1")
+                        .text("/OutputConditionIdentifier")
+                        .string(COLOURS)
+                        .text("/RegistryName(http://www.color.org)/Info")
+                        .string(COLOURS)
+                        .text("/DestOutputProfile ")
+                        .reference(colours)
+                        .text(">>]");
+        if (!bookmarks.isEmpty()) {
+            catalog.text("/Outlines ").reference(bookmarks.write(file));
+        }
+        file.end(file.add(catalog.append(more).text(">>")), information);
     }
 
     @Override
-    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
-        long offset = os.getCounter();
-        return noted(super.addToBody(object), offset);
-    }
-
-    @Override
-    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
-            throws IOException {
-        if (object instanceof PdfPage page) {
-            complete(page);
-        }
-        long offset = os.getCounter();
-        return noted(super.addToBody(object, reference), offset);
-    }
-
-    /** OpenPDF comes here with the catalog and then, last of all, with the information. */
-    @Override
-    public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream)
-            throws IOException {
-        long offset = os.getCounter();
-        PdfIndirectObject written = noted(super.addToBody(object, inObjectStream), offset);
-        int number = written.getIndirectReference().getNumber();
-        if (!object.equals(getInfo())) {
-            catalog = number;
-        } else if (ending != null) {
-            flush();
-            ending.write(file, references);
-            references.write(file, catalog, number);
-            file.complete();
-        }
-        return written;
-    }
-
-    private PdfIndirectObject noted(PdfIndirectObject written, long offset) {
-        references.at(written.getIndirectReference().getNumber(), offset);
-        return written;
-    }
-
-    private void complete(PdfPage page) {
-        page.put(PdfName.STRUCTPARENTS, new PdfNumber(pages++));
-        PdfDictionary resources = page.getAsDict(PdfName.RESOURCES);
-        if (resources != null) {
-            resources.put(PdfName.FONT, fonts());
-            pictures.ifPresent(dictionary -> resources.put(PdfName.XOBJECT, dictionary));
-        }
-        if (!annotations.isEmpty()) {
-            page.put(PdfName.ANNOTS, annotations);
-        }
+    public void close() {
+        file.close();
     }
 }

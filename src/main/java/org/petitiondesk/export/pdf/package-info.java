@@ -1,6 +1,6 @@
 /**
- * Writes PDF files of typeset pages. OpenPDF gives pages, streams and objects; tags and fonts are
- * written by this package, because OpenPDF's own stay in memory and lose characters.
+ * Writes PDF files of typeset pages: objects are numbered, packed and written as soon as they are
+ * complete, so that a file of any length needs little memory.
  *
  * <p>Must not know: the library, templates, how lines and pages are broken.
  */

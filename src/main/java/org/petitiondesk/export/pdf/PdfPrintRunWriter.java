@@ -1,0 +1,97 @@
+package org.petitiondesk.export.pdf;
+
+import org.petitiondesk.export.PrintRun;
+import org.petitiondesk.export.PrintRunWriter;
+import org.petitiondesk.typeset.Page;
+import org.petitiondesk.typeset.StructureElement;
+import org.petitiondesk.typeset.TypesetLetter;
+import org.petitiondesk.typeset.Typesetter;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/**
+ * Writes letters, envelopes, labels and sheets as one PDF file that keeps PDF/A-2a and PDF/UA-1. A
+ * part is set and written before the next one is asked for; faces and pictures are in the file
+ * once.
+ */
+public final class PdfPrintRunWriter implements PrintRunWriter {
+    private static final int PART_LEVEL = 0;
+
+    private final Typesetter typesetter;
+
+    public PdfPrintRunWriter(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    @Override
+    public String ending() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(PrintRun run, OutputStream out, Progress progress) throws IOException {
+        try (TaggedPdf pdf = new TaggedPdf(run.title(), run.language(), out)) {
+            int document = pdf.file().reserve();
+            pdf.structure().top(document);
+            Syntax parts = new Syntax();
+            Syntax labels = new Syntax();
+            int done = 0;
+            for (PrintRun.Part part : run.parts()) {
+                if (!progress.parts(done)) {
+                    throw new CancellationException();
+                }
+                labels.number(pdf.pages().count()).text("<</S/D>>");
+                parts.reference(write(part, run.duplex(), pdf, document)).text(" ");
+                done++;
+            }
+            if (done == 0) {
+                throw new IllegalArgumentException("nothing to print");
+            }
+            pdf.file()
+                    .begin(document)
+                    .text("<</S/Document/P ")
+                    .reference(pdf.structure().root())
+                    .text("/K[")
+                    .append(parts)
+                    .text("]>>");
+            pdf.end(new Syntax().text("/PageLabels<</Nums[").append(labels).text("]>>"));
+        }
+    }
+
+    /** Writes a part and gives the number of its element. */
+    private int write(PrintRun.Part part, boolean duplex, TaggedPdf pdf, int document)
+            throws IOException {
+        TypesetLetter letter = typeset(part);
+        TaggedPages pages = new TaggedPages(pdf, letter.widthMm(), letter.heightMm(), document);
+        int element =
+                pages.add(
+                        new StructureElement(
+                                StructureElement.Role.PART,
+                                -1,
+                                Optional.of(letter.language()),
+                                Optional.empty(),
+                                Optional.empty()));
+        letter.structure().stream().skip(1).forEach(pages::add);
+        for (Page page : letter.pages()) {
+            pages.add(page);
+        }
+        if (duplex && pages.count() % 2 != 0) {
+            pages.addBlank();
+        }
+        pages.end();
+        pages.addBookmark(new TypesetLetter.Bookmark(part.title(), PART_LEVEL, 0, 0), false);
+        letter.outline().forEach(bookmark -> pages.addBookmark(bookmark, true));
+        return element;
+    }
+
+    private TypesetLetter typeset(PrintRun.Part part) {
+        return switch (part) {
+            case PrintRun.Part.OfLetter(_, var letter) -> typesetter.typeset(letter);
+            case PrintRun.Part.OfMail(_, var mail) -> typesetter.typeset(mail);
+            case PrintRun.Part.OfSheets(_, var sheets) -> typesetter.typeset(sheets);
+        };
+    }
+}
