@@ -99,6 +99,10 @@ final class BodySetter {
             case Block.Close(List<String> lines) -> close(lines, frame, parent);
             case Block.SignatureBlock signature -> signatures.set(signature);
             case Block.Notes(List<Block.Labelled> rows) -> signatures.notes(rows);
+            case Block.Table table -> new TableSetter(setting, column, table).set(frame, parent);
+            case Block.Figure figure ->
+                    new FormSetter(setting, column).figure(figure, frame, parent);
+            case Block.FillIn blank -> new FormSetter(setting, column).fillIn(blank, frame, parent);
             case Block.PageBreak() -> column.nextBreakCost(Strip.FORCED);
             case Block.Annex _ ->
                     throw new IllegalArgumentException("an annex is not part of the text");

@@ -6,6 +6,7 @@ import org.petitiondesk.model.letter.LetterDocument;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjIntConsumer;
 
@@ -103,8 +104,15 @@ final class LetterSetter {
             }
             closesAlone |= i > 0 && column.isClose(strip);
             strip += pages.get(i).size();
-            place(pages.get(i), i == 0 ? firstTop : page.topMm());
+            place(pages.get(i), i == 0 ? firstTop : page.topMm() + carry(pages.get(i)));
         }
+    }
+
+    /** Puts on top of a new page what is printed again there, and tells how high it is. */
+    private double carry(List<Strip> strips) {
+        Optional<Strip> carried = strips.getFirst().carried();
+        carried.ifPresent(strip -> sheets.getLast().add(strip, 0, page.topMm()));
+        return carried.map(Strip::heightMm).orElse(0.0);
     }
 
     private void place(List<Strip> strips, double top) {

@@ -39,7 +39,10 @@ final class PageBreaker {
             for (int to = from + 1; to <= count; to++) {
                 Strip last = strips.get(to - 1);
                 boolean first = to - 1 == from;
-                filled += last.heightMm() + (first ? 0 : last.spaceBeforeMm());
+                filled +=
+                        first
+                                ? from == 0 ? last.heightMm() : last.heightAtTopMm()
+                                : last.heightMm() + last.spaceBeforeMm();
                 boolean cut = !first && last.breakCost() == Strip.FORCED;
                 if (cut || (!first && filled > height(from) + TOLERANCE_MM)) {
                     break;

@@ -6,6 +6,7 @@ import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.RunningText;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A letter tree as text that people can read and compare. No-break spaces are shown. */
 final class LetterDump {
@@ -82,6 +83,19 @@ final class LetterDump {
                 line(depth, "notes");
                 rows(depth, notes.rows());
             }
+            case Block.Table table -> {
+                line(depth, "table " + table.headings());
+                table.rows()
+                        .forEach(row ->
+                                line(
+                                        depth + 1,
+                                        row.stream()
+                                                .map(LetterDump::text)
+                                                .collect(Collectors.joining(" | "))));
+            }
+            case Block.Figure figure ->
+                    line(depth, "figure " + figure.alternative() + " | " + figure.caption());
+            case Block.FillIn blank -> line(depth, "blank " + blank.form() + " " + blank.label());
             case Block.PageBreak _ -> line(depth, "page break");
             case Block.Annex annex -> annex(depth, annex);
         }

@@ -17,6 +17,7 @@ final class MainPart {
     private final LetterHead head;
     private final SignatureTable signatures;
     private final AnnexTable annex;
+    private final FormParts forms;
     private final XmlPart part;
 
     MainPart(LetterDocument letter, Lists lists, Links links, Pictures pictures, XmlPart part) {
@@ -36,6 +37,7 @@ final class MainPart {
         head = new LetterHead(runs, pictures, usage, geometry, logo, dated);
         signatures = new SignatureTable(runs, pictures, usage, script, geometry.textWidth());
         annex = new AnnexTable(runs, script, geometry.textWidth());
+        forms = new FormParts(runs, pictures, script, geometry.textWidth());
     }
 
     void write() throws IOException {
@@ -115,6 +117,9 @@ final class MainPart {
             case Block.Close(List<String> lines) -> writeClose(lines);
             case Block.SignatureBlock signature -> write(signatures.of(signature, kept > 0));
             case Block.Notes notes -> write(head.notes(notes));
+            case Block.Table table -> write(forms.table(table));
+            case Block.Figure figure -> write(forms.figure(figure));
+            case Block.FillIn blank -> write(forms.fillIn(blank));
             case Block.PageBreak() ->
                     part.write(
                             ParagraphStyle.SPACER

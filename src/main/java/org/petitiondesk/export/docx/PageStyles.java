@@ -23,7 +23,44 @@ final class PageStyles {
 
     static void addTo(StyleSheet sheet, LetterDocument letter) {
         addAnnex(sheet, Usage.of(letter.language()).leadingPt());
+        addForms(sheet, Geometry.of(letter).textWidth());
         addRunning(sheet, Geometry.of(letter).textWidth());
+    }
+
+    private static void addForms(StyleSheet sheet, int textWidth) {
+        sheet.add(
+                ParagraphStyle.TABLE_TEXT,
+                ParagraphStyle.NORMAL,
+                List.of(spacing(3, 3, ENTRY_LEADING_PT)),
+                size(ENTRY_PT));
+        sheet.add(
+                ParagraphStyle.TABLE_HEADING,
+                ParagraphStyle.TABLE_TEXT,
+                List.of(on("w:keepNext")),
+                List.of(on("w:b"), on("w:bCs")));
+        sheet.add(
+                ParagraphStyle.CAPTION,
+                ParagraphStyle.TABLE_TEXT,
+                List.of(spacing(2, ENTRY_LEADING_PT, ENTRY_LEADING_PT)),
+                small());
+        sheet.add(
+                ParagraphStyle.FILL_IN,
+                ParagraphStyle.BODY_TEXT,
+                List.of(
+                        Element.of("w:tabs")
+                                .with(
+                                        Element.of(
+                                                "w:tab",
+                                                "w:val",
+                                                "right",
+                                                "w:leader",
+                                                "underscore",
+                                                "w:pos",
+                                                Integer.toString(textWidth))),
+                        on("w:keepLines"),
+                        indent(0),
+                        spacing(6, 6),
+                        Element.val("w:jc", "left")));
     }
 
     private static void addAnnex(StyleSheet sheet, double line) {

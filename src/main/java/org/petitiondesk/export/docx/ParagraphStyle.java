@@ -39,6 +39,10 @@ enum ParagraphStyle {
     ANNEX_ENTRY("AnnexEntry", "Annex Entry"),
     ANNEX_DETAIL("AnnexDetail", "Annex Detail"),
     ANNEX_SUMMARY("AnnexSummary", "Annex Summary"),
+    TABLE_HEADING("TableHeading", "Table Heading"),
+    TABLE_TEXT("TableText", "Table Text"),
+    CAPTION("Caption", "caption"),
+    FILL_IN("FillIn", "Fill In"),
     SPACER("Spacer", "Spacer"),
     HEADER("Header", "header"),
     FOOTER("Footer", "footer");

@@ -36,6 +36,9 @@ final class Pictures {
         if (block instanceof Block.Logo logo) {
             return Stream.of(logo.picture());
         }
+        if (block instanceof Block.Figure figure) {
+            return Stream.of(figure.picture());
+        }
         return block instanceof Block.SignatureBlock signatures
                 ? signatures.slots().stream()
                         .flatMap(slot -> slot.shownScan().stream())

@@ -5,6 +5,7 @@ import org.petitiondesk.model.common.Writing;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.Numbering;
+import org.petitiondesk.model.letter.Picture;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 final class TextBlocks {
     private static final String RULE = "_".repeat(30);
     private static final int QUOTE_INDENT = 4;
+    private static final int TABLE_INDENT = 4;
 
     private final LineFolder folder;
     private final boolean eastAsian;
@@ -53,8 +55,51 @@ final class TextBlocks {
             case Block.Close(List<String> lines) -> close(lines, columns);
             case Block.SignatureBlock signature -> signatures(signature, columns);
             case Block.Notes(List<Block.Labelled> rows) -> rows(rows, columns);
+            case Block.Table table -> table(table, columns);
+            case Block.Figure(Picture _, String alternative, String caption) ->
+                    foldAll(
+                            Stream.of("[" + alternative + "]", caption)
+                                    .filter(line -> !line.isBlank())
+                                    .toList(),
+                            columns);
+            case Block.FillIn blank -> fillIn(blank, columns);
             case Block.PageBreak() -> List.of();
             case Block.Annex annex -> annex(annex, columns);
+        };
+    }
+
+    /** Two columns stand side by side; of more, each row is a block of its own. */
+    private List<String> table(Block.Table table, int columns) {
+        if (table.shares().size() == 2) {
+            return rows(
+                    table.rows().stream()
+                            .map(row ->
+                                    new Block.Labelled(text(row.getFirst()), text(row.getLast())))
+                            .toList(),
+                    columns);
+        }
+        List<String> lines = new ArrayList<>();
+        for (List<List<Inline>> row : table.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                String cell = text(row.get(i));
+                String heading =
+                        i == 0 || table.headings().isEmpty() ? "" : table.headings().get(i);
+                String line = heading.isEmpty() ? cell : heading + ": " + cell;
+                if (!cell.isBlank()) {
+                    int indent = i == 0 ? 0 : TABLE_INDENT;
+                    lines.addAll(hang("", indent, fold(line, columns - indent)));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private List<String> fillIn(Block.FillIn blank, int columns) {
+        return switch (blank.form()) {
+            case TICK -> hang("[ ]", 4, fold(blank.label(), columns - 4));
+            case LINE -> fold(blank.label() + " " + RULE, columns);
+            case LINES -> foldAll(List.of(blank.label(), RULE, RULE, RULE), columns);
+            case FRAME -> foldAll(List.of(blank.label(), "", "", RULE), columns);
         };
     }
 

@@ -215,6 +215,9 @@ final class TracedText {
                                     Block.SignatureBlock _,
                                     Block.Notes _,
                                     Block.PageBreak _,
+                                    Block.Table _,
+                                    Block.Figure _,
+                                    Block.FillIn _,
                                     Block.Annex _ ->
                                     Stream.of(block);
                         });
@@ -242,6 +245,9 @@ final class TracedText {
                     Block.SignatureBlock _,
                     Block.Notes _,
                     Block.PageBreak _,
+                    Block.Table _,
+                    Block.Figure _,
+                    Block.FillIn _,
                     Block.Annex _ ->
                     "";
         };

@@ -230,6 +230,51 @@ public sealed interface Block {
     record PageBreak() implements Block {}
 
     /**
+     * A table. The first cell of each row says what the row is about.
+     *
+     * @param headings one for each column; none where the first cells say enough
+     * @param shares how wide the columns are, each in proportion to the others
+     * @param rows with a cell for each column
+     */
+    record Table(List<String> headings, List<Integer> shares, List<List<List<Inline>>> rows)
+            implements Block {
+        public Table {
+            headings = List.copyOf(headings);
+            shares = List.copyOf(shares);
+            rows = rows.stream().map(List::copyOf).toList();
+            int columns = shares.size();
+            if ((!headings.isEmpty() && headings.size() != columns)
+                    || rows.stream().anyMatch(row -> row.size() != columns)) {
+                throw new IllegalArgumentException("a row has other columns than the table");
+            }
+        }
+    }
+
+    /**
+     * A picture in the text; not within a list or a quotation.
+     *
+     * @param alternative read out in its place
+     * @param caption printed below it; may be empty
+     */
+    record Figure(Picture picture, String alternative, String caption) implements Block {}
+
+    /** A place to be filled in by pen, with what is to be written there. */
+    record FillIn(String label, Form form) implements Block {
+
+        /** How much room there is, and where. */
+        public enum Form {
+            /** Beside the label, to the end of the line. */
+            LINE,
+            /** Three lines below the label. */
+            LINES,
+            /** A box to be ticked, before the label. */
+            TICK,
+            /** A frame below the label, for a stamp. */
+            FRAME
+        }
+    }
+
+    /**
      * The list of signatories; begins on a page of its own.
      *
      * @param summary one or more lines below the list, for example how many more signed unnamed

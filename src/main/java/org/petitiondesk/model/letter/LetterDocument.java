@@ -47,6 +47,8 @@ public record LetterDocument(
         for (Block block : blocks) {
             if (block instanceof Block.Logo logo) {
                 pictures.add(logo.picture());
+            } else if (block instanceof Block.Figure figure) {
+                pictures.add(figure.picture());
             } else if (block instanceof Block.SignatureBlock signatures) {
                 signatures.slots().stream()
                         .map(Block.Slot::mark)

@@ -58,7 +58,10 @@ public final class LetterTexts {
                     signatures.slots().stream()
                             .flatMap(slot -> slot.shownScan().stream())
                             .forEach(scan -> add("signatures", scan.alternative()));
-            case Block.Letterhead _,
+            case Block.Table table -> table.rows().forEach(row -> row.forEach(this::targets));
+            case Block.Figure figure -> add("figure", figure.alternative());
+            case Block.FillIn _,
+                    Block.Letterhead _,
                     Block.InsideAddress _,
                     Block.References _,
                     Block.DateLine _,
@@ -110,6 +113,13 @@ public final class LetterTexts {
             case Block.Close(List<String> lines) -> lines.forEach(line -> add("close", line));
             case Block.SignatureBlock signatures -> signatures(signatures);
             case Block.Notes(List<Block.Labelled> rows) -> labelled("notes", rows);
+            case Block.Table table -> {
+                table.headings().forEach(heading -> add("table", heading));
+                table.rows()
+                        .forEach(row -> row.forEach(cell -> add("table", Inline.plainText(cell))));
+            }
+            case Block.Figure figure -> add("figure", figure.caption());
+            case Block.FillIn blank -> add("blank", blank.label());
             case Block.PageBreak() -> {}
             case Block.Annex annex -> annex(annex);
         }

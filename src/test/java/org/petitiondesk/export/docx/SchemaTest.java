@@ -18,6 +18,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.testing.FilledForms;
 import org.petitiondesk.testing.TypicalLetters;
 
 import java.io.ByteArrayInputStream;
@@ -50,7 +51,10 @@ final class SchemaTest {
 
     @Test
     void holdsForEveryPartInEveryLanguageAndLayout() throws XmlException, IOException {
-        for (LetterDocument letter : TypicalLetters.all()) {
+        List<LetterDocument> letters = new ArrayList<>(TypicalLetters.all());
+        letters.add(FilledForms.english());
+        letters.add(FilledForms.chinese());
+        for (LetterDocument letter : letters) {
             for (LetterLayout layout : LetterLayout.values()) {
                 WrittenLetter written =
                         WrittenLetter.of(TypicalLetters.on(letter, Paper.A4, layout));

@@ -72,6 +72,12 @@ final class DocumentTextTest {
                                 "date"),
                         new Block.Notes(List.of(row)),
                         new Block.PageBreak(),
+                        new Block.Table(
+                                List.of("City", "What happened"),
+                                List.of(1, 2),
+                                List.of(List.of(Inline.text("Bonn"), WORDS))),
+                        new Block.Figure(PICTURE, "The gate", "At noon"),
+                        new Block.FillIn("Received by", Block.FillIn.Form.FRAME),
                         new Block.Annex(
                                 "Signatories",
                                 "of {code}",
