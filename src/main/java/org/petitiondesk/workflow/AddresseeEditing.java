@@ -9,8 +9,10 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.addressee.Tenure;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.petition.Petition;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -83,11 +85,18 @@ public final class AddresseeEditing {
         return deletedWith(all, List.of(gone));
     }
 
-    /** The petitions that are written to one of these addressees. */
+    /** The petitions that are written to one of these addressees, or delivered to one. */
     public static List<Petition> petitionsTo(Library library, Set<Id> addressees)
             throws LibraryException {
-        return library.petitions().all().stream()
-                .filter(petition -> petition.addressees().stream().anyMatch(addressees::contains))
-                .toList();
+        List<Petition> found = new ArrayList<>();
+        for (Petition petition : library.petitions().all()) {
+            if (petition.addressees().stream().anyMatch(addressees::contains)
+                    || library.deliveries().of(petition.id()).stream()
+                            .map(Delivery::addressee)
+                            .anyMatch(addressees::contains)) {
+                found.add(petition);
+            }
+        }
+        return List.copyOf(found);
     }
 }

@@ -44,6 +44,18 @@ final class MissionPlace {
                 .orElse("");
     }
 
+    /**
+     * The city of an address as it is written there; empty if the address tells none. In Han and
+     * Hangul the last line is the street.
+     */
+    static String city(PostalAddress address) {
+        if (!address.city().isEmpty()) {
+            return address.city();
+        }
+        String line = lastLine(address);
+        return FileNames.ascii(line).isEmpty() ? "" : line;
+    }
+
     /** The last of several free lines that tells more than numbers and the country. */
     private static String lastLine(PostalAddress address) {
         List<String> lines = address.lines();

@@ -30,6 +30,7 @@ final class LibraryRules {
                                 "export.text",
                                 "sorting",
                                 "matching",
+                                "zone",
                                 "library.sqlite"),
                 jail("POI", "org.apache.poi..", "org.apache.xmlbeans..", "org.openxmlformats..")
                         .with("export.UsesPoi", "exchange"),

@@ -41,6 +41,8 @@ final class PartRules {
                         .andNot("sorting.KnowsTheLibrary", "model"),
                 knows("spelling", "whether a word is in a dictionary depends on no letter")
                         .andNot("spelling.KnowsTheLibrary", "model"),
+                knows("zone", "which clocks a city has depends on nothing that happens there")
+                        .andNot("zone.KnowsTheLibrary", "model"),
                 knows("typeset", "pages are set the same for every writer")
                         .andNot("typeset.KnowsExport", "model"),
                 knows("exchange", "what comes in is values and problems, wherever they go next")

@@ -8,17 +8,13 @@ import javafx.collections.ObservableSet;
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.model.addressee.Addressee;
-import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.Directory;
-import org.petitiondesk.model.addressee.FormOverride;
-import org.petitiondesk.model.addressee.PostalAddress;
-import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.common.Id;
-import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.workflow.AddresseeEditing;
+import org.petitiondesk.workflow.Missions;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +46,7 @@ final class MissionsViewModel {
         Set<Id> used =
                 Stream.concat(library.addressees().values().stream(), Stream.of(addressee))
                         .filter(each -> each.post().equals(addressee.post()))
-                        .flatMap(each -> careOf(each).stream())
+                        .flatMap(each -> Missions.careOf(each).stream())
                         .collect(Collectors.toSet());
         show(routed, missions.stream().filter(each -> used.contains(each.post())).toList());
         show(
@@ -68,23 +64,16 @@ final class MissionsViewModel {
         }
     }
 
-    /** The post on an addressee's route; empty for a direct one. */
-    static Optional<Id> careOf(Addressee addressee) {
-        return switch (addressee.route()) {
-            case Route.Direct() -> Optional.empty();
-            case Route.CareOf(Id via) -> Optional.of(via);
-        };
-    }
-
     /** Lets the post of an addressee be written to through the chosen missions too. */
     void add(Addressee like) {
         if (chosen.isEmpty()) {
             return;
         }
+        Missions known = Missions.of(all, LocalDate.now(desk.clock()));
         Directory added = Directory.EMPTY;
         for (CareOf mission : free) {
             if (chosen.contains(mission.post())) {
-                added = added.with(through(mission.post(), like));
+                added = added.with(known.through(mission.post(), desk.ids().next(), like));
             }
         }
         Directory addressees = added;
@@ -98,27 +87,6 @@ final class MissionsViewModel {
                                                 addressees.addressees().size()),
                                 to -> AddresseeEditing.replace(to, Directory.EMPTY, addressees),
                                 to -> AddresseeEditing.replace(to, addressees, Directory.EMPTY)));
-    }
-
-    private Addressee through(Id mission, Addressee like) {
-        return new Addressee(
-                desk.ids().next(),
-                like.post(),
-                new Route.CareOf(mission),
-                like.form(),
-                FormOverride.NONE,
-                paperAt(mission),
-                like.languages());
-    }
-
-    private Optional<String> paperAt(Id mission) {
-        return all.aroundPost(mission).contacts().values().stream()
-                .map(ContactDetail::point)
-                .filter(PostalAddress.class::isInstance)
-                .map(PostalAddress.class::cast)
-                .flatMap(address -> address.country().stream())
-                .map(country -> Paper.usualIn(country).word())
-                .findFirst();
     }
 
     /** By which missions it is written to. */

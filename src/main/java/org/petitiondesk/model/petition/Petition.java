@@ -194,6 +194,31 @@ public record Petition(
         return with(status, titles, demands, template, others, course, account);
     }
 
+    /** The same written to others. */
+    public Petition withAddressees(List<Id> others) {
+        return new Petition(
+                id,
+                code,
+                status,
+                titles,
+                date,
+                template,
+                sponsors,
+                demands,
+                others,
+                place,
+                signers,
+                contact,
+                enclosures,
+                copiesTo,
+                layout,
+                paper,
+                letterhead,
+                mostPages,
+                course,
+                account);
+    }
+
     private Petition with(
             PetitionStatus otherStatus,
             LocalizedText otherTitles,
