@@ -16,6 +16,7 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.workflow.AddresseeEditing;
+import org.petitiondesk.workflow.Missions;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -254,7 +255,7 @@ final class AddresseeFormViewModel {
 
     /** The post on the route; empty for a direct one. */
     Optional<Id> careOf() {
-        return shown.flatMap(MissionsViewModel::careOf);
+        return shown.flatMap(Missions::careOf);
     }
 
     /** Shows another of those who held the office. */
