@@ -29,7 +29,7 @@ final class DotsFile {
 
     static BufferedImage dots(byte[] file) throws Refusal {
         boolean png = begins(file, PNG);
-        if (!png && !begins(file, JPEG)) {
+        if (!png && !isJpeg(file)) {
             throw new Refusal("picture.unknown-kind");
         }
         if (png && isAnimated(file)) {
@@ -38,6 +38,10 @@ final class DotsFile {
         BufferedImage image = read(file, png ? "png" : "jpeg");
         Turn turn = png ? Turn.NONE : Turn.ofJpeg(file);
         return turn.of(Dots.drawn(image, image.getWidth(), image.getHeight()));
+    }
+
+    static boolean isJpeg(byte[] file) {
+        return begins(file, JPEG);
     }
 
     private static boolean begins(byte[] file, byte[] mark) {

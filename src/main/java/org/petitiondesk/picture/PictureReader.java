@@ -4,7 +4,6 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.Picture;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,9 +19,9 @@ public final class PictureReader {
 
     private PictureReader() {}
 
-    /** Makes dots of a file's bytes. */
-    private interface Reading {
-        BufferedImage dots(byte[] file) throws Refusal;
+    /** Makes something of a file's bytes. */
+    private interface Reading<T> {
+        T of(byte[] file) throws Refusal;
     }
 
     /**
@@ -32,7 +31,10 @@ public final class PictureReader {
      */
     public static Read<Picture> logo(Path file) throws IOException {
         return read(
-                file, bytes -> SvgFile.isOne(bytes) ? SvgFile.dots(bytes) : DotsFile.dots(bytes));
+                file,
+                bytes ->
+                        Dots.picture(
+                                SvgFile.isOne(bytes) ? SvgFile.dots(bytes) : DotsFile.dots(bytes)));
     }
 
     /**
@@ -41,15 +43,27 @@ public final class PictureReader {
      * @throws IOException if it cannot be opened or read
      */
     public static Read<Picture> signature(Path file) throws IOException {
-        return read(file, bytes -> Ink.of(DotsFile.dots(bytes)));
+        return read(file, bytes -> Dots.picture(Ink.of(DotsFile.dots(bytes))));
     }
 
-    private static Read<Picture> read(Path file, Reading reading) throws IOException {
+    /**
+     * A photograph of a JPEG or PNG file as JPEG: upright, of at most 2,500 dots a side, without
+     * place, camera and whatever else stands beside its dots.
+     *
+     * @param keepsMetadata whether a JPEG is taken as the camera wrote it, because somebody wants
+     *     to prove place or time
+     * @throws IOException if it cannot be opened or read
+     */
+    public static Read<byte[]> photograph(Path file, boolean keepsMetadata) throws IOException {
+        return read(file, keepsMetadata ? PhotographFile::untouched : PhotographFile::jpeg);
+    }
+
+    private static <T> Read<T> read(Path file, Reading<T> reading) throws IOException {
         try {
             if (Files.size(file) > (long) LARGEST_MEGABYTES * MEGABYTE) {
                 throw new Refusal("picture.file-too-large", Integer.toString(LARGEST_MEGABYTES));
             }
-            return Read.of(Dots.picture(reading.dots(Files.readAllBytes(file))), List.of());
+            return Read.of(reading.of(Files.readAllBytes(file)), List.of());
         } catch (Refusal refusal) {
             return Read.refused(
                     List.of(

@@ -1,5 +1,6 @@
 package org.petitiondesk.picture;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -168,6 +169,37 @@ final class PictureReaderTest {
         assertEquals("picture.file-too-large", refusal(logo("a.png", long20)));
     }
 
+    @Test
+    void keepsNothingButTheDotsOfAPhotographAndSetsItUpright() throws IOException {
+        byte[] jpeg = withExif(jpeg(4000, 2000), 6);
+        byte[] photograph = photograph("a.jpg", jpeg, false);
+        assertFalse(text(photograph).contains("Secret"));
+        assertFalse(text(photograph).contains("Exif"));
+        BufferedImage upright = image(photograph);
+        assertEquals(1250, upright.getWidth());
+        assertEquals(2500, upright.getHeight());
+        assertTrue(new Color(upright.getRGB(600, 100)).getRed() > 180);
+        assertTrue(new Color(upright.getRGB(600, 2400)).getBlue() > 180);
+        assertArrayEquals(jpeg, photograph("b.jpg", jpeg, true));
+    }
+
+    @Test
+    void makesAJpegOfAPngAndRefusesWhatIsNone() throws IOException {
+        byte[] png = withChunk(SamplePictures.logo().png(), "tEXt", "Where\0Secret Street 5");
+        byte[] photograph = photograph("a.png", png, true);
+        assertFalse(text(photograph).contains("Secret"));
+        assertEquals(SamplePictures.logo().width(), image(photograph).getWidth());
+        Path file = Files.write(folder.resolve("b.jpg"), svg(SHAPE));
+        assertEquals(
+                "picture.unknown-kind",
+                PictureReader.photograph(file, true).problems().getFirst().key());
+    }
+
+    private byte[] photograph(String name, byte[] content, boolean keeps) throws IOException {
+        Path file = Files.write(folder.resolve(name), content);
+        return PictureReader.photograph(file, keeps).value().orElseThrow();
+    }
+
     private static String refusal(Read<Picture> read) {
         assertTrue(read.value().isEmpty());
         return read.problems().getFirst().key();
@@ -182,8 +214,12 @@ final class PictureReaderTest {
     }
 
     private static BufferedImage image(Picture picture) {
+        return image(picture.png());
+    }
+
+    private static BufferedImage image(byte[] file) {
         try {
-            return ImageIO.read(new ByteArrayInputStream(picture.png()));
+            return ImageIO.read(new ByteArrayInputStream(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
