@@ -19,8 +19,13 @@ public final class AddresseeNames {
                         .postalAddress()
                         .map(address -> address.city().isEmpty() ? "" : address.city() + " · ")
                         .orElse("");
+        return city + route(addressee);
+    }
+
+    /** Likewise without the city. */
+    public static String route(AddresseeOnDate addressee) {
         String route = addressee.careOf().map(holder -> ", c/o " + office(holder)).orElse("");
-        return city + office(addressee.to()) + route;
+        return office(addressee.to()) + route;
     }
 
     private static String office(OfficeHolder holder) {

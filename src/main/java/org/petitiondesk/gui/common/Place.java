@@ -12,7 +12,8 @@ public enum Place {
     LETTER(4, Feather.EDIT_2, true),
     SIGNATORIES(5, Feather.PEN_TOOL, true),
     SHEETS(6, Feather.CLIPBOARD, true),
-    DUPLICATES(7, Feather.COPY, true);
+    DUPLICATES(7, Feather.COPY, true),
+    DELIVERIES(8, Feather.SEND, true);
 
     private final int key;
     private final Feather icon;

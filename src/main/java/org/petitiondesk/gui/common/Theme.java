@@ -60,6 +60,7 @@ public enum Theme {
                     "sheets",
                     "entry",
                     "duplicates",
+                    "deliveries",
                     "export");
 
     private static final double ANY_SIZE = 13;

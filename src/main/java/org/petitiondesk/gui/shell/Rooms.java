@@ -6,6 +6,7 @@ import org.petitiondesk.gui.common.LetterOutput;
 import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Room;
+import org.petitiondesk.gui.delivery.DeliveriesRoom;
 import org.petitiondesk.gui.duplicate.DuplicatesRoom;
 import org.petitiondesk.gui.letter.LetterRoom;
 import org.petitiondesk.gui.letter.LetterViewModel;
@@ -43,6 +44,7 @@ final class Rooms {
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
         rooms.put(Place.SHEETS, new SheetsRoom(desk, overlay));
         rooms.put(Place.DUPLICATES, new DuplicatesRoom(desk));
+        rooms.put(Place.DELIVERIES, new DeliveriesRoom(desk));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
     }

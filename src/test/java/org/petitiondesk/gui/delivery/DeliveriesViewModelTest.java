@@ -1,0 +1,141 @@
+package org.petitiondesk.gui.delivery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.gui.AtSampleDesk;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.delivery.Delivery;
+import org.petitiondesk.model.delivery.DeliveryEvent;
+import org.petitiondesk.model.delivery.DeliveryOutcome;
+import org.petitiondesk.model.delivery.DeliveryState;
+import org.petitiondesk.model.delivery.Lead;
+import org.petitiondesk.model.petition.Petition;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** It is nine o'clock in London on the day. */
+final class DeliveriesViewModelTest extends AtSampleDesk {
+    private Petition petition;
+    private DeliveriesViewModel model;
+
+    @BeforeEach
+    void begin() throws LibraryException, InterruptedException {
+        petition = library.petitions().findByCode("NKR 2012 / 09").orElseThrow();
+        TwentyFourCities.ready(library, petition, desk.ids());
+        model = new DeliveriesViewModel(desk);
+        desk.petition().set(Optional.of(petition.id()));
+        window.await(() -> model.citiesProperty().size() == 24);
+    }
+
+    private City city(String name) {
+        return model.citiesProperty().stream()
+                .filter(city -> city.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String chosen() {
+        return model.chosenProperty().get().orElseThrow().name();
+    }
+
+    private Delivery kept(String name) throws LibraryException {
+        return library.deliveries().find(city(name).id()).orElseThrow();
+    }
+
+    private void tell(DeliveryOutcome outcome) {
+        model.inspector().tell(outcome);
+    }
+
+    @Test
+    void showsWhereTheCitiesStandAndWhatTimeItIsThere() {
+        assertEquals(DeliveryState.AT_THE_GATE, city("London").state());
+        assertEquals(DeliveryState.PACK_READY, city("Dublin").state());
+        assertEquals(DeliveryState.PACK_TO_MAKE, city("Ottawa").state());
+        assertEquals(new Tally(24, 0, 0, 0, 13, 11), model.tallyProperty().get());
+        assertEquals("Now 22:00 in Wellington, 20:00 in Canberra", model.clocksProperty().get());
+        assertEquals("Wellington", model.citiesProperty().getFirst().name());
+        assertEquals("letter", city("Ottawa").paper().word());
+        assertEquals("Lead missing", city("San Francisco").gaps().getLast().say(desk.words()));
+    }
+
+    @Test
+    void keepsWhatHappenedWithTheTimeOfTheCity() throws Exception {
+        model.select(city("Berlin"));
+        tell(DeliveryOutcome.REFUSED);
+        OutcomeFields fields = model.inspector().outcome();
+        assertEquals("10:00", fields.at.get());
+        fields.at.set("9.42");
+        fields.by.set("the guard");
+        fields.note.set("Brought back unopened.");
+        fields.then.set(Optional.of(DeliveryOutcome.POSTED));
+        fields.tracking.set("RR 12 DE");
+        assertTrue(model.commit());
+        assertEquals(DeliveryState.DONE, city("Berlin").state());
+        settle();
+        DeliveryEvent refused = kept("Berlin").events().getFirst();
+        assertEquals(Optional.of(LocalDateTime.parse("2026-03-06T09:42")), refused.at());
+        assertEquals("the guard", refused.by());
+        assertEquals("", refused.tracking());
+        assertEquals("RR 12 DE", kept("Berlin").events().getLast().tracking());
+        assertEquals(new Tally(24, 0, 1, 0, 12, 11), model.tallyProperty().get());
+        assertTrue(model.commit());
+        settle();
+        desk.changes().undo();
+        settle();
+        assertEquals(List.of(), kept("Berlin").events());
+        assertEquals(Optional.empty(), fields.outcome.get());
+        assertEquals("", fields.by.get());
+    }
+
+    @Test
+    void goesFromCityToCityThatWaitsForWord() throws Exception {
+        model.select(city("London"));
+        tell(DeliveryOutcome.ACCEPTED);
+        assertTrue(model.saveAndNext());
+        assertEquals("Wellington", chosen());
+        for (int i = 0; i < 11; i++) {
+            tell(DeliveryOutcome.LEFT_AT_GATE);
+            assertTrue(model.saveAndNext());
+        }
+        tell(DeliveryOutcome.FAXED);
+        assertTrue(model.saveAndNext());
+        assertEquals(DeliveryState.PACK_READY, model.chosenProperty().get().orElseThrow().state());
+        settle();
+        assertEquals(new Tally(24, 1, 12, 0, 0, 11), model.tallyProperty().get());
+    }
+
+    @Test
+    void staysWhereSomethingIsWrong() throws Exception {
+        model.select(city("Paris"));
+        model.inspector().fields().zone.set("Paris");
+        assertFalse(model.commit());
+        assertFalse(model.select(city("Berlin")));
+        assertFalse(model.saveAndNext());
+        assertEquals("Paris", chosen());
+        model.inspector().fields().zone.set("Europe/Paris");
+        model.inspector().fields().languages.set("fr, zh-Hans");
+        model.inspector().fields().lead.set("Noor Sample");
+        assertTrue(model.select(city("Berlin")));
+        settle();
+        assertEquals(new Lead("Noor Sample", "", false), kept("Paris").lead());
+        assertEquals("FR 中", city("Paris").languageMarks());
+    }
+
+    @Test
+    void forgetsAnOutcome() throws Exception {
+        model.select(city("Paris"));
+        tell(DeliveryOutcome.PREVENTED);
+        model.commit();
+        settle();
+        model.inspector().forgetOutcome();
+        settle();
+        assertEquals(DeliveryState.AT_THE_GATE, city("Paris").state());
+        assertEquals(List.of(), kept("Paris").events());
+    }
+}
