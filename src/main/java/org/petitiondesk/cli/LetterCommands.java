@@ -37,6 +37,8 @@ import java.util.Optional;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {LetterCheckCommand.class, LetterBeginCommand.class})
 final class LetterCommands {
+    private static final List<String> DEFAULT_FORMATS = List.of("pdf", "docx");
+
     private final Session session;
 
     LetterCommands(Session session) {
@@ -60,11 +62,10 @@ final class LetterCommands {
                             names = "--format",
                             paramLabel = "FORMAT",
                             split = ",",
-                            defaultValue = "pdf,docx",
                             description =
-                                    "pdf, docx, txt; several with commas (default:"
-                                            + " ${DEFAULT-VALUE}).")
-                    List<String> formats,
+                                    "pdf, docx, txt; several with commas (default: pdf,docx).")
+                    @Nullable List<String> formats,
+            @Mixin OneFile oneFile,
             @Mixin ChosenLetters chosen,
             @Mixin ChosenCopy audience,
             @Option(
@@ -90,7 +91,8 @@ final class LetterCommands {
                             description = "Only say whose names the letters would carry.")
                     boolean dryRun)
             throws LibraryException, IOException, Failure {
-        List<LetterWriter> writers = writers(formats);
+        oneFile.check(formats);
+        List<LetterWriter> writers = writers(formats == null ? DEFAULT_FORMATS : formats);
         return session.withLibrary(
                 Access.READ_ONLY,
                 library -> {
@@ -108,14 +110,23 @@ final class LetterCommands {
                                     Optional.ofNullable(paper),
                                     text,
                                     marksText);
+                    LetterMaterial material =
+                            LetterMaterial.read(library, petition, options.copy());
                     LetterExportReport report =
-                            export().export(
-                                            library,
-                                            petition,
-                                            options,
-                                            writers,
-                                            folder,
-                                            this::progress);
+                            oneFile.isWanted()
+                                    ? oneFile.run(session.parts())
+                                            .export(
+                                                    material,
+                                                    options,
+                                                    oneFile.isDuplex(),
+                                                    folder,
+                                                    this::progress)
+                                    : export().export(
+                                                    material,
+                                                    options,
+                                                    writers,
+                                                    folder,
+                                                    this::progress);
                     session.console().endProgress();
                     return answer(report);
                 });

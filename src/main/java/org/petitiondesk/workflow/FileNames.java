@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Names of exported files: ASCII without spaces, the same every time, and different for every
@@ -32,6 +33,21 @@ final class FileNames {
                 + "_"
                 + letter.language().tag()
                 + "_"
+                + copy.word()
+                + "."
+                + ending;
+    }
+
+    /**
+     * Of several letters in one file, for example {@code CHN-002-0505_letters_en-fr_delivery.pdf}.
+     *
+     * @param languages empty for all
+     */
+    static String letters(Petition petition, List<Language> languages, Copy copy, String ending) {
+        String tags = languages.stream().map(Language::tag).collect(Collectors.joining("-"));
+        return petition(petition)
+                + "_letters_"
+                + (tags.isEmpty() ? "" : tags + "_")
                 + copy.word()
                 + "."
                 + ending;

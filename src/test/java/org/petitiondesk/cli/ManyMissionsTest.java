@@ -104,6 +104,39 @@ class ManyMissionsTest extends AtCommandLine {
                 assertEquals(city.paper.equals("letter") ? 612 : 595.28, width, 0.1, city.name);
             }
         }
+        goIntoOneFile(out, letters.stream().map(name -> name.replace(".txt", ".pdf")).toList());
+    }
+
+    private void goIntoOneFile(Path out, List<String> letters) throws IOException {
+        Ended ended =
+                program.run(
+                        "letter", "export", CODE, "--to", out.toString(), "--one-file", "--duplex");
+        assertEquals(0, ended.status(), ended.err());
+        Path file = out.resolve("EX-024-2012_letters_delivery.pdf");
+        assertEquals(List.of(file.toString()), ended.lines());
+        int pages = 0;
+        for (String letter : letters) {
+            try (PDDocument alone = Loader.loadPDF(Path.of(letter).toFile())) {
+                pages += alone.getNumberOfPages() + alone.getNumberOfPages() % 2;
+            }
+        }
+        try (PDDocument all = Loader.loadPDF(file.toFile())) {
+            assertEquals(pages, all.getNumberOfPages());
+            var bookmarks = all.getDocumentCatalog().getDocumentOutline();
+            assertEquals("To His Excellency Hu Jintao (en)", bookmarks.getFirstChild().getTitle());
+            assertEquals(CITIES.size(), bookmarks.getOpenCount());
+        }
+        assertEquals(2, export("--one-file", "--format", "pdf,docx"));
+        assertEquals(2, export("--duplex"));
+    }
+
+    private int export(String... options) {
+        return program.run(
+                        Stream.concat(
+                                        Stream.of("letter", "export", CODE, "--to", "out"),
+                                        Stream.of(options))
+                                .toArray(String[]::new))
+                .status();
     }
 
     @Test

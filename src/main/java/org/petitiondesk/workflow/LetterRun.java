@@ -1,0 +1,88 @@
+package org.petitiondesk.workflow;
+
+import org.petitiondesk.exchange.WholeFile;
+import org.petitiondesk.export.LetterWriter;
+import org.petitiondesk.export.PrintRun;
+import org.petitiondesk.export.PrintRunWriter;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes letters of a petition as one file, in their order, for example to be printed together. A
+ * letter with an error is left out and named; the file appears whole or not at all.
+ */
+public final class LetterRun {
+    private final LetterAssembly assembly;
+    private final LetterWriter check;
+    private final PrintRunWriter writer;
+
+    /**
+     * @param check tells what is wrong with a letter in that form
+     */
+    public LetterRun(LetterAssembly assembly, LetterWriter check, PrintRunWriter writer) {
+        this.assembly = assembly;
+        this.check = check;
+        this.writer = writer;
+    }
+
+    /**
+     * Writes the file; none if every letter is left out.
+     *
+     * @param duplex whether each letter is to begin a sheet when it is printed on both sides
+     * @param folder made if it is missing
+     * @throws IOException if the folder cannot be written to or the disk is full; no half file is
+     *     left
+     * @throws java.util.concurrent.CancellationException if the progress stopped it
+     */
+    public LetterExportReport export(
+            LetterMaterial material,
+            LetterOptions options,
+            boolean duplex,
+            Path folder,
+            LetterExport.Progress progress)
+            throws IOException {
+        LetterFindings findings = new LetterFindings(material.accepted());
+        WriterCheck checked = new WriterCheck(List.of(check));
+        List<PrintRun.Part.OfLetter> parts = new ArrayList<>();
+        for (Letter letter : assembly.assemble(material, options)) {
+            if (findings.add(letter, checked.problems(letter))) {
+                parts.add(part(letter));
+            }
+        }
+        List<Path> files = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            Files.createDirectories(folder);
+            Path file =
+                    folder.resolve(
+                            FileNames.letters(
+                                    material.petition(),
+                                    options.languages(),
+                                    options.copy(),
+                                    writer.ending()));
+            PrintRun run =
+                    new PrintRun(
+                            material.petition().code(),
+                            parts.getFirst().letter().language(),
+                            duplex,
+                            List.copyOf(parts));
+            WholeFile.write(
+                    file,
+                    out -> writer.write(run, out, done -> progress.letters(done, parts.size())));
+            files.add(file);
+        }
+        return new LetterExportReport(
+                files, List.of(), findings.leftOut(), findings.problems(), findings.accepted());
+    }
+
+    private static PrintRun.Part.OfLetter part(Letter letter) {
+        LetterDocument document = letter.document().value().orElseThrow();
+        String to = document.running().continuation().addressee();
+        String title = to.isBlank() ? document.title() : to;
+        return new PrintRun.Part.OfLetter(title + " (" + letter.language().tag() + ")", document);
+    }
+}
