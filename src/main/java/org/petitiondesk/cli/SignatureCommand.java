@@ -86,7 +86,7 @@ final class SignatureCommand implements Callable<Integer> {
             library.stationery().deleteSignature(known(library).id());
         }
         if (show.isPresent()) {
-            Files.write(show.get(), known(library).picture().png());
+            Files.write(show.get(), known(library).picture().bytes());
         }
         return answer(library.stationery().all().signatures(), problems);
     }

@@ -18,13 +18,25 @@ final class PhotographFile {
     /** What fills a sheet of A4 at 210 dots an inch. */
     private static final int MOST = 2500;
 
+    /** What a picture of 16 centimetres has at 250 dots an inch. */
+    private static final int MOST_PRINTED = 1600;
+
     private static final float QUALITY = 0.88f;
 
     private PhotographFile() {}
 
     /** A photograph upright, made smaller where it is larger than any use for it. */
     static byte[] jpeg(byte[] file) throws Refusal {
-        BufferedImage dots = Dots.within(DotsFile.dots(file), MOST);
+        return within(file, MOST);
+    }
+
+    /** Likewise, as small as it may be where it is printed over the width of a page. */
+    static byte[] printed(byte[] file) throws Refusal {
+        return within(file, MOST_PRINTED);
+    }
+
+    private static byte[] within(byte[] file, int most) throws Refusal {
+        BufferedImage dots = Dots.within(DotsFile.dots(file), most);
         BufferedImage opaque =
                 new BufferedImage(dots.getWidth(), dots.getHeight(), BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = opaque.createGraphics();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads pictures from files, for example {@code PictureReader.logo(file).value()}. What is kept is
@@ -56,6 +57,19 @@ public final class PictureReader {
      */
     public static Read<byte[]> photograph(Path file, boolean keepsMetadata) throws IOException {
         return read(file, keepsMetadata ? PhotographFile::untouched : PhotographFile::jpeg);
+    }
+
+    /**
+     * A photograph that is kept, as reports print it: dots alone, of at most 1,600 a side.
+     *
+     * @return empty if it cannot be read
+     */
+    public static Optional<Picture> printed(byte[] jpeg) {
+        try {
+            return Optional.of(Picture.ofJpeg(PhotographFile.printed(jpeg)));
+        } catch (Refusal refusal) {
+            return Optional.empty();
+        }
     }
 
     private static <T> Read<T> read(Path file, Reading<T> reading) throws IOException {

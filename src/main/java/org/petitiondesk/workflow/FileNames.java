@@ -102,6 +102,17 @@ final class FileNames {
                 + ".pdf";
     }
 
+    /** For example {@code CHN-002-0505_world-report_fr_public.pdf}. */
+    static String report(Petition petition, Language language, Copy copy, String ending) {
+        return petition(petition)
+                + "_world-report_"
+                + language.tag()
+                + "_"
+                + copy.word()
+                + "."
+                + ending;
+    }
+
     private static String kind(MailStock stock) {
         String kind =
                 switch (stock) {

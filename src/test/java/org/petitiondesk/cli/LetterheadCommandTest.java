@@ -53,7 +53,7 @@ final class LetterheadCommandTest extends AtCommandLine {
     }
 
     private void keepAll() throws IOException {
-        Path logo = Files.write(folder.resolve("logo.png"), SamplePictures.logo().png());
+        Path logo = Files.write(folder.resolve("logo.png"), SamplePictures.logo().bytes());
         Path scan =
                 Files.write(
                         folder.resolve("scan.jpg"),

@@ -67,7 +67,7 @@ final class InkTest {
 
     @Test
     void takesASignatureThatIsTransparentAlready() throws IOException {
-        Path file = Files.write(folder.resolve("a.png"), SamplePictures.signature().png());
+        Path file = Files.write(folder.resolve("a.png"), SamplePictures.signature().bytes());
         Picture ink = PictureReader.signature(file).value().orElseThrow();
         assertEquals(0, image(ink).getRGB(0, 0) >>> 24);
         assertTrue(ink.width() > 470);
@@ -91,6 +91,6 @@ final class InkTest {
     }
 
     private static BufferedImage image(Picture picture) throws IOException {
-        return ImageIO.read(new ByteArrayInputStream(picture.png()));
+        return ImageIO.read(new ByteArrayInputStream(picture.bytes()));
     }
 }

@@ -46,17 +46,17 @@ final class PictureReaderTest {
         byte[] jpeg = withExif(jpeg(40, 20), 1);
         assertTrue(text(jpeg).contains("Secret Street 5"));
         Picture logo = logo("a.jpg", jpeg).value().orElseThrow();
-        assertFalse(text(logo.png()).contains("Secret"));
-        assertEquals(List.of("IHDR", "IDAT", "IEND"), chunks(logo.png()));
+        assertFalse(text(logo.bytes()).contains("Secret"));
+        assertEquals(List.of("IHDR", "IDAT", "IEND"), chunks(logo.bytes()));
         assertEquals(40, logo.width());
     }
 
     @Test
     void keepsNothingButTheDotsOfAPng() throws IOException {
-        byte[] png = withChunk(SamplePictures.logo().png(), "tEXt", "Author\0Ada Sample");
+        byte[] png = withChunk(SamplePictures.logo().bytes(), "tEXt", "Author\0Ada Sample");
         assertTrue(text(png).contains("Ada Sample"));
         Picture logo = logo("a.png", png).value().orElseThrow();
-        assertEquals(List.of("IHDR", "IDAT", "IEND"), chunks(logo.png()));
+        assertEquals(List.of("IHDR", "IDAT", "IEND"), chunks(logo.bytes()));
         assertEquals(600, logo.width());
     }
 
@@ -134,7 +134,7 @@ final class PictureReaderTest {
 
     @Test
     void refusesWhatIsNoPictureWithWordsForIt() throws IOException {
-        byte[] png = SamplePictures.logo().png();
+        byte[] png = SamplePictures.logo().bytes();
         byte[] half = Arrays.copyOf(png, png.length / 2);
         assertEquals("picture.broken", refusal(logo("a.png", half)));
         assertEquals(
@@ -151,7 +151,7 @@ final class PictureReaderTest {
 
     @Test
     void refusesPicturesThatAreTooLargeBeforeReadingTheirDots() throws IOException {
-        byte[] png = SamplePictures.logo().png();
+        byte[] png = SamplePictures.logo().bytes();
         // The header says 30,000 by 30,000; its checksum is mended.
         byte[] header = Arrays.copyOfRange(png, 12, 29);
         for (int at : new int[] {4, 8}) {
@@ -185,7 +185,7 @@ final class PictureReaderTest {
 
     @Test
     void makesAJpegOfAPngAndRefusesWhatIsNone() throws IOException {
-        byte[] png = withChunk(SamplePictures.logo().png(), "tEXt", "Where\0Secret Street 5");
+        byte[] png = withChunk(SamplePictures.logo().bytes(), "tEXt", "Where\0Secret Street 5");
         byte[] photograph = photograph("a.png", png, true);
         assertFalse(text(photograph).contains("Secret"));
         assertEquals(SamplePictures.logo().width(), image(photograph).getWidth());
@@ -214,7 +214,7 @@ final class PictureReaderTest {
     }
 
     private static BufferedImage image(Picture picture) {
-        return image(picture.png());
+        return image(picture.bytes());
     }
 
     private static BufferedImage image(byte[] file) {

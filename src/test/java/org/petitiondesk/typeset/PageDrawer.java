@@ -91,7 +91,7 @@ final class PageDrawer {
                                                     bar.heightMm())));
             case Placed.Image image ->
                     graphics.drawImage(
-                            ImageIO.read(new ByteArrayInputStream(image.picture().png())),
+                            ImageIO.read(new ByteArrayInputStream(image.picture().bytes())),
                             new AffineTransform(
                                     image.widthMm() / image.picture().width(),
                                     0,

@@ -52,8 +52,15 @@ final class Pictures {
     }
 
     /** Where a picture lies, seen from the main part. */
-    static String target(String id) {
-        return "media/" + id + ".png";
+    static String target(Map.Entry<Picture, String> picture) {
+        return "media/" + picture.getValue() + "." + extension(picture.getKey());
+    }
+
+    static String extension(Picture picture) {
+        return switch (picture.kind()) {
+            case PNG -> "png";
+            case JPEG -> "jpeg";
+        };
     }
 
     /** A run that holds the picture (ECMA-376, part 1, 20.4.2.8). */

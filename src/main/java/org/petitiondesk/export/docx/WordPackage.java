@@ -83,13 +83,13 @@ final class WordPackage implements AutoCloseable {
         write("docProps/core.xml", part -> part.write(coreProperties(letter)));
     }
 
-    /** The pictures as they are; a PNG is packed already. */
+    /** The pictures as they are: both kinds are packed already. */
     void writePictures(Pictures pictures) throws IOException {
         for (Map.Entry<Picture, String> picture : pictures.all().entrySet()) {
-            ZipEntry entry = new ZipEntry("word/" + Pictures.target(picture.getValue()));
+            ZipEntry entry = new ZipEntry("word/" + Pictures.target(picture));
             entry.setTimeLocal(NO_TIME);
             zip.putNextEntry(entry);
-            zip.write(picture.getKey().png());
+            zip.write(picture.getKey().bytes());
             zip.closeEntry();
         }
     }
@@ -112,9 +112,9 @@ final class WordPackage implements AutoCloseable {
                             "TargetMode",
                             "External"));
         }
-        pictures.all()
-                .values()
-                .forEach(id -> all.add(relationship(id, OFFICE + "image", Pictures.target(id))));
+        for (Map.Entry<Picture, String> picture : pictures.all().entrySet()) {
+            all.add(relationship(picture.getValue(), OFFICE + "image", Pictures.target(picture)));
+        }
         write("word/_rels/document.xml.rels", part -> part.write(relationships().with(all)));
     }
 
@@ -147,9 +147,18 @@ final class WordPackage implements AutoCloseable {
                         "rels",
                         "ContentType",
                         "application/vnd.openxmlformats-package.relationships+xml"));
-        if (!pictures.all().isEmpty()) {
-            types.add(Element.of("Default", "Extension", "png", "ContentType", "image/png"));
-        }
+        pictures.all().keySet().stream()
+                .map(Pictures::extension)
+                .distinct()
+                .sorted()
+                .forEach(extension ->
+                        types.add(
+                                Element.of(
+                                        "Default",
+                                        "Extension",
+                                        extension,
+                                        "ContentType",
+                                        "image/" + extension)));
         types.add(type("/word/document.xml", MAIN_TYPE));
         types.add(
                 type(

@@ -43,7 +43,26 @@ final class EmbeddedPictures {
     }
 
     private int write(Picture picture) throws IOException {
-        BufferedImage dots = ImageIO.read(new ByteArrayInputStream(picture.png()));
+        return switch (picture.kind()) {
+            case PNG -> writeDots(picture);
+            case JPEG -> writeJpeg(picture);
+        };
+    }
+
+    /** As it is: a reader unpacks it (ISO 32000-1, 7.4.8). */
+    private int writeJpeg(Picture picture) throws IOException {
+        String size =
+                "/Type/XObject/Subtype/Image/Width "
+                        + picture.width()
+                        + "/Height "
+                        + picture.height();
+        return file.addPlainStream(
+                size + "/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode",
+                picture.bytes());
+    }
+
+    private int writeDots(Picture picture) throws IOException {
+        BufferedImage dots = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
         int width = dots.getWidth();
         int height = dots.getHeight();
         int[] argb = dots.getRGB(0, 0, width, height, null, 0, width);

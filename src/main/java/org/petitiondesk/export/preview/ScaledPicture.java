@@ -18,7 +18,7 @@ final class ScaledPicture {
 
     ScaledPicture(Picture picture) {
         try {
-            whole = ImageIO.read(new ByteArrayInputStream(picture.png()));
+            whole = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

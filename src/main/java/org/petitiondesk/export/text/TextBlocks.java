@@ -80,16 +80,20 @@ final class TextBlocks {
         }
         List<String> lines = new ArrayList<>();
         for (List<List<Inline>> row : table.rows()) {
-            for (int i = 0; i < row.size(); i++) {
+            String first = text(row.getFirst());
+            List<String> others = new ArrayList<>();
+            for (int i = 1; i < row.size(); i++) {
                 String cell = text(row.get(i));
-                String heading =
-                        i == 0 || table.headings().isEmpty() ? "" : table.headings().get(i);
-                String line = heading.isEmpty() ? cell : heading + ": " + cell;
+                String heading = table.headings().isEmpty() ? "" : table.headings().get(i) + ": ";
                 if (!cell.isBlank()) {
-                    int indent = i == 0 ? 0 : TABLE_INDENT;
-                    lines.addAll(hang("", indent, fold(line, columns - indent)));
+                    others.addAll(fold(heading + cell, columns - TABLE_INDENT));
                 }
             }
+            boolean isLabel = folder.columns(first) < TABLE_INDENT;
+            if (!isLabel) {
+                lines.addAll(fold(first, columns));
+            }
+            lines.addAll(hang(isLabel ? first : "", TABLE_INDENT, others));
         }
         return lines;
     }

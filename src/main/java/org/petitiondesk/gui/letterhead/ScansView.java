@@ -162,7 +162,7 @@ public final class ScansView extends VBox {
 
     /** A signature as it will be on paper: ink is dark in every theme. */
     private StackPane paper(Picture picture, String name) {
-        ImageView ink = new ImageView(new Image(new ByteArrayInputStream(picture.png())));
+        ImageView ink = new ImageView(new Image(new ByteArrayInputStream(picture.bytes())));
         ink.setPreserveRatio(true);
         ink.setFitWidth(Math.min(PICTURE_WIDTH, picture.width()));
         ink.setFitHeight(Math.min(PICTURE_HEIGHT, picture.height()));

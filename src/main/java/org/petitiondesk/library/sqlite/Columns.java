@@ -37,7 +37,7 @@ final class Columns {
             case Language language -> language.tag();
             case Country country -> country.code();
             case Boolean yes -> yes ? 1 : 0;
-            case Picture picture -> picture.png();
+            case Picture picture -> picture.bytes();
             case byte[] bytes -> bytes;
             case String text -> text;
             case Number number -> number;

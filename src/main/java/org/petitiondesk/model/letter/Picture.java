@@ -5,9 +5,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Set;
 
-/** A picture as it is printed: a PNG (ISO/IEC 15948) that holds dots and nothing else. */
+/**
+ * A picture as it is printed: a PNG (ISO/IEC 15948) or, of photographs, a JPEG (ITU-T T.81), that
+ * holds dots and nothing else.
+ */
 public final class Picture {
+    /** What kind of file it is. */
+    public enum Kind {
+        PNG,
+        JPEG
+    }
+
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
 
     /** Signature, the header's length and name, width, height. */
@@ -16,10 +26,27 @@ public final class Picture {
     private static final int HEIGHT_AT = 20;
     private static final int SIZED_BYTES = 24;
 
-    private final byte[] png;
+    /** Markers of a JPEG begin with it. */
+    private static final byte MARK = (byte) 0xFF;
 
-    private Picture(byte[] png) {
-        this.png = png;
+    private static final int START_OF_IMAGE = 0xD8;
+
+    /** The marker segments that tell a JPEG's size, but for those in the gaps. */
+    private static final int FIRST_FRAME = 0xC0;
+
+    private static final int LAST_FRAME = 0xCF;
+    private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
+
+    private final Kind kind;
+    private final byte[] bytes;
+    private final int width;
+    private final int height;
+
+    private Picture(Kind kind, byte[] bytes, int width, int height) {
+        this.kind = kind;
+        this.bytes = bytes;
+        this.width = width;
+        this.height = height;
     }
 
     /**
@@ -32,22 +59,53 @@ public final class Picture {
                 || !Arrays.equals(png, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
             throw new IllegalArgumentException("no PNG");
         }
-        return new Picture(png.clone());
+        ByteBuffer header = ByteBuffer.wrap(png);
+        return new Picture(
+                Kind.PNG, png.clone(), header.getInt(WIDTH_AT), header.getInt(HEIGHT_AT));
     }
 
-    /** The PNG's bytes. */
-    public byte[] png() {
-        return png.clone();
+    /**
+     * A picture of the bytes of a JPEG of three colours.
+     *
+     * @throws IllegalArgumentException if they do not begin as one, or tell no size
+     */
+    public static Picture ofJpeg(byte[] jpeg) {
+        ByteBuffer file = ByteBuffer.wrap(jpeg);
+        if (jpeg.length < 2 || jpeg[0] != MARK || (jpeg[1] & 0xFF) != START_OF_IMAGE) {
+            throw new IllegalArgumentException("no JPEG");
+        }
+        int at = 2;
+        while (at + 9 <= jpeg.length && jpeg[at] == MARK) {
+            int marker = jpeg[at + 1] & 0xFF;
+            boolean frame =
+                    marker >= FIRST_FRAME && marker <= LAST_FRAME && !NO_FRAMES.contains(marker);
+            if (frame) {
+                int height = file.getShort(at + 5) & 0xFFFF;
+                int width = file.getShort(at + 7) & 0xFFFF;
+                return new Picture(Kind.JPEG, jpeg.clone(), width, height);
+            }
+            at += 2 + (file.getShort(at + 2) & 0xFFFF);
+        }
+        throw new IllegalArgumentException("a JPEG without a size");
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The file's bytes. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 
     /** Width in dots. */
     public int width() {
-        return ByteBuffer.wrap(png).getInt(WIDTH_AT);
+        return width;
     }
 
     /** Height in dots. */
     public int height() {
-        return ByteBuffer.wrap(png).getInt(HEIGHT_AT);
+        return height;
     }
 
     /** The largest size in a box in which it keeps its shape. */
@@ -62,7 +120,7 @@ public final class Picture {
     /** Identifies its bytes: their SHA-256 in 64 hexadecimal digits. */
     public String sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(png));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
@@ -70,12 +128,12 @@ public final class Picture {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Picture picture && Arrays.equals(png, picture.png);
+        return other instanceof Picture picture && Arrays.equals(bytes, picture.bytes);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(png);
+        return Arrays.hashCode(bytes);
     }
 
     /** Tells its size alone. */

@@ -34,7 +34,7 @@ final class StationeryViewModelTest extends AtSampleDesk {
     void keepsALetterheadAndTakesItBack() throws Exception {
         model.organizationProperty().set("Lake Union");
         model.linesProperty().set("1 Lake Street");
-        Path logo = Files.write(pictures.resolve("l.png"), SamplePictures.logo().png());
+        Path logo = Files.write(pictures.resolve("l.png"), SamplePictures.logo().bytes());
         model.choose(logo);
         window.await(() -> model.logoProperty().get().isPresent());
         model.save();
