@@ -2,9 +2,14 @@ package org.petitiondesk.gui.delivery;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Command;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.Overlay;
 import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
@@ -15,13 +20,56 @@ import java.util.Optional;
 /** The room in which the handing-in of a petition is planned and followed. */
 public final class DeliveriesRoom implements Room {
     private final DeliveriesViewModel model;
+    private final Overlay overlay;
     private final DeliveriesView view;
     private final ObservableValue<Optional<Long>> waiting;
 
-    public DeliveriesRoom(Desk desk) {
+    public DeliveriesRoom(Desk desk, Overlay overlay) {
         this.model = new DeliveriesViewModel(desk);
-        this.view = new DeliveriesView(model, DeliveriesView.empty(desk.words(), Optional.empty()));
+        this.overlay = overlay;
+        Button first = button("deliveries.plan.open", Feather.MAP_PIN, this::plan);
+        first.getStyleClass().add("accent");
+        first.disableProperty().bind(model.petitionProperty().map(Optional::isEmpty));
+        Button plan = button("deliveries.plan.open", Feather.MAP_PIN, this::plan);
+        plan.setId("plan-cities");
+        plan.disableProperty().bind(first.disableProperty());
+        this.view =
+                new DeliveriesView(
+                        model,
+                        DeliveriesView.empty(desk.words(), first),
+                        new MarkedBar(model, this::setMany, model::remove),
+                        plan);
         this.waiting = model.tallyProperty().map(tally -> Optional.of((long) tally.cities()));
+    }
+
+    private Button button(String key, Feather icon, Runnable action) {
+        Button button = new Button(model.words().say(key));
+        button.setGraphic(Icons.icon(icon, "button-icon"));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
+    private void plan() {
+        model.petitionProperty()
+                .get()
+                .filter(petition -> model.commit())
+                .ifPresent(petition ->
+                        overlay.show(
+                                new PlanView(
+                                        new PlanViewModel(model.desk(), petition), overlay::close),
+                                model.words().say("deliveries.plan.title")));
+    }
+
+    private void setMany() {
+        List<City> meant = model.meant();
+        if (model.commit() && !meant.isEmpty()) {
+            ManyViewModel many =
+                    new ManyViewModel(model.desk(), meant.stream().map(City::delivery).toList());
+            overlay.show(
+                    ManyView.of(many, overlay::close),
+                    model.words().say("deliveries.many.title", many.count()));
+        }
     }
 
     @Override
@@ -34,10 +82,20 @@ public final class DeliveriesRoom implements Room {
         Words words = model.words();
         ObservableValue<Boolean> hasCity = model.chosenProperty().map(Optional::isPresent);
         return List.of(
+                Command.of(words.say("deliveries.plan.open"), this::plan)
+                        .on("Shortcut+N")
+                        .when(model.petitionProperty().map(Optional::isPresent)),
                 Command.of(words.say("deliveries.save-next"), view::saveAndNext)
                         .on("Shortcut+Enter")
                         .when(hasCity),
                 Command.of(words.say("deliveries.no-word"), model.inspector()::forgetOutcome)
+                        .when(hasCity),
+                Command.of(words.say("deliveries.mark-all"), model::markAll).when(hasCity),
+                Command.of(words.say("deliveries.many.open"), this::setMany)
+                        .on("Shortcut+Shift+E")
+                        .when(hasCity),
+                Command.of(words.say("deliveries.remove"), model::remove)
+                        .on("Shortcut+Delete")
                         .when(hasCity));
     }
 

@@ -21,7 +21,6 @@ import org.petitiondesk.l10n.Words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The room of the deliveries: board or list, and beside it the chosen city. */
 final class DeliveriesView extends VBox {
@@ -48,9 +47,10 @@ final class DeliveriesView extends VBox {
 
     /**
      * @param empty what stands there while there is no city
+     * @param marked what stands below the cities
      * @param buttons of the header, from left to right
      */
-    DeliveriesView(DeliveriesViewModel model, Node empty, Node... buttons) {
+    DeliveriesView(DeliveriesViewModel model, Node empty, Node marked, Node... buttons) {
         this.model = model;
         this.words = model.words();
         // The table and the details look as those of the signatories do.
@@ -59,7 +59,8 @@ final class DeliveriesView extends VBox {
         list = new CityTable(model, this::openDetails, this::enterDetails);
         city = new CityView(model.inspector(), this::saveAndNext);
         ground = new StackPane(board);
-        pane = new DetailPane(ground, city);
+        VBox.setVgrow(ground, Priority.ALWAYS);
+        pane = new DetailPane(new VBox(ground, marked), city);
         pane.visibleProperty().bind(model.citiesProperty().emptyProperty().not());
         empty.visibleProperty().bind(model.citiesProperty().emptyProperty());
         StackPane all = new StackPane(pane, empty);
@@ -174,12 +175,11 @@ final class DeliveriesView extends VBox {
     }
 
     /** What stands there while no city is planned. */
-    static Node empty(Words words, Optional<Node> plan) {
+    static Node empty(Words words, Node plan) {
         Label none = new Label(words.say("deliveries.empty"));
         none.setWrapText(true);
         none.getStyleClass().add("second");
-        VBox empty = new VBox(none);
-        plan.ifPresent(empty.getChildren()::add);
+        VBox empty = new VBox(none, plan);
         empty.setId("deliveries-empty");
         empty.getStyleClass().add("sheets-empty");
         return empty;

@@ -176,6 +176,25 @@ final class DeliveriesViewModel {
         load();
     }
 
+    /** Those that are marked; else the chosen one. */
+    List<City> meant() {
+        List<City> several = cities.stream().filter(city -> marked.contains(city.id())).toList();
+        return several.isEmpty() ? chosen().stream().toList() : several;
+    }
+
+    /** Takes the marked ones, or else the chosen one, out of the plan. */
+    void remove() {
+        if (commit() && !meant().isEmpty()) {
+            ManyViewModel.remove(desk, meant());
+            marked.clear();
+        }
+    }
+
+    /** Marks all cities. */
+    void markAll() {
+        marked.addAll(cities.stream().map(City::id).toList());
+    }
+
     /** Marks a city, or marks it no longer. */
     void mark(City city) {
         if (!marked.remove(city.id())) {

@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.delivery;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -83,28 +84,41 @@ final class PlanPane extends VBox {
         Choice<DeliveryMode> choice =
                 new Choice<>("", mode -> Outcomes.name(mode, words), fields.mode::set);
         fields.mode.subscribe(now -> choice.show(List.of(DeliveryMode.values()), now));
-        return dressed(choice, "city-mode", words.say("deliveries.mode"));
+        choice.box().setId("city-mode");
+        return dressed(choice, words.say("deliveries.mode"));
     }
 
     private Choice<Optional<Paper>> paper() {
+        Choice<Optional<Paper>> choice =
+                paper(fields.paper, words.say("deliveries.usual-paper"), words);
+        choice.box().setId("city-paper");
+        return choice;
+    }
+
+    /**
+     * Asks for a paper.
+     *
+     * @param none what it is called if none is chosen
+     */
+    static Choice<Optional<Paper>> paper(
+            ObjectProperty<Optional<Paper>> chosen, String none, Words words) {
         Choice<Optional<Paper>> choice =
                 new Choice<>(
                         "",
                         paper ->
                                 paper.map(each -> words.say("sheet.paper." + each.word()))
-                                        .orElseGet(() -> words.say("deliveries.usual-paper")),
-                        fields.paper::set);
+                                        .orElse(none),
+                        chosen::set);
         List<Optional<Paper>> papers =
                 Stream.concat(
                                 Stream.of(Optional.<Paper>empty()),
                                 Stream.of(Paper.values()).map(Optional::of))
                         .toList();
-        fields.paper.subscribe(now -> choice.show(papers, now));
-        return dressed(choice, "city-paper", words.say("deliveries.paper"));
+        chosen.subscribe(now -> choice.show(papers, now));
+        return dressed(choice, words.say("deliveries.paper"));
     }
 
-    private static <T> Choice<T> dressed(Choice<T> choice, String id, String name) {
-        choice.box().setId(id);
+    private static <T> Choice<T> dressed(Choice<T> choice, String name) {
         choice.box().setAccessibleText(name);
         choice.box().setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(choice, Priority.ALWAYS);

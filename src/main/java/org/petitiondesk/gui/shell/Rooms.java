@@ -44,7 +44,7 @@ final class Rooms {
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
         rooms.put(Place.SHEETS, new SheetsRoom(desk, overlay));
         rooms.put(Place.DUPLICATES, new DuplicatesRoom(desk));
-        rooms.put(Place.DELIVERIES, new DeliveriesRoom(desk));
+        rooms.put(Place.DELIVERIES, new DeliveriesRoom(desk, overlay));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
     }

@@ -13,6 +13,7 @@ import org.petitiondesk.model.delivery.DeliveryEvent;
 import org.petitiondesk.model.delivery.DeliveryOutcome;
 import org.petitiondesk.model.delivery.DeliveryState;
 import org.petitiondesk.model.delivery.Lead;
+import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Petition;
 
 import java.time.LocalDateTime;
@@ -137,5 +138,58 @@ final class DeliveriesViewModelTest extends AtSampleDesk {
         settle();
         assertEquals(DeliveryState.AT_THE_GATE, city("Paris").state());
         assertEquals(List.of(), kept("Paris").events());
+    }
+
+    @Test
+    void setsTheSameForSeveralCitiesAndTakesThemOut() throws Exception {
+        model.mark(city("Paris"));
+        model.mark(city("Ottawa"));
+        ManyViewModel many =
+                new ManyViewModel(desk, model.meant().stream().map(City::delivery).toList());
+        many.timeProperty().set("15:30");
+        many.paperProperty().set(Optional.of(Paper.LETTER));
+        many.set();
+        settle();
+        assertEquals("15:30", city("Paris").time());
+        assertEquals(Paper.LETTER, city("Paris").paper());
+        assertEquals("Élise Garnier", kept("Paris").lead().name());
+        model.remove();
+        settle();
+        assertEquals(22, model.citiesProperty().size());
+        desk.changes().undo();
+        desk.changes().undo();
+        settle();
+        assertEquals("09:45", city("Paris").time());
+        assertEquals("12:00", city("Ottawa").time());
+    }
+
+    @Test
+    void plansTheMissionsThatAreChosen() throws Exception {
+        PlanViewModel plan = new PlanViewModel(desk, petition);
+        window.await(() -> plan.rowsProperty().size() > 24);
+        assertEquals("Nothing new will be planned.", plan.noteProperty().get());
+        long planned = plan.rowsProperty().stream().filter(MissionRow::isPlanned).count();
+        assertEquals(24, planned);
+        plan.searchProperty().set("embassy seoul");
+        plan.chooseFound(true);
+        int before = plan.chosen().size();
+        assertTrue(before > 0);
+        plan.searchProperty().set("");
+        plan.chooseFound(true);
+        plan.timeProperty().set("noon");
+        assertFalse(plan.possible().get());
+        plan.timeProperty().set("12");
+        assertFalse(plan.possible().get());
+        plan.timeProperty().set("12.00");
+        plan.dateProperty().set("2026-12-10");
+        boolean[] isDone = {false};
+        plan.plan(() -> isDone[0] = true);
+        assertTrue(isDone[0]);
+        settle();
+        assertEquals(plan.rowsProperty().size(), model.citiesProperty().size());
+        assertEquals("2026-03-06", city("Paris").date().orElseThrow().toString());
+        desk.changes().undo();
+        settle();
+        assertEquals(24, model.citiesProperty().size());
     }
 }
