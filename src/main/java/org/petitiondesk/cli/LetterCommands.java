@@ -26,7 +26,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,7 +36,6 @@ import java.util.Optional;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {LetterCheckCommand.class, LetterBeginCommand.class})
 final class LetterCommands {
-    private static final List<String> DEFAULT_FORMATS = List.of("pdf", "docx");
 
     private final Session session;
 
@@ -58,13 +56,7 @@ final class LetterCommands {
                             required = true,
                             description = "The folder; it is made if it is missing.")
                     Path folder,
-            @Option(
-                            names = "--format",
-                            paramLabel = "FORMAT",
-                            split = ",",
-                            description =
-                                    "pdf, docx, txt; several with commas (default: pdf,docx).")
-                    @Nullable List<String> formats,
+            @Mixin ChosenFormats formats,
             @Mixin OneFile oneFile,
             @Mixin ChosenLetters chosen,
             @Mixin ChosenCopy audience,
@@ -92,7 +84,7 @@ final class LetterCommands {
                     boolean dryRun)
             throws LibraryException, IOException, Failure {
         oneFile.check(formats);
-        List<LetterWriter> writers = writers(formats == null ? DEFAULT_FORMATS : formats);
+        List<LetterWriter> writers = formats.writers(session);
         return session.withLibrary(
                 Access.READ_ONLY,
                 library -> {
@@ -212,21 +204,6 @@ final class LetterCommands {
 
     private void tell(LetterExportReport report) {
         LetterProblemText.tell(report.problems(), session);
-    }
-
-    private List<LetterWriter> writers(List<String> formats) throws Failure {
-        List<String> wanted =
-                formats.stream()
-                        .map(format -> format.strip().toLowerCase(Locale.ROOT))
-                        .distinct()
-                        .toList();
-        for (String format : wanted) {
-            if (!session.parts().writers().containsKey(format)) {
-                String known = String.join(", ", session.parts().writers().keySet());
-                throw Failure.ofUsage("no-such-format", List.of(format, known));
-            }
-        }
-        return session.parts().writers(wanted);
     }
 
     private boolean progress(int done, int all) {

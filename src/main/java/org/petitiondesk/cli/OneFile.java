@@ -1,6 +1,5 @@
 package org.petitiondesk.cli;
 
-import org.jspecify.annotations.Nullable;
 import org.petitiondesk.export.pdf.PdfPrintRunWriter;
 import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.LetterRun;
@@ -34,19 +33,12 @@ final class OneFile {
         return duplex;
     }
 
-    /**
-     * Looks whether the options go together.
-     *
-     * @param formats null if none was asked for
-     */
-    void check(@Nullable List<String> formats) throws Failure {
+    /** Looks whether the options go together. */
+    void check(ChosenFormats formats) throws Failure {
         if (duplex && !wanted) {
             throw Failure.ofUsage("duplex-of-one-file", List.of());
         }
-        boolean onlyPdf =
-                formats == null
-                        || formats.stream().allMatch(form -> form.strip().equalsIgnoreCase(PDF));
-        if (wanted && !onlyPdf) {
+        if (wanted && !formats.allows(PDF)) {
             throw Failure.ofUsage("one-file-is-pdf", List.of());
         }
     }
