@@ -4,6 +4,8 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.delivery.DeliveryMode;
+import org.petitiondesk.model.delivery.DeliveryOutcome;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LabelSheet;
 import org.petitiondesk.model.letter.Paper;
@@ -111,6 +113,10 @@ public final class CommandLineProgram {
         program.registerConverter(
                 EnvelopeCommands.Boxes.class,
                 oneOf(EnvelopeCommands.Boxes.values(), EnvelopeCommands.Boxes::name));
+        program.registerConverter(
+                DeliveryOutcome.class, oneOf(DeliveryOutcome.values(), DeliveryOutcome::word));
+        program.registerConverter(
+                DeliveryMode.class, oneOf(DeliveryMode.values(), DeliveryMode::word));
         program.registerConverter(LabelSheet.class, oneOf(LabelSheet.values(), LabelSheet::word));
         program.registerConverter(
                 PetitionStatus.class, oneOf(PetitionStatus.values(), PetitionStatus::name));

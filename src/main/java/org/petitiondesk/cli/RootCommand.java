@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
             SignatoryCommands.class,
             SheetCommands.class,
             LetterCommands.class,
+            DeliveryCommands.class,
             EnvelopeCommands.class,
             LabelCommands.class
         })

@@ -62,7 +62,8 @@ public final class DeliveryPlan {
     /**
      * Begins to plan.
      *
-     * @param post whose holder it is handed in to; else that of the first addressee
+     * @param post whose holder it is handed in to, or an addressee who holds it; else that of the
+     *     petition's first addressee
      * @return empty if there is no such post, or the petition has no addressee
      */
     public static Optional<DeliveryPlan> of(
@@ -75,9 +76,16 @@ public final class DeliveryPlan {
                         .filter(addressee -> addressee != null)
                         .toList();
         Optional<Addressee> like =
-                post.map(chosen -> likeOf(chosen, own, all)).orElse(own.stream().findFirst());
+                post.map(chosen -> likeOf(postOf(chosen, all), own, all))
+                        .orElse(own.stream().findFirst());
         List<Delivery> there = library.deliveries().of(petition.id());
         return like.map(found -> new DeliveryPlan(petition, all, there, found, ids));
+    }
+
+    private static Id postOf(Id postOrAddressee, Directory all) {
+        return Optional.ofNullable(all.addressees().get(postOrAddressee))
+                .map(Addressee::post)
+                .orElse(postOrAddressee);
     }
 
     private static Optional<Addressee> likeOf(Id post, List<Addressee> own, Directory all) {

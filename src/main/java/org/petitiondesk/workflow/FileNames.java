@@ -4,6 +4,7 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.PersonName;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
@@ -25,6 +26,9 @@ final class FileNames {
 
     /** A file system takes 255 bytes; paths have a limit too. */
     private static final int LONGEST_PART = 48;
+
+    /** Enough to tell two deliveries in one city apart. */
+    private static final int ID_DIGITS = 8;
 
     /** For example {@code CHN-002-0505-OBS-028_03-hu-jintao-ottawa_en_delivery.pdf}. */
     static String letter(Petition petition, Letter letter, Copy copy, String ending) {
@@ -146,6 +150,17 @@ final class FileNames {
     private static String part(String ascii) {
         String cut = ascii.substring(0, Math.min(LONGEST_PART, ascii.length()));
         return ascii.isEmpty() ? "" : "-" + cut.toLowerCase(Locale.ROOT).replaceFirst("-$", "");
+    }
+
+    /** For example {@code CHN-002-0505_report-london-4f2a91c0.txt}. */
+    static String report(Petition petition, Delivery delivery) {
+        String id = delivery.id().toString();
+        return petition(petition)
+                + "_report"
+                + part(ascii(delivery.city()))
+                + "-"
+                + id.substring(id.length() - ID_DIGITS)
+                + ".txt";
     }
 
     /** What stands for a petition: its code, or part of its identifier if the code has no ASCII. */

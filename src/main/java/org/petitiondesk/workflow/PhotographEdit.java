@@ -38,15 +38,14 @@ public final class PhotographEdit {
     public static Read<PhotographEdit> added(
             Path file, Id delivery, String caption, boolean keepsMetadata, IdSource ids)
             throws IOException {
-        Read<byte[]> read = PictureReader.photograph(file, keepsMetadata);
+        return added(file, new Photograph(ids.next(), delivery, caption, keepsMetadata, true));
+    }
+
+    /** Likewise one of which all is said. */
+    static Read<PhotographEdit> added(Path file, Photograph photograph) throws IOException {
+        Read<byte[]> read = PictureReader.photograph(file, photograph.metadataKept());
         return new Read<>(
-                read.value()
-                        .map(jpeg -> {
-                            Photograph photograph =
-                                    new Photograph(
-                                            ids.next(), delivery, caption, keepsMetadata, true);
-                            return new PhotographEdit(photograph, photograph, jpeg);
-                        }),
+                read.value().map(jpeg -> new PhotographEdit(photograph, photograph, jpeg)),
                 read.problems());
     }
 

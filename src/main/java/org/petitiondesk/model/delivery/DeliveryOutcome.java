@@ -1,5 +1,7 @@
 package org.petitiondesk.model.delivery;
 
+import java.util.Locale;
+
 /** What happened at the gate, or instead. */
 public enum DeliveryOutcome {
     ACCEPTED,
@@ -9,5 +11,10 @@ public enum DeliveryOutcome {
     POSTED,
     FAXED,
     EMAILED,
-    PREVENTED
+    PREVENTED;
+
+    /** The word used in files and commands, for example {@code letter-box}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -1,0 +1,22 @@
+package org.petitiondesk.exchange;
+
+import java.util.Locale;
+
+/** The lines of a report form, in their order. */
+enum FormField {
+    PETITION,
+    DELIVERY,
+    CITY,
+    OUTCOME,
+    DATE,
+    TIME,
+    BY,
+    TRACKING,
+    NOTE,
+    PHOTOGRAPHS;
+
+    /** By which the words of each language name it. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+package org.petitiondesk.exchange;
+
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.delivery.DeliveryOutcome;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The words of report forms in one language. Immutable. */
+final class FormWords {
+    private static final List<FormWords> ALL =
+            List.of(
+                    read(Language.ENGLISH),
+                    read(Language.FRENCH),
+                    read(Language.CHINESE_SIMPLIFIED),
+                    read(Language.KOREAN));
+
+    private final Language language;
+    private final Map<String, String> words;
+
+    private FormWords(Language language, Map<String, String> words) {
+        this.language = language;
+        this.words = words;
+    }
+
+    /** Those of a language, or else of English. */
+    static FormWords of(Language wanted) {
+        return ALL.stream()
+                .filter(each -> each.language.sameLanguageAs(wanted))
+                .findFirst()
+                .orElse(ALL.getFirst());
+    }
+
+    /** The field that a label in any of the languages means. */
+    static Optional<FormField> field(String label) {
+        return Arrays.stream(FormField.values())
+                .filter(field -> isWord(field.key(), label))
+                .findFirst();
+    }
+
+    /** The outcome that a word in any of the languages means, or its number in the form. */
+    static Optional<DeliveryOutcome> outcome(String word) {
+        String wanted = Headings.plain(word);
+        return Arrays.stream(DeliveryOutcome.values())
+                .filter(outcome ->
+                        wanted.equals(Integer.toString(outcome.ordinal() + 1))
+                                || wanted.equals(Headings.plain(outcome.word()))
+                                || isWord(outcome.word(), word))
+                .findFirst();
+    }
+
+    private static boolean isWord(String key, String written) {
+        String wanted = Headings.plain(written);
+        return ALL.stream().anyMatch(each -> Headings.plain(each.say(key)).equals(wanted));
+    }
+
+    String say(String key) {
+        return Optional.ofNullable(words.get(key))
+                .orElseThrow(() ->
+                        new IllegalStateException("report forms lack " + key + " in " + language));
+    }
+
+    private static FormWords read(Language language) {
+        String name = "form/" + language.tag() + ".yaml";
+        try (InputStream in = FormWords.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without " + name);
+            }
+            Object root =
+                    new Load(LoadSettings.builder().setLabel(name).build()).loadFromInputStream(in);
+            Map<String, String> words = new LinkedHashMap<>();
+            ((Map<?, ?>) root).forEach((key, text) -> words.put(key.toString(), text.toString()));
+            return new FormWords(language, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

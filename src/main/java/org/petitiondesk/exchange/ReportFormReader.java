@@ -1,0 +1,199 @@
+package org.petitiondesk.exchange;
+
+import org.petitiondesk.exchange.encoding.EncodingDetector;
+import org.petitiondesk.exchange.encoding.TextEncoding;
+import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.delivery.DeliveryOutcome;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads report forms that came back, in whichever of the languages they were filled in. What cannot
+ * be understood is told with file, line and field; the rest is taken.
+ */
+public final class ReportFormReader {
+    private static final int LARGEST_BYTES = 1 << 20;
+    private static final Pattern LINE = Pattern.compile("\\s*([^:：]{1,40})[:：](.*)");
+    private static final String COMMENT = "#";
+
+    private final String file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<FormField, Written> head = new EnumMap<>(FormField.class);
+    private final List<Map<FormField, Written>> blocks = new ArrayList<>();
+    private Optional<FormField> last = Optional.empty();
+
+    private ReportFormReader(String file) {
+        this.file = file;
+    }
+
+    /** What stands behind a label, and on which line. */
+    private record Written(int line, String text) {
+        Written and(String more) {
+            return new Written(line, (text + "\n" + more).strip());
+        }
+    }
+
+    /**
+     * Reads a form.
+     *
+     * @throws IOException if it cannot be opened or read
+     */
+    public static Read<ReportForm> read(Path path) throws IOException {
+        ReportFormReader reader = new ReportFormReader(path.getFileName().toString());
+        if (Files.size(path) > LARGEST_BYTES) {
+            return reader.refused("form.not-a-form");
+        }
+        byte[] content = Files.readAllBytes(path);
+        Optional<TextEncoding> encoding = EncodingDetector.detect(content);
+        if (encoding.isEmpty() || encoding.get().guessed()) {
+            return reader.refused("form.encoding");
+        }
+        return reader.read(encoding.get().decode(content));
+    }
+
+    private Read<ReportForm> refused(String key) {
+        return Read.refused(List.of(Problem.error(key, Problem.Place.file(file))));
+    }
+
+    private Read<ReportForm> read(String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank() && !lines.get(i).stripLeading().startsWith(COMMENT)) {
+                line(i + 1, lines.get(i));
+            }
+        }
+        Written delivery = head.get(FormField.DELIVERY);
+        if (delivery == null) {
+            return refused("form.not-a-form");
+        }
+        Optional<Id> id = id(delivery.text());
+        if (id.isEmpty()) {
+            refuse("form.no-identifier", delivery.line(), FormField.DELIVERY, delivery.text());
+            return Read.refused(problems);
+        }
+        List<ReportForm.Happening> happened = new ArrayList<>();
+        blocks.forEach(block -> happening(block).ifPresent(happened::add));
+        if (happened.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.warning("form.not-filled-in", Problem.Place.file(file)));
+        }
+        return Read.of(
+                new ReportForm(head(FormField.PETITION), id.get(), head(FormField.CITY), happened),
+                problems);
+    }
+
+    private String head(FormField field) {
+        return Optional.ofNullable(head.get(field)).map(Written::text).orElse("");
+    }
+
+    private void line(int number, String line) {
+        Matcher parts = LINE.matcher(line);
+        Optional<FormField> field =
+                parts.matches() ? FormWords.field(parts.group(1)) : Optional.empty();
+        if (field.isEmpty()) {
+            if (last.equals(Optional.of(FormField.NOTE))) {
+                blocks.getLast()
+                        .computeIfPresent(
+                                FormField.NOTE, (key, written) -> written.and(line.strip()));
+            } else {
+                problems.add(
+                        Problem.error(
+                                "form.unknown-line",
+                                Problem.Place.line(file, number),
+                                line.strip()));
+            }
+            return;
+        }
+        last = field;
+        put(field.get(), new Written(number, parts.group(2).strip()));
+    }
+
+    private void put(FormField field, Written written) {
+        switch (field) {
+            case PETITION, DELIVERY, CITY -> head.put(field, written);
+            case OUTCOME, DATE, TIME, BY, TRACKING, NOTE, PHOTOGRAPHS -> {
+                if (blocks.isEmpty() || blocks.getLast().containsKey(field)) {
+                    blocks.add(new EnumMap<>(FormField.class));
+                }
+                blocks.getLast().put(field, written);
+            }
+        }
+    }
+
+    private Optional<ReportForm.Happening> happening(Map<FormField, Written> block) {
+        String word = text(block, FormField.OUTCOME);
+        Optional<DeliveryOutcome> outcome =
+                word.isEmpty() ? Optional.empty() : FormWords.outcome(word);
+        if (outcome.isEmpty()) {
+            Written first = block.values().iterator().next();
+            Written at = block.getOrDefault(FormField.OUTCOME, first);
+            if (!word.isEmpty()) {
+                refuse("form.unknown-outcome", at.line(), FormField.OUTCOME, word);
+            } else if (isFilled(block)) {
+                refuse("form.no-outcome", at.line(), FormField.OUTCOME);
+            }
+            return Optional.empty();
+        }
+        return Optional.of(
+                new ReportForm.Happening(
+                        block.get(FormField.OUTCOME).line(),
+                        outcome.get(),
+                        value(block, FormField.DATE, "date.unknown", Dates::read),
+                        value(block, FormField.TIME, "delivery.time-unreadable", ClockTime::read),
+                        text(block, FormField.BY),
+                        text(block, FormField.TRACKING),
+                        text(block, FormField.NOTE),
+                        Arrays.stream(text(block, FormField.PHOTOGRAPHS).split("[,;，、；]"))
+                                .map(String::strip)
+                                .filter(name -> !name.isEmpty())
+                                .toList()));
+    }
+
+    /** Whether more is said than the day, which the form says by itself. */
+    private static boolean isFilled(Map<FormField, Written> block) {
+        return block.entrySet().stream()
+                .anyMatch(each ->
+                        each.getKey() != FormField.DATE && !each.getValue().text().isEmpty());
+    }
+
+    private <T> Optional<T> value(
+            Map<FormField, Written> block,
+            FormField field,
+            String problem,
+            Function<String, Optional<T>> reading) {
+        String written = text(block, field);
+        Optional<T> read = written.isEmpty() ? Optional.empty() : reading.apply(written);
+        if (read.isEmpty() && !written.isEmpty()) {
+            refuse(problem, block.get(field).line(), field, written);
+        }
+        return read;
+    }
+
+    private static String text(Map<FormField, Written> block, FormField field) {
+        return Optional.ofNullable(block.get(field)).map(Written::text).orElse("");
+    }
+
+    private void refuse(String key, int line, FormField field, String... arguments) {
+        problems.add(Problem.error(key, new Problem.Place(file, line, field.key()), arguments));
+    }
+
+    private static Optional<Id> id(String written) {
+        try {
+            return Optional.of(Id.parse(written));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}
