@@ -48,7 +48,8 @@ final class CityView extends VBox {
         head.getStyleClass().add("detail-head");
         outcome = new OutcomePane(model);
         plan = new PlanPane(model);
-        VBox parts = new VBox(head, outcome, plan);
+        PhotosPane photographs = new PhotosPane(model.photographs());
+        VBox parts = new VBox(head, outcome, photographs, plan);
         ScrollPane scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -21,6 +21,7 @@ final class CityViewModel {
     private final Runnable lost;
     private final CityFields fields = new CityFields();
     private final OutcomeFields outcome;
+    private final PhotosViewModel photographs;
     private final ReadOnlyObjectWrapper<Optional<City>> city =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Delivery> inFields = Optional.empty();
@@ -34,6 +35,7 @@ final class CityViewModel {
         this.changed = changed;
         this.lost = lost;
         this.outcome = new OutcomeFields(desk.ids());
+        this.photographs = new PhotosViewModel(desk);
     }
 
     /** Shows a city. What is being typed of it stays, unless it was changed otherwise. */
@@ -44,6 +46,7 @@ final class CityViewModel {
             now.ifPresent(this::fill);
         }
         city.set(now);
+        photographs.show(now);
     }
 
     private void fill(City now) {
@@ -122,6 +125,10 @@ final class CityViewModel {
 
     OutcomeFields outcome() {
         return outcome;
+    }
+
+    PhotosViewModel photographs() {
+        return photographs;
     }
 
     /** The city that is shown; empty if none is. */

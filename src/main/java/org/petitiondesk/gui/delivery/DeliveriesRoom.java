@@ -33,12 +33,21 @@ public final class DeliveriesRoom implements Room {
         Button plan = button("deliveries.plan.open", Feather.MAP_PIN, this::plan);
         plan.setId("plan-cities");
         plan.disableProperty().bind(first.disableProperty());
+        Button replies = button("deliveries.replies-open", Feather.MAIL, this::replies);
+        replies.setId("open-replies");
+        replies.disableProperty().bind(first.disableProperty());
+        Button report = button("deliveries.report.open", Feather.FILE_TEXT, this::report);
+        report.setId("open-report");
+        report.disableProperty().bind(model.citiesProperty().emptyProperty());
         this.view =
                 new DeliveriesView(
                         model,
                         DeliveriesView.empty(desk.words(), first),
                         new MarkedBar(model, this::setMany, model::remove),
-                        plan);
+                        this::replies,
+                        plan,
+                        replies,
+                        report);
         this.waiting = model.tallyProperty().map(tally -> Optional.of((long) tally.cities()));
     }
 
@@ -59,6 +68,31 @@ public final class DeliveriesRoom implements Room {
                                 new PlanView(
                                         new PlanViewModel(model.desk(), petition), overlay::close),
                                 model.words().say("deliveries.plan.title")));
+    }
+
+    private void replies() {
+        model.petitionProperty()
+                .get()
+                .filter(petition -> model.commit())
+                .ifPresent(petition -> {
+                    RepliesViewModel replies =
+                            new RepliesViewModel(model.desk(), petition, model.citiesProperty());
+                    overlay.show(
+                            new RepliesView(replies, overlay::close),
+                            model.words().say("deliveries.replies"));
+                });
+    }
+
+    private void report() {
+        model.petitionProperty()
+                .get()
+                .filter(petition -> model.commit())
+                .ifPresent(petition ->
+                        overlay.show(
+                                ReportView.of(
+                                        new ReportViewModel(model.desk(), petition),
+                                        overlay::close),
+                                model.words().say("deliveries.report.title")));
     }
 
     private void setMany() {
@@ -85,6 +119,12 @@ public final class DeliveriesRoom implements Room {
                 Command.of(words.say("deliveries.plan.open"), this::plan)
                         .on("Shortcut+N")
                         .when(model.petitionProperty().map(Optional::isPresent)),
+                Command.of(words.say("deliveries.replies-open"), this::replies)
+                        .on("Shortcut+Shift+R")
+                        .when(model.petitionProperty().map(Optional::isPresent)),
+                Command.of(words.say("deliveries.report.open"), this::report)
+                        .on("Shortcut+Shift+P")
+                        .when(hasCity),
                 Command.of(words.say("deliveries.save-next"), view::saveAndNext)
                         .on("Shortcut+Enter")
                         .when(hasCity),

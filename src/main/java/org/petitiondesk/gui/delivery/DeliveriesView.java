@@ -6,6 +6,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,8 +15,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.DetailPane;
 import org.petitiondesk.gui.common.FaultLine;
+import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Segments;
 import org.petitiondesk.l10n.Words;
 
@@ -48,9 +51,11 @@ final class DeliveriesView extends VBox {
     /**
      * @param empty what stands there while there is no city
      * @param marked what stands below the cities
+     * @param replies shows the replies
      * @param buttons of the header, from left to right
      */
-    DeliveriesView(DeliveriesViewModel model, Node empty, Node marked, Node... buttons) {
+    DeliveriesView(
+            DeliveriesViewModel model, Node empty, Node marked, Runnable replies, Node... buttons) {
         this.model = model;
         this.words = model.words();
         // The table and the details look as those of the signatories do.
@@ -68,7 +73,13 @@ final class DeliveriesView extends VBox {
         NumbersLine numbers = new NumbersLine(model.tallyProperty(), model.clocksProperty(), words);
         numbers.visibleProperty().bind(pane.visibleProperty());
         numbers.managedProperty().bind(pane.visibleProperty());
-        getChildren().addAll(header(buttons), numbers, new FaultLine(model.faultProperty()), all);
+        getChildren()
+                .addAll(
+                        header(buttons),
+                        numbers,
+                        new FaultLine(model.faultProperty()),
+                        due(replies),
+                        all);
         model.desk()
                 .kept()
                 .get(WAY)
@@ -102,6 +113,20 @@ final class DeliveriesView extends VBox {
         header.getChildren().addAll(buttons);
         header.getStyleClass().add("room-header");
         return header;
+    }
+
+    private Node due(Runnable replies) {
+        Label due = new Label();
+        due.setId("deliveries-due");
+        due.textProperty().bind(model.dueProperty());
+        due.setGraphic(Icons.icon(Feather.CLOCK, "warning"));
+        Hyperlink show = new Hyperlink(words.say("deliveries.replies-open"));
+        show.setId("deliveries-due-show");
+        show.setOnAction(event -> replies.run());
+        HBox line = new HBox(due, show);
+        line.getStyleClass().add("due-line");
+        FormLines.shownWhile(line, due.textProperty().isNotEmpty());
+        return line;
     }
 
     private String name(Way each) {

@@ -45,6 +45,7 @@ final class DeliveriesViewModel {
     private final ReadOnlyStringWrapper days = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper clocks = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
     private Optional<Id> awaited = Optional.empty();
     private int asked;
 
@@ -65,8 +66,9 @@ final class DeliveriesViewModel {
         int ask = ++asked;
         Optional<Id> current = desk.petition().get();
         Instant now = desk.clock().instant();
+        LocalDate today = LocalDate.now(desk.clock());
         desk.ask(
-                () -> FoundCities.in(desk.open().library(), current, now),
+                () -> FoundCities.in(desk.open().library(), current, now, today),
                 found -> {
                     if (ask == asked) {
                         take(found);
@@ -79,6 +81,13 @@ final class DeliveriesViewModel {
         Optional<Id> wanted = awaited.or(() -> chosen().map(City::id));
         petition.set(found.petition());
         set(found.cities());
+        due.set(
+                found.due().isEmpty()
+                        ? ""
+                        : words().say(
+                                        "deliveries.due",
+                                        found.due().size(),
+                                        FoundCities.DAYS_TO_REPLY));
         marked.retainAll(found.cities().stream().map(City::id).collect(Collectors.toSet()));
         Optional<City> there = wanted.flatMap(this::city);
         there.ifPresent(city -> awaited = Optional.empty());
@@ -289,6 +298,11 @@ final class DeliveriesViewModel {
     /** What the clocks show in the cities that matter now; empty if no zone is known. */
     ReadOnlyStringProperty clocksProperty() {
         return clocks.getReadOnlyProperty();
+    }
+
+    /** How many cities have not replied for long; empty if none. */
+    ReadOnlyStringProperty dueProperty() {
+        return due.getReadOnlyProperty();
     }
 
     /** Why something could not be done; empty if nothing failed. */

@@ -28,7 +28,7 @@ public final class ExportFolder {
     }
 
     /** Remembers a folder up to the first part that has the petition's code in it. */
-    static void keep(Path folder, Petition petition, Kept kept) {
+    public static void keep(Path folder, Petition petition, Kept kept) {
         String code = plain(petition.code());
         Path remembered = folder.toAbsolutePath().getRoot();
         for (Path part : folder.toAbsolutePath()) {
@@ -46,7 +46,7 @@ public final class ExportFolder {
     }
 
     /** A folder as people read it: its last three names. */
-    static String words(Path folder) {
+    public static String words(Path folder) {
         Path whole = folder.toAbsolutePath();
         int names = whole.getNameCount();
         StringBuilder words = new StringBuilder();

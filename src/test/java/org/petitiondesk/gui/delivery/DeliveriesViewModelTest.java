@@ -7,15 +7,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.gui.AtSampleDesk;
+import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.delivery.DeliveryEvent;
 import org.petitiondesk.model.delivery.DeliveryOutcome;
 import org.petitiondesk.model.delivery.DeliveryState;
 import org.petitiondesk.model.delivery.Lead;
+import org.petitiondesk.model.delivery.Photograph;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.petition.Demand;
+import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.testing.SamplePictures;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -191,5 +199,95 @@ final class DeliveriesViewModelTest extends AtSampleDesk {
         desk.changes().undo();
         settle();
         assertEquals(24, model.citiesProperty().size());
+    }
+
+    @Test
+    void keepsPhotographsOfTheChosenCity() throws Exception {
+        model.select(city("Paris"));
+        PhotosViewModel photographs = model.inspector().photographs();
+        Path file =
+                Files.write(
+                        folder.resolve("gate.png"),
+                        SamplePictures.bytes(SamplePictures.scan(), "png"));
+        photographs.add(file);
+        window.await(() -> photographs.shotsProperty().size() == 1);
+        photographs.caption(photographs.shotsProperty().getFirst().photograph(), "The gate");
+        settle();
+        photographs.show(photographs.shotsProperty().getFirst().photograph(), false);
+        settle();
+        Photograph kept = library.deliveries().photographsOf(petition.id()).getFirst();
+        assertEquals("The gate", kept.caption());
+        assertFalse(kept.shown());
+        photographs.remove(kept);
+        settle();
+        assertTrue(photographs.shotsProperty().isEmpty());
+        desk.changes().undo();
+        settle();
+        assertEquals(1, photographs.shotsProperty().size());
+        photographs.add(Files.writeString(folder.resolve("not.png"), "no picture"));
+        window.await(() -> !photographs.faultProperty().get().isEmpty());
+        model.select(city("Berlin"));
+        assertTrue(photographs.shotsProperty().isEmpty());
+        settle();
+    }
+
+    @Test
+    void keepsRepliesAndRemindsOfThoseThatAreDue() throws Exception {
+        Delivery early =
+                city("Paris")
+                        .delivery()
+                        .withEvents(
+                                List.of(
+                                        new DeliveryEvent(
+                                                desk.ids().next(),
+                                                DeliveryOutcome.ACCEPTED,
+                                                Optional.of(
+                                                        LocalDateTime.parse("2026-01-06T11:00")),
+                                                "",
+                                                "",
+                                                "")));
+        library.deliveries().save(early);
+        model.load();
+        settle();
+        assertEquals("One city has not replied for 30 days or more.", model.dueProperty().get());
+        RepliesViewModel replies = new RepliesViewModel(desk, petition, model.citiesProperty());
+        replies.begin(Optional.of(early.id()));
+        replies.fields().from.set("Second Secretary");
+        replies.fields().on.set("soon");
+        assertFalse(replies.commit());
+        replies.fields().on.set("2026-02-20");
+        Demand demand = petition.demands().getFirst();
+        replies.answer(demand, Optional.of(DemandOutcome.REFUSED));
+        assertTrue(replies.commit());
+        window.await(() -> replies.repliesProperty().size() == 1);
+        settle();
+        assertEquals("", model.dueProperty().get());
+        assertEquals(
+                DemandOutcome.REFUSED,
+                library.petitions()
+                        .find(petition.id())
+                        .orElseThrow()
+                        .demands()
+                        .getFirst()
+                        .outcome());
+        replies.remove();
+        settle();
+        window.await(() -> replies.repliesProperty().isEmpty());
+    }
+
+    @Test
+    void writesTheReportOfAllCities() throws Exception {
+        ReportViewModel report = new ReportViewModel(desk, petition);
+        window.await(() -> !report.wanted().isEmpty());
+        report.wanted().removeIf(language -> !language.equals(Language.ENGLISH));
+        report.forms().removeIf(form -> !form.ending().equals("txt"));
+        assertTrue(report.possible().get());
+        report.write();
+        window.await(() ->
+                desk.jobs().all().stream()
+                        .anyMatch(job -> job.outcomeProperty().get().isPresent()));
+        Job.Outcome outcome = desk.jobs().all().getFirst().outcomeProperty().get().orElseThrow();
+        assertEquals("One file was written", outcome.told());
+        assertTrue(Files.readString(outcome.files().getFirst()).contains("Reykjavík"));
     }
 }
