@@ -59,10 +59,10 @@ final class FormWords {
 
     private static boolean isWord(String key, String written) {
         String wanted = Headings.plain(written);
-        return ALL.stream().anyMatch(each -> Headings.plain(each.say(key)).equals(wanted));
+        return ALL.stream().anyMatch(each -> Headings.plain(each.text(key)).equals(wanted));
     }
 
-    String say(String key) {
+    String text(String key) {
         return Optional.ofNullable(words.get(key))
                 .orElseThrow(() ->
                         new IllegalStateException("report forms lack " + key + " in " + language));

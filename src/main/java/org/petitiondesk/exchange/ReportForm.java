@@ -58,12 +58,12 @@ public record ReportForm(String petition, Id delivery, String city, List<Happeni
         List<String> lines = new ArrayList<>();
         lines.add(
                 COMMENT
-                        + words.say("title")
+                        + words.text("title")
                                 .replace("{code}", petition)
                                 .replace("{city}", delivery.city()));
-        lines.add(COMMENT + words.say("how"));
+        lines.add(COMMENT + words.text("how"));
         lines.add("");
-        lines.add(COMMENT + words.say("keep"));
+        lines.add(COMMENT + words.text("keep"));
         lines.add(line(words, FormField.PETITION, petition));
         lines.add(line(words, FormField.DELIVERY, delivery.id().toString()));
         lines.add(line(words, FormField.CITY, delivery.city()));
@@ -71,7 +71,7 @@ public record ReportForm(String petition, Id delivery, String city, List<Happeni
         for (int i = 0; i < BLOCKS; i++) {
             lines.add("");
             if (i > 0) {
-                lines.add(COMMENT + words.say("then"));
+                lines.add(COMMENT + words.text("then"));
             }
             addBlock(lines, words, date);
         }
@@ -79,26 +79,26 @@ public record ReportForm(String petition, Id delivery, String city, List<Happeni
     }
 
     private static void addBlock(List<String> lines, FormWords words, String date) {
-        lines.add(COMMENT + words.say("outcomes"));
+        lines.add(COMMENT + words.text("outcomes"));
         lines.add(
                 COMMENT
                         + Arrays.stream(DeliveryOutcome.values())
                                 .map(outcome ->
-                                        (outcome.ordinal() + 1) + " " + words.say(outcome.word()))
+                                        (outcome.ordinal() + 1) + " " + words.text(outcome.word()))
                                 .collect(Collectors.joining(" · ")));
         lines.add(line(words, FormField.OUTCOME, ""));
-        lines.add(COMMENT + words.say("when"));
+        lines.add(COMMENT + words.text("when"));
         lines.add(line(words, FormField.DATE, date));
         lines.add(line(words, FormField.TIME, ""));
-        lines.add(COMMENT + words.say("whom"));
+        lines.add(COMMENT + words.text("whom"));
         lines.add(line(words, FormField.BY, ""));
         lines.add(line(words, FormField.TRACKING, ""));
         lines.add(line(words, FormField.NOTE, ""));
-        lines.add(COMMENT + words.say("pictures"));
+        lines.add(COMMENT + words.text("pictures"));
         lines.add(line(words, FormField.PHOTOGRAPHS, ""));
     }
 
     private static String line(FormWords words, FormField field, String text) {
-        return words.say(field.key()) + ": " + text;
+        return words.text(field.key()) + ": " + text;
     }
 }
