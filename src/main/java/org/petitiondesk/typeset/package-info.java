@@ -3,7 +3,7 @@
  * of positioned runs. Lengths are in millimetres from the top left of the sheet, sizes of text in
  * points.
  *
- * <p>Must not know: files of any kind, where letters come from, the window.
+ * <p>Must not know: files of any kind, OpenPDF, where letters come from, the window.
  */
 @NullMarked
 package org.petitiondesk.typeset;

@@ -11,6 +11,8 @@ final class LibraryRules {
 
     static List<Rule> all() {
         return List.of(
+                jail("OpenPDF", "org.openpdf..", "com.lowagie..")
+                        .with("library.UsesOpenPdf", "export.pdf"),
                 jail("FontBox", "org.apache.fontbox..", "org.apache.pdfbox.io..")
                         .with("export.UsesFontBox", "typeset", "export.preview"),
                 // Not org.apache.pdfbox.io, which FontBox is given its files by.

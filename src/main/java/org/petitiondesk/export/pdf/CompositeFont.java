@@ -1,5 +1,13 @@
 package org.petitiondesk.export.pdf;
 
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
 import org.petitiondesk.typeset.FaceMetrics;
 import org.petitiondesk.typeset.FaceSubset;
 
@@ -20,86 +28,76 @@ final class CompositeFont {
     private final List<EmbeddedFace.Letter> letters;
     private final FaceSubset subset;
     private final FaceMetrics metrics;
-    private final String name;
+    private final PdfName name;
 
     CompositeFont(EmbeddedFace face) {
         this.face = face;
         this.letters = face.letters();
         this.subset = face.subset();
         this.metrics = face.face().metrics();
-        this.name = tag(subset.bytes()) + "+" + metrics.postScriptName();
+        this.name = new PdfName(tag(subset.bytes()) + "+" + metrics.postScriptName());
     }
 
-    /** Writes the objects and gives the number of the font. */
-    int write(PdfFile file) throws IOException {
-        int descendant = descendant(file);
-        int toUnicode = file.addStream("", toUnicode());
-        return file.add(
-                new Syntax()
-                        .text("<</Type/Font/Subtype/Type0/BaseFont")
-                        .name(name)
-                        .text("/Encoding/Identity-H/DescendantFonts[")
-                        .reference(descendant)
-                        .text("]/ToUnicode ")
-                        .reference(toUnicode)
-                        .text(">>"));
+    /** Writes the objects and gives the reference to the font. */
+    PdfIndirectReference write(PdfFile file) throws IOException {
+        PdfDictionary font = new PdfDictionary(PdfName.FONT);
+        font.put(PdfName.SUBTYPE, PdfName.TYPE0);
+        font.put(PdfName.BASEFONT, name);
+        font.put(PdfName.ENCODING, new PdfName("Identity-H"));
+        font.put(PdfName.DESCENDANTFONTS, new PdfArray(file.small(descendant(file))));
+        font.put(PdfName.TOUNICODE, file.packed(new PdfStream(toUnicode())));
+        return file.small(font);
     }
 
-    private int descendant(PdfFile file) throws IOException {
-        int descriptor = descriptor(file);
-        int glyphs = file.addStream("", glyphs());
-        return file.add(
-                new Syntax()
-                        .text("<</Type/Font/Subtype/CIDFontType2/BaseFont")
-                        .name(name)
-                        .text("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>")
-                        .text("/FontDescriptor ")
-                        .reference(descriptor)
-                        .text("/W")
-                        .append(widths())
-                        .text("/CIDToGIDMap ")
-                        .reference(glyphs)
-                        .text(">>"));
+    private PdfDictionary descendant(PdfFile file) throws IOException {
+        PdfDictionary system = new PdfDictionary();
+        system.put(PdfName.REGISTRY, new PdfString("Adobe"));
+        system.put(PdfName.ORDERING, new PdfString("Identity"));
+        system.put(PdfName.SUPPLEMENT, new PdfNumber(0));
+
+        PdfDictionary descendant = new PdfDictionary(PdfName.FONT);
+        descendant.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+        descendant.put(PdfName.BASEFONT, name);
+        descendant.put(PdfName.CIDSYSTEMINFO, system);
+        descendant.put(PdfName.FONTDESCRIPTOR, file.small(descriptor(file)));
+        descendant.put(PdfName.W, widths());
+        descendant.put(PdfName.CIDTOGIDMAP, file.packed(new PdfStream(glyphs())));
+        return descendant;
     }
 
-    private int descriptor(PdfFile file) throws IOException {
-        byte[] program = subset.bytes();
-        int embedded = file.addStream("/Length1 " + program.length, program);
-        return file.add(
-                new Syntax()
-                        .text("<</Type/FontDescriptor/FontName")
-                        .name(name)
-                        .text("/Flags ")
-                        .number(metrics.italicAngle() == 0 ? SYMBOLIC : SYMBOLIC | ITALIC)
-                        .text("/FontBBox[")
-                        .decimal(metrics.left())
-                        .text(" ")
-                        .decimal(metrics.bottom())
-                        .text(" ")
-                        .decimal(metrics.right())
-                        .text(" ")
-                        .decimal(metrics.top())
-                        .text("]/ItalicAngle ")
-                        .decimal(metrics.italicAngle())
-                        .text("/Ascent ")
-                        .decimal(metrics.ascent())
-                        .text("/Descent ")
-                        .decimal(metrics.descent())
-                        .text("/CapHeight ")
-                        .decimal(metrics.capHeight())
-                        // Required, but no TrueType table tells it; only used to stand in for a
-                        // missing font.
-                        .text("/StemV 80/FontFile2 ")
-                        .reference(embedded)
-                        .text(">>"));
+    private PdfDictionary descriptor(PdfFile file) throws IOException {
+        PdfDictionary descriptor = new PdfDictionary(PdfName.FONTDESCRIPTOR);
+        descriptor.put(PdfName.FONTNAME, name);
+        descriptor.put(
+                PdfName.FLAGS,
+                new PdfNumber(metrics.italicAngle() == 0 ? SYMBOLIC : SYMBOLIC | ITALIC));
+        descriptor.put(
+                PdfName.FONTBBOX,
+                new PdfArray(
+                        new float[] {
+                            (float) metrics.left(),
+                            (float) metrics.bottom(),
+                            (float) metrics.right(),
+                            (float) metrics.top()
+                        }));
+        descriptor.put(PdfName.ITALICANGLE, new PdfNumber(metrics.italicAngle()));
+        descriptor.put(PdfName.ASCENT, new PdfNumber(metrics.ascent()));
+        descriptor.put(PdfName.DESCENT, new PdfNumber(metrics.descent()));
+        descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(metrics.capHeight()));
+        // Required, but no TrueType table tells it; only used to stand in for a missing font.
+        descriptor.put(PdfName.STEMV, new PdfNumber(80));
+        PdfStream program = new PdfStream(subset.bytes());
+        program.put(PdfName.LENGTH1, new PdfNumber(subset.bytes().length));
+        descriptor.put(PdfName.FONTFILE2, file.packed(program));
+        return descriptor;
     }
 
-    private Syntax widths() {
+    private PdfLiteral widths() {
         Syntax widths = new Syntax().text("[1[");
         for (EmbeddedFace.Letter letter : letters) {
             widths.decimal(face.face().advanceOfGlyph(letter.glyph())).text(" ");
         }
-        return widths.text("]]");
+        return new PdfLiteral(widths.text("]]").toByteArray());
     }
 
     private byte[] glyphs() {

@@ -1,5 +1,8 @@
 package org.petitiondesk.export.pdf;
 
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
 import org.petitiondesk.typeset.Face;
 
 import java.io.IOException;
@@ -10,11 +13,11 @@ import java.util.Map;
 final class EmbeddedFaces {
     private final PdfFile file;
     private final Map<Face, EmbeddedFace> faces = new LinkedHashMap<>();
-    private final int dictionary;
+    private final PdfIndirectReference dictionary;
 
     EmbeddedFaces(PdfFile file) {
         this.file = file;
-        this.dictionary = file.reserve();
+        this.dictionary = file.getPdfIndirectReference();
     }
 
     EmbeddedFace of(Face face) {
@@ -26,17 +29,17 @@ final class EmbeddedFaces {
         return known;
     }
 
-    /** Number of the dictionary that all pages share. */
-    int dictionary() {
+    /** Where the dictionary will stand that all pages share. */
+    PdfIndirectReference dictionary() {
         return dictionary;
     }
 
     /** Writes those that were used. */
     void write() throws IOException {
-        Syntax fonts = new Syntax().text("<<");
+        PdfDictionary fonts = new PdfDictionary();
         for (EmbeddedFace face : faces.values()) {
-            fonts.name(face.name()).text(" ").reference(new CompositeFont(face).write(file));
+            fonts.put(new PdfName(face.name()), new CompositeFont(face).write(file));
         }
-        file.begin(dictionary).append(fonts.text(">>"));
+        file.small(fonts, dictionary);
     }
 }

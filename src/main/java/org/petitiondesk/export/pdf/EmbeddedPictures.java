@@ -1,5 +1,10 @@
 package org.petitiondesk.export.pdf;
 
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
 import org.petitiondesk.model.letter.Picture;
 
 import java.awt.image.BufferedImage;
@@ -12,15 +17,16 @@ import javax.imageio.ImageIO;
 
 /** The pictures of one file, each in it once as plain dots (ISO 32000-1, 8.9.5). */
 final class EmbeddedPictures {
+    private static final int BITS = 8;
     private static final int OPAQUE = 0xFF;
 
     private final PdfFile file;
     private final Map<Picture, String> names = new LinkedHashMap<>();
-    private final int dictionary;
+    private final PdfIndirectReference dictionary;
 
     EmbeddedPictures(PdfFile file) {
         this.file = file;
-        this.dictionary = file.reserve();
+        this.dictionary = file.getPdfIndirectReference();
     }
 
     /** By which pages name the picture. */
@@ -28,21 +34,21 @@ final class EmbeddedPictures {
         return names.computeIfAbsent(picture, added -> "I" + (names.size() + 1));
     }
 
-    /** Number of the dictionary that all pages with pictures share. */
-    int dictionary() {
+    /** Where the dictionary will stand that all pages with pictures share. */
+    PdfIndirectReference dictionary() {
         return dictionary;
     }
 
     /** Writes those that were named. */
     void write() throws IOException {
-        Syntax objects = new Syntax().text("<<");
+        PdfDictionary objects = new PdfDictionary();
         for (Map.Entry<Picture, String> named : names.entrySet()) {
-            objects.name(named.getValue()).text(" ").reference(write(named.getKey()));
+            objects.put(new PdfName(named.getValue()), write(named.getKey()));
         }
-        file.begin(dictionary).append(objects.text(">>"));
+        file.small(objects, dictionary);
     }
 
-    private int write(Picture picture) throws IOException {
+    private PdfIndirectReference write(Picture picture) throws IOException {
         return switch (picture.kind()) {
             case PNG -> writeDots(picture);
             case JPEG -> writeJpeg(picture);
@@ -50,18 +56,14 @@ final class EmbeddedPictures {
     }
 
     /** As it is: a reader unpacks it (ISO 32000-1, 7.4.8). */
-    private int writeJpeg(Picture picture) throws IOException {
-        String size =
-                "/Type/XObject/Subtype/Image/Width "
-                        + picture.width()
-                        + "/Height "
-                        + picture.height();
-        return file.addPlainStream(
-                size + "/BitsPerComponent 8/ColorSpace/DeviceRGB/Filter/DCTDecode",
-                picture.bytes());
+    private PdfIndirectReference writeJpeg(Picture picture) throws IOException {
+        PdfStream image =
+                stream(picture.bytes(), picture.width(), picture.height(), PdfName.DEVICERGB);
+        image.put(PdfName.FILTER, PdfName.DCTDECODE);
+        return file.addToBody(image).getIndirectReference();
     }
 
-    private int writeDots(Picture picture) throws IOException {
+    private PdfIndirectReference writeDots(Picture picture) throws IOException {
         BufferedImage dots = ImageIO.read(new ByteArrayInputStream(picture.bytes()));
         int width = dots.getWidth();
         int height = dots.getHeight();
@@ -77,10 +79,22 @@ final class EmbeddedPictures {
             alphas[i] = (byte) alpha;
             opaque &= alpha == OPAQUE;
         }
-        String size = "/Type/XObject/Subtype/Image/Width " + width + "/Height " + height;
-        String bits = size + "/BitsPerComponent 8/ColorSpace/";
-        String mask =
-                opaque ? "" : "/SMask " + file.addStream(bits + "DeviceGray", alphas) + " 0 R";
-        return file.addStream(bits + "DeviceRGB" + mask, colours);
+        PdfStream image = stream(colours, width, height, PdfName.DEVICERGB);
+        if (!opaque) {
+            PdfStream mask = stream(alphas, width, height, PdfName.DEVICEGRAY);
+            image.put(PdfName.SMASK, file.packed(mask));
+        }
+        return file.packed(image);
+    }
+
+    private static PdfStream stream(byte[] samples, int width, int height, PdfName colourSpace) {
+        PdfStream stream = new PdfStream(samples);
+        stream.put(PdfName.TYPE, PdfName.XOBJECT);
+        stream.put(PdfName.SUBTYPE, PdfName.IMAGE);
+        stream.put(PdfName.WIDTH, new PdfNumber(width));
+        stream.put(PdfName.HEIGHT, new PdfNumber(height));
+        stream.put(PdfName.COLORSPACE, colourSpace);
+        stream.put(PdfName.BITSPERCOMPONENT, new PdfNumber(BITS));
+        return stream;
     }
 }

@@ -6,14 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /**
- * The bytes of a file on their way out. It counts them for the cross-references and digests them
- * for the file's identifier, so that the same letter has the same identifier and no two letters
- * share one.
+ * The bytes of a file on their way out. It digests them for the file's identifier, so that the same
+ * letter has the same identifier and no two letters share one.
  */
 final class FileBytes extends OutputStream {
     private final OutputStream out;
     private final MessageDigest digest;
-    private long position;
+    private boolean complete;
 
     FileBytes(OutputStream out) {
         this.out = out;
@@ -24,13 +23,14 @@ final class FileBytes extends OutputStream {
         }
     }
 
-    long position() {
-        return position;
-    }
-
     /** The digest of what was written so far; to be asked for once. */
     byte[] digest() {
         return digest.digest();
+    }
+
+    /** Lets nothing more out. */
+    void complete() {
+        complete = true;
     }
 
     @Override
@@ -40,9 +40,10 @@ final class FileBytes extends OutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-        out.write(bytes, offset, length);
-        digest.update(bytes, offset, length);
-        position += length;
+        if (!complete) {
+            out.write(bytes, offset, length);
+            digest.update(bytes, offset, length);
+        }
     }
 
     @Override

@@ -2,6 +2,12 @@ package org.petitiondesk.export.pdf;
 
 import static org.petitiondesk.model.letter.Points.ofMm;
 
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfString;
 import org.petitiondesk.typeset.Page.LinkArea;
 
 import java.nio.charset.StandardCharsets;
@@ -14,29 +20,32 @@ final class LinkAnnotation {
     private LinkAnnotation() {}
 
     /**
-     * Appends the annotation.
+     * The annotation as a dictionary.
      *
      * @param height of the paper in points
      * @param key under which the parent tree knows it
      */
-    static void writeTo(Syntax out, LinkArea area, double height, int key) {
-        out.text("<</Type/Annot/Subtype/Link/Rect[")
-                .decimal(ofMm(area.leftMm()))
-                .text(" ")
-                .decimal(height - ofMm(area.bottomMm()))
-                .text(" ")
-                .decimal(ofMm(area.rightMm()))
-                .text(" ")
-                .decimal(height - ofMm(area.topMm()))
-                .text("]/Border[0 0 0]/F ")
-                .number(PRINT)
-                .text("/A<</Type/Action/S/URI/URI")
-                .string(ascii(area.target()))
-                .text(">>/Contents")
-                .words(area.target())
-                .text("/StructParent ")
-                .number(key)
-                .text(">>");
+    static PdfDictionary of(LinkArea area, double height, int key) {
+        PdfDictionary action = new PdfDictionary(PdfName.ACTION);
+        action.put(PdfName.S, PdfName.URI);
+        action.put(PdfName.URI, new PdfString(ascii(area.target())));
+        PdfDictionary annotation = new PdfDictionary(PdfName.ANNOT);
+        annotation.put(PdfName.SUBTYPE, PdfName.LINK);
+        annotation.put(
+                PdfName.RECT,
+                new PdfArray(
+                        new float[] {
+                            (float) ofMm(area.leftMm()),
+                            (float) (height - ofMm(area.bottomMm())),
+                            (float) ofMm(area.rightMm()),
+                            (float) (height - ofMm(area.topMm()))
+                        }));
+        annotation.put(PdfName.BORDER, new PdfArray(new float[] {0, 0, 0}));
+        annotation.put(PdfName.F, new PdfNumber(PRINT));
+        annotation.put(PdfName.A, action);
+        annotation.put(PdfName.CONTENTS, new PdfString(area.target(), PdfObject.TEXT_UNICODE));
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
+        return annotation;
     }
 
     /** Addresses in PDF are ASCII; other characters are escaped as RFC 3986, 2.1 says. */

@@ -1,5 +1,12 @@
 package org.petitiondesk.export.pdf;
 
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 import org.petitiondesk.model.common.Language;
 
 import java.io.IOException;
@@ -64,27 +71,29 @@ final class Metadata {
         this.language = language;
     }
 
-    /** Writes the information dictionary and gives its number. */
-    int writeInformation(PdfFile file) throws IOException {
-        return file.add(
-                new Syntax()
-                        .text("<</Title")
-                        .words(title)
-                        .text("/Creator")
-                        .string(PROGRAM)
-                        .text("/Producer")
-                        .string(PROGRAM)
-                        .text(">>"));
+    void write(PdfWriter pdf) throws IOException {
+        PdfDictionary information = pdf.getInfo();
+        // OpenPDF puts the time and its own name there.
+        information.remove(PdfName.CREATIONDATE);
+        information.put(PdfName.PRODUCER, new PdfString(PROGRAM));
+        information.put(PdfName.CREATOR, new PdfString(PROGRAM));
+        information.put(PdfName.TITLE, new PdfString(title, PdfObject.TEXT_UNICODE));
+
+        PdfDictionary catalog = pdf.getExtraCatalog();
+        catalog.put(PdfName.LANG, new PdfString(language.tag()));
+        catalog.put(PdfName.METADATA, packet(pdf));
     }
 
-    /** Writes the packet, plain, so that programs find it that know nothing of PDF. */
-    int writePacket(PdfFile file) throws IOException {
+    /** The packet stays uncompressed, so that programs find it that know nothing of PDF. */
+    private PdfIndirectReference packet(PdfWriter pdf) throws IOException {
         String packet =
                 PACKET.replace("{program}", PROGRAM)
                         .replace("{language}", language.tag())
                         .replace("{title}", escape(title));
-        return file.addPlainStream(
-                "/Type/Metadata/Subtype/XML", packet.getBytes(StandardCharsets.UTF_8));
+        PdfStream stream = new PdfStream(packet.getBytes(StandardCharsets.UTF_8));
+        stream.put(PdfName.TYPE, PdfName.METADATA);
+        stream.put(PdfName.SUBTYPE, PdfName.XML);
+        return pdf.addToBody(stream).getIndirectReference();
     }
 
     private static String escape(String text) {

@@ -1,5 +1,9 @@
 package org.petitiondesk.export.pdf;
 
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfStream;
+
 import java.io.IOException;
 
 /**
@@ -17,7 +21,6 @@ final class ObjectStreams {
     private final Syntax heads = new Syntax();
     private final Syntax bodies = new Syntax();
     private int count;
-    private int stream;
 
     ObjectStreams(PdfFile file, CrossReferences references) {
         this.file = file;
@@ -29,10 +32,7 @@ final class ObjectStreams {
         if (count == OBJECTS_PER_STREAM || bodies.length() > BYTES_PER_STREAM) {
             end();
         }
-        if (count == 0) {
-            stream = file.reserve();
-        }
-        references.inStream(number, stream, count);
+        references.inStream(number, count);
         bodies.text("\n");
         heads.number(number).text(" ").number(bodies.length()).text(" ");
         count++;
@@ -42,8 +42,12 @@ final class ObjectStreams {
     /** Writes what is left. */
     void end() throws IOException {
         if (count > 0) {
-            String entries = "/Type/ObjStm/N " + count + "/First " + heads.length();
-            file.stream(stream, entries, heads.append(bodies));
+            int first = heads.length();
+            PdfStream stream = new PdfStream(heads.append(bodies).toByteArray());
+            stream.put(PdfName.TYPE, PdfName.OBJSTM);
+            stream.put(PdfName.N, new PdfNumber(count));
+            stream.put(PdfName.FIRST, new PdfNumber(first));
+            references.endStream(file.packed(stream).getNumber());
             heads.clear();
             bodies.clear();
             count = 0;

@@ -1,35 +1,68 @@
 package org.petitiondesk.export.pdf;
 
+import org.jspecify.annotations.Nullable;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.ByteBuffer;
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfDocument;
+import org.openpdf.text.pdf.PdfIndirectObject;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfObject;
+import org.openpdf.text.pdf.PdfPage;
+import org.openpdf.text.pdf.PdfStream;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
+
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
 
 /**
- * A file of PDF 1.7 while it is written, object by object. An object has a number before it is
- * written, so that others can name it; nothing of it is kept but the place where it stands.
+ * OpenPDF's writer, opened where a long tagged file needs more than it offers. OpenPDF keeps a
+ * record of each object that it numbers; the structure of an annex may have millions, so its
+ * objects are numbered here, packed into object streams, and found by a cross-reference stream in
+ * place of the table that OpenPDF writes, which cannot lead into object streams.
  */
-final class PdfFile implements AutoCloseable {
-    /** The second line tells programs that the file is no text (ISO 32000-1, 7.5.2). */
-    private static final byte[] HEADER = {
-        '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', -30, -29, -49, -45, '\n'
-    };
+final class PdfFile extends PdfWriter {
+    /**
+     * OpenPDF's numbers stay below. A file may have 8,388,607 objects (ISO 19005-2, 6.1.13), so
+     * there is room for the structure of more than a million names above.
+     */
+    private static final int FIRST_SMALL = 2_000_000;
 
-    private final FileBytes bytes;
-    private final CrossReferences references = new CrossReferences();
+    private static final int IDENTIFIER_BYTES = 16;
+
+    private final FileBytes file;
+    private final CrossReferences references = new CrossReferences(FIRST_SMALL);
     private final ObjectStreams small = new ObjectStreams(this, references);
-    private final Deflater deflater = new Deflater();
-    private byte[] deflated = new byte[1 << 14];
-    private int last;
+    private PdfDictionary ofPage = new PdfDictionary();
+    private @Nullable PdfIndirectReference catalog;
+    private int next = FIRST_SMALL;
 
-    PdfFile(OutputStream out) throws IOException {
-        this.bytes = new FileBytes(out);
-        bytes.write(HEADER);
+    private PdfFile(PdfDocument document, FileBytes file) {
+        super(document, file);
+        this.file = file;
     }
 
-    /** The number of an object that is written later. */
+    /** Begins a file of PDF 1.7; the stream beneath will not be closed. */
+    static PdfFile open(OutputStream out) {
+        PdfDocument document = new PdfDocument();
+        PdfFile file = new PdfFile(document, new FileBytes(out));
+        document.addWriter(file);
+        file.setCloseStream(false);
+        file.setPdfVersion(VERSION_1_7);
+        // OpenPDF needs one; the entries of each page have its own.
+        document.setPageSize(PageSize.A4);
+        document.open();
+        return file;
+    }
+
+    /** The number of a small object that is written later. */
     int reserve() {
-        return ++last;
+        return next++;
     }
 
     /**
@@ -48,67 +81,102 @@ final class PdfFile implements AutoCloseable {
         return number;
     }
 
+    /** Writes a dictionary among the small objects. */
+    PdfIndirectReference small(PdfDictionary dictionary) throws IOException {
+        PdfIndirectReference reference = getPdfIndirectReference();
+        small(dictionary, reference);
+        return reference;
+    }
+
+    /** Likewise, where it is referred to already. */
+    void small(PdfDictionary dictionary, PdfIndirectReference reference) throws IOException {
+        ByteBuffer bytes = new ByteBuffer();
+        dictionary.toPdf(this, bytes);
+        begin(reference.getNumber()).bytes(bytes.toByteArray());
+    }
+
+    /** Deflates and writes a stream. */
+    PdfIndirectReference packed(PdfStream stream) throws IOException {
+        stream.flateCompress(getCompressionLevel());
+        return addToBody(stream).getIndirectReference();
+    }
+
+    /** How many pages have ended. */
+    int pages() {
+        return getCurrentPageNumber() - 1;
+    }
+
     /**
-     * Writes a stream.
+     * Ends a page.
      *
-     * @param entries of its dictionary, but for its length and filter
+     * @param entries of its dictionary, in place of those that OpenPDF would give it
      */
-    void stream(int number, String entries, Syntax content) throws IOException {
-        deflater.reset();
-        content.giveTo(deflater);
-        packed(number, entries);
+    void endPage(PdfDictionary entries) {
+        ofPage = entries;
+        setPageEmpty(false);
+        pdf.newPage();
     }
 
-    /** Likewise, and gives its number. */
-    int addStream(String entries, byte[] content) throws IOException {
-        int number = reserve();
-        deflater.reset();
-        deflater.setInput(content);
-        packed(number, entries);
-        return number;
+    /** Ends the file. */
+    void end() {
+        pdf.close();
     }
 
-    private void packed(int number, String entries) throws IOException {
-        deflater.finish();
-        int length = 0;
-        while (!deflater.finished()) {
-            if (length == deflated.length) {
-                deflated = Arrays.copyOf(deflated, 2 * length);
-            }
-            length += deflater.deflate(deflated, length, deflated.length - length);
-        }
-        write(number, entries + "/Filter/FlateDecode", deflated, length);
-    }
-
-    /** Writes a stream as it is and gives its number. */
-    int addPlainStream(String entries, byte[] content) throws IOException {
-        int number = reserve();
-        write(number, entries, content, content.length);
-        return number;
-    }
-
-    private void write(int number, String entries, byte[] content, int length) throws IOException {
-        references.at(number, bytes.position());
-        new Syntax(128)
-                .number(number)
-                .text(" 0 obj\n<<" + entries + "/Length ")
-                .number(length)
-                .text(">>stream\n")
-                .writeTo(bytes);
-        bytes.write(content, 0, length);
-        new Syntax(32).text("\nendstream\nendobj\n").writeTo(bytes);
-    }
-
-    /** Writes the end of the file; the stream beneath is not closed. */
-    void end(int catalog, int information) throws IOException {
-        small.end();
-        references.write(bytes, catalog, information);
-        bytes.flush();
-    }
-
-    /** Gives back what is not memory of Java's; the file is whole only after {@link #end}. */
     @Override
-    public void close() {
-        deflater.end();
+    public PdfIndirectObject addToBody(PdfObject object) throws IOException {
+        long offset = os.getCounter();
+        return noted(super.addToBody(object), offset);
+    }
+
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
+            throws IOException {
+        if (object instanceof PdfPage page) {
+            page.putAll(ofPage);
+        }
+        long offset = os.getCounter();
+        return noted(super.addToBody(object, reference), offset);
+    }
+
+    /** OpenPDF comes here with the catalog and then, last of all, with the information. */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, boolean inObjectStream)
+            throws IOException {
+        long offset = os.getCounter();
+        PdfIndirectObject written = noted(super.addToBody(object, inObjectStream), offset);
+        if (catalog == null) {
+            catalog = written.getIndirectReference();
+        } else {
+            small.end();
+            writeReferences(catalog, written.getIndirectReference());
+        }
+        return written;
+    }
+
+    private PdfIndirectObject noted(PdfIndirectObject written, long offset) {
+        references.at(written.getIndirectReference().getNumber(), offset);
+        return written;
+    }
+
+    /** Writes the cross-references and the end of the file, and holds back what OpenPDF would. */
+    private void writeReferences(PdfIndirectReference root, PdfIndirectReference information)
+            throws IOException {
+        flush();
+        long start = os.getCounter();
+        PdfIndirectReference self = getPdfIndirectReference();
+        references.at(self.getNumber(), start);
+        PdfString identifier =
+                new PdfString(Arrays.copyOf(file.digest(), IDENTIFIER_BYTES)).setHexWriting(true);
+        PdfArray identifiers = new PdfArray(identifier);
+        identifiers.add(identifier);
+        PdfStream stream = references.stream();
+        stream.put(PdfName.ROOT, root);
+        stream.put(PdfName.INFO, information);
+        stream.put(PdfName.ID, identifiers);
+        stream.flateCompress(getCompressionLevel());
+        super.addToBody(stream, self);
+        os.write(("startxref\n" + start + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII));
+        flush();
+        file.complete();
     }
 }

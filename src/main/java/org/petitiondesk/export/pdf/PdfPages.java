@@ -20,22 +20,22 @@ public final class PdfPages {
      * @throws IOException if the stream fails
      */
     public static void write(TypesetLetter letter, OutputStream out) throws IOException {
-        try (TaggedPdf pdf = new TaggedPdf(letter.title(), letter.language(), out)) {
-            TaggedPages pages =
-                    new TaggedPages(
-                            pdf, letter.widthMm(), letter.heightMm(), pdf.structure().root());
-            for (StructureElement element : letter.structure()) {
-                int number = pages.add(element);
-                if (element.parent() < 0) {
-                    pdf.structure().top(number);
-                }
+        TaggedPdf.write(letter.title(), letter.language(), pdf -> write(letter, pdf), out);
+    }
+
+    private static void write(TypesetLetter letter, TaggedPdf pdf) throws IOException {
+        TaggedPages pages =
+                new TaggedPages(pdf, letter.widthMm(), letter.heightMm(), pdf.structure().root());
+        for (StructureElement element : letter.structure()) {
+            int number = pages.add(element);
+            if (element.parent() < 0) {
+                pdf.structure().top(number);
             }
-            for (Page page : letter.pages()) {
-                pages.add(page);
-            }
-            pages.end();
-            letter.outline().forEach(bookmark -> pages.addBookmark(bookmark, true));
-            pdf.end(new Syntax(1));
         }
+        for (Page page : letter.pages()) {
+            pages.add(page);
+        }
+        pages.end();
+        letter.outline().forEach(bookmark -> pages.addBookmark(bookmark, true));
     }
 }

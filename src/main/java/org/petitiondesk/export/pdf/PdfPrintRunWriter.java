@@ -1,5 +1,6 @@
 package org.petitiondesk.export.pdf;
 
+import org.openpdf.text.pdf.PdfPageLabels;
 import org.petitiondesk.export.PrintRun;
 import org.petitiondesk.export.PrintRunWriter;
 import org.petitiondesk.typeset.Page;
@@ -33,32 +34,34 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
 
     @Override
     public void write(PrintRun run, OutputStream out, Progress progress) throws IOException {
-        try (TaggedPdf pdf = new TaggedPdf(run.title(), run.language(), out)) {
-            int document = pdf.file().reserve();
-            pdf.structure().top(document);
-            Syntax parts = new Syntax();
-            Syntax labels = new Syntax();
-            int done = 0;
-            for (PrintRun.Part part : run.parts()) {
-                if (!progress.parts(done)) {
-                    throw new CancellationException();
-                }
-                labels.number(pdf.pages().count()).text("<</S/D>>");
-                parts.reference(write(part, run.duplex(), pdf, document)).text(" ");
-                done++;
+        TaggedPdf.write(run.title(), run.language(), pdf -> write(run, pdf, progress), out);
+    }
+
+    private void write(PrintRun run, TaggedPdf pdf, Progress progress) throws IOException {
+        int document = pdf.file().reserve();
+        pdf.structure().top(document);
+        Syntax parts = new Syntax();
+        PdfPageLabels labels = new PdfPageLabels();
+        int done = 0;
+        for (PrintRun.Part part : run.parts()) {
+            if (!progress.parts(done)) {
+                throw new CancellationException();
             }
-            if (done == 0) {
-                throw new IllegalArgumentException("nothing to print");
-            }
-            pdf.file()
-                    .begin(document)
-                    .text("<</S/Document/P ")
-                    .reference(pdf.structure().root())
-                    .text("/K[")
-                    .append(parts)
-                    .text("]>>");
-            pdf.end(new Syntax().text("/PageLabels<</Nums[").append(labels).text("]>>"));
+            labels.addPageLabel(pdf.file().pages() + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+            parts.reference(write(part, run.duplex(), pdf, document)).text(" ");
+            done++;
         }
+        if (done == 0) {
+            throw new IllegalArgumentException("nothing to print");
+        }
+        pdf.file()
+                .begin(document)
+                .text("<</S/Document/P ")
+                .reference(pdf.structure().root())
+                .text("/K[")
+                .append(parts)
+                .text("]>>");
+        pdf.file().setPageLabels(labels);
     }
 
     /** Writes a part and gives the number of its element. */

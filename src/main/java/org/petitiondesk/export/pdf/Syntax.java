@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.zip.Deflater;
 
 /**
  * A growing piece of PDF syntax (ISO 32000-1, 7.3). A long annex has millions of operators and
@@ -35,11 +34,6 @@ final class Syntax {
         return Arrays.copyOf(bytes, length);
     }
 
-    /** Gives the bytes to be deflated; they must not change before they are. */
-    void giveTo(Deflater deflater) {
-        deflater.setInput(bytes, 0, length);
-    }
-
     void writeTo(OutputStream out) throws IOException {
         out.write(bytes, 0, length);
     }
@@ -55,6 +49,13 @@ final class Syntax {
         for (int i = 0; i < count; i++) {
             bytes[length++] = (byte) ascii.charAt(i);
         }
+        return this;
+    }
+
+    Syntax bytes(byte[] more) {
+        ensure(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
         return this;
     }
 

@@ -2,6 +2,12 @@ package org.petitiondesk.export.pdf;
 
 import static org.petitiondesk.model.letter.Points.ofMm;
 
+import org.openpdf.text.pdf.PdfArray;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfIndirectReference;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfNumber;
+import org.openpdf.text.pdf.PdfRectangle;
 import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Placed;
 import org.petitiondesk.typeset.StructureElement;
@@ -18,8 +24,8 @@ final class TaggedPages {
     private final Elements elements;
     private final PageContent content;
 
-    /** The numbers of the pages. */
-    private final Ints pages = new Ints();
+    /** How many pages the file had before. */
+    private final int before;
 
     /**
      * @param widthMm of every page
@@ -33,6 +39,7 @@ final class TaggedPages {
         this.height = ofMm(heightMm);
         this.elements = new Elements(file, pdf.structure().parents(), above, height);
         this.content = new PageContent(elements, pdf.faces(), pdf.pictures(), height);
+        this.before = file.pages();
     }
 
     /** Adds the next element of the structure and gives its number. */
@@ -41,60 +48,48 @@ final class TaggedPages {
     }
 
     void add(Page page) throws IOException {
-        int number = file.reserve();
-        elements.beginPage(number);
-        int drawn = file.reserve();
-        file.stream(drawn, "", content.draw(page.items()));
-        Syntax object = new Syntax(512);
-        write(object, page, number, drawn);
-        file.begin(number).append(object);
-        pages.add(number);
-    }
-
-    private void write(Syntax object, Page page, int number, int drawn) throws IOException {
-        begin(object, number, drawn);
+        elements.beginPage(file.getCurrentPage().getNumber());
+        content.draw(page.items()).writeTo(file.getDirectContent().getInternalBuffer());
+        PdfDictionary entries = entries();
         if (!page.links().isEmpty()) {
-            object.text("/Annots[");
-            for (Page.LinkArea area : page.links()) {
-                int annotation = file.reserve();
-                int key = elements.annotate(area.element(), annotation);
-                LinkAnnotation.writeTo(file.begin(annotation), area, height, key);
-                object.reference(annotation).text(" ");
-            }
-            object.text("]");
+            entries.put(PdfName.ANNOTS, annotations(page));
         }
-        object.text("/Resources<</Font ").reference(pdf.faces().dictionary());
+        PdfDictionary resources = new PdfDictionary();
+        resources.put(PdfName.FONT, pdf.faces().dictionary());
         if (page.items().stream().anyMatch(Placed.Image.class::isInstance)) {
-            object.text("/XObject ").reference(pdf.pictures().dictionary());
+            resources.put(PdfName.XOBJECT, pdf.pictures().dictionary());
         }
-        object.text(">>/StructParents ").number(elements.endPage()).text(">>");
+        entries.put(PdfName.RESOURCES, resources);
+        entries.put(PdfName.STRUCTPARENTS, new PdfNumber(elements.endPage()));
+        file.endPage(entries);
     }
 
-    private void begin(Syntax object, int number, int drawn) throws IOException {
-        object.text("<</Type/Page/Parent ")
-                .reference(pdf.pages().add(number))
-                .text("/MediaBox[0 0 ")
-                .decimal(width)
-                .text(" ")
-                .decimal(height)
-                .text("]/Tabs/S/Contents ")
-                .reference(drawn);
+    private PdfDictionary entries() {
+        PdfDictionary entries = new PdfDictionary();
+        entries.put(PdfName.MEDIABOX, new PdfRectangle((float) width, (float) height));
+        entries.put(PdfName.TABS, PdfName.S);
+        return entries;
+    }
+
+    private PdfArray annotations(Page page) throws IOException {
+        PdfArray annotations = new PdfArray();
+        for (Page.LinkArea area : page.links()) {
+            PdfIndirectReference annotation = file.getPdfIndirectReference();
+            int key = elements.annotate(area.element(), annotation.getNumber());
+            file.small(LinkAnnotation.of(area, height, key), annotation);
+            annotations.add(annotation);
+        }
+        return annotations;
     }
 
     /** Adds a page of the same size with nothing on it. */
-    void addBlank() throws IOException {
-        int number = file.reserve();
-        int drawn = file.reserve();
-        file.stream(drawn, "", new Syntax(1));
-        Syntax object = new Syntax(256);
-        begin(object, number, drawn);
-        file.begin(number).append(object.text("/Resources<<>>>>"));
-        pages.add(number);
+    void addBlank() {
+        file.endPage(entries());
     }
 
     /** How many there are. */
     int count() {
-        return pages.size();
+        return file.pages() - before;
     }
 
     /**
@@ -105,17 +100,16 @@ final class TaggedPages {
     void addBookmark(TypesetLetter.Bookmark bookmark, boolean isOpen) {
         pdf.bookmarks()
                 .add(
-                        new Bookmarks.Bookmark(
-                                bookmark.text(),
-                                bookmark.level(),
-                                isOpen,
-                                pages.get(bookmark.page()),
-                                height - ofMm(bookmark.yMm())));
+                        bookmark.text(),
+                        bookmark.level(),
+                        isOpen,
+                        before + bookmark.page() + 1,
+                        height - ofMm(bookmark.yMm()));
     }
 
     /** Writes the structure as far as it is complete. */
-    void complete(int before) throws IOException {
-        elements.complete(before);
+    void complete(int end) throws IOException {
+        elements.complete(end);
     }
 
     /** Writes the rest of the structure. */

@@ -1,5 +1,11 @@
 package org.petitiondesk.export.pdf;
 
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDictionary;
+import org.openpdf.text.pdf.PdfLiteral;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
 import org.petitiondesk.model.common.Language;
 
 import java.awt.color.ColorSpace;
@@ -11,34 +17,45 @@ import java.io.OutputStream;
  * A file of PDF 1.7 that keeps PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), while it is
  * written: what its pages share, and what stands at its end.
  */
-final class TaggedPdf implements AutoCloseable {
+final class TaggedPdf {
     private static final String COLOURS = "sRGB IEC61966-2.1";
 
-    private final Metadata metadata;
-    private final Language language;
     private final PdfFile file;
-    private final PageTree pages;
     private final StructureTree structure;
     private final EmbeddedFaces faces;
     private final EmbeddedPictures pictures;
-    private final Bookmarks bookmarks = new Bookmarks();
+    private final Bookmarks bookmarks;
 
-    TaggedPdf(String title, Language language, OutputStream out) throws IOException {
-        this.metadata = new Metadata(title, language);
-        this.language = language;
-        this.file = new PdfFile(out);
-        this.pages = new PageTree(file);
+    /** Writes pages. */
+    interface Content {
+        void write(TaggedPdf pdf) throws IOException;
+    }
+
+    private TaggedPdf(PdfFile file) {
+        this.file = file;
         this.structure = new StructureTree(file);
         this.faces = new EmbeddedFaces(file);
         this.pictures = new EmbeddedPictures(file);
+        this.bookmarks = new Bookmarks(file);
+    }
+
+    /** Writes a file; the stream is not closed. */
+    static void write(String title, Language language, Content content, OutputStream out)
+            throws IOException {
+        try {
+            TaggedPdf pdf = new TaggedPdf(PdfFile.open(out));
+            content.write(pdf);
+            pdf.end(new Metadata(title, language));
+        } catch (ExceptionConverter e) {
+            if (e.getException() instanceof IOException failure) {
+                throw failure;
+            }
+            throw e;
+        }
     }
 
     PdfFile file() {
         return file;
-    }
-
-    PageTree pages() {
-        return pages;
     }
 
     StructureTree structure() {
@@ -57,47 +74,24 @@ final class TaggedPdf implements AutoCloseable {
         return bookmarks;
     }
 
-    /**
-     * Writes what stands at the end.
-     *
-     * @param more entries of the catalog
-     */
-    void end(Syntax more) throws IOException {
-        pages.end();
+    private void end(Metadata metadata) throws IOException {
         faces.write();
         pictures.write();
         structure.end();
-        int colours = file.addStream("/N 3", ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
-        int packet = metadata.writePacket(file);
-        int information = metadata.writeInformation(file);
-        Syntax catalog =
-                new Syntax()
-                        .text("<</Type/Catalog/Pages ")
-                        .reference(pages.root())
-                        .text("/Lang")
-                        .string(language.tag())
-                        .text("/MarkInfo<</Marked true>>/StructTreeRoot ")
-                        .reference(structure.root())
-                        .text("/ViewerPreferences<</DisplayDocTitle true>>/Metadata ")
-                        .reference(packet)
-                        // The subtype of PDF/A's intents is that of its first part (ISO 19005-2,
-                        // 6.2.3).
-                        .text("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1")
-                        .text("/OutputConditionIdentifier")
-                        .string(COLOURS)
-                        .text("/RegistryName(http://www.color.org)/Info")
-                        .string(COLOURS)
-                        .text("/DestOutputProfile ")
-                        .reference(colours)
-                        .text(">>]");
-        if (!bookmarks.isEmpty()) {
-            catalog.text("/Outlines ").reference(bookmarks.write(file));
-        }
-        file.end(file.add(catalog.append(more).text(">>")), information);
-    }
-
-    @Override
-    public void close() {
-        file.close();
+        metadata.write(file);
+        file.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        file.setOutputIntents(
+                COLOURS,
+                // OpenPDF takes this word for the output intent of PDF/A.
+                "PDFA/1",
+                "http://www.color.org",
+                COLOURS,
+                ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+        PdfDictionary marked = new PdfDictionary();
+        marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
+        file.getExtraCatalog().put(PdfName.MARKINFO, marked);
+        file.getExtraCatalog()
+                .put(PdfName.STRUCTTREEROOT, new PdfLiteral(structure.root() + " 0 R"));
+        file.end();
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Writes PDF files of typeset pages: objects are numbered, packed and written as soon as they are
- * complete, so that a file of any length needs little memory.
+ * Writes PDF files of typeset pages by OpenPDF. Tags and fonts are written by this package, as soon
+ * as they are complete: OpenPDF's own stay in memory and lose characters.
  *
  * <p>Must not know: the library, templates, how lines and pages are broken.
  */

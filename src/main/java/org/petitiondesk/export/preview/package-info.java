@@ -2,7 +2,7 @@
  * Draws typeset pages as pictures for the screen: the very runs that the PDF writer places, by the
  * same outlines.
  *
- * <p>Must not know: files, where letters come from, the window.
+ * <p>Must not know: files, OpenPDF, where letters come from, the window.
  */
 @NullMarked
 package org.petitiondesk.export.preview;
