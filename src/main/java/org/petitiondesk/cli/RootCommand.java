@@ -31,7 +31,8 @@ import java.util.concurrent.Callable;
             LetterCommands.class,
             DeliveryCommands.class,
             EnvelopeCommands.class,
-            LabelCommands.class
+            LabelCommands.class,
+            PackCommands.class
         })
 final class RootCommand implements Callable<Integer> {
     @Spec private CommandSpec spec = CommandSpec.create();

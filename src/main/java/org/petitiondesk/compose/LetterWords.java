@@ -6,12 +6,9 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Problem.Place;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.Numbering;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LetterWords {
     private static final String FOLDER = "words";
-    private static final String ENDING = ".yaml";
 
     /** By tag; the files are shipped and never change while the program runs. */
     private static final Map<String, Map<Word, String>> READ = new ConcurrentHashMap<>();
@@ -41,7 +37,8 @@ public final class LetterWords {
      * a warning.
      */
     public static Read<LetterWords> of(Language wanted) {
-        Language found = ShippedText.nearest(FOLDER, ENDING, wanted).orElse(Language.ENGLISH);
+        Language found =
+                ShippedText.nearest(FOLDER, WordTable.ENDING, wanted).orElse(Language.ENGLISH);
         // A region that has no words of its own is at home in its language; a script is not.
         boolean same =
                 found.sameLanguageAs(wanted)
@@ -62,20 +59,7 @@ public final class LetterWords {
     }
 
     private static Map<Word, String> read(String tag) {
-        Object root =
-                new Load(LoadSettings.builder().setLabel(tag).build())
-                        .loadFromString(ShippedText.read(FOLDER + "/" + tag + ENDING));
-        Map<?, ?> entries = (Map<?, ?>) root;
-        Object base = entries.get("inherits");
-        Map<Word, String> words =
-                base == null ? new EnumMap<>(Word.class) : new EnumMap<>(read(base.toString()));
-        for (Word word : Word.values()) {
-            Object text = entries.get(word.key());
-            if (text != null) {
-                words.put(word, text.toString());
-            }
-        }
-        return words;
+        return WordTable.read(FOLDER, tag, Word.class);
     }
 
     /** The language they are in. */

@@ -1,9 +1,7 @@
 package org.petitiondesk.compose;
 
-import java.util.Locale;
-
 /** The words a letter needs beside its template: the keys of {@code templates/words}. */
-enum Word {
+enum Word implements ShippedWord {
     DATE,
     DATE_FIRST,
     DATE_MONTH,
@@ -100,10 +98,5 @@ enum Word {
     SHEET_COUNTED_OF,
     SHEET_RETURN_TO,
     SHEET_RETURN_BY,
-    SHEET_RETURN_ON;
-
-    /** Its key in the files, for example {@code annex-persons}. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    SHEET_RETURN_ON
 }

@@ -14,6 +14,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -161,6 +162,24 @@ final class FileNames {
                 + "-"
                 + id.substring(id.length() - ID_DIGITS)
                 + ".txt";
+    }
+
+    /**
+     * For example {@code CHN-002-0505_ottawa}, or {@code CHN-002-0505_ottawa-2} where an earlier
+     * delivery has that name.
+     *
+     * @param city as it is called in the plan; may be empty
+     * @param mission where it is, as far as the address tells
+     * @param taken names that others have
+     */
+    static String pack(Petition petition, String city, String mission, Set<String> taken) {
+        String place = part(ascii(city).isEmpty() ? mission : ascii(city));
+        String name = petition(petition) + (place.isEmpty() ? "_pack" : "_" + place.substring(1));
+        String free = name;
+        for (int i = 2; taken.contains(free); i++) {
+            free = name + "-" + i;
+        }
+        return free;
     }
 
     /** What stands for a petition: its code, or part of its identifier if the code has no ASCII. */

@@ -129,6 +129,22 @@ public record LetterMaterial(
                 accepted);
     }
 
+    /** The same with others to write to. */
+    LetterMaterial with(List<AddresseeOnDate> others) {
+        return new LetterMaterial(
+                petition,
+                texts,
+                versions,
+                others,
+                ownTemplate,
+                verificationTerm,
+                issued,
+                signatures,
+                stationery,
+                translations,
+                accepted);
+    }
+
     /** Whether somebody is written to in a language. */
     static boolean isWrittenIn(Language language, AddresseeOnDate addressee) {
         List<Language> own = addressee.addressee().languages();

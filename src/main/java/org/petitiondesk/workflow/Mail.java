@@ -56,17 +56,31 @@ public record Mail(
             Optional<AddresseeOnDate> to = library.addressees().onDate(id, petition.date());
             for (Language language : to.isPresent() ? languages : List.<Language>of()) {
                 if (LetterMaterial.isWrittenIn(language, to.get())) {
-                    Optional<IssuedLetter> letter = IssuedLetter.last(issued, id, language);
-                    List<String> sender =
-                            letter.map(IssuedLetter::document)
-                                    .map(MailComposer::sender)
-                                    .orElseGet(() ->
-                                            MailComposer.sender(petition, stationery, language));
-                    all.add(of(number, to.get(), language, letter, sender));
+                    all.add(
+                            of(
+                                    number,
+                                    to.get(),
+                                    language,
+                                    IssuedLetter.last(issued, id, language),
+                                    petition,
+                                    stationery));
                 }
             }
         }
         return all;
+    }
+
+    /** The address of one letter, as it was issued if it was. */
+    static Mail of(LetterMaterial material, AddresseeOnDate to, Language language) {
+        Petition petition = material.petition();
+        Id id = to.addressee().id();
+        return of(
+                petition.addressees().indexOf(id) + 1,
+                to,
+                language,
+                material.issued(id, language),
+                petition,
+                material.stationery());
     }
 
     /**
@@ -85,6 +99,20 @@ public record Mail(
             }
         }
         return all;
+    }
+
+    private static Mail of(
+            int number,
+            AddresseeOnDate to,
+            Language language,
+            Optional<IssuedLetter> issued,
+            Petition petition,
+            Stationery stationery) {
+        List<String> sender =
+                issued.map(IssuedLetter::document)
+                        .map(MailComposer::sender)
+                        .orElseGet(() -> MailComposer.sender(petition, stationery, language));
+        return of(number, to, language, issued, sender);
     }
 
     private static Mail of(

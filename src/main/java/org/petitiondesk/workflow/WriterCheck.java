@@ -28,13 +28,14 @@ final class WriterCheck {
         letter.document()
                 .value()
                 .ifPresent(document ->
-                        found(document).stream()
+                        problems(document).stream()
                                 .filter(problem -> !problems.contains(problem))
                                 .forEach(problems::add));
         return problems;
     }
 
-    private List<Problem> found(LetterDocument document) {
+    /** What is wrong with a document for the writers, each thing once. */
+    List<Problem> problems(LetterDocument document) {
         List<Problem> found = new ArrayList<>();
         List<Block> blocks = new ArrayList<>();
         for (Block block : document.blocks()) {

@@ -51,6 +51,7 @@ final class LibraryRules {
                 jail("libphonenumber", "com.google.i18n..")
                         .with("compose.UsesPhoneNumbers", "preflight"),
                 jail("commonmark", "org.commonmark..").with("compose.UsesCommonmark", "template"),
+                jail("mime4j", "org.apache.james..").with("workflow.UsesMime4j", "export.email"),
                 jail("jsoup", "org.jsoup..").with("compose.UsesJsoup", "template"),
                 jail("Lucene", "org.apache.lucene..").with("compose.UsesLucene", "spelling"),
                 jail(

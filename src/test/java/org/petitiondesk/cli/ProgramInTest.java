@@ -12,11 +12,14 @@ import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.delivery.Appointment;
+import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.list.KeptMapping;
 import org.petitiondesk.model.list.ListKind;
 import org.petitiondesk.model.list.MappedColumn;
 import org.petitiondesk.model.petition.LineMark;
+import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.typeset.Typesetter;
 
@@ -71,6 +74,36 @@ final class ProgramInTest {
                         .open(library, Optional.empty(), Access.WRITE)) {
             Id sheet = open.sheets().of(open.petitions().all().getFirst().id()).getFirst().id();
             open.sheets().mark(sheet, line, Optional.of(LineMark.struck(reason)));
+        }
+    }
+
+    /** Plans a delivery for each addressee of the first petition. */
+    void plan(List<String> cities) throws LibraryException {
+        try (Library open =
+                new SqliteLibraryStore(CLOCK, ids, "test")
+                        .open(library, Optional.empty(), Access.WRITE)) {
+            Petition petition = open.petitions().all().getFirst();
+            for (int i = 0; i < cities.size(); i++) {
+                open.deliveries()
+                        .save(
+                                Delivery.planned(
+                                        ids.next(),
+                                        petition.id(),
+                                        petition.addressees().get(i),
+                                        cities.get(i),
+                                        Appointment.OPEN));
+            }
+        }
+    }
+
+    /** When the packs of its deliveries were made. */
+    List<Optional<Instant>> packsMade() throws LibraryException {
+        try (Library open =
+                new SqliteLibraryStore(CLOCK, ids, "test")
+                        .open(library, Optional.empty(), Access.READ_ONLY)) {
+            return open.deliveries().of(open.petitions().all().getFirst().id()).stream()
+                    .map(Delivery::packMadeAt)
+                    .toList();
         }
     }
 

@@ -1,5 +1,7 @@
 package org.petitiondesk.model.addressee;
 
+import org.petitiondesk.model.common.Language;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +25,23 @@ public record AddresseeOnDate(
         List<ContactDetail> contacts) {
     public AddresseeOnDate {
         contacts = List.copyOf(contacts);
+    }
+
+    /** The same written to in other languages. */
+    public AddresseeOnDate withLanguages(List<Language> languages) {
+        return new AddresseeOnDate(
+                new Addressee(
+                        addressee.id(),
+                        addressee.post(),
+                        addressee.route(),
+                        addressee.form(),
+                        addressee.careOfForm(),
+                        addressee.paper(),
+                        languages),
+                date,
+                to,
+                careOf,
+                contacts);
     }
 
     /** The postal address to print: of the nearest owner along the route, the one checked last. */
