@@ -31,7 +31,8 @@ import java.util.TreeMap;
             DeliveryOutcomeCommand.class,
             DeliveryReplyCommand.class,
             DeliveryFormCommand.class,
-            DeliveryReadCommand.class
+            DeliveryReadCommand.class,
+            DeliveryReportCommand.class
         })
 final class DeliveryCommands {
     private final Session session;

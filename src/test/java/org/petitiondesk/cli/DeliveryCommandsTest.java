@@ -198,6 +198,27 @@ final class DeliveryCommandsTest extends AtCommandLine {
     }
 
     @Test
+    void writesTheWorldReportForEverybodyAndForTheSponsors() throws IOException {
+        run("plan", CODE, "--city", "Oslo", "--on", "2026-01-10", "--at", "11:00");
+        run("outcome", CODE, "Oslo", "refused", "--at", "11:08", "--by", "the night porter");
+        String folderName = folder.resolve("report").toString();
+        Ended everybody = run("report", CODE, "--to", folderName, "--format", "txt,pdf");
+        assertEquals(0, everybody.status(), everybody.err());
+        assertEquals(2, everybody.lines().size());
+        String told = Files.readString(Path.of(everybody.lines().getFirst()));
+        assertTrue(told.contains("Oslo (Norway)  refused, 11:08"), told);
+        assertFalse(told.contains("porter"), told);
+        Ended sponsors =
+                run("report", CODE, "--to", folderName, "--format", "txt", "--copy", "internal");
+        String all = Files.readString(Path.of(sponsors.out().strip()));
+        assertTrue(all.contains("By whom: the night porter"), all);
+        assertRefused(
+                2,
+                "--copy public or internal",
+                run("report", CODE, "--to", folderName, "--copy", "delivery"));
+    }
+
+    @Test
     void refusesWhatCannotBe() {
         assertRefused(3, "No delivery of", run("set", CODE, "Oslo", "--lead", "X"));
         assertRefused(2, "no country code", run("plan", CODE, "--country", "China"));
