@@ -136,13 +136,15 @@ final class DeliveryPlanCommand implements Callable<Integer> {
 
     private Read<List<PlannedCity>> chosen(DeliveryPlan plan, Appointment usual)
             throws IOException, Failure {
-        if (where.list != null) {
-            return CityList.of(plan).read(where.list, usual);
+        Path list = where.list;
+        if (list != null) {
+            return CityList.of(plan).read(list, usual);
         }
-        if (where.country != null) {
-            List<Mission> missions = plan.missions().of(country(where.country));
+        String country = where.country;
+        if (country != null) {
+            List<Mission> missions = plan.missions().of(country(country));
             if (missions.isEmpty()) {
-                throw new Failure("no-missions-of", where.country);
+                throw new Failure("no-missions-of", country);
             }
             return Read.of(
                     missions.stream().map(each -> PlannedCity.at(each, usual)).toList(), List.of());

@@ -3,6 +3,7 @@ package org.petitiondesk.compose;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.common.Problem.Place;
+import org.petitiondesk.model.delivery.HandedIn;
 import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.template.MergeField;
@@ -44,6 +45,7 @@ final class LetterFacts {
             case PLACE -> place();
             case CODE -> petition.code();
             case EARLIER -> words.list(earlier());
+            case HANDED_IN -> request.handedIn().map(this::handedIn).orElse("");
             case EXPIRES -> petition.course().expires().map(words::date).orElse("");
             case TITLE -> request.text().title();
             case SUBJECT -> subject();
@@ -98,6 +100,12 @@ final class LetterFacts {
                                 words.text(Word.EARLIER),
                                 Map.of("code", each.code(), "date", words.date(each.date()))))
                 .toList();
+    }
+
+    private String handedIn(HandedIn earlier) {
+        return Blanks.fill(
+                words.text(Word.DELIVERED),
+                Map.of("city", earlier.city(), "date", words.date(earlier.on())));
     }
 
     String subject() {

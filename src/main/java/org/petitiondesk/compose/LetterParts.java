@@ -78,6 +78,7 @@ final class LetterParts {
                     PLACE,
                     CODE,
                     EARLIER,
+                    HANDED_IN,
                     EXPIRES,
                     TITLE,
                     SUBJECT,

@@ -2,6 +2,7 @@ package org.petitiondesk.compose;
 
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.delivery.HandedIn;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.letterhead.Stationery;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param signatures the petition's signatures as the letter's reader may see them
  * @param stationery what the library keeps to print letters with
  * @param language of the letter; mostly that of the text
+ * @param handedIn where a letter that this one follows was handed in to the addressee
  */
 public record LetterRequest(
         Petition petition,
@@ -34,7 +36,8 @@ public record LetterRequest(
         SignatureList signatures,
         PageSetup page,
         Stationery stationery,
-        Language language) {
+        Language language,
+        Optional<HandedIn> handedIn) {
     public LetterRequest {
         body = List.copyOf(body);
         addressees = List.copyOf(addressees);

@@ -17,6 +17,7 @@ enum Word implements ShippedWord {
     LISTED_EMAIL,
     REFERENCE,
     EARLIER,
+    DELIVERED,
     SUBJECT,
     ENCLOSURES_ONE,
     ENCLOSURES_OTHER,

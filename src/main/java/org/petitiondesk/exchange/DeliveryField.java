@@ -24,10 +24,14 @@ enum DeliveryField {
 
     static final Vocabulary<DeliveryField> VOCABULARY = new Words();
 
-    private final List<String> headings;
+    private final String headings;
 
     DeliveryField(String headings) {
-        this.headings = Arrays.asList(headings.split("\\|"));
+        this.headings = headings;
+    }
+
+    private List<String> headings() {
+        return Arrays.asList(headings.split("\\|"));
     }
 
     String word() {
@@ -40,7 +44,7 @@ enum DeliveryField {
         public Optional<DeliveryField> field(String word, Collection<DeliveryField> taken) {
             String wanted = Headings.plain(word);
             return Arrays.stream(values())
-                    .filter(field -> field.headings.contains(wanted) && !taken.contains(field))
+                    .filter(field -> field.headings().contains(wanted) && !taken.contains(field))
                     .findFirst();
         }
 

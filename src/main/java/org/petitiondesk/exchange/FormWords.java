@@ -23,6 +23,8 @@ final class FormWords {
                     read(Language.CHINESE_SIMPLIFIED),
                     read(Language.KOREAN));
 
+    private static final List<DeliveryOutcome> OUTCOMES = List.of(DeliveryOutcome.values());
+
     private final Language language;
     private final Map<String, String> words;
 
@@ -49,12 +51,17 @@ final class FormWords {
     /** The outcome that a word in any of the languages means, or its number in the form. */
     static Optional<DeliveryOutcome> outcome(String word) {
         String wanted = Headings.plain(word);
-        return Arrays.stream(DeliveryOutcome.values())
+        return OUTCOMES.stream()
                 .filter(outcome ->
-                        wanted.equals(Integer.toString(outcome.ordinal() + 1))
+                        wanted.equals(Integer.toString(number(outcome)))
                                 || wanted.equals(Headings.plain(outcome.word()))
                                 || isWord(outcome.word(), word))
                 .findFirst();
+    }
+
+    /** The number of an outcome in the form, counted from 1. */
+    static int number(DeliveryOutcome outcome) {
+        return OUTCOMES.indexOf(outcome) + 1;
     }
 
     private static boolean isWord(String key, String written) {

@@ -84,7 +84,9 @@ public record ReportForm(String petition, Id delivery, String city, List<Happeni
                 COMMENT
                         + Arrays.stream(DeliveryOutcome.values())
                                 .map(outcome ->
-                                        (outcome.ordinal() + 1) + " " + words.text(outcome.word()))
+                                        FormWords.number(outcome)
+                                                + " "
+                                                + words.text(outcome.word()))
                                 .collect(Collectors.joining(" · ")));
         lines.add(line(words, FormField.OUTCOME, ""));
         lines.add(COMMENT + words.text("when"));

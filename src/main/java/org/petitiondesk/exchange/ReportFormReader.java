@@ -133,22 +133,20 @@ public final class ReportFormReader {
     }
 
     private Optional<ReportForm.Happening> happening(Map<FormField, Written> block) {
-        String word = text(block, FormField.OUTCOME);
-        Optional<DeliveryOutcome> outcome =
-                word.isEmpty() ? Optional.empty() : FormWords.outcome(word);
+        Written first = block.values().iterator().next();
+        Written said = block.getOrDefault(FormField.OUTCOME, new Written(first.line(), ""));
+        Optional<DeliveryOutcome> outcome = FormWords.outcome(said.text());
         if (outcome.isEmpty()) {
-            Written first = block.values().iterator().next();
-            Written at = block.getOrDefault(FormField.OUTCOME, first);
-            if (!word.isEmpty()) {
-                refuse("form.unknown-outcome", at.line(), FormField.OUTCOME, word);
+            if (!said.text().isEmpty()) {
+                refuse("form.unknown-outcome", said.line(), FormField.OUTCOME, said.text());
             } else if (isFilled(block)) {
-                refuse("form.no-outcome", at.line(), FormField.OUTCOME);
+                refuse("form.no-outcome", said.line(), FormField.OUTCOME);
             }
             return Optional.empty();
         }
         return Optional.of(
                 new ReportForm.Happening(
-                        block.get(FormField.OUTCOME).line(),
+                        said.line(),
                         outcome.get(),
                         value(block, FormField.DATE, "date.unknown", Dates::read),
                         value(block, FormField.TIME, "delivery.time-unreadable", ClockTime::read),
@@ -173,10 +171,11 @@ public final class ReportFormReader {
             FormField field,
             String problem,
             Function<String, Optional<T>> reading) {
-        String written = text(block, field);
-        Optional<T> read = written.isEmpty() ? Optional.empty() : reading.apply(written);
-        if (read.isEmpty() && !written.isEmpty()) {
-            refuse(problem, block.get(field).line(), field, written);
+        Optional<Written> written =
+                Optional.ofNullable(block.get(field)).filter(said -> !said.text().isEmpty());
+        Optional<T> read = written.flatMap(said -> reading.apply(said.text()));
+        if (read.isEmpty()) {
+            written.ifPresent(said -> refuse(problem, said.line(), field, said.text()));
         }
         return read;
     }

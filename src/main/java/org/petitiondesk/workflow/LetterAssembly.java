@@ -302,7 +302,8 @@ public final class LetterAssembly {
                                         petition.layout(),
                                         petition.mostPages()),
                                 material.stationery(),
-                                language));
+                                language,
+                                material.handedIn(addressee)));
         List<Problem> problems = new ArrayList<>(text.problems);
         problems.addAll(composed.problems());
         return new Read<>(composed.value(), problems);

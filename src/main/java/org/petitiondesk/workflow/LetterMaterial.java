@@ -6,6 +6,7 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.VerificationTerm;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.delivery.HandedIn;
 import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.IssuedLetter;
@@ -15,6 +16,7 @@ import org.petitiondesk.model.template.OwnTemplate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,6 +32,7 @@ import java.util.Optional;
  * @param stationery letterheads and scanned signatures of the library
  * @param translations which texts were checked against the original
  * @param accepted warnings that are let stand
+ * @param earlier where the petitions that this one follows were handed in, by addressee
  * @param addressees with the holders of the letter's date, in the petition's order
  */
 public record LetterMaterial(
@@ -43,12 +46,14 @@ public record LetterMaterial(
         GatheredSignatures signatures,
         Stationery stationery,
         Translations translations,
-        AcceptedWarnings accepted) {
+        AcceptedWarnings accepted,
+        Map<Id, HandedIn> earlier) {
     public LetterMaterial {
         issued = List.copyOf(issued);
         texts = List.copyOf(texts);
         versions = List.copyOf(versions);
         addressees = List.copyOf(addressees);
+        earlier = Map.copyOf(earlier);
     }
 
     /**
@@ -81,7 +86,8 @@ public record LetterMaterial(
                 signatures,
                 library.stationery().all(),
                 Translations.read(library, petition.id(), texts),
-                AcceptedWarnings.of(library, petition.id()));
+                AcceptedWarnings.of(library, petition.id()),
+                EarlierDelivery.of(library, petition));
     }
 
     /** The current text in a language. */
@@ -100,6 +106,11 @@ public record LetterMaterial(
     /** The letter that somebody was issued last in a language. */
     public Optional<IssuedLetter> issued(Id addressee, Language language) {
         return IssuedLetter.last(issued, addressee, language);
+    }
+
+    /** Where a petition that this one follows was handed in to somebody. */
+    Optional<HandedIn> handedIn(AddresseeOnDate addressee) {
+        return Optional.ofNullable(earlier.get(addressee.addressee().id()));
     }
 
     /** Which version of its language a text is, counted from 1. */
@@ -126,7 +137,8 @@ public record LetterMaterial(
                 signatures,
                 stationery,
                 translations,
-                accepted);
+                accepted,
+                earlier);
     }
 
     /** The same with others to write to. */
@@ -142,7 +154,8 @@ public record LetterMaterial(
                 signatures,
                 stationery,
                 translations,
-                accepted);
+                accepted,
+                earlier);
     }
 
     /** Whether somebody is written to in a language. */
@@ -169,7 +182,8 @@ public record LetterMaterial(
                 signatures,
                 stationery,
                 translations.with(edited),
-                accepted);
+                accepted,
+                earlier);
     }
 
     /**
@@ -189,7 +203,8 @@ public record LetterMaterial(
                 signatures,
                 stationery,
                 translations,
-                accepted);
+                accepted,
+                earlier);
     }
 
     /** The same with other letterheads and scanned signatures. */
@@ -205,6 +220,7 @@ public record LetterMaterial(
                 signatures,
                 other,
                 translations,
-                accepted);
+                accepted,
+                earlier);
     }
 }

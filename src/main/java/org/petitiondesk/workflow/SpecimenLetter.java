@@ -168,7 +168,8 @@ public final class SpecimenLetter {
                         Map.of()),
                 Stationery.NONE,
                 Translations.NONE,
-                AcceptedWarnings.NONE);
+                AcceptedWarnings.NONE,
+                Map.of());
     }
 
     private AddresseeOnDate addressee(LocalDate today) {

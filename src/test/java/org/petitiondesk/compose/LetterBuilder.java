@@ -22,6 +22,7 @@ import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.LocalizedText;
 import org.petitiondesk.model.common.Read;
+import org.petitiondesk.model.delivery.HandedIn;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.PageSetup;
@@ -403,7 +404,8 @@ final class LetterBuilder {
                 new SignatureList(signatures.stream(), copy),
                 new PageSetup(Paper.A4, layout),
                 stationery,
-                language);
+                language,
+                Optional.of(new HandedIn("Oslo", LocalDate.of(2025, 12, 10))));
     }
 
     private Petition petition() {

@@ -33,8 +33,8 @@ import java.util.Optional;
 class DeliveryCourseTest extends InSampleLibrary {
     private static final LocalDate DAY = LocalDate.parse("2026-02-01");
 
-    private Petition petition = null;
-    private Delivery delivery = null;
+    private Petition petition;
+    private Delivery delivery;
 
     @BeforeEach
     void plan() throws LibraryException {

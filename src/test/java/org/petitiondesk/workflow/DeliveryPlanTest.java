@@ -40,7 +40,7 @@ class DeliveryPlanTest extends InSampleLibrary {
                     Optional.of(LocalTime.NOON),
                     Optional.empty());
 
-    private Petition petition = null;
+    private Petition petition;
 
     @BeforeEach
     void addMissions() throws LibraryException {

@@ -1,10 +1,16 @@
 package org.petitiondesk.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.delivery.Appointment;
+import org.petitiondesk.model.delivery.Delivery;
+import org.petitiondesk.model.delivery.DeliveryEvent;
+import org.petitiondesk.model.delivery.DeliveryOutcome;
 import org.petitiondesk.model.petition.AppealCourse;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
@@ -14,6 +20,7 @@ import org.petitiondesk.model.petition.TextVersion;
 import org.petitiondesk.workflow.PetitionRenewal.Kind;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,6 +127,43 @@ final class PetitionRenewalTest extends InSampleLibrary {
                         .assemble(library, followUp.petition(), LetterOptions.all())) {
             String document = letter.document().value().orElseThrow().toString();
             assertTrue(document.contains("NKR 2012 / 09"), document);
+        }
+    }
+
+    @Test
+    void tellsWhereAnEarlierLetterWasHandedInToTheSameAddressee() throws LibraryException {
+        Petition former = former();
+        Delivery planned =
+                Delivery.planned(
+                        ids.next(),
+                        former.id(),
+                        former.addressees().getFirst(),
+                        "Busan",
+                        Appointment.OPEN);
+        DeliveryEvent accepted =
+                new DeliveryEvent(
+                        ids.next(),
+                        DeliveryOutcome.ACCEPTED,
+                        Optional.of(LocalDateTime.parse("2012-09-24T11:08")),
+                        "the guard",
+                        "",
+                        "");
+        library.deliveries().save(DeliveryCourse.with(planned, accepted));
+        PetitionRenewal followUp =
+                PetitionRenewal.of(
+                        Kind.FOLLOW_UP, library, former, "NKR 2012 / 09.1", DAY, ids, clock);
+        followUp.save(library);
+        for (Letter letter :
+                new LetterAssembly(shipped, clock)
+                        .assemble(library, followUp.petition(), LetterOptions.all())) {
+            String document = letter.document().value().orElseThrow().toString();
+            boolean isSame =
+                    letter.addressee().addressee().id().equals(former.addressees().getFirst());
+            assertEquals(isSame, document.contains("Busan"), document);
+            assertFalse(document.contains("the guard"));
+            if (isSame && letter.language().equals(Language.ENGLISH)) {
+                assertTrue(document.contains("in Busan on September 24, 2012"), document);
+            }
         }
     }
 

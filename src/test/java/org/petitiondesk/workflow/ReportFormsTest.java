@@ -29,8 +29,8 @@ import java.util.Optional;
 
 /** A city's report goes out as a file and comes back filled in. */
 class ReportFormsTest extends InSampleLibrary {
-    private Petition petition = null;
-    private Delivery delivery = null;
+    private Petition petition;
+    private Delivery delivery;
 
     @BeforeEach
     void plan() throws LibraryException {

@@ -30,6 +30,7 @@ public enum MergeField {
     PLACE("letter.place", Kind.TEXT),
     CODE("petition.code", Kind.TEXT),
     EARLIER("petition.earlier", Kind.TEXT),
+    HANDED_IN("petition.delivered", Kind.TEXT),
     EXPIRES("petition.expires", Kind.TEXT),
     TITLE("petition.title", Kind.TEXT),
     SUBJECT("petition.subject", Kind.TEXT),

@@ -87,7 +87,8 @@ final class PageViewModelTest extends AtSampleDesk {
                         all.signatures(),
                         all.stationery(),
                         all.translations(),
-                        all.accepted()));
+                        all.accepted(),
+                        all.earlier()));
         awaitPages();
         assertEquals(1, page.letter().addresseesProperty().size());
         assertEquals(Optional.of(addressee), page.letter().addressee());
