@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.delivery;
 
+import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -56,6 +57,16 @@ final class BoardView extends ScrollPane {
         setContent(board);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         model.citiesProperty().subscribe(() -> show(model.citiesProperty()));
+        model.packs()
+                .standing()
+                .addListener(
+                        (MapChangeListener<Id, PackCourse.Standing>)
+                                change ->
+                                        Optional.ofNullable(cards.get(change.getKey()))
+                                                .ifPresent(card ->
+                                                        card.show(
+                                                                card.city(),
+                                                                packing(card.city()))));
         model.chosenProperty().subscribe(chosen -> choose());
         model.marked().addListener((SetChangeListener<Id>) change -> choose());
     }
@@ -83,7 +94,8 @@ final class BoardView extends ScrollPane {
     private void show(List<City> cities) {
         boolean hadFocus = hasFocus();
         cards.keySet().retainAll(cities.stream().map(City::id).toList());
-        cities.forEach(city -> cards.computeIfAbsent(city.id(), id -> card(city)).show(city));
+        cities.forEach(city ->
+                cards.computeIfAbsent(city.id(), id -> card(city)).show(city, packing(city)));
         for (DeliveryState state : DeliveryState.values()) {
             List<CityCard> there =
                     cities.stream()
@@ -99,6 +111,10 @@ final class BoardView extends ScrollPane {
         if (hadFocus) {
             begin();
         }
+    }
+
+    private Optional<PackCourse.Standing> packing(City city) {
+        return Optional.ofNullable(model.packs().standing().get(city.id()));
     }
 
     private CityCard card(City city) {

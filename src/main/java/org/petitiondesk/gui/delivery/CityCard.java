@@ -47,20 +47,26 @@ final class CityCard extends VBox {
         HBox first = new HBox(name, new Spacer(), time);
         first.getStyleClass().add("city-below");
         getChildren().addAll(first, below);
-        show(city);
+        show(city, Optional.empty());
     }
 
     City city() {
         return city;
     }
 
-    void show(City now) {
+    /**
+     * Shows a city.
+     *
+     * @param packing how far its pack has come, while it is made
+     */
+    void show(City now, Optional<PackCourse.Standing> packing) {
         city = now;
         name.setText(now.name());
         time.setText(now.time());
         Optional<DeliveryOutcome> outcome = now.delivery().outcome().map(DeliveryEvent::outcome);
-        below.getChildren().setAll(outcome.map(this::outcome).orElseGet(this::lead));
-        if (outcome.isEmpty() && now.gaps().isEmpty()) {
+        Optional<Node> pack = packing.map(this::packing);
+        below.getChildren().setAll(pack.or(() -> outcome.map(this::outcome)).orElseGet(this::lead));
+        if (pack.isEmpty() && outcome.isEmpty() && now.gaps().isEmpty()) {
             below.getChildren().addAll(new Spacer(), papers());
         }
         setAccessibleText(
@@ -69,9 +75,21 @@ final class CityCard extends VBox {
                                 now.time(),
                                 outcome.map(what -> Outcomes.name(what, words))
                                         .orElseGet(() -> Outcomes.name(now.state(), words)),
-                                leadOrGap())
+                                packing.map(this::packingWords).orElseGet(this::leadOrGap))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", ")));
+    }
+
+    private Node packing(PackCourse.Standing packing) {
+        return packing.trouble().isEmpty()
+                ? badge(packingWords(packing), Feather.LOADER, "sent")
+                : badge(packingWords(packing), Feather.ALERT_OCTAGON, "error");
+    }
+
+    private String packingWords(PackCourse.Standing packing) {
+        return packing.trouble().isEmpty()
+                ? words.say("deliveries.packs.making")
+                : words.say("deliveries.packs.not-made");
     }
 
     private Node outcome(DeliveryOutcome outcome) {

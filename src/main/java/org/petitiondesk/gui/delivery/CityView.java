@@ -2,6 +2,7 @@ package org.petitiondesk.gui.delivery;
 
 import javafx.application.Platform;
 import javafx.beans.Observable;
+import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -12,16 +13,20 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.AddresseeNames;
+import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Quiet;
 import org.petitiondesk.gui.common.ScriptFlow;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Id;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,15 +41,41 @@ final class CityView extends VBox {
     private final PlanPane plan;
 
     /**
+     * @param packs tells why a pack could not be made
+     * @param toAddressee shows whom it is handed in to among the addressees
      * @param next keeps what was typed and goes to the next city
      */
-    CityView(CityViewModel model, Runnable next) {
+    CityView(CityViewModel model, PackCourse packs, Consumer<Id> toAddressee, Runnable next) {
         this.model = model;
         Words words = model.words();
         getStyleClass().addAll("detail", "city-detail");
         setAccessibleText(words.say("deliveries.details"));
         name.setId("chosen-city");
-        VBox head = new VBox(name, addressee);
+        Label trouble = new Label();
+        trouble.setId("pack-trouble");
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("error");
+        FormLines.shownWhile(trouble, trouble.textProperty().isNotEmpty());
+        Runnable tell =
+                () ->
+                        trouble.setText(
+                                model.cityProperty()
+                                        .get()
+                                        .map(city -> packs.standing().get(city.id()))
+                                        .flatMap(PackCourse.Standing::trouble)
+                                        .orElse(""));
+        packs.standing()
+                .addListener((MapChangeListener<Id, PackCourse.Standing>) change -> tell.run());
+        model.cityProperty().subscribe(city -> tell.run());
+        Button go = new Button(words.say("deliveries.go-to-addressee"));
+        go.setId("city-addressee");
+        go.setGraphic(Icons.icon(Feather.USER, "button-icon"));
+        go.setMinWidth(Region.USE_PREF_SIZE);
+        go.setOnAction(event ->
+                model.cityProperty()
+                        .get()
+                        .ifPresent(city -> toAddressee.accept(city.delivery().addressee())));
+        VBox head = new VBox(name, addressee, trouble, go);
         head.getStyleClass().add("detail-head");
         outcome = new OutcomePane(model);
         plan = new PlanPane(model);

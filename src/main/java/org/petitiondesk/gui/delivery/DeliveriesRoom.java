@@ -1,6 +1,7 @@
 package org.petitiondesk.gui.delivery;
 
 import javafx.beans.value.ObservableValue;
+import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
@@ -39,6 +40,21 @@ public final class DeliveriesRoom implements Room {
         Button report = button("deliveries.report.open", Feather.FILE_TEXT, this::report);
         report.setId("open-report");
         report.disableProperty().bind(model.citiesProperty().emptyProperty());
+        Button packs = button("deliveries.packs.open", Feather.PACKAGE, this::packs);
+        packs.setId("make-packs");
+        packs.getStyleClass().add("accent");
+        Runnable count =
+                () -> {
+                    int many = model.toPack().size();
+                    packs.setText(desk.words().say("deliveries.packs.make", many));
+                    packs.setDisable(many == 0);
+                };
+        model.citiesProperty().subscribe(count);
+        model.marked().addListener((SetChangeListener<Id>) change -> count.run());
+        Button forms =
+                Icons.button(
+                        Feather.DOWNLOAD, desk.words().say("deliveries.forms.open"), this::forms);
+        forms.setId("read-forms");
         this.view =
                 new DeliveriesView(
                         model,
@@ -47,7 +63,9 @@ public final class DeliveriesRoom implements Room {
                         this::replies,
                         plan,
                         replies,
-                        report);
+                        forms,
+                        report,
+                        packs);
         this.waiting = model.tallyProperty().map(tally -> Optional.of((long) tally.cities()));
     }
 
@@ -81,6 +99,26 @@ public final class DeliveriesRoom implements Room {
                             new RepliesView(replies, overlay::close),
                             model.words().say("deliveries.replies"));
                 });
+    }
+
+    private void packs() {
+        List<City> wanted = model.toPack();
+        model.petitionProperty()
+                .get()
+                .filter(petition -> model.commit() && !wanted.isEmpty())
+                .ifPresent(petition -> {
+                    PacksViewModel packs =
+                            new PacksViewModel(model.desk(), petition, wanted, model.packs());
+                    overlay.show(
+                            PacksView.of(packs, overlay::close),
+                            model.words().say("deliveries.packs.title", packs.count()));
+                });
+    }
+
+    private void forms() {
+        if (model.commit()) {
+            new FormsReading(model.desk()).choose(view.getScene().getWindow());
+        }
     }
 
     private void report() {
@@ -119,6 +157,10 @@ public final class DeliveriesRoom implements Room {
                 Command.of(words.say("deliveries.plan.open"), this::plan)
                         .on("Shortcut+N")
                         .when(model.petitionProperty().map(Optional::isPresent)),
+                Command.of(words.say("deliveries.packs.open"), this::packs)
+                        .on("Shortcut+Shift+M")
+                        .when(hasCity),
+                Command.of(words.say("deliveries.forms.open"), this::forms),
                 Command.of(words.say("deliveries.replies-open"), this::replies)
                         .on("Shortcut+Shift+R")
                         .when(model.petitionProperty().map(Optional::isPresent)),

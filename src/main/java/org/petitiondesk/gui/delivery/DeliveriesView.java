@@ -19,11 +19,13 @@ import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.DetailPane;
 import org.petitiondesk.gui.common.FaultLine;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Segments;
 import org.petitiondesk.l10n.Words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The room of the deliveries: board or list, and beside it the chosen city. */
 final class DeliveriesView extends VBox {
@@ -62,7 +64,15 @@ final class DeliveriesView extends VBox {
         getStyleClass().addAll("signatories", "deliveries");
         board = new BoardView(model, this::openDetails, this::enterDetails);
         list = new CityTable(model, this::openDetails, this::enterDetails);
-        city = new CityView(model.inspector(), this::saveAndNext);
+        city =
+                new CityView(
+                        model.inspector(),
+                        model.packs(),
+                        addressee ->
+                                model.desk()
+                                        .navigation()
+                                        .go(Place.ADDRESSEES, Optional.of(addressee)),
+                        this::saveAndNext);
         ground = new StackPane(board);
         VBox.setVgrow(ground, Priority.ALWAYS);
         pane = new DetailPane(new VBox(ground, marked), city);

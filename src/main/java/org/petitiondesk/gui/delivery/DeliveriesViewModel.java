@@ -35,6 +35,7 @@ final class DeliveriesViewModel {
 
     private final Desk desk;
     private final CityViewModel inspector;
+    private final PackCourse packs;
     private final ReadOnlyListWrapper<City> cities =
             new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final ObservableSet<Id> marked = FXCollections.observableSet();
@@ -52,6 +53,7 @@ final class DeliveriesViewModel {
     DeliveriesViewModel(Desk desk) {
         this.desk = desk;
         this.inspector = new CityViewModel(desk, this::changed, this::load);
+        this.packs = new PackCourse(desk);
         desk.petition()
                 .addListener((property, before, now) -> {
                     commit();
@@ -191,6 +193,16 @@ final class DeliveriesViewModel {
         return several.isEmpty() ? chosen().stream().toList() : several;
     }
 
+    /** Those whose packs are to be made: the marked ones, or else those that have none. */
+    List<City> toPack() {
+        return cities.stream()
+                .filter(city ->
+                        marked.isEmpty()
+                                ? city.state() == DeliveryState.PACK_TO_MAKE
+                                : marked.contains(city.id()))
+                .toList();
+    }
+
     /** Takes the marked ones, or else the chosen one, out of the plan. */
     void remove() {
         if (commit() && !meant().isEmpty()) {
@@ -266,6 +278,11 @@ final class DeliveriesViewModel {
     /** The chosen city in its fields. */
     CityViewModel inspector() {
         return inspector;
+    }
+
+    /** Packs while they are made. */
+    PackCourse packs() {
+        return packs;
     }
 
     /** By the time at which they are due. */

@@ -32,6 +32,9 @@ final class OutcomePane extends VBox {
             new EnumMap<>(DeliveryOutcome.class);
     private final TextField at;
 
+    /** Whether a key told an outcome just now: what it would type is not meant for a field. */
+    private boolean isTold;
+
     OutcomePane(CityViewModel model) {
         this.model = model;
         this.words = model.words();
@@ -66,6 +69,14 @@ final class OutcomePane extends VBox {
         getChildren().addAll(question, grid(), further);
         fields.outcome.subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(
+                KeyEvent.KEY_TYPED,
+                event -> {
+                    if (isTold) {
+                        event.consume();
+                    }
+                    isTold = false;
+                });
     }
 
     private Node grid() {
@@ -140,6 +151,7 @@ final class OutcomePane extends VBox {
 
     private void key(KeyEvent event) {
         Optional<DeliveryOutcome> outcome = OutcomeKeys.of(event);
+        isTold = outcome.isPresent();
         outcome.ifPresent(what -> {
             model.tell(what);
             at.requestFocus();

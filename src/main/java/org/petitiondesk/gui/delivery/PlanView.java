@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -29,6 +30,7 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 
+import java.io.File;
 import java.util.Optional;
 
 /** Asks in which cities a petition is to be handed in, and when. */
@@ -70,6 +72,7 @@ final class PlanView extends VBox {
                                         .orElseGet(() -> words.say("deliveries.plan.any-country")),
                         model.countryProperty()::set);
         country.box().setId("plan-country");
+        country.box().setPrefWidth(200);
         country.box().setAccessibleText(words.say("deliveries.plan.country"));
         Runnable show =
                 () -> country.show(model.countriesProperty(), model.countryProperty().get());
@@ -132,13 +135,27 @@ final class PlanView extends VBox {
     }
 
     private Node foot(Runnable close) {
-        DialogFoot foot = new DialogFoot();
+        Button list = DialogFoot.button(words.say("deliveries.plan.list"), this::chooseList);
+        list.setId("plan-list");
+        DialogFoot foot = new DialogFoot(list);
         foot.button(words.say("dialog.cancel"), "plan-cancel", close);
         Button plan =
                 foot.main(words.say("deliveries.plan.do"), "plan-do", () -> model.plan(close));
         plan.setDefaultButton(true);
         plan.disableProperty().bind(model.possible().map(is -> !is));
         return foot;
+    }
+
+    private void chooseList() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words.say("deliveries.plan.choose-list"));
+        chooser.getExtensionFilters()
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                words.say("deliveries.plan.lists"), "*.csv", "*.xlsx", "*.txt"));
+        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(model::read);
     }
 
     private void key(KeyEvent event) {

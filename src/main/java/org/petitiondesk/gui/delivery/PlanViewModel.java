@@ -17,20 +17,27 @@ import javafx.collections.SetChangeListener;
 
 import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
+import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.FoundRows;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
+import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.delivery.Appointment;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.CityList;
 import org.petitiondesk.workflow.DeliveryPlan;
 import org.petitiondesk.workflow.Mission;
 import org.petitiondesk.workflow.PlannedCity;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Cities to be planned: the missions of a country, of which some are chosen, and when. */
 final class PlanViewModel {
@@ -46,6 +53,9 @@ final class PlanViewModel {
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private Optional<DeliveryPlan> plan = Optional.empty();
+
+    /** What a list says of missions, by their bodies. */
+    private final Map<Id, PlannedCity> listed = new HashMap<>();
 
     PlanViewModel(Desk desk, Petition petition) {
         this.desk = desk;
@@ -105,6 +115,52 @@ final class PlanViewModel {
         note.set(words().say("deliveries.plan.note", wanted.size() - planned, planned, lacking));
     }
 
+    /** Chooses the missions that a list names, with what it says of them. */
+    void read(Path file) {
+        plan.ifPresent(now ->
+                desk.thread()
+                        .ask(
+                                () -> CityList.of(now).read(file, Appointment.OPEN),
+                                this::take,
+                                failure -> fault.set(FailureWords.of(failure, words()))));
+    }
+
+    private void take(Read<List<PlannedCity>> list) {
+        list.value()
+                .orElse(List.of())
+                .forEach(city -> {
+                    listed.put(city.mission().body(), city);
+                    chosen.add(city.mission().body());
+                });
+        fault.set(
+                list.problems().stream()
+                        .map(problem ->
+                                words().say(
+                                                "deliveries.plan.line",
+                                                problem.place().line(),
+                                                words().say(
+                                                                "problem." + problem.key(),
+                                                                problem.arguments())))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    /** What is to be planned for a mission: what the list says, else date and time for all. */
+    private PlannedCity planned(Mission mission, Appointment usual) {
+        PlannedCity city =
+                Optional.ofNullable(listed.get(mission.body()))
+                        .orElseGet(() -> PlannedCity.at(mission, usual));
+        Appointment when = city.when();
+        return new PlannedCity(
+                mission,
+                city.city(),
+                new Appointment(
+                        when.date().or(usual::date), when.time().or(usual::time), when.zone()),
+                city.lead(),
+                city.languages(),
+                city.paper(),
+                city.notes());
+    }
+
     /** Chooses all that are found, or none of them. */
     void chooseFound(boolean isWanted) {
         Collection<Id> found = rows.rowsProperty().stream().map(MissionRow::body).toList();
@@ -136,10 +192,7 @@ final class PlanViewModel {
                 new Appointment(Typed.day(date.get()), Typed.time(time.get()), Optional.empty());
         DeliveryPlan.Planned planned =
                 plan.get()
-                        .plan(
-                                wanted().stream()
-                                        .map(row -> PlannedCity.at(row.mission(), when))
-                                        .toList());
+                        .plan(wanted().stream().map(row -> planned(row.mission(), when)).toList());
         if (!planned.edit().isEmpty()) {
             desk.changes()
                     .make(

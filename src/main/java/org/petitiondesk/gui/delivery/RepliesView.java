@@ -126,6 +126,8 @@ final class RepliesView extends VBox {
                                         : model.cityOf(id),
                         model.fields().delivery::set);
         choice.box().setId("reply-city");
+        choice.box().setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(choice, Priority.ALWAYS);
         choice.box().setAccessibleText(words.say("deliveries.reply.city"));
         List<Optional<Id>> all = new ArrayList<>();
         all.add(Optional.empty());
@@ -152,6 +154,7 @@ final class RepliesView extends VBox {
                                         .orElseGet(() -> words.say("deliveries.reply.silent")),
                         outcome -> model.answer(demand, outcome));
         said.box().setId("reply-demand-" + demand.number());
+        said.box().setPrefWidth(240);
         said.box().setAccessibleText(words.say("petition.outcome-of", demand.number()));
         List<Optional<DemandOutcome>> all =
                 List.of(

@@ -6,7 +6,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.export.LetterWriter;
@@ -37,6 +37,8 @@ final class ReportView {
                         model.copyProperty().get(),
                         copy -> words.say("copy." + copy.word()),
                         model.copyProperty()::set);
+        copies.setMaxWidth(Region.USE_PREF_SIZE);
+        view.getStyleClass().add("report-question");
         FlowPane languages = new FlowPane(12, 6);
         model.languagesProperty()
                 .subscribe(() ->
@@ -101,7 +103,6 @@ final class ReportView {
         Label label = new Label(name);
         label.getStyleClass().add("form-label");
         label.setLabelFor(choice);
-        HBox.setHgrow(choice, Priority.ALWAYS);
         HBox line = new HBox(label, choice);
         line.getStyleClass().add("form-line");
         return line;

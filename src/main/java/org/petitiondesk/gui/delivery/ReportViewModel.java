@@ -45,8 +45,8 @@ final class ReportViewModel {
         desk.ask(
                 () -> WorldReport.languages(desk.open().library(), petition),
                 found -> {
-                    languages.setAll(found);
                     wanted.addAll(found);
+                    languages.setAll(found);
                 });
     }
 

@@ -77,7 +77,7 @@ public final class TwentyFourCities {
                     new Organization(
                             ids.next(),
                             OrganizationKind.EMBASSY,
-                            LocalizedText.of(Language.ENGLISH, "Embassy in " + city[0]),
+                            LocalizedText.of(Language.ENGLISH, "Sample Embassy in " + city[0]),
                             represented);
             Post ambassador =
                     new Post(
