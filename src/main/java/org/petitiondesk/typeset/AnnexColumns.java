@@ -40,6 +40,11 @@ final class AnnexColumns {
         return !window.isEmpty() || source.hasNext();
     }
 
+    /** The element that the next page begins with. */
+    int nextElement() {
+        return window.isEmpty() ? setting.structure().size() : window.getFirst().element();
+    }
+
     /**
      * @param summaryMm what the last page must leave free below its columns
      */

@@ -6,12 +6,13 @@ import org.petitiondesk.typeset.StructureElement.Role;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
- * Sets the list of signatories on pages of its own, in columns. It takes time and room in
- * proportion to the number of names.
+ * Sets the list of signatories on pages of its own, in columns, each page when it is asked for. It
+ * takes time in proportion to the number of names.
  */
-final class AnnexSetter {
+final class AnnexSetter implements Iterator<Sheet> {
     private static final double HEADING_PT = 13;
     private static final double INTRODUCTION_PT = 9.2;
     private static final double INTRODUCTION_LEADING = 4.5;
@@ -23,58 +24,61 @@ final class AnnexSetter {
     private final Geometry page;
     private final Block.Annex annex;
     private final int section;
-    private final List<Sheet> sheets = new ArrayList<>();
-    private final List<TypesetLetter.Bookmark> bookmarks = new ArrayList<>();
-    private final int pagesBefore;
+    private final AnnexGrid grid;
+    private final AnnexColumns columns;
+    private final Sheet first = new Sheet();
+    private final double summaryHeight;
+    private double top;
+    private boolean isBegun;
 
-    /**
-     * @param pagesBefore how many pages the letter has before this annex
-     */
-    AnnexSetter(Setting setting, Block.Annex annex, int pagesBefore) {
+    AnnexSetter(Setting setting, Block.Annex annex, int headingLevel) {
         this.setting = setting;
         this.page = setting.geometry();
         this.annex = annex;
-        this.pagesBefore = pagesBefore;
         this.section = setting.structure().add(Role.SECTION, Structure.DOCUMENT);
+        this.top = heading(headingLevel);
+        this.grid = AnnexGrid.of(annex, setting);
+        this.columns =
+                new AnnexColumns(
+                        new AnnexStrips(annex, grid, setting, section), grid, annex, setting);
+        this.summaryHeight = summaryHeight();
     }
 
-    List<Sheet> sheets(int headingLevel) {
-        double top = heading(headingLevel);
-        AnnexGrid grid = AnnexGrid.of(annex, setting);
-        Iterator<AnnexStrip> strips = new AnnexStrips(annex, grid, setting, section);
-        AnnexColumns columns = new AnnexColumns(strips, grid, annex, setting);
-        while (columns.hasMore()) {
-            double room = page.bottomMm() - top;
-            AnnexColumns.Filled filled = columns.nextPage(room, summaryHeight());
-            place(filled, grid, top);
-            if (columns.hasMore()) {
-                top = nextSheet();
-            } else {
-                top += filled.heightMm();
-            }
+    @Override
+    public boolean hasNext() {
+        return !isBegun || columns.hasMore();
+    }
+
+    @Override
+    public Sheet next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
         }
-        summary(top);
-        return sheets;
-    }
-
-    List<TypesetLetter.Bookmark> bookmarks() {
-        return bookmarks;
-    }
-
-    private double nextSheet() {
-        sheets.add(new Sheet());
-        return page.topMm();
+        Sheet sheet = isBegun ? new Sheet() : first;
+        isBegun = true;
+        if (columns.hasMore()) {
+            AnnexColumns.Filled filled = columns.nextPage(page.bottomMm() - top, summaryHeight);
+            place(filled, sheet);
+            top = columns.hasMore() ? page.topMm() : top + filled.heightMm();
+        }
+        if (columns.hasMore()) {
+            sheet.completes(columns.nextElement());
+        } else {
+            summary(sheet);
+            sheet.completes(setting.structure().size());
+        }
+        return sheet;
     }
 
     /** Sets heading and introduction and tells where the columns begin. */
     private double heading(int level) {
-        double baseline = nextSheet() + 4.6 - 6;
+        double baseline = page.topMm() + 4.6 - 6;
         int element = setting.structure().heading(level, section);
-        bookmark(annex.heading(), setting.structure().lastHeading(), page.topMm());
+        first.mark(annex.heading(), setting.structure().lastHeading(), page.topMm());
         Measure measure = Measure.ragged(page.widthMm());
         for (Line line : setting.lines(annex.heading(), Type.bold(HEADING_PT), element, measure)) {
             baseline += 6;
-            sheets.getLast().add(line, page.leftMm(), baseline);
+            first.add(line, page.leftMm(), baseline);
         }
         baseline += 1.4;
         if (!annex.introduction().isBlank()) {
@@ -82,23 +86,23 @@ final class AnnexSetter {
             Type type = Type.serif(INTRODUCTION_PT);
             for (Line line : setting.lines(annex.introduction(), type, paragraph, measure)) {
                 baseline += INTRODUCTION_LEADING;
-                sheets.getLast().add(line, page.leftMm(), baseline);
+                first.add(line, page.leftMm(), baseline);
             }
         }
         return baseline + 5;
     }
 
-    private void place(AnnexColumns.Filled filled, AnnexGrid grid, double top) {
+    private void place(AnnexColumns.Filled filled, Sheet sheet) {
         for (int i = 0; i < filled.columns().size(); i++) {
             double y = top;
-            boolean first = true;
+            boolean isTop = true;
             for (Strip strip : filled.columns().get(i)) {
-                y += first ? 0 : strip.spaceBeforeMm();
-                sheets.getLast().add(strip, grid.columnLeftMm(i), y);
+                y += isTop ? 0 : strip.spaceBeforeMm();
+                sheet.add(strip, grid.columnLeftMm(i), y);
                 double at = y;
-                strip.mark().ifPresent(mark -> bookmark(mark.text(), mark.level(), at));
+                strip.mark().ifPresent(mark -> sheet.mark(mark.text(), mark.level(), at));
                 y += strip.heightMm();
-                first = false;
+                isTop = false;
             }
         }
     }
@@ -112,16 +116,16 @@ final class AnnexSetter {
                 + summaryLines(setting.forMeasuring(), Structure.DOCUMENT).size() * SUMMARY_LEADING;
     }
 
-    private void summary(double top) {
+    private void summary(Sheet sheet) {
         if (annex.summary().isEmpty()) {
             return;
         }
         double y = top + SPACE_BEFORE_SUMMARY;
-        sheets.getLast().rule(page.leftMm(), page.rightMm(), y, 0.3, 0.5);
+        sheet.rule(page.leftMm(), page.rightMm(), y, 0.3, 0.5);
         y += 0.4;
         for (Line line : summaryLines(setting, section)) {
             y += SUMMARY_LEADING;
-            sheets.getLast().add(line, page.leftMm(), y);
+            sheet.add(line, page.leftMm(), y);
         }
     }
 
@@ -133,10 +137,5 @@ final class AnnexSetter {
             lines.addAll(with.lines(text, Type.label(SUMMARY_PT), element, measure));
         }
         return lines;
-    }
-
-    private void bookmark(String text, int level, double y) {
-        int index = pagesBefore + sheets.size() - 1;
-        bookmarks.add(new TypesetLetter.Bookmark(text, level, index, y));
     }
 }

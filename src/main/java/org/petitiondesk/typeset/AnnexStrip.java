@@ -6,5 +6,6 @@ package org.petitiondesk.typeset;
  * @param group index of the group it belongs to
  * @param heading whether it is the group's heading
  * @param first whether it is the first strip of its group
+ * @param element the first one of the structure that belongs to it or to a later strip
  */
-record AnnexStrip(Strip strip, int group, boolean heading, boolean first) {}
+record AnnexStrip(Strip strip, int group, boolean heading, boolean first, int element) {}

@@ -56,13 +56,14 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
         }
         Block.AnnexGroup current = annex.groups().get(group);
         int ofGroup = group;
+        int element = structure.size();
         if (entry < 0) {
             entry = 0;
             boolean headed = !current.heading().isBlank();
             Optional<Strip> heading = headed ? Optional.of(heading(current)) : Optional.empty();
             list = structure.list(Optional.of(Numbering.DECIMAL), section);
             if (heading.isPresent()) {
-                return new AnnexStrip(heading.get(), ofGroup, true, true);
+                return new AnnexStrip(heading.get(), ofGroup, true, true, element);
             }
         }
         boolean first = entry == 0 && current.heading().isBlank();
@@ -73,7 +74,7 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
             entry = -1;
             skipEmptyGroups();
         }
-        return new AnnexStrip(strip, ofGroup, false, first);
+        return new AnnexStrip(strip, ofGroup, false, first, element);
     }
 
     private void skipEmptyGroups() {

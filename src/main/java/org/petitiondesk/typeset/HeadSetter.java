@@ -15,7 +15,6 @@ final class HeadSetter {
     private final Geometry page;
     private final HeadPlan plan;
     private final Sheet sheet;
-    private final List<TypesetLetter.Bookmark> bookmarks = new ArrayList<>();
     private double lastBaseline;
     private double subjectEnd;
 
@@ -44,10 +43,6 @@ final class HeadSetter {
     double bodyTopMm() {
         double end = Math.max(lastBaseline, subjectEnd);
         return end == 0 ? page.topMm() : end + plan.bodyGapMm() - setting.manner().ascentMm();
-    }
-
-    List<TypesetLetter.Bookmark> bookmarks() {
-        return bookmarks;
     }
 
     private void logo(Block.Logo logo) {
@@ -116,7 +111,7 @@ final class HeadSetter {
                     case LINE, LABEL_FIRST -> line(subject, element, baseline);
                 };
         subjectEnd = baseline;
-        bookmarks.add(new TypesetLetter.Bookmark(subject.text(), 1, 0, top));
+        sheet.mark(subject.text(), 1, top);
     }
 
     private double title(Block.SubjectLine subject, int element) {

@@ -4,6 +4,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.PageSetup;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,9 @@ final class KeptAnnex {
                         setting.letter().page(),
                         setting.letter().running().continuation().code());
         if (!key.equals(Optional.of(wanted))) {
-            sheets = List.copyOf(new AnnexSetter(setting, annex, 0).sheets(headingLevel));
+            List<Sheet> set = new ArrayList<>();
+            new AnnexSetter(setting, annex, headingLevel).forEachRemaining(set::add);
+            sheets = List.copyOf(set);
             key = Optional.of(wanted);
         }
         return sheets;

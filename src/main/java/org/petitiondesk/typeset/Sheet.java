@@ -6,6 +6,33 @@ import java.util.List;
 /** A page while things are put on it. */
 final class Sheet {
     private final List<Placed> items = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
+    private int complete;
+
+    /**
+     * A heading for the bookmarks.
+     *
+     * @param yMm its top
+     */
+    record Mark(String text, int level, double yMm) {}
+
+    void mark(String text, int level, double yMm) {
+        marks.add(new Mark(text, level, yMm));
+    }
+
+    List<Mark> marks() {
+        return marks;
+    }
+
+    /** Tells that later pages give nothing more to elements before this one. */
+    void completes(int element) {
+        complete = element;
+    }
+
+    /** Later pages give nothing more to elements before this one; 0 if that is not known. */
+    int complete() {
+        return complete;
+    }
 
     void add(Line line, double xMm, double baselineMm) {
         line.place(xMm, baselineMm, items);

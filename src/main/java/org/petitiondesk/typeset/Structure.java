@@ -9,13 +9,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Grows the logical structure of one letter, in reading order. */
+/**
+ * Grows the logical structure of one letter, in reading order. A long annex has millions of
+ * elements; what is complete may be forgotten.
+ */
 final class Structure {
     static final int DOCUMENT = 0;
 
+    /** Without those that were forgotten. */
     private final List<StructureElement> elements = new ArrayList<>();
+
+    private final Map<Integer, StructureElement> around = new HashMap<>();
+    private int forgotten;
     private final Map<Integer, String> targets = new HashMap<>();
     private final Map<Integer, Block> blocks = new HashMap<>();
     private int lastHeading;
@@ -104,7 +112,7 @@ final class Structure {
             if (targets.containsKey(at)) {
                 return Optional.of(at);
             }
-            at = elements.get(at).parent();
+            at = get(at).parent();
         }
         return Optional.empty();
     }
@@ -115,9 +123,9 @@ final class Structure {
 
     /** The language of an element, where it is another than the letter's. */
     Optional<Language> language(int element) {
-        for (int at = element; at >= 0; at = elements.get(at).parent()) {
-            if (elements.get(at).language().isPresent()) {
-                return elements.get(at).language();
+        for (int at = element; at >= 0; at = get(at).parent()) {
+            if (get(at).language().isPresent()) {
+                return get(at).language();
             }
         }
         return Optional.empty();
@@ -125,7 +133,7 @@ final class Structure {
 
     /** How many elements there are. */
     int size() {
-        return elements.size();
+        return forgotten + elements.size();
     }
 
     /**
@@ -133,7 +141,7 @@ final class Structure {
      * told before: blocks within the block.
      */
     void madeOf(Block block, int first) {
-        for (int element = first; element < elements.size(); element++) {
+        for (int element = first; element < size(); element++) {
             blocks.putIfAbsent(element, block);
         }
     }
@@ -147,8 +155,34 @@ final class Structure {
         return elements;
     }
 
+    /** Those from a first one on. */
+    List<StructureElement> elements(int first) {
+        return List.copyOf(elements.subList(first - forgotten, elements.size()));
+    }
+
+    /** Forgets the elements before one, but for those that later ones may lie in. */
+    void forget(int before) {
+        if (before <= forgotten) {
+            return;
+        }
+        Map<Integer, StructureElement> still = new HashMap<>();
+        for (int at = before - 1; at >= 0; at = get(at).parent()) {
+            still.put(at, get(at));
+        }
+        elements.subList(0, before - forgotten).clear();
+        forgotten = before;
+        around.clear();
+        around.putAll(still);
+    }
+
+    private StructureElement get(int element) {
+        return element >= forgotten
+                ? elements.get(element - forgotten)
+                : Objects.requireNonNull(around.get(element), "it was forgotten");
+    }
+
     private int add(StructureElement element) {
         elements.add(element);
-        return elements.size() - 1;
+        return size() - 1;
     }
 }

@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Paper;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,6 +37,21 @@ public record TypesetLetter(
             List<StructureElement> structure,
             List<Bookmark> outline) {
         this(language, title, paper.widthMm(), paper.heightMm(), pages, structure, outline);
+    }
+
+    /** The same, one page after another. */
+    public LetterFlow flow() {
+        List<LetterFlow.Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            int page = i;
+            leaves.add(
+                    new LetterFlow.Leaf(
+                            pages.get(i),
+                            i == 0 ? structure : List.of(),
+                            outline.stream().filter(mark -> mark.page() == page).toList(),
+                            0));
+        }
+        return new LetterFlow(language, title, widthMm, heightMm, leaves.iterator());
     }
 
     /**

@@ -25,6 +25,11 @@ public final class Typesetter {
         return new LetterSetter(letter).set();
     }
 
+    /** Likewise, one page after another; so a letter of any length needs little memory. */
+    public LetterFlow flow(LetterDocument letter) {
+        return new LetterSetter(letter).flow();
+    }
+
     /** Signature sheets, a page for each. Ask {@link #check(SheetDocument)} first. */
     public TypesetLetter typeset(SheetDocument sheets) {
         return typeset(sheets, set -> {});

@@ -6,6 +6,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.petitiondesk.export.docx.DocxLetterWriter;
 import org.petitiondesk.export.pdf.PdfLetterWriter;
+import org.petitiondesk.export.pdf.PdfPrintRunWriter;
 import org.petitiondesk.export.preview.PagePainter;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
@@ -90,6 +91,23 @@ final class ExportBenchmark {
         for (int i = 0; i < LETTERS; i++) {
             many.add(addressed(letter, i));
         }
+        PrintRun run =
+                new PrintRun(
+                        "Letters",
+                        letter.language(),
+                        false,
+                        many.stream()
+                                .<PrintRun.Part>map(one -> new PrintRun.Part.OfLetter("", one))
+                                .toList());
+        PrintRunWriter together = new PdfPrintRunWriter(typesetter);
+        ByteArrayOutputStream oneFile = new ByteArrayOutputStream();
+        together.write(run, oneFile, done -> true);
+        byte[] ofAll = contentOfPdf(oneFile.toByteArray());
+        tell(
+                rounds,
+                "1,000 letters to one PDF file",
+                () -> together.write(run, OutputStream.nullOutputStream(), done -> true),
+                () -> deflate(ofAll));
         Path folder = Files.createTempDirectory("letters");
         try {
             byte[] page = contentOfDocx(written(docx, letter));

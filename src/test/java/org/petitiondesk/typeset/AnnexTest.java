@@ -9,6 +9,7 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.PrintedLines.PrintedLine;
 import org.petitiondesk.typeset.StructureElement.Role;
 
@@ -16,6 +17,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 class AnnexTest {
@@ -68,6 +70,35 @@ class AnnexTest {
                         .filter(run -> run.text().contains("(continued)"))
                         .count();
         assertTrue(continued >= 5, continued + " repeated");
+    }
+
+    @Test
+    void setsTheSamePagesOneAfterAnother() {
+        LetterDocument letter =
+                TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(9_000));
+        TypesetLetter held = typesetter.typeset(letter);
+        assertTrue(held.pages().size() > 60, held.pages().size() + " pages");
+        assertEquals(held, typesetter.flow(letter).held());
+    }
+
+    @Test
+    void givesNothingToAnElementThatWasComplete() {
+        LetterDocument letter =
+                TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(1_500));
+        int complete = 0;
+        int latest = 0;
+        Iterator<LetterFlow.Leaf> leaves = typesetter.flow(letter).leaves();
+        while (leaves.hasNext()) {
+            LetterFlow.Leaf leaf = leaves.next();
+            for (Placed item : leaf.page().items()) {
+                if (item instanceof Placed.Text run && run.element() != Placed.ARTIFACT) {
+                    assertTrue(run.element() >= complete);
+                    latest = Math.max(latest, run.element());
+                }
+            }
+            complete = leaf.complete();
+        }
+        assertEquals(latest + 1, complete, "all is complete at the end");
     }
 
     @Test

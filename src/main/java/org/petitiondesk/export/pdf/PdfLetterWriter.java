@@ -31,6 +31,6 @@ public final class PdfLetterWriter implements LetterWriter {
 
     @Override
     public void write(LetterDocument letter, OutputStream out) throws IOException {
-        PdfPages.write(typesetter.typeset(letter), out);
+        PdfPages.write(typesetter.flow(letter), out);
     }
 }

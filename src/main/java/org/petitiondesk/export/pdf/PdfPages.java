@@ -1,6 +1,6 @@
 package org.petitiondesk.export.pdf;
 
-import org.petitiondesk.typeset.Page;
+import org.petitiondesk.typeset.LetterFlow;
 import org.petitiondesk.typeset.StructureElement;
 import org.petitiondesk.typeset.TypesetLetter;
 
@@ -20,22 +20,19 @@ public final class PdfPages {
      * @throws IOException if the stream fails
      */
     public static void write(TypesetLetter letter, OutputStream out) throws IOException {
+        write(letter.flow(), out);
+    }
+
+    /** Likewise, each page as soon as it is set. */
+    static void write(LetterFlow letter, OutputStream out) throws IOException {
         TaggedPdf.write(letter.title(), letter.language(), pdf -> write(letter, pdf), out);
     }
 
-    private static void write(TypesetLetter letter, TaggedPdf pdf) throws IOException {
+    private static void write(LetterFlow letter, TaggedPdf pdf) throws IOException {
         TaggedPages pages =
                 new TaggedPages(pdf, letter.widthMm(), letter.heightMm(), pdf.structure().root());
-        for (StructureElement element : letter.structure()) {
-            int number = pages.add(element);
-            if (element.parent() < 0) {
-                pdf.structure().top(number);
-            }
-        }
-        for (Page page : letter.pages()) {
-            pages.add(page);
-        }
+        pdf.structure().top(pages.add(StructureElement.of(StructureElement.Role.DOCUMENT, -1)));
+        pages.addAll(letter.leaves());
         pages.end();
-        letter.outline().forEach(bookmark -> pages.addBookmark(bookmark, true));
     }
 }

@@ -3,7 +3,7 @@ package org.petitiondesk.export.pdf;
 import org.openpdf.text.pdf.PdfPageLabels;
 import org.petitiondesk.export.PrintRun;
 import org.petitiondesk.export.PrintRunWriter;
-import org.petitiondesk.typeset.Page;
+import org.petitiondesk.typeset.LetterFlow;
 import org.petitiondesk.typeset.StructureElement;
 import org.petitiondesk.typeset.TypesetLetter;
 import org.petitiondesk.typeset.Typesetter;
@@ -67,7 +67,7 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
     /** Writes a part and gives the number of its element. */
     private int write(PrintRun.Part part, boolean duplex, TaggedPdf pdf, int document)
             throws IOException {
-        TypesetLetter letter = typeset(part);
+        LetterFlow letter = flow(part);
         TaggedPages pages = new TaggedPages(pdf, letter.widthMm(), letter.heightMm(), document);
         int element =
                 pages.add(
@@ -77,24 +77,20 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
                                 Optional.of(letter.language()),
                                 Optional.empty(),
                                 Optional.empty()));
-        letter.structure().stream().skip(1).forEach(pages::add);
-        for (Page page : letter.pages()) {
-            pages.add(page);
-        }
+        pages.addBookmark(new TypesetLetter.Bookmark(part.title(), PART_LEVEL, 0, 0), false);
+        pages.addAll(letter.leaves());
         if (duplex && pages.count() % 2 != 0) {
             pages.addBlank();
         }
         pages.end();
-        pages.addBookmark(new TypesetLetter.Bookmark(part.title(), PART_LEVEL, 0, 0), false);
-        letter.outline().forEach(bookmark -> pages.addBookmark(bookmark, true));
         return element;
     }
 
-    private TypesetLetter typeset(PrintRun.Part part) {
+    private LetterFlow flow(PrintRun.Part part) {
         return switch (part) {
-            case PrintRun.Part.OfLetter(_, var letter) -> typesetter.typeset(letter);
-            case PrintRun.Part.OfMail(_, var mail) -> typesetter.typeset(mail);
-            case PrintRun.Part.OfSheets(_, var sheets) -> typesetter.typeset(sheets);
+            case PrintRun.Part.OfLetter(_, var letter) -> typesetter.flow(letter);
+            case PrintRun.Part.OfMail(_, var mail) -> typesetter.typeset(mail).flow();
+            case PrintRun.Part.OfSheets(_, var sheets) -> typesetter.typeset(sheets).flow();
         };
     }
 }

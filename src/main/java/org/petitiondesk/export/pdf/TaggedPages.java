@@ -8,12 +8,14 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
+import org.petitiondesk.typeset.LetterFlow;
 import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Placed;
 import org.petitiondesk.typeset.StructureElement;
 import org.petitiondesk.typeset.TypesetLetter;
 
 import java.io.IOException;
+import java.util.Iterator;
 
 /** The pages of one letter in a file, and its structure. */
 final class TaggedPages {
@@ -42,12 +44,29 @@ final class TaggedPages {
         this.before = file.pages();
     }
 
-    /** Adds the next element of the structure and gives its number. */
-    int add(StructureElement element) {
-        return elements.add(element);
+    /** Adds the outermost element and gives its number. */
+    int add(StructureElement outermost) {
+        return elements.add(outermost);
     }
 
-    void add(Page page) throws IOException {
+    /**
+     * Adds all pages.
+     *
+     * @param leaves whose first element is the outermost one
+     */
+    void addAll(Iterator<LetterFlow.Leaf> leaves) throws IOException {
+        int given = 1;
+        while (leaves.hasNext()) {
+            LetterFlow.Leaf leaf = leaves.next();
+            leaf.structure().stream().skip(given).forEach(elements::add);
+            given = 0;
+            add(leaf.page());
+            leaf.outline().forEach(bookmark -> addBookmark(bookmark, true));
+            elements.complete(leaf.complete());
+        }
+    }
+
+    private void add(Page page) throws IOException {
         elements.beginPage(file.getCurrentPage().getNumber());
         content.draw(page.items()).writeTo(file.getDirectContent().getInternalBuffer());
         PdfDictionary entries = entries();
@@ -105,11 +124,6 @@ final class TaggedPages {
                         isOpen,
                         before + bookmark.page() + 1,
                         height - ofMm(bookmark.yMm()));
-    }
-
-    /** Writes the structure as far as it is complete. */
-    void complete(int end) throws IOException {
-        elements.complete(end);
     }
 
     /** Writes the rest of the structure. */

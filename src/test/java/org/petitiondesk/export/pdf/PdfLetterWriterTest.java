@@ -24,6 +24,7 @@ import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.PdfConformance;
+import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.Placed;
 import org.petitiondesk.typeset.Typesetter;
 
@@ -118,6 +119,17 @@ final class PdfLetterWriterTest {
             String written = Inline.plainText(((Block.Paragraph) quote).content());
             assertTrue(text.contains(written), () -> written);
         }
+    }
+
+    @Test
+    void writesALongAnnexPageByPageAsWellAsAllAtOnce() throws IOException {
+        LetterDocument letter =
+                TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(1_000));
+        byte[] flowing = pdf(letter);
+        assertEquals(List.of(), PdfConformance.faults(flowing));
+        ByteArrayOutputStream held = new ByteArrayOutputStream();
+        PdfPages.write(new Typesetter().typeset(letter), held);
+        assertEquals(text(held.toByteArray()), text(flowing));
     }
 
     @Test
