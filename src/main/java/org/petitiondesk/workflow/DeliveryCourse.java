@@ -7,11 +7,9 @@ import org.petitiondesk.model.delivery.DeliveryOutcome;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.PetitionStatus;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What happens with deliveries in the course of a day. */
@@ -45,17 +43,6 @@ public final class DeliveryCourse {
     public static Delivery without(Delivery delivery, Id event) {
         return delivery.withEvents(
                 delivery.events().stream().filter(each -> !each.id().equals(event)).toList());
-    }
-
-    /**
-     * Notes that the packs of deliveries were made.
-     *
-     * @param deliveries of one petition, at least one
-     */
-    public static DeliveryEdit packsMade(List<Delivery> deliveries, Instant when) {
-        return DeliveryEdit.of(
-                deliveries,
-                deliveries.stream().map(each -> each.withPackMadeAt(Optional.of(when))).toList());
     }
 
     /** Whether the petition reached its addressee this way, at the gate or later. */

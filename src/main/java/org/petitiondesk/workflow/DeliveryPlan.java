@@ -109,17 +109,6 @@ public final class DeliveryPlan {
                                                 List.of())));
     }
 
-    /** The posts that a petition's addressees hold, the first addressee's first. */
-    public static List<Post> posts(Library library, Petition petition) throws LibraryException {
-        Directory around = library.addressees().around(petition.addressees());
-        return petition.addressees().stream()
-                .map(around.addressees()::get)
-                .filter(addressee -> addressee != null)
-                .map(addressee -> around.posts().get(addressee.post()))
-                .distinct()
-                .toList();
-    }
-
     /** Through which it could be. */
     public Missions missions() {
         return missions;

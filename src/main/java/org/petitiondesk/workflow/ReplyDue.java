@@ -56,7 +56,7 @@ public record ReplyDue(Petition petition, Delivery delivery, LocalDate since, lo
     }
 
     /** The day on which a delivery reached its addressee, as far as it is known. */
-    static Optional<LocalDate> reachedOn(Delivery delivery) {
+    private static Optional<LocalDate> reachedOn(Delivery delivery) {
         return DeliveryCourse.hasReached(delivery)
                 ? delivery.outcome()
                         .orElseThrow()

@@ -12,7 +12,6 @@ import org.petitiondesk.model.delivery.Appointment;
 import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.delivery.DeliveryEvent;
 import org.petitiondesk.model.delivery.DeliveryOutcome;
-import org.petitiondesk.model.delivery.DeliveryState;
 import org.petitiondesk.model.delivery.Photograph;
 import org.petitiondesk.model.delivery.Reply;
 import org.petitiondesk.model.petition.DemandOutcome;
@@ -69,11 +68,6 @@ class DeliveryCourseTest extends InSampleLibrary {
         assertEquals(Optional.of(both), library.deliveries().find(delivery.id()));
         edit.takeBack(library);
         assertEquals(Optional.of(delivery), library.deliveries().find(delivery.id()));
-        DeliveryEdit packed = DeliveryCourse.packsMade(List.of(delivery), clock.instant());
-        packed.apply(library);
-        assertEquals(
-                DeliveryState.PACK_READY,
-                library.deliveries().of(petition.id()).getFirst().state(clock.instant()));
     }
 
     @Test
