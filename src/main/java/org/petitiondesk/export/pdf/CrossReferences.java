@@ -44,7 +44,7 @@ final class CrossReferences {
 
     /** Notes an object in the stream that {@link #endStream} is told of next. */
     void inStream(int object, int index) {
-        int place = (streams.size() << INDEX_BITS | index) + 1;
+        int place = ((streams.size() << INDEX_BITS) | index) + 1;
         int small = object - firstSmall;
         if (small < 0) {
             note(object, -place);
@@ -106,8 +106,8 @@ final class CrossReferences {
         if (place > 0) {
             return fill(entries, at, width, 1, place - 1, 0);
         }
-        int inStream = (int) -place - 1;
-        int index = inStream & (1 << INDEX_BITS) - 1;
+        int inStream = (int) (-place - 1);
+        int index = inStream & ((1 << INDEX_BITS) - 1);
         return fill(entries, at, width, 2, streams.get(inStream >> INDEX_BITS), index);
     }
 
