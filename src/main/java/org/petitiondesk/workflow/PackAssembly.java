@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** Makes the packs of a petition out of what the library has. */
@@ -34,17 +35,22 @@ final class PackAssembly {
     private final PackComposer composer = new PackComposer(new FormsOfAddress());
     private final LetterAssembly assembly;
     private final MailWriter envelopes;
-    private final WriterCheck check;
+    private final LetterWriter writer;
 
     PackAssembly(LetterAssembly assembly, LetterWriter writer, MailWriter envelopes) {
         this.assembly = assembly;
         this.envelopes = envelopes;
-        this.check = new WriterCheck(List.of(writer));
+        this.writer = writer;
     }
 
-    /** The chosen packs, by date and time; those among them that lack something have no content. */
-    List<Pack> assemble(PackMaterial material) {
+    /**
+     * The chosen packs, by date and time; those among them that lack something have no content.
+     *
+     * @param goesOn asked before each; when it says no, there are no more
+     */
+    List<Pack> assemble(PackMaterial material, BooleanSupplier goesOn) {
         List<Pack> packs = new ArrayList<>();
+        WriterCheck check = new WriterCheck(List.of(writer));
         Set<String> names = new HashSet<>();
         for (Delivery delivery : material.deliveries()) {
             Optional<AddresseeOnDate> to = material.addressee(delivery);
@@ -56,7 +62,10 @@ final class PackAssembly {
                             names);
             names.add(name);
             if (material.chosen().contains(delivery)) {
-                packs.add(new One(material, delivery, name).pack(to));
+                if (!goesOn.getAsBoolean()) {
+                    return packs;
+                }
+                packs.add(new One(material, delivery, name, check).pack(to));
             }
         }
         return packs;
@@ -67,12 +76,14 @@ final class PackAssembly {
         private final PackMaterial material;
         private final Delivery delivery;
         private final String folder;
+        private final WriterCheck check;
         private final List<Problem> problems = new ArrayList<>();
 
-        One(PackMaterial material, Delivery delivery, String folder) {
+        One(PackMaterial material, Delivery delivery, String folder, WriterCheck check) {
             this.material = material;
             this.delivery = delivery;
             this.folder = folder;
+            this.check = check;
         }
 
         Pack pack(Optional<AddresseeOnDate> to) {
@@ -184,9 +195,7 @@ final class PackAssembly {
             List<LetterDocument> letters =
                     assembly.assemble(city, options(to, Copy.DELIVERY, paper)).stream()
                             .filter(letter -> findings.add(letter, check.problems(letter)))
-                            .sorted(
-                                    Comparator.comparingInt(letter ->
-                                            to.addressee().languages().indexOf(letter.language())))
+                            .sorted(inOrderOf(to.addressee().languages()))
                             .map(letter -> letter.document().value().orElseThrow())
                             .toList();
             findings.problems().forEach(found -> problems.add(found.problem()));
@@ -201,8 +210,11 @@ final class PackAssembly {
             List<Pack.Part> parts = new ArrayList<>();
             LetterMaterial city = with(material.statement(), facts.addressee());
             for (Letter statement :
-                    assembly.assemble(
-                            city, options(facts.addressee(), Copy.PUBLIC, facts.paper()))) {
+                    assembly
+                            .assemble(city, options(facts.addressee(), Copy.PUBLIC, facts.paper()))
+                            .stream()
+                            .sorted(inOrderOf(facts.addressee().addressee().languages()))
+                            .toList()) {
                 List<Problem> found = check.problems(statement);
                 if (found.stream().anyMatch(Problem::isError)) {
                     problems.add(
@@ -219,6 +231,10 @@ final class PackAssembly {
                 }
             }
             return parts;
+        }
+
+        private static Comparator<Letter> inOrderOf(List<Language> languages) {
+            return Comparator.comparingInt(letter -> languages.indexOf(letter.language()));
         }
 
         private Optional<MailDocument> envelope(

@@ -70,27 +70,28 @@ public final class PackExport {
      */
     public PackExportReport export(PackMaterial material, Path folder, Progress progress)
             throws IOException {
-        List<Pack> packs = assembly.assemble(material);
-        List<Pack> whole = packs.stream().filter(pack -> pack.content().isPresent()).toList();
         Files.createDirectories(folder);
-        Going going = new Going(progress, whole.size());
-        List<Optional<Path>> folders =
-                whole.parallelStream().map(pack -> make(pack, folder, going)).toList();
-        List<Made> made = new ArrayList<>();
-        List<Delivery> missing = new ArrayList<>();
-        for (int i = 0; i < whole.size(); i++) {
-            Delivery delivery = whole.get(i).delivery();
-            folders.get(i)
-                    .ifPresentOrElse(
-                            path -> made.add(new Made(delivery, path)),
-                            () -> missing.add(delivery));
-        }
-        return new PackExportReport(
-                made,
+        Going going = new Going(progress, material.chosen().size());
+        List<Pack> packs = assembly.assemble(material, going::goesOn);
+        List<Delivery> leftOut =
                 packs.stream()
                         .filter(pack -> pack.content().isEmpty())
                         .map(Pack::delivery)
-                        .toList(),
+                        .toList();
+        going.leftOut(leftOut.size());
+        List<Made> made =
+                packs.parallelStream()
+                        .filter(pack -> pack.content().isPresent())
+                        .flatMap(pack ->
+                                make(pack, folder, going).stream()
+                                        .map(path -> new Made(pack.delivery(), path)))
+                        .toList();
+        List<Delivery> missing = new ArrayList<>(material.chosen());
+        missing.removeAll(leftOut);
+        missing.removeAll(made.stream().map(Made::delivery).toList());
+        return new PackExportReport(
+                made,
+                leftOut,
                 missing,
                 packs.stream()
                         .flatMap(pack ->
@@ -177,6 +178,10 @@ public final class PackExport {
             if (!goesOn()) {
                 throw new CancellationException();
             }
+        }
+
+        synchronized void leftOut(int count) {
+            done += count;
         }
 
         synchronized boolean begins(Delivery delivery) {
