@@ -48,6 +48,11 @@ public final class Removable {
         return new Removable(library -> library.signatures().deleteBatch(batch));
     }
 
+    /** A delivery with what happened and what proves it. */
+    public static Removable delivery(Id delivery) {
+        return new Removable(library -> library.deliveries().delete(delivery));
+    }
+
     /** A photograph that proves a delivery. */
     public static Removable photograph(Id photograph) {
         return new Removable(library -> library.deliveries().deletePhotograph(photograph));
