@@ -2,8 +2,10 @@ package org.petitiondesk.cli;
 
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.workflow.DeliveryRemoval;
 import org.petitiondesk.workflow.DeliveryStatistics;
 import org.petitiondesk.workflow.ReplyDue;
 
@@ -56,17 +58,28 @@ final class DeliveryCommands {
                 });
     }
 
-    @Command(description = "Removes a delivery with what happened and its photographs.")
+    @Command(
+            description =
+                    "Removes a delivery with its photographs, and an addressee whom nothing else"
+                        + " needs.")
     int remove(@Mixin ChosenDelivery chosen) throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.WRITE,
                 library -> {
                     Petition petition = chosen.petition(session, library);
                     Delivery gone = chosen.of(library, petition);
-                    library.deliveries().delete(gone.id());
+                    DeliveryRemoval removal =
+                            new DeliveryRemoval(petition.id(), List.of(gone.id()));
+                    List<Id> needless =
+                            library.<List<Id>, RuntimeException>change(
+                                    () -> removal.remove(library));
+                    List<String> lines = new ArrayList<>();
+                    lines.add(session.say("delivery.removed", gone.city()));
+                    if (!needless.isEmpty()) {
+                        lines.add(session.say("delivery.not-written-to", petition.code()));
+                    }
                     session.answer(
-                            Map.of("removed", gone.id()),
-                            List.of(session.say("delivery.removed", gone.city())));
+                            Map.of("removed", gone.id(), "addressees-removed", needless), lines);
                     return ExitStatus.DONE;
                 });
     }

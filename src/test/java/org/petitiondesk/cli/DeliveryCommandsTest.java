@@ -59,7 +59,11 @@ final class DeliveryCommandsTest extends AtCommandLine {
                         "Washington  2026-12-10 12:00 America/New_York  pack-to-make  Lead"
                                 + " missing"),
                 lines);
-        assertEquals("The delivery in Oslo is removed.", run("remove", CODE, "oslo").out().strip());
+        assertEquals(
+                List.of(
+                        "The delivery in Oslo is removed.",
+                        CODE + " is not written to its addressee through that mission any more."),
+                run("remove", CODE, "oslo").out().lines().toList());
         assertEquals(2, run("list", CODE).lines().size());
     }
 

@@ -1,6 +1,7 @@
 package org.petitiondesk.workflow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -89,6 +90,44 @@ class DeliveryPlanTest extends InSampleLibrary {
         assertEquals(before, library.addressees().directory());
         planned.edit().apply(library);
         assertEquals(Set.copyOf(made), Set.copyOf(library.deliveries().of(petition.id())));
+    }
+
+    @Test
+    void takesAnAddresseeOutWhoWasPlannedForADeliveryAlone() throws LibraryException {
+        plan().plan(
+                        plan().missions().of(CHINA).stream()
+                                .map(each -> PlannedCity.at(each, NOON))
+                                .toList())
+                .edit()
+                .apply(library);
+        Petition before = petition();
+        List<Delivery> planned = library.deliveries().of(petition.id());
+        Id oslo = addressee(planned, "Oslo").id();
+        Id ottawa = addressee(planned, "Ottawa").id();
+        Id seoul = addressee(planned, "Seoul").id();
+        library.deliveries()
+                .save(
+                        Delivery.planned(
+                                ids.next(), petition.id(), ottawa, "Again", Appointment.OPEN));
+        Set<Delivery> all = Set.copyOf(library.deliveries().of(petition.id()));
+        DeliveryRemoval removal =
+                new DeliveryRemoval(
+                        petition.id(),
+                        planned.stream()
+                                .filter(each ->
+                                        Set.of(oslo, ottawa, seoul).contains(each.addressee()))
+                                .map(Delivery::id)
+                                .toList());
+
+        assertEquals(List.of(oslo), removal.remove(library));
+        assertEquals(all.size() - 3, library.deliveries().of(petition.id()).size());
+        assertFalse(isWrittenTo(oslo));
+        assertTrue(isWrittenTo(ottawa));
+        assertTrue(isWrittenTo(seoul));
+        removal.giveBack(library);
+        assertEquals(before, petition());
+        assertEquals(all, Set.copyOf(library.deliveries().of(petition.id())));
+        assertEquals(List.of(oslo), removal.remove(library));
     }
 
     @Test

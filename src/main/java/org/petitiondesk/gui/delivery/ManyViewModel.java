@@ -16,7 +16,7 @@ import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.delivery.Lead;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.workflow.DeliveryEdit;
-import org.petitiondesk.workflow.Removable;
+import org.petitiondesk.workflow.DeliveryRemoval;
 
 import java.util.List;
 import java.util.Optional;
@@ -67,27 +67,17 @@ final class ManyViewModel {
                 .withPapers(former.mode(), former.languages(), paper.get().or(former::paper));
     }
 
-    /** Takes deliveries out of the plan. */
+    /** Takes deliveries of one petition out of the plan; at least one. */
     static void remove(Desk desk, List<City> cities) {
-        List<Removable> removed = cities.stream().map(City::id).map(Removable::delivery).toList();
+        DeliveryRemoval removal =
+                new DeliveryRemoval(
+                        cities.getFirst().delivery().petition(),
+                        cities.stream().map(City::id).toList());
         String told =
                 cities.size() == 1
                         ? desk.words().say("deliveries.told.removed", cities.getFirst().name())
                         : desk.words().say("deliveries.told.removed-many", cities.size());
-        desk.changes()
-                .make(
-                        new Change(
-                                told,
-                                library -> {
-                                    for (Removable each : removed) {
-                                        each.remove(library);
-                                    }
-                                },
-                                library -> {
-                                    for (Removable each : removed) {
-                                        each.giveBack(library);
-                                    }
-                                }));
+        desk.changes().make(new Change(told, removal::remove, removal::giveBack));
     }
 
     int count() {
