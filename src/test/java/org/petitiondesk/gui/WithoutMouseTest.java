@@ -156,7 +156,46 @@ class WithoutMouseTest extends InWindow {
         await("#issue-language");
         look("sheets to issue");
         escape();
+        lookAtTheDeliveries();
         assertEquals(new TreeSet<>(), findings);
+    }
+
+    private void lookAtTheDeliveries() throws InterruptedException {
+        key("Shortcut+8");
+        await("#deliveries-empty");
+        look("no deliveries");
+        key("Shortcut+N");
+        HeadlessWindow.await(
+                "the missions",
+                () ->
+                        scene.lookup("#plan-missions") instanceof ListView<?> list
+                                && !list.getItems().isEmpty());
+        press("#plan-all");
+        look("cities to plan");
+        press("#plan-do");
+        await(".city-card");
+        look("deliveries");
+        HeadlessWindow.on(() -> {
+            scene.lookup(".city-card").requestFocus();
+            return true;
+        });
+        push(KeyCode.ENTER);
+        await("#outcome-2");
+        press("#outcome-2");
+        look("an outcome");
+        press("#open-replies");
+        await("#reply-new");
+        press("#reply-new");
+        look("replies");
+        escape();
+        press("#make-packs");
+        await("#packs-do");
+        look("packs");
+        escape();
+        press("#open-report");
+        await("#report-in-en");
+        look("world report");
+        escape();
     }
 
     @Test
