@@ -61,7 +61,7 @@ final class DeliveryCommands {
     @Command(
             description =
                     "Removes a delivery with its photographs, and an addressee whom nothing else"
-                        + " needs.")
+                            + " needs.")
     int remove(@Mixin ChosenDelivery chosen) throws LibraryException, IOException, Failure {
         return session.withLibrary(
                 Access.WRITE,

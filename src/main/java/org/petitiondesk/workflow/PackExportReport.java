@@ -24,7 +24,13 @@ public record PackExportReport(
         Optional<IOException> failure) {
 
     /** A pack that was made, and where it is. */
-    public record Made(Delivery delivery, Path folder) {}
+    public record Made(Delivery delivery, Path folder) {
+
+        /** The PDF file with all of it in print order. */
+        public Path printRun() {
+            return folder.resolve(PackFiles.PRINT_RUN);
+        }
+    }
 
     /** A problem and the delivery it belongs to. */
     public record PackProblem(Delivery delivery, Problem problem) {}

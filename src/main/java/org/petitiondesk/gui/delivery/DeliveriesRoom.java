@@ -15,8 +15,10 @@ import org.petitiondesk.gui.common.Room;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The room in which the handing-in of a petition is planned and followed. */
 public final class DeliveriesRoom implements Room {
@@ -25,7 +27,10 @@ public final class DeliveriesRoom implements Room {
     private final DeliveriesView view;
     private final ObservableValue<Optional<Long>> waiting;
 
-    public DeliveriesRoom(Desk desk, Overlay overlay) {
+    /**
+     * @param opener shows a folder in the system's own program
+     */
+    public DeliveriesRoom(Desk desk, Overlay overlay, Consumer<Path> opener) {
         this.model = new DeliveriesViewModel(desk);
         this.overlay = overlay;
         Button first = button("deliveries.plan.open", Feather.MAP_PIN, this::plan);
@@ -34,7 +39,8 @@ public final class DeliveriesRoom implements Room {
         Button plan = button("deliveries.plan.open", Feather.MAP_PIN, this::plan);
         plan.setId("plan-cities");
         plan.disableProperty().bind(first.disableProperty());
-        Button replies = button("deliveries.replies-open", Feather.MAIL, this::replies);
+        Button replies =
+                button("deliveries.replies-open", Feather.MAIL, () -> replies(Optional.empty()));
         replies.setId("open-replies");
         replies.disableProperty().bind(first.disableProperty());
         Button report = button("deliveries.report.open", Feather.FILE_TEXT, this::report);
@@ -61,6 +67,7 @@ public final class DeliveriesRoom implements Room {
                         DeliveriesView.empty(desk.words(), first),
                         new MarkedBar(model, this::setMany, model::remove),
                         this::replies,
+                        opener,
                         plan,
                         replies,
                         forms,
@@ -88,13 +95,14 @@ public final class DeliveriesRoom implements Room {
                                 model.words().say("deliveries.plan.title")));
     }
 
-    private void replies() {
+    private void replies(Optional<Id> of) {
         model.petitionProperty()
                 .get()
                 .filter(petition -> model.commit())
                 .ifPresent(petition -> {
                     RepliesViewModel replies =
                             new RepliesViewModel(model.desk(), petition, model.citiesProperty());
+                    of.ifPresent(replies::open);
                     overlay.show(
                             new RepliesView(replies, overlay::close),
                             model.words().say("deliveries.replies"));
@@ -161,7 +169,7 @@ public final class DeliveriesRoom implements Room {
                         .on("Shortcut+Shift+M")
                         .when(hasCity),
                 Command.of(words.say("deliveries.forms.open"), this::forms),
-                Command.of(words.say("deliveries.replies-open"), this::replies)
+                Command.of(words.say("deliveries.replies-open"), () -> replies(Optional.empty()))
                         .on("Shortcut+Shift+R")
                         .when(model.petitionProperty().map(Optional::isPresent)),
                 Command.of(words.say("deliveries.report.open"), this::report)
@@ -172,6 +180,8 @@ public final class DeliveriesRoom implements Room {
                         .when(hasCity),
                 Command.of(words.say("deliveries.no-word"), model.inspector()::forgetOutcome)
                         .when(hasCity),
+                Command.of(words.say("deliveries.call-delivered"), model::callDelivered)
+                        .when(model.allToldProperty()),
                 Command.of(words.say("deliveries.mark-all"), model::markAll).when(hasCity),
                 Command.of(words.say("deliveries.many.open"), this::setMany)
                         .on("Shortcut+Shift+E")

@@ -22,10 +22,13 @@ import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.Segments;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Id;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The room of the deliveries: board or list, and beside it the chosen city. */
 final class DeliveriesView extends VBox {
@@ -53,11 +56,17 @@ final class DeliveriesView extends VBox {
     /**
      * @param empty what stands there while there is no city
      * @param marked what stands below the cities
-     * @param replies shows the replies
+     * @param replies shows the replies, those to a delivery if one is said
+     * @param opener shows a folder in the system's own program
      * @param buttons of the header, from left to right
      */
     DeliveriesView(
-            DeliveriesViewModel model, Node empty, Node marked, Runnable replies, Node... buttons) {
+            DeliveriesViewModel model,
+            Node empty,
+            Node marked,
+            Consumer<Optional<Id>> replies,
+            Consumer<Path> opener,
+            Node... buttons) {
         this.model = model;
         this.words = model.words();
         // The table and the details look as those of the signatories do.
@@ -68,11 +77,14 @@ final class DeliveriesView extends VBox {
                 new CityView(
                         model.inspector(),
                         model.packs(),
-                        addressee ->
-                                model.desk()
-                                        .navigation()
-                                        .go(Place.ADDRESSEES, Optional.of(addressee)),
-                        this::saveAndNext);
+                        new CityView.Doings(
+                                addressee ->
+                                        model.desk()
+                                                .navigation()
+                                                .go(Place.ADDRESSEES, Optional.of(addressee)),
+                                delivery -> replies.accept(Optional.of(delivery)),
+                                opener,
+                                this::saveAndNext));
         ground = new StackPane(board);
         VBox.setVgrow(ground, Priority.ALWAYS);
         pane = new DetailPane(new VBox(ground, marked), city);
@@ -88,7 +100,8 @@ final class DeliveriesView extends VBox {
                         header(buttons),
                         numbers,
                         new FaultLine(model.faultProperty()),
-                        due(replies),
+                        due(() -> replies.accept(Optional.empty())),
+                        allTold(),
                         all);
         model.desk()
                 .kept()
@@ -136,6 +149,18 @@ final class DeliveriesView extends VBox {
         HBox line = new HBox(due, show);
         line.getStyleClass().add("due-line");
         FormLines.shownWhile(line, due.textProperty().isNotEmpty());
+        return line;
+    }
+
+    private Node allTold() {
+        Label told = new Label(words.say("deliveries.all-told"));
+        told.setGraphic(Icons.icon(Feather.CHECK_CIRCLE, "good"));
+        Hyperlink call = new Hyperlink(words.say("deliveries.call-delivered"));
+        call.setId("call-delivered");
+        call.setOnAction(event -> model.callDelivered());
+        HBox line = new HBox(told, call);
+        line.getStyleClass().addAll("due-line", "told-line");
+        FormLines.shownWhile(line, model.allToldProperty());
         return line;
     }
 

@@ -1,5 +1,7 @@
 package org.petitiondesk.gui.delivery;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyListProperty;
 import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,12 +11,17 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
+import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.library.Library;
+import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.delivery.DeliveryState;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
+import org.petitiondesk.workflow.DeliveryCourse;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -47,6 +54,7 @@ final class DeliveriesViewModel {
     private final ReadOnlyStringWrapper clocks = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper fault = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper allTold = new ReadOnlyBooleanWrapper();
     private Optional<Id> awaited = Optional.empty();
     private int asked;
 
@@ -101,6 +109,11 @@ final class DeliveriesViewModel {
             cities.setAll(now);
         }
         tally.set(Tally.of(now));
+        List<Delivery> deliveries = now.stream().map(City::delivery).toList();
+        allTold.set(
+                petition.get()
+                        .filter(of -> DeliveryCourse.isToBeCalledDelivered(of, deliveries))
+                        .isPresent());
         tellTimes();
     }
 
@@ -209,6 +222,32 @@ final class DeliveriesViewModel {
             ManyViewModel.remove(desk, meant());
             marked.clear();
         }
+    }
+
+    /** Says of the petition that it is delivered. */
+    void callDelivered() {
+        petition.get()
+                .filter(now -> commit() && allTold.get())
+                .ifPresent(now ->
+                        desk.changes()
+                                .make(
+                                        new Change(
+                                                words().say(
+                                                                "petition.status-set.delivered",
+                                                                now.code()),
+                                                library ->
+                                                        setStatus(
+                                                                library,
+                                                                now.id(),
+                                                                PetitionStatus.DELIVERED),
+                                                library ->
+                                                        setStatus(
+                                                                library, now.id(), now.status()))));
+    }
+
+    private static void setStatus(Library library, Id of, PetitionStatus status)
+            throws LibraryException {
+        library.petitions().save(library.petitions().find(of).orElseThrow().withStatus(status));
     }
 
     /** Marks all cities. */
@@ -320,6 +359,11 @@ final class DeliveriesViewModel {
     /** How many cities have not replied for long; empty if none. */
     ReadOnlyStringProperty dueProperty() {
         return due.getReadOnlyProperty();
+    }
+
+    /** Whether it is time to say that the petition is delivered: there is word of every city. */
+    ReadOnlyBooleanProperty allToldProperty() {
+        return allTold.getReadOnlyProperty();
     }
 
     /** Why something could not be done; empty if nothing failed. */

@@ -10,16 +10,19 @@ import org.petitiondesk.gui.common.Change;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.FailureWords;
 import org.petitiondesk.gui.common.Job;
+import org.petitiondesk.gui.export.Printing;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.printing.SystemPrinter;
 import org.petitiondesk.workflow.PackExport;
 import org.petitiondesk.workflow.PackExportReport;
 import org.petitiondesk.workflow.PackMaterial;
 import org.petitiondesk.workflow.PacksMade;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ final class PackCourse {
     private final Desk desk;
     private final PackExport export;
     private final ObservableMap<Id, Standing> standing = FXCollections.observableHashMap();
+    private final ObservableMap<Id, PackExportReport.Made> made = FXCollections.observableHashMap();
 
     /**
      * How far the pack of a city has come.
@@ -115,12 +119,14 @@ final class PackCourse {
                         standing.put(
                                 delivery.id(),
                                 new Standing(Optional.of(trouble(report, delivery)))));
-        List<Delivery> made = report.made().stream().map(PackExportReport.Made::delivery).toList();
-        if (!made.isEmpty()) {
-            PacksMade packs = new PacksMade(made, desk.clock().instant());
+        report.made().forEach(pack -> made.put(pack.delivery().id(), pack));
+        List<Delivery> packed =
+                report.made().stream().map(PackExportReport.Made::delivery).toList();
+        if (!packed.isEmpty()) {
+            PacksMade packs = new PacksMade(packed, desk.clock().instant());
             Change change =
                     new Change(
-                            words().say("deliveries.told.packs", made.size()),
+                            words().say("deliveries.told.packs", packed.size()),
                             packs::apply,
                             packs::takeBack);
             // The library may have been closed meanwhile: then the packs are there all the same.
@@ -155,6 +161,23 @@ final class PackCourse {
         }
     }
 
+    /** Shows the system's dialog and prints a pack; the window goes on. */
+    void print(PackExportReport.Made pack) {
+        desk.jobs()
+                .print(
+                        words().say("deliveries.packs.begun", pack.delivery().city()),
+                        steps ->
+                                new Printing(new SystemPrinter(), words())
+                                        .print(
+                                                List.of(Files.readAllBytes(pack.printRun())),
+                                                () -> printed(pack)));
+    }
+
+    private Job.Outcome printed(PackExportReport.Made pack) {
+        String told = words().say("deliveries.packs.printed", pack.delivery().city());
+        return new Job.Outcome(told, true, List.of(), List.of());
+    }
+
     private Words words() {
         return desk.words();
     }
@@ -162,5 +185,10 @@ final class PackCourse {
     /** Of cities whose pack is being made, or could not be made. */
     ObservableMap<Id, Standing> standing() {
         return standing;
+    }
+
+    /** The packs that were made since the library was opened, the latest of each city. */
+    ObservableMap<Id, PackExportReport.Made> made() {
+        return made;
     }
 }

@@ -50,6 +50,18 @@ final class RepliesViewModel {
         desk.ask(() -> desk.open().library().deliveries().repliesOf(of), replies::setAll);
     }
 
+    /** Shows the latest to a delivery, or begins one if there is none. */
+    void open(Id delivery) {
+        Id of = petition.id();
+        desk.ask(
+                () -> desk.open().library().deliveries().repliesOf(of),
+                found ->
+                        found.stream()
+                                .filter(reply -> reply.delivery().equals(Optional.of(delivery)))
+                                .reduce((earlier, later) -> later)
+                                .ifPresentOrElse(this::choose, () -> begin(Optional.of(delivery))));
+    }
+
     /**
      * Begins a new one.
      *

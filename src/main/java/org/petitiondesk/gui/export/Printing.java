@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Shows the system's print dialog, and tells what came of it. */
-record Printing(SystemPrinter printer, Words words) {
+public record Printing(SystemPrinter printer, Words words) {
 
     /**
      * Prints PDF files, one after the other.
      *
      * @param printed what is told when they are on their way to the paper
      */
-    Job.Outcome print(List<byte[]> files, Supplier<Job.Outcome> printed) throws IOException {
+    public Job.Outcome print(List<byte[]> files, Supplier<Job.Outcome> printed) throws IOException {
         try (PrintedPages pages = PrintedPages.of(files)) {
             return switch (printer.print(pages)) {
                 case PRINTED -> printed.get();

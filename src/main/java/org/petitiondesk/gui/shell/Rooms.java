@@ -18,16 +18,23 @@ import org.petitiondesk.gui.signatory.SignatoriesRoom;
 import org.petitiondesk.gui.template.TemplatesRoom;
 import org.petitiondesk.gui.template.TemplatesViewModel;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Which room is where. */
 final class Rooms {
     private Rooms() {}
 
-    /** The rooms of an open library, in the order of the sidebar. */
-    static Map<Place, Room> of(Desk desk, Overlay overlay, LetterOutput output) {
+    /**
+     * The rooms of an open library, in the order of the sidebar.
+     *
+     * @param opener shows a folder in the system's own program
+     */
+    static Map<Place, Room> of(
+            Desk desk, Overlay overlay, LetterOutput output, Consumer<Path> opener) {
         Map<Place, Room> rooms = new EnumMap<>(Place.class);
         LetterSource source = new LetterSource(desk);
         rooms.put(
@@ -44,7 +51,7 @@ final class Rooms {
         rooms.put(Place.SIGNATORIES, new SignatoriesRoom(desk, overlay));
         rooms.put(Place.SHEETS, new SheetsRoom(desk, overlay));
         rooms.put(Place.DUPLICATES, new DuplicatesRoom(desk));
-        rooms.put(Place.DELIVERIES, new DeliveriesRoom(desk, overlay));
+        rooms.put(Place.DELIVERIES, new DeliveriesRoom(desk, overlay, opener));
         rooms.put(Place.TEMPLATES, new TemplatesRoom(new TemplatesViewModel(desk, source)));
         return rooms;
     }

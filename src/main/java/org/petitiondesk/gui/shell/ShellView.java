@@ -69,7 +69,7 @@ final class ShellView extends StackPane {
         this.opener = around.opener();
         getStyleClass().add("shell");
         LetterOutput output = new Output(model.desk(), layers, this::isThere);
-        rooms = Rooms.of(model.desk(), layers, output);
+        rooms = Rooms.of(model.desk(), layers, output, opener);
         preparation = new Preparation(ground, rooms.values().stream().map(Room::view).toList());
         departure = new Departure(model, rooms, new WayOut());
         commands =

@@ -20,6 +20,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Demand;
 import org.petitiondesk.model.petition.DemandOutcome;
 import org.petitiondesk.model.petition.Petition;
+import org.petitiondesk.model.petition.PetitionStatus;
 import org.petitiondesk.testing.SamplePictures;
 
 import java.nio.file.Files;
@@ -149,6 +150,28 @@ final class DeliveriesViewModelTest extends AtSampleDesk {
     }
 
     @Test
+    void callsThePetitionDeliveredWhenThereIsWordOfAll() throws Exception {
+        PetitionStatus before = petition.status();
+        for (City each : List.copyOf(model.citiesProperty())) {
+            assertFalse(model.allToldProperty().get());
+            assertTrue(model.select(each));
+            tell(DeliveryOutcome.FAXED);
+        }
+        assertTrue(model.commit());
+        assertTrue(model.allToldProperty().get());
+        model.callDelivered();
+        settle();
+        assertFalse(model.allToldProperty().get());
+        assertEquals(
+                PetitionStatus.DELIVERED,
+                library.petitions().find(petition.id()).orElseThrow().status());
+        desk.changes().undo();
+        settle();
+        assertTrue(model.allToldProperty().get());
+        assertEquals(before, library.petitions().find(petition.id()).orElseThrow().status());
+    }
+
+    @Test
     void setsTheSameForSeveralCitiesAndTakesThemOut() throws Exception {
         model.mark(city("Paris"));
         model.mark(city("Ottawa"));
@@ -270,6 +293,10 @@ final class DeliveriesViewModelTest extends AtSampleDesk {
                         .demands()
                         .getFirst()
                         .outcome());
+        RepliesViewModel ofCity = new RepliesViewModel(desk, petition, model.citiesProperty());
+        ofCity.open(early.id());
+        window.await(() -> ofCity.chosenProperty().get().isPresent());
+        assertEquals("Second Secretary", ofCity.fields().from.get());
         replies.remove();
         settle();
         window.await(() -> replies.repliesProperty().isEmpty());
