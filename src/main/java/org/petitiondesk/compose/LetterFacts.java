@@ -102,10 +102,18 @@ final class LetterFacts {
                 .toList();
     }
 
+    /** Says which of several appeals it was. */
     private String handedIn(HandedIn earlier) {
+        boolean isOneOfSeveral = request.petition().course().earlier().size() > 1;
         return Blanks.fill(
-                words.text(Word.DELIVERED),
-                Map.of("city", earlier.city(), "date", words.date(earlier.on())));
+                words.text(isOneOfSeveral ? Word.DELIVERED_OF_SEVERAL : Word.DELIVERED),
+                Map.of(
+                        "city",
+                        earlier.city(),
+                        "date",
+                        words.date(earlier.on()),
+                        "code",
+                        earlier.code()));
     }
 
     String subject() {

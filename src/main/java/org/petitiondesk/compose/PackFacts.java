@@ -75,6 +75,11 @@ public record PackFacts(
         return letters.getFirst().language();
     }
 
+    /** Whether any letter has a list of signatories. */
+    boolean hasList() {
+        return letters.stream().anyMatch(PackFacts::hasList);
+    }
+
     static boolean hasList(LetterDocument letter) {
         return letter.blocks().stream().anyMatch(Block.Annex.class::isInstance);
     }

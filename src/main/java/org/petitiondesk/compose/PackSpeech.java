@@ -96,6 +96,10 @@ final class PackSpeech {
                                 "\n\n",
                                 addressing.salutation(),
                                 said,
+                                words.text(
+                                        facts.hasList()
+                                                ? PackWord.ATTACHED_WITH_LIST
+                                                : PackWord.ATTACHED),
                                 reply,
                                 String.join("\n", addressing.close()),
                                 sponsors())

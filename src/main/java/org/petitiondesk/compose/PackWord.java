@@ -33,6 +33,9 @@ enum PackWord implements ShippedWord {
     PAPERS,
     PRINT,
     ENVELOPE_APART,
+    ENCLOSE,
+    ENCLOSE_WITH_LIST,
+    LEAVE_OPEN,
     CHECK_SUMS,
     AT_THE_GATE,
     BE_EARLY,
@@ -50,6 +53,10 @@ enum PackWord implements ShippedWord {
     FAX_IT,
     EMAIL_IT,
     EMAIL_LACKING,
+    SENDING,
+    IF_IT_FAILS,
+    CLOSE_AND_POST,
+    FAX_LACKING,
     REPORT,
     REPORT_TO,
     REPORT_UNADDRESSED,
@@ -80,7 +87,6 @@ enum PackWord implements ShippedWord {
     STAMP,
     REFUSAL,
     REFUSED,
-    PLACE,
     MISSION,
     REFUSED_ON,
     REFUSED_BY,
@@ -103,6 +109,7 @@ enum PackWord implements ShippedWord {
     EMAIL_SUBJECT,
     EMAIL_TEXT,
     EMAIL_TEXT_UNCOUNTED,
-    STATEMENT,
-    ENVELOPE
+    ATTACHED,
+    ATTACHED_WITH_LIST,
+    STATEMENT
 }

@@ -268,21 +268,31 @@ public final class ReportComposer {
         heading(ReportWord.PHOTOGRAPHS);
         for (ReportFacts.City city : facts.cities()) {
             for (ReportFacts.Shot shot : city.photographs()) {
-                blocks.add(figure(city.delivery().city(), shot));
+                blocks.add(figure(words.place(city.delivery().city(), city.country()), shot));
             }
         }
     }
 
-    private Block figure(String city, ReportFacts.Shot shot) {
-        if (shot.caption().isBlank()) {
+    /**
+     * A photograph with what is known of it.
+     *
+     * @param place may be empty
+     */
+    private Block figure(String place, ReportFacts.Shot shot) {
+        String caption = shot.caption().strip();
+        Map<String, String> told = Map.of("city", place, "caption", caption);
+        if (place.isEmpty()) {
             return new Block.Figure(
-                    shot.picture(), words.fill(ReportWord.PHOTOGRAPH, Map.of("city", city)), city);
+                    shot.picture(),
+                    caption.isEmpty() ? words.text(ReportWord.PHOTOGRAPH_UNPLACED) : caption,
+                    caption);
         }
-        Map<String, String> told = Map.of("city", city, "caption", shot.caption());
-        return new Block.Figure(
-                shot.picture(),
-                words.fill(ReportWord.PHOTOGRAPH_OF, told),
-                words.fill(ReportWord.CAPTION, told));
+        return caption.isEmpty()
+                ? new Block.Figure(shot.picture(), words.fill(ReportWord.PHOTOGRAPH, told), place)
+                : new Block.Figure(
+                        shot.picture(),
+                        words.fill(ReportWord.PHOTOGRAPH_OF, told),
+                        words.fill(ReportWord.CAPTION, told));
     }
 
     private void heading(ReportWord word) {

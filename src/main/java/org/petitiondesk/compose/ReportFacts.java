@@ -67,6 +67,7 @@ public record ReportFacts(
     long differentCities() {
         return cities.stream()
                 .map(city -> city.delivery().city().strip().toLowerCase(Locale.ROOT))
+                .filter(city -> !city.isEmpty())
                 .distinct()
                 .count();
     }

@@ -53,6 +53,7 @@ enum ReportWord implements ShippedWord {
     REPLY_UNSIGNED,
     REFERENCE,
     PHOTOGRAPHS,
+    PHOTOGRAPH_UNPLACED,
     PHOTOGRAPH,
     PHOTOGRAPH_OF,
     CAPTION

@@ -73,13 +73,20 @@ final class ReportWords {
 
     /** A city with its country, as far as they are known. */
     String city(String city, Optional<Country> country) {
-        String land =
-                country.map(code -> Locale.of("", code.code()).getDisplayCountry(language.locale()))
-                        .orElse("");
+        String land = country.map(this::name).orElse("");
         if (city.isBlank() || land.isEmpty()) {
             return city.isBlank() ? land : city;
         }
         return fill(ReportWord.CITY_IN, Map.of("city", city, "country", land));
+    }
+
+    /** A city, or its country where no city is named; empty if neither is known. */
+    String place(String city, Optional<Country> country) {
+        return city.isBlank() ? country.map(this::name).orElse("") : city;
+    }
+
+    private String name(Country country) {
+        return Locale.of("", country.code()).getDisplayCountry(language.locale());
     }
 
     /**

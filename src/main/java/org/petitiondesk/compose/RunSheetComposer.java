@@ -1,6 +1,7 @@
 package org.petitiondesk.compose;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.delivery.DeliveryMode;
 import org.petitiondesk.model.delivery.Lead;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Envelope;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Makes the sheet that tells the team of one city what to do, and nobody else. */
@@ -50,8 +52,12 @@ final class RunSheetComposer {
         paper.title(title);
         appointment();
         papers();
-        atTheGate();
-        ifRefused();
+        if (isByHand()) {
+            atTheGate();
+            ifRefused();
+        } else {
+            sending();
+        }
         report();
         return paper.done(
                 title,
@@ -109,8 +115,19 @@ final class RunSheetComposer {
                                         : facts.paper().name()))
                 .text(
                         PackWord.ENVELOPE_APART,
-                        Map.of(FILE, files.envelope(), "size", size(facts.envelope())))
-                .text(PackWord.CHECK_SUMS, Map.of(FILE, files.sums()));
+                        Map.of(FILE, files.envelope(), "size", size(facts.envelope())));
+        if (isByHand()) {
+            paper.text(enclose()).text(PackWord.LEAVE_OPEN);
+        }
+        paper.text(PackWord.CHECK_SUMS, Map.of(FILE, files.sums()));
+    }
+
+    private boolean isByHand() {
+        return facts.delivery().mode() == DeliveryMode.HAND;
+    }
+
+    private PackWord enclose() {
+        return facts.hasList() ? PackWord.ENCLOSE_WITH_LIST : PackWord.ENCLOSE;
     }
 
     private static String size(Envelope envelope) {
@@ -147,20 +164,51 @@ final class RunSheetComposer {
                         PackWord.POST_IT)) {
             steps.add(paper.item(word));
         }
-        facts.addressee()
-                .fax()
-                .ifPresent(
-                        number -> steps.add(paper.item(PackWord.FAX_IT, Map.of("number", number))));
-        steps.add(
-                facts.addressee()
-                        .email()
-                        .map(to ->
-                                paper.item(
-                                        PackWord.EMAIL_IT,
-                                        Map.of("address", to, FILE, files.email())))
-                        .orElseGet(() ->
-                                paper.item(PackWord.EMAIL_LACKING, Map.of(FILE, files.email()))));
+        faxing().ifPresent(steps::add);
+        steps.add(emailing());
         paper.section(PackWord.IF_REFUSED).steps(steps);
+    }
+
+    /** In the way that is planned, and how else if that cannot be done. */
+    private void sending() {
+        List<List<Block>> posting =
+                List.of(paper.item(enclose()), paper.item(PackWord.CLOSE_AND_POST));
+        Optional<List<Block>> faxing = faxing();
+        List<List<Block>> otherwise = new ArrayList<>();
+        paper.section(PackWord.SENDING);
+        switch (facts.delivery().mode()) {
+            case FAX -> {
+                paper.steps(List.of(faxing.orElseGet(() -> paper.item(PackWord.FAX_LACKING))));
+                otherwise.add(emailing());
+                otherwise.addAll(posting);
+            }
+            case EMAIL -> {
+                paper.steps(List.of(emailing()));
+                faxing.ifPresent(otherwise::add);
+                otherwise.addAll(posting);
+            }
+            case HAND, POST -> {
+                paper.steps(posting);
+                faxing.ifPresent(otherwise::add);
+                otherwise.add(emailing());
+            }
+        }
+        paper.section(PackWord.IF_IT_FAILS).steps(otherwise);
+    }
+
+    /** Nothing where no number is known. */
+    private Optional<List<Block>> faxing() {
+        return facts.addressee()
+                .fax()
+                .map(number -> paper.item(PackWord.FAX_IT, Map.of("number", number)));
+    }
+
+    private List<Block> emailing() {
+        return facts.addressee()
+                .email()
+                .map(to ->
+                        paper.item(PackWord.EMAIL_IT, Map.of("address", to, FILE, files.email())))
+                .orElseGet(() -> paper.item(PackWord.EMAIL_LACKING, Map.of(FILE, files.email())));
     }
 
     private void report() {

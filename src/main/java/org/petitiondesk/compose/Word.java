@@ -18,6 +18,7 @@ enum Word implements ShippedWord {
     REFERENCE,
     EARLIER,
     DELIVERED,
+    DELIVERED_OF_SEVERAL,
     SUBJECT,
     ENCLOSURES_ONE,
     ENCLOSURES_OTHER,

@@ -35,7 +35,7 @@ final class EarlierDelivery {
             Optional<Petition> followed = library.petitions().findByCode(earlier.code());
             if (followed.isPresent()) {
                 for (Delivery delivery : library.deliveries().of(followed.get().id())) {
-                    handedIn(delivery)
+                    handedIn(earlier.code(), delivery)
                             .ifPresent(told -> first.putIfAbsent(delivery.addressee(), told));
                 }
             }
@@ -43,14 +43,12 @@ final class EarlierDelivery {
         return first;
     }
 
-    private static Optional<HandedIn> handedIn(Delivery delivery) {
+    private static Optional<HandedIn> handedIn(String code, Delivery delivery) {
         Optional<DeliveryEvent> event =
-                delivery.events().stream()
-                        .filter(each -> HANDED_IN.contains(each.outcome()))
-                        .findFirst();
+                delivery.outcome().filter(last -> HANDED_IN.contains(last.outcome()));
         return event.filter(each -> !delivery.city().isBlank())
                 .flatMap(each ->
                         each.at().map(LocalDateTime::toLocalDate).or(() -> delivery.when().date()))
-                .map(day -> new HandedIn(delivery.city(), day));
+                .map(day -> new HandedIn(code, delivery.city(), day));
     }
 }

@@ -11,10 +11,12 @@ import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.SignatureSheet;
 
 import java.text.Normalizer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -155,31 +157,52 @@ final class FileNames {
 
     /** For example {@code CHN-002-0505_report-london-4f2a91c0.txt}. */
     static String report(Petition petition, Delivery delivery) {
-        String id = delivery.id().toString();
         return petition(petition)
                 + "_report"
                 + part(ascii(delivery.city()))
-                + "-"
-                + id.substring(id.length() - ID_DIGITS)
+                + digits(delivery)
                 + ".txt";
     }
 
+    private static String digits(Delivery delivery) {
+        String id = delivery.id().toString();
+        return "-" + id.substring(id.length() - ID_DIGITS);
+    }
+
     /**
-     * For example {@code CHN-002-0505_ottawa}, or {@code CHN-002-0505_ottawa-2} where an earlier
-     * delivery has that name.
+     * The names of all packs of a petition, for example {@code CHN-002-0505_ottawa}. Where several
+     * are in one city, each has digits of its identifier instead of a number, so that its name does
+     * not depend on the others: {@code CHN-002-0505_ottawa-4f2a91c0}.
      *
-     * @param city as it is called in the plan; may be empty
-     * @param mission where it is, as far as the address tells
-     * @param taken names that others have
+     * @param mission where a delivery's mission is, as far as the address tells; may be empty
      */
-    static String pack(Petition petition, String city, String mission, Set<String> taken) {
-        String place = part(ascii(city).isEmpty() ? mission : ascii(city));
-        String name = petition(petition) + (place.isEmpty() ? "_pack" : "_" + place.substring(1));
-        String free = name;
-        for (int i = 2; taken.contains(free); i++) {
-            free = name + "-" + i;
+    static Map<Id, String> packs(
+            Petition petition, List<Delivery> deliveries, Function<Delivery, String> mission) {
+        Map<Id, String> places = new LinkedHashMap<>();
+        for (Delivery delivery : deliveries) {
+            places.put(delivery.id(), pack(petition, delivery, mission.apply(delivery)));
         }
-        return free;
+        Map<String, Long> inOne =
+                places.values().stream()
+                        .collect(Collectors.groupingBy(FileNames::bare, Collectors.counting()));
+        Map<Id, String> names = new LinkedHashMap<>();
+        for (Delivery delivery : deliveries) {
+            String place = places.getOrDefault(delivery.id(), "");
+            boolean isAlone = inOne.getOrDefault(bare(place), 0L) < 2;
+            names.put(delivery.id(), isAlone ? place : place + digits(delivery));
+        }
+        return names;
+    }
+
+    private static String pack(Petition petition, Delivery delivery, String mission) {
+        String city = ascii(delivery.city());
+        String place = part(city.isEmpty() ? mission : city);
+        return petition(petition) + (place.isEmpty() ? "_pack" : "_" + place.substring(1));
+    }
+
+    /** Without the number that a folder gets where its name is taken. */
+    private static String bare(String name) {
+        return name.replaceFirst("(-[0-9]+)+$", "");
     }
 
     /** What stands for a petition: its code, or part of its identifier if the code has no ASCII. */

@@ -96,7 +96,7 @@ public final class LetterAssembly {
                                     doubts(material, text, addressee),
                                     compose(material, text, addressee, options));
                     Optional<IssuedLetter> issued =
-                            options.text() == LetterOptions.Text.ISSUED
+                            options.text() == LetterOptions.Text.ISSUED && text.isAddressed()
                                     ? material.issued(id, language)
                                     : Optional.empty();
                     Optional<String> mark =

@@ -8,6 +8,7 @@ import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.export.MailWriter;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.common.Problem.Place;
@@ -23,10 +24,9 @@ import org.petitiondesk.model.petition.TextVersion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
@@ -51,22 +51,17 @@ final class PackAssembly {
     List<Pack> assemble(PackMaterial material, BooleanSupplier goesOn) {
         List<Pack> packs = new ArrayList<>();
         WriterCheck check = new WriterCheck(List.of(writer));
-        Set<String> names = new HashSet<>();
-        for (Delivery delivery : material.deliveries()) {
-            Optional<AddresseeOnDate> to = material.addressee(delivery);
-            String name =
-                    FileNames.pack(
-                            material.petition(),
-                            delivery.city(),
-                            to.map(MissionPlace::of).orElse(""),
-                            names);
-            names.add(name);
-            if (material.chosen().contains(delivery)) {
-                if (!goesOn.getAsBoolean()) {
-                    return packs;
-                }
-                packs.add(new One(material, delivery, name, check).pack(to));
+        Map<Id, String> names =
+                FileNames.packs(
+                        material.petition(),
+                        material.deliveries(),
+                        delivery -> material.addressee(delivery).map(MissionPlace::of).orElse(""));
+        for (Delivery delivery : material.chosen()) {
+            if (!goesOn.getAsBoolean()) {
+                return packs;
             }
+            String name = names.getOrDefault(delivery.id(), "");
+            packs.add(new One(material, delivery, name, check).pack(material.addressee(delivery)));
         }
         return packs;
     }

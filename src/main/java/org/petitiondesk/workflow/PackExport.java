@@ -89,6 +89,7 @@ public final class PackExport {
         List<Delivery> missing = new ArrayList<>(material.chosen());
         missing.removeAll(leftOut);
         missing.removeAll(made.stream().map(Made::delivery).toList());
+        going.tell();
         return new PackExportReport(
                 made,
                 leftOut,
@@ -172,6 +173,11 @@ public final class PackExport {
         synchronized boolean goesOn() {
             isStopped = isStopped || !progress.packs(done, all);
             return !isStopped;
+        }
+
+        /** Says how many are done when no more will be. */
+        synchronized void tell() {
+            progress.packs(done, all);
         }
 
         void stopIfWanted() {

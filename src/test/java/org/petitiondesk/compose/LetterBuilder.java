@@ -405,7 +405,7 @@ final class LetterBuilder {
                 new PageSetup(Paper.A4, layout),
                 stationery,
                 language,
-                Optional.of(new HandedIn("Oslo", LocalDate.of(2025, 12, 10))));
+                Optional.of(new HandedIn("EX-1", "Oslo", LocalDate.of(2025, 12, 10))));
     }
 
     private Petition petition() {

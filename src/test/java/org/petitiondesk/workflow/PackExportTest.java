@@ -18,8 +18,10 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.delivery.Delivery;
+import org.petitiondesk.model.delivery.DeliveryMode;
 import org.petitiondesk.model.delivery.Lead;
 import org.petitiondesk.model.petition.Consent;
+import org.petitiondesk.model.petition.Copy;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.template.TemplateCatalog;
 import org.petitiondesk.testing.PdfConformance;
@@ -32,6 +34,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +56,7 @@ class PackExportTest {
     private static Library library;
     private static Petition petition;
     private static PackExportReport report;
+    private static int lastDone;
     private static Map<City, Map<String, ReadFile>> packs;
 
     @BeforeAll
@@ -66,7 +70,10 @@ class PackExportTest {
                 export().export(
                                 PackMaterial.read(library, petition, List.of()),
                                 folder.resolve("packs"),
-                                (done, all) -> true);
+                                (done, all) -> {
+                                    lastDone = done;
+                                    return true;
+                                });
         packs =
                 PlannedCities.CITIES.parallelStream()
                         .collect(Collectors.toMap(city -> city, PackExportTest::read));
@@ -112,6 +119,7 @@ class PackExportTest {
     @Test
     void makesAFolderOfThePapersOfEachCity() {
         assertEquals(PlannedCities.CITIES.size(), report.made().size());
+        assertEquals(PlannedCities.CITIES.size(), lastDone);
         assertEquals(List.of(), report.leftOut());
         assertEquals(
                 Set.of(
@@ -274,6 +282,122 @@ class PackExportTest {
     }
 
     @Test
+    void namesFoldersInOneCityByTheirDeliveriesInWhateverOrder() throws LibraryException {
+        Delivery oslo = delivery("Oslo");
+        Delivery rome = delivery("Rome");
+        Delivery again = rome.withPlace(rome.addressee(), "ÖSLO 2", rome.when());
+        List<String> names =
+                List.of(
+                        "EX-024-2012_oslo-" + lastDigits(oslo),
+                        "EX-024-2012_oslo-2-" + lastDigits(again));
+        assertEquals(names, folders(List.of(oslo, again), List.of(oslo, again)));
+        assertEquals(names.reversed(), folders(List.of(again, oslo), List.of(again, oslo)));
+        assertEquals(names.subList(1, 2), folders(List.of(oslo, again), List.of(again)));
+    }
+
+    private static String lastDigits(Delivery delivery) {
+        String id = delivery.id().toString();
+        return id.substring(id.length() - 8);
+    }
+
+    private static List<String> folders(List<Delivery> all, List<Delivery> chosen)
+            throws LibraryException {
+        return packs(PackMaterial.read(library, petition, List.of()), all, chosen).stream()
+                .map(Pack::folder)
+                .toList();
+    }
+
+    @Test
+    void hasAStatementAlsoAfterLettersWereIssued() throws LibraryException {
+        Delivery oslo = delivery("Oslo");
+        String before = statement(pack(oslo));
+        LetterIssue issue =
+                LetterIssue.of(
+                        LetterMaterial.read(library, petition, Copy.DELIVERY),
+                        List.of(oslo.addressee()),
+                        List.of(),
+                        new LetterAssembly(new TemplateCatalog(), CLOCK),
+                        List.of(),
+                        LocalDate.now(CLOCK),
+                        new IdSource(CLOCK, new Random(2)));
+        issue.apply(library);
+        try {
+            assertEquals(before, statement(pack(oslo)));
+        } finally {
+            issue.takeBack(library);
+        }
+    }
+
+    private static String statement(Pack pack) {
+        return pack.content().orElseThrow().parts().stream()
+                .filter(part -> part.name().startsWith("media-statement"))
+                .map(part -> part.document().blocks().toString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsHowToSendItWhereNobodyStandsAtAGate() throws LibraryException {
+        Delivery oslo = delivery("Oslo");
+        for (DeliveryMode mode : List.of(DeliveryMode.POST, DeliveryMode.FAX, DeliveryMode.EMAIL)) {
+            String sheet =
+                    pack(oslo.withPapers(mode, oslo.languages(), oslo.paper()))
+                            .content()
+                            .orElseThrow()
+                            .parts()
+                            .getFirst()
+                            .document()
+                            .toString();
+            assertFalse(sheet.contains("At the gate"), sheet);
+            assertFalse(sheet.contains("refusal record at once"), sheet);
+            Map<DeliveryMode, Integer> ways =
+                    Map.of(
+                            DeliveryMode.POST,
+                            sheet.indexOf("Close the envelope, post it"),
+                            DeliveryMode.FAX,
+                            sheet.indexOf("Fax the letter"),
+                            DeliveryMode.EMAIL,
+                            sheet.indexOf("Send the e-mail draft"));
+            assertTrue(ways.values().stream().allMatch(at -> at > 0), ways.toString());
+            assertEquals(
+                    Optional.of(mode),
+                    ways.entrySet().stream()
+                            .min(Map.Entry.comparingByValue())
+                            .map(Map.Entry::getKey));
+        }
+        assertTrue(
+                pack(oslo)
+                        .content()
+                        .orElseThrow()
+                        .parts()
+                        .getFirst()
+                        .document()
+                        .toString()
+                        .contains("At the gate"));
+    }
+
+    @Test
+    void speaksOfAListOnlyWhereALetterHasOne() throws LibraryException {
+        PackMaterial material = PackMaterial.read(library, petition, List.of());
+        List<Delivery> oslo = List.of(delivery("Oslo"));
+        assertTrue(said(packs(material, oslo, oslo)).contains("list of signatories"));
+        PackMaterial unlisted =
+                new PackMaterial(
+                        material.letters().withTemplate("thank-you", Optional.empty()),
+                        material.statement(),
+                        oslo,
+                        oslo);
+        String said = said(packs(unlisted, oslo, oslo));
+        assertFalse(said.contains("of signatories"), said);
+        assertTrue(said.contains("people have signed it"), said);
+    }
+
+    private static String said(List<Pack> packs) {
+        Pack.Content content = packs.getFirst().content().orElseThrow();
+        return content.message().text() + content.parts().getFirst().document();
+    }
+
+    @Test
     void stopsBetweenPapersWithoutLeavingHalfAPack() throws LibraryException, IOException {
         Path to = folder.resolve("stopped");
         AtomicInteger asked = new AtomicInteger();
@@ -309,19 +433,22 @@ class PackExportTest {
 
     /** A pack as it would be made of another plan. */
     private static Pack pack(Delivery changed) throws LibraryException {
-        PackMaterial material = PackMaterial.read(library, petition, List.of());
+        return packs(
+                        PackMaterial.read(library, petition, List.of()),
+                        List.of(changed),
+                        List.of(changed))
+                .getFirst();
+    }
+
+    private static List<Pack> packs(
+            PackMaterial material, List<Delivery> all, List<Delivery> chosen) {
         return new PackAssembly(
                         new LetterAssembly(new TemplateCatalog(), CLOCK),
                         new PdfLetterWriter(new Typesetter()),
                         new PdfMailWriter())
                 .assemble(
-                        new PackMaterial(
-                                material.letters(),
-                                material.statement(),
-                                List.of(changed),
-                                List.of(changed)),
-                        () -> true)
-                .getFirst();
+                        new PackMaterial(material.letters(), material.statement(), all, chosen),
+                        () -> true);
     }
 
     private static Delivery delivery(String city) throws LibraryException {

@@ -23,8 +23,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 final class PetitionRenewalTest extends InSampleLibrary {
     private static final LocalDate DAY = LocalDate.parse("2026-03-06");
@@ -165,6 +167,59 @@ final class PetitionRenewalTest extends InSampleLibrary {
                 assertTrue(document.contains("in Busan on September 24, 2012"), document);
             }
         }
+    }
+
+    @Test
+    void tellsWhichOfSeveralLettersWasHandedInAndNotWhereItWasRefusedInTheEnd()
+            throws LibraryException {
+        Petition former = former();
+        PetitionRenewal renewal =
+                PetitionRenewal.of(
+                        Kind.FOLLOW_UP, library, former, "NKR 2012 / 09.1", DAY, ids, clock);
+        renewal.save(library);
+        Petition ofTwo =
+                renewal.petition()
+                        .withCourse(
+                                new AppealCourse(
+                                        List.of(
+                                                new AppealCourse.Earlier("NKR 2011 / 01", DAY),
+                                                new AppealCourse.Earlier(
+                                                        former.code(), former.date())),
+                                        Optional.empty()));
+        happened(former, "Busan", DeliveryOutcome.LEFT_AT_GATE, DeliveryOutcome.REFUSED);
+        assertEquals(Map.of(), EarlierDelivery.of(library, ofTwo));
+        happened(former, "Incheon", DeliveryOutcome.REFUSED, DeliveryOutcome.LETTER_BOX);
+        String letters =
+                new LetterAssembly(shipped, clock)
+                        .assemble(library, ofTwo, LetterOptions.all())
+                        .toString();
+        assertTrue(letters.contains("in Incheon on September 24, 2012 (NKR 2012 / 09)"), letters);
+    }
+
+    private void happened(Petition petition, String city, DeliveryOutcome... outcomes)
+            throws LibraryException {
+        Delivery planned =
+                Delivery.planned(
+                        ids.next(),
+                        petition.id(),
+                        petition.addressees().getFirst(),
+                        city,
+                        Appointment.OPEN);
+        library.deliveries()
+                .save(
+                        planned.withEvents(
+                                Stream.of(outcomes)
+                                        .map(outcome ->
+                                                new DeliveryEvent(
+                                                        ids.next(),
+                                                        outcome,
+                                                        Optional.of(
+                                                                LocalDateTime.parse(
+                                                                        "2012-09-24T11:08")),
+                                                        "",
+                                                        "",
+                                                        ""))
+                                        .toList()));
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.petitiondesk.compose.ReportComposer;
 import org.petitiondesk.compose.ReportFacts;
 import org.petitiondesk.export.docx.DocxLetterWriter;
 import org.petitiondesk.export.pdf.PdfLetterWriter;
@@ -175,8 +176,39 @@ final class WorldReportTest extends InSampleLibrary {
         }
         try (PDDocument french = Loader.loadPDF(written.files().get(6).toFile())) {
             String text = new PDFTextStripper().getText(french);
-            assertTrue(text.contains("refusée, 11 h 08 ; puis envoyée par la poste"), text);
+            assertTrue(
+                    text.contains("refusée, 11\u00A0h\u00A008\u202F; puis envoyée par la poste"),
+                    text);
         }
+    }
+
+    @Test
+    void putsAPhotographWithoutACityUnderItsCountry() throws Exception {
+        Delivery unplaced = delivery("");
+        library.deliveries().save(unplaced);
+        photograph(unplaced, "In the rain", true);
+        List<String> lines = text(Copy.PUBLIC).lines().map(String::strip).toList();
+        assertTrue(lines.stream().anyMatch(line -> line.matches("Cities +3")), lines.toString());
+        assertTrue(lines.contains("United States: In the rain"), lines.toString());
+    }
+
+    @Test
+    void printsTheCaptionAloneWhereNoPlaceIsKnown() throws Exception {
+        ReportFacts facts = WorldReport.read(library, petition, Copy.PUBLIC, DAY);
+        ReportFacts.City ottawa = facts.cities().getFirst();
+        ReportFacts unplaced =
+                new ReportFacts(
+                        petition,
+                        Copy.PUBLIC,
+                        0,
+                        List.of(
+                                new ReportFacts.City(
+                                        delivery(""), Optional.empty(), ottawa.photographs())),
+                        List.of(),
+                        DAY);
+        String report =
+                ReportComposer.compose(unplaced, Language.ENGLISH, Paper.A4).blocks().toString();
+        assertTrue(report.contains("alternative=Before the gate, caption=Before the gate"), report);
     }
 
     private String text(Copy copy) throws LibraryException, IOException {

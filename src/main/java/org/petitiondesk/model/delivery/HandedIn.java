@@ -2,5 +2,9 @@ package org.petitiondesk.model.delivery;
 
 import java.time.LocalDate;
 
-/** Where and when a petition was handed in to somebody. */
-public record HandedIn(String city, LocalDate on) {}
+/**
+ * Where and when a petition was handed in to somebody.
+ *
+ * @param code of the petition
+ */
+public record HandedIn(String code, String city, LocalDate on) {}
