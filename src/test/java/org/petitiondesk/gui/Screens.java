@@ -100,6 +100,7 @@ final class Screens {
             for (int[] size : SIZES) {
                 new Screens(folder).draw(theme, size[0], size[1]);
                 new DialogScreens(folder, theme, size[0], size[1]).draw();
+                new DeliveryScreens(folder, theme, size[0], size[1]).draw();
             }
         }
         System.exit(0);
