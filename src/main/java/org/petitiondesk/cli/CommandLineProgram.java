@@ -149,7 +149,7 @@ public final class CommandLineProgram {
                                                                 .toLowerCase(Locale.ROOT))));
     }
 
-    private static Language language(String tag) {
+    static Language language(String tag) {
         try {
             return new Language(tag);
         } catch (IllegalArgumentException e) {
@@ -158,7 +158,7 @@ public final class CommandLineProgram {
         }
     }
 
-    private static LocalDate day(String text) {
+    static LocalDate day(String text) {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeParseException e) {

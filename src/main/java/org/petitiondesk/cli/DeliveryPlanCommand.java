@@ -152,9 +152,11 @@ final class DeliveryPlanCommand implements Callable<Integer> {
         List<PlannedCity> cities = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (String city : where.cities == null ? List.<String>of() : where.cities) {
-            Read<Mission> mission = CityList.of(plan).mission(city);
-            problems.addAll(mission.problems());
-            mission.value().ifPresent(found -> cities.add(PlannedCity.at(found, usual)));
+            Read<List<Mission>> missions = CityList.of(plan).missions(city);
+            problems.addAll(missions.problems());
+            missions.value()
+                    .orElse(List.of())
+                    .forEach(mission -> cities.add(PlannedCity.at(mission, usual)));
         }
         return Read.of(List.copyOf(cities), problems);
     }

@@ -49,24 +49,40 @@ final class DeliverySetCommand implements Callable<Integer> {
             description = "The lead's name and number stand in no file.")
     private @Nullable Boolean anonymous;
 
-    @Option(names = "--on", paramLabel = "DATE", description = "The day.")
-    private @Nullable LocalDate day;
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = Clearable.Day.class,
+            description = "The day.")
+    private @Nullable Clearable<LocalDate> day;
 
-    @Option(names = "--at", paramLabel = "HH:MM", description = "The local time.")
-    private @Nullable LocalTime time;
+    @Option(
+            names = "--at",
+            paramLabel = "HH:MM",
+            converter = Clearable.Time.class,
+            description = "The local time.")
+    private @Nullable Clearable<LocalTime> time;
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "For example Europe/Oslo.")
-    private @Nullable ZoneId zone;
+    @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            converter = Clearable.Zone.class,
+            description = "For example Europe/Oslo.")
+    private @Nullable Clearable<ZoneId> zone;
 
     @Option(
             names = "--languages",
-            paramLabel = "TAG",
-            split = ",",
+            paramLabel = "TAG[,TAG...]",
+            converter = Clearable.Languages.class,
             description = "Of its letters, the leading one first.")
-    private @Nullable List<Language> languages;
+    private @Nullable Clearable<List<Language>> languages;
 
-    @Option(names = "--paper", paramLabel = "PAPER", description = "a4 or letter.")
-    private @Nullable Paper paper;
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            converter = Clearable.Sheet.class,
+            description = "a4 or letter.")
+    private @Nullable Clearable<Paper> paper;
 
     @Option(names = "--mode", paramLabel = "MODE", description = "hand, post, fax or email.")
     private @Nullable DeliveryMode mode;
@@ -100,9 +116,9 @@ final class DeliverySetCommand implements Callable<Integer> {
                         was.addressee(),
                         or(name, was.city()),
                         new Appointment(
-                                Optional.ofNullable(day).or(was.when()::date),
-                                Optional.ofNullable(time).or(was.when()::time),
-                                Optional.ofNullable(zone).or(was.when()::zone)))
+                                said(day, was.when().date()),
+                                said(time, was.when().time()),
+                                said(zone, was.when().zone())))
                 .withTeam(
                         new Lead(
                                 or(lead, wasLead.name()),
@@ -111,8 +127,12 @@ final class DeliverySetCommand implements Callable<Integer> {
                         or(notes, was.notes()))
                 .withPapers(
                         or(mode, was.mode()),
-                        or(languages, was.languages()),
-                        Optional.ofNullable(paper).or(was::paper));
+                        said(languages, Optional.of(was.languages())).orElse(List.of()),
+                        said(paper, was.paper()));
+    }
+
+    private static <T> Optional<T> said(@Nullable Clearable<T> said, Optional<T> was) {
+        return said == null ? was : said.value();
     }
 
     private static <T> T or(@Nullable T said, T was) {

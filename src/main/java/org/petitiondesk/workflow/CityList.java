@@ -50,9 +50,15 @@ public record CityList(Missions missions, Optional<Country> country) {
         return Read.of(List.copyOf(found), problems);
     }
 
-    /** The one mission in a city, or the one with these words in its name. */
-    public Read<Mission> mission(String city) {
-        return mission(city, "", Problem.Place.field(city));
+    /** All missions in a city, or else those with these words in their names; none is an error. */
+    public Read<List<Mission>> missions(String city) {
+        List<Mission> found = meant(city);
+        return found.isEmpty()
+                ? Read.refused(
+                        List.of(
+                                Problem.error(
+                                        "delivery.no-mission", Problem.Place.field(city), city)))
+                : Read.of(found, List.of());
     }
 
     private Read<Mission> mission(String city, String name, Problem.Place place) {
