@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.LibraryStore.Access;
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.workflow.ReportForms;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,7 +28,7 @@ import java.util.concurrent.Callable;
         name = "form",
         description = {
             "Writes for each city a text file in which its deliverer says what happened.",
-            "It is read by delivery read when it comes back."
+            "It is read by delivery read when it comes back. A form that is filled in is left."
         })
 final class DeliveryFormCommand implements Callable<Integer> {
     private final Session session;
@@ -71,10 +74,17 @@ final class DeliveryFormCommand implements Callable<Integer> {
         }
         Files.createDirectories(folder);
         List<String> files = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Delivery delivery : chosen) {
-            files.add(ReportForms.write(library, petition, delivery, folder).toString());
+            Read<Path> form = ReportForms.write(library, petition, delivery, folder);
+            problems.addAll(form.problems());
+            form.value().ifPresent(file -> files.add(file.toString()));
         }
-        session.answer(Map.of("files", files), files);
-        return ExitStatus.DONE;
+        session.tell(problems);
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("files", files);
+        object.put("problems", ProblemText.objects(problems, session.parts().words()));
+        session.answer(object, files);
+        return problems.isEmpty() ? ExitStatus.DONE : ExitStatus.SOME_REFUSED;
     }
 }

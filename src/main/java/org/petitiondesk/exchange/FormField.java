@@ -15,6 +15,11 @@ enum FormField {
     NOTE,
     PHOTOGRAPHS;
 
+    /** Whether it says which delivery is meant; the others say what happened. */
+    boolean isOfHead() {
+        return compareTo(CITY) <= 0;
+    }
+
     /** By which the words of each language name it. */
     String key() {
         return name().toLowerCase(Locale.ROOT);

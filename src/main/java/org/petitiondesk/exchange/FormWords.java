@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of report forms in one language. Immutable. */
 final class FormWords {
@@ -22,6 +24,13 @@ final class FormWords {
                     read(Language.FRENCH),
                     read(Language.CHINESE_SIMPLIFIED),
                     read(Language.KOREAN));
+
+    /** Ends the keys of words that forms had once, and that are still read. */
+    private static final String FORMER = "-former";
+
+    /** What stands behind # between the lines of what happened. */
+    private static final List<String> COMMENTS =
+            List.of("outcomes", "when", "whom", "pictures", "then");
 
     private static final List<DeliveryOutcome> OUTCOMES = List.of(DeliveryOutcome.values());
 
@@ -64,9 +73,26 @@ final class FormWords {
         return OUTCOMES.indexOf(outcome) + 1;
     }
 
+    /** Whether a line behind its # is one that the forms of any language have of themselves. */
+    static boolean isComment(String line) {
+        return COMMENTS.stream().anyMatch(key -> isWord(key, line))
+                || ALL.stream()
+                        .anyMatch(each ->
+                                Headings.plain(each.outcomes()).equals(Headings.plain(line)));
+    }
+
+    /** All outcomes with their numbers, for example {@code 1 accepted · 2 refused}. */
+    String outcomes() {
+        return OUTCOMES.stream()
+                .map(outcome -> number(outcome) + " " + text(outcome.word()))
+                .collect(Collectors.joining(" · "));
+    }
+
     private static boolean isWord(String key, String written) {
         String wanted = Headings.plain(written);
-        return ALL.stream().anyMatch(each -> Headings.plain(each.text(key)).equals(wanted));
+        return ALL.stream()
+                .flatMap(each -> Stream.of(key, key + FORMER).map(each.words::get))
+                .anyMatch(word -> word != null && Headings.plain(word).equals(wanted));
     }
 
     String text(String key) {

@@ -8,10 +8,8 @@ import org.petitiondesk.model.delivery.DeliveryOutcome;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a deliverer says of one delivery, as a text file that any editor can fill in.
@@ -80,14 +78,7 @@ public record ReportForm(String petition, Id delivery, String city, List<Happeni
 
     private static void addBlock(List<String> lines, FormWords words, String date) {
         lines.add(COMMENT + words.text("outcomes"));
-        lines.add(
-                COMMENT
-                        + Arrays.stream(DeliveryOutcome.values())
-                                .map(outcome ->
-                                        FormWords.number(outcome)
-                                                + " "
-                                                + words.text(outcome.word()))
-                                .collect(Collectors.joining(" · ")));
+        lines.add(COMMENT + words.outcomes());
         lines.add(line(words, FormField.OUTCOME, ""));
         lines.add(COMMENT + words.text("when"));
         lines.add(line(words, FormField.DATE, date));

@@ -22,7 +22,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads report forms that came back, in whichever of the languages they were filled in. What cannot
- * be understood is told with file, line and field; the rest is taken.
+ * be understood is told with file, line and field; the rest is taken. A note goes on until the next
+ * label of an event, with lines that begin with # unless they are the form's own.
  */
 public final class ReportFormReader {
     private static final int LARGEST_BYTES = 1 << 20;
@@ -71,8 +72,11 @@ public final class ReportFormReader {
     private Read<ReportForm> read(String text) {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank() && !lines.get(i).stripLeading().startsWith(COMMENT)) {
-                line(i + 1, lines.get(i));
+            String line = lines.get(i).strip();
+            if (!line.startsWith(COMMENT)) {
+                line(i + 1, line);
+            } else if (isInNote() && !FormWords.isComment(line.substring(COMMENT.length()))) {
+                addToNote(line);
             }
         }
         Written delivery = head.get(FormField.DELIVERY);
@@ -99,20 +103,19 @@ public final class ReportFormReader {
     }
 
     private void line(int number, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
         Matcher parts = LINE.matcher(line);
         Optional<FormField> field =
-                parts.matches() ? FormWords.field(parts.group(1)) : Optional.empty();
+                (parts.matches() ? FormWords.field(parts.group(1)) : Optional.<FormField>empty())
+                        .filter(label -> blocks.isEmpty() || !label.isOfHead());
         if (field.isEmpty()) {
             if (last.equals(Optional.of(FormField.NOTE))) {
-                blocks.getLast()
-                        .computeIfPresent(
-                                FormField.NOTE, (key, written) -> written.and(line.strip()));
+                addToNote(line);
             } else {
                 problems.add(
-                        Problem.error(
-                                "form.unknown-line",
-                                Problem.Place.line(file, number),
-                                line.strip()));
+                        Problem.error("form.unknown-line", Problem.Place.line(file, number), line));
             }
             return;
         }
@@ -121,15 +124,24 @@ public final class ReportFormReader {
     }
 
     private void put(FormField field, Written written) {
-        switch (field) {
-            case PETITION, DELIVERY, CITY -> head.put(field, written);
-            case OUTCOME, DATE, TIME, BY, TRACKING, NOTE, PHOTOGRAPHS -> {
-                if (blocks.isEmpty() || blocks.getLast().containsKey(field)) {
-                    blocks.add(new EnumMap<>(FormField.class));
-                }
-                blocks.getLast().put(field, written);
-            }
+        if (field.isOfHead()) {
+            head.put(field, written);
+            return;
         }
+        if (blocks.isEmpty() || blocks.getLast().containsKey(field)) {
+            blocks.add(new EnumMap<>(FormField.class));
+        }
+        blocks.getLast().put(field, written);
+    }
+
+    /** Whether a note is written that a line may go on. */
+    private boolean isInNote() {
+        return last.equals(Optional.of(FormField.NOTE))
+                && !text(blocks.getLast(), FormField.NOTE).isEmpty();
+    }
+
+    private void addToNote(String line) {
+        blocks.getLast().computeIfPresent(FormField.NOTE, (key, written) -> written.and(line));
     }
 
     private Optional<ReportForm.Happening> happening(Map<FormField, Written> block) {

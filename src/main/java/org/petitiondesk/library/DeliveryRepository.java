@@ -5,13 +5,17 @@ import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.delivery.Photograph;
 import org.petitiondesk.model.delivery.Reply;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Deliveries of petitions, the photographs that prove them, and replies. */
 public interface DeliveryRepository {
 
-    /** Adds the delivery with its events, or puts it in the place of the one it was before. */
+    /**
+     * Adds the delivery with its events, or puts it in the place of the one it was before; events
+     * that it has no more leave tombstones.
+     */
     void save(Delivery delivery) throws LibraryException;
 
     /** Removes a delivery with its events and photographs, leaving a tombstone. */
@@ -21,6 +25,12 @@ public interface DeliveryRepository {
 
     /** The deliveries of a petition by date and local time, those without a date last. */
     List<Delivery> of(Id petition) throws LibraryException;
+
+    /** Whether an event or a photograph was there once, and was replaced or removed. */
+    boolean wasRemoved(Id eventOrPhotograph) throws LibraryException;
+
+    /** Makes events and photographs such as never were there, because adding them is taken back. */
+    void forgetRemoval(Collection<Id> eventsAndPhotographs) throws LibraryException;
 
     /** Adds a photograph, or changes what is said of the one that is there. */
     void save(Photograph photograph, byte[] jpeg) throws LibraryException;

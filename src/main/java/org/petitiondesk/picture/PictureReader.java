@@ -72,11 +72,27 @@ public final class PictureReader {
         }
     }
 
+    /**
+     * What is wrong with a file that is larger than any that is read.
+     *
+     * @throws IOException if its size cannot be asked for
+     */
+    public static Optional<Problem> tooLarge(Path file) throws IOException {
+        return Files.size(file) > (long) LARGEST_MEGABYTES * MEGABYTE
+                ? Optional.of(
+                        Problem.error(
+                                "picture.file-too-large",
+                                Problem.Place.file(file.getFileName().toString()),
+                                Integer.toString(LARGEST_MEGABYTES)))
+                : Optional.empty();
+    }
+
     private static <T> Read<T> read(Path file, Reading<T> reading) throws IOException {
+        Optional<Problem> tooLarge = tooLarge(file);
+        if (tooLarge.isPresent()) {
+            return Read.refused(List.of(tooLarge.get()));
+        }
         try {
-            if (Files.size(file) > (long) LARGEST_MEGABYTES * MEGABYTE) {
-                throw new Refusal("picture.file-too-large", Integer.toString(LARGEST_MEGABYTES));
-            }
             return Read.of(reading.of(Files.readAllBytes(file)), List.of());
         } catch (Refusal refusal) {
             return Read.refused(

@@ -20,7 +20,6 @@ import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Copy;
-import org.petitiondesk.model.petition.TextVersion;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -119,11 +118,7 @@ final class PackAssembly {
                                     .orElse(material.letters().signatures().list()),
                             letters,
                             paper,
-                            PackFacts.spoken(
-                                    Stream.concat(
-                                            delivery.languages().stream(),
-                                            material.letters().translations().original().stream()
-                                                    .map(TextVersion::language))),
+                            ReportForms.team(delivery, material.letters().translations()),
                             PackFacts.spoken(Stream.concat(own.stream(), Stream.of(first))));
             return envelope(to, facts.envelope(), first).map(envelope -> content(facts, envelope));
         }

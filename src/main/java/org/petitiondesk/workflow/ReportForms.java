@@ -1,11 +1,11 @@
 package org.petitiondesk.workflow;
 
+import org.petitiondesk.compose.PackFacts;
 import org.petitiondesk.exchange.ReportForm;
 import org.petitiondesk.exchange.ReportFormReader;
 import org.petitiondesk.exchange.WholeFile;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
@@ -15,13 +15,17 @@ import org.petitiondesk.model.delivery.DeliveryEvent;
 import org.petitiondesk.model.delivery.Photograph;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.picture.PictureReader;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,11 +33,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Report forms: written for each city, and read when they come back. What a form says is known by
- * its identifiers, so that the same form changes nothing a second time, and a changed one takes the
- * place of what it said before; what was typed or corrected here stays.
+ * Report forms: written for each city, and read when they come back. Forms add to what is known:
+ * two people may report of one city. What a form says is known by its identifiers, so that the same
+ * form changes nothing a second time, and what was replaced or removed here does not come back.
+ * Where an event agrees in time or outcome with one that a form said before, it is taken for its
+ * correction and takes its place, which is told; what was typed or corrected here stays.
  */
 public final class ReportForms {
     private ReportForms() {}
@@ -43,28 +50,45 @@ public final class ReportForms {
         return FileNames.report(petition, delivery);
     }
 
-    /** The language of a delivery's papers: its own, its addressee's, or the petition's first. */
-    public static Language language(Library library, Delivery delivery) throws LibraryException {
-        List<Language> own = delivery.languages();
-        Optional<Language> first =
-                own.isEmpty()
-                        ? library.addressees()
-                                .addressee(delivery.addressee())
-                                .map(Addressee::languages)
-                                .flatMap(languages -> languages.stream().findFirst())
-                        : Optional.of(own.getFirst());
-        List<TextVersion> texts = library.petitions().currentTexts(delivery.petition());
-        return first.or(() -> texts.stream().map(TextVersion::language).findFirst())
-                .orElse(Language.ENGLISH);
+    /** What those read who hand it in: the first language planned, else the petition's original. */
+    static Language team(Delivery delivery, Translations translations) {
+        return PackFacts.spoken(
+                Stream.concat(
+                        delivery.languages().stream(),
+                        translations.original().stream().map(TextVersion::language)));
     }
 
-    /** Writes the blank form of a delivery into a folder, and gives the file. */
-    public static Path write(Library library, Petition petition, Delivery delivery, Path folder)
+    /**
+     * Writes the blank form of a delivery into a folder, and gives the file. One that is there and
+     * says something else, because somebody filled it in, is left as it is: an error.
+     */
+    public static Read<Path> write(
+            Library library, Petition petition, Delivery delivery, Path folder)
             throws LibraryException, IOException {
         Path file = folder.resolve(fileName(petition, delivery));
-        String form = ReportForm.blank(petition.code(), delivery, language(library, delivery));
-        WholeFile.write(file, out -> out.write(form.getBytes(StandardCharsets.UTF_8)));
-        return file;
+        Translations translations =
+                Translations.read(
+                        library, petition.id(), library.petitions().currentTexts(petition.id()));
+        Language language = team(delivery, translations);
+        byte[] form =
+                ReportForm.blank(petition.code(), delivery, language)
+                        .getBytes(StandardCharsets.UTF_8);
+        if (!Files.exists(file)) {
+            WholeFile.write(file, out -> out.write(form));
+        } else if (!isFileOf(form, file)) {
+            return Read.refused(
+                    List.of(
+                            Problem.error(
+                                    "form.already-there",
+                                    Problem.Place.file(fileName(petition, delivery)))));
+        }
+        return Read.of(file, List.of());
+    }
+
+    private static boolean isFileOf(byte[] content, Path file) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == content.length
+                && Arrays.equals(Files.readAllBytes(file), content);
     }
 
     /**
@@ -98,7 +122,21 @@ public final class ReportForms {
             });
         }
 
-        /** Likewise. */
+        private Set<Id> added() {
+            Set<Id> added = new LinkedHashSet<>();
+            for (DeliveryEdit edit : deliveries) {
+                edit.after().stream()
+                        .flatMap(delivery -> delivery.events().stream())
+                        .forEach(event -> added.add(event.id()));
+                edit.before().stream()
+                        .flatMap(delivery -> delivery.events().stream())
+                        .forEach(event -> added.remove(event.id()));
+            }
+            photographs.forEach(edit -> added.add(edit.photograph().id()));
+            return added;
+        }
+
+        /** Likewise; the same forms can be read anew. */
         public void takeBack(Library library) throws LibraryException {
             library.<Boolean, RuntimeException>change(() -> {
                 for (PhotographEdit edit : photographs.reversed()) {
@@ -107,6 +145,7 @@ public final class ReportForms {
                 for (DeliveryEdit edit : deliveries.reversed()) {
                     edit.takeBack(library);
                 }
+                library.deliveries().forgetRemoval(added());
                 return true;
             });
         }
@@ -138,6 +177,7 @@ public final class ReportForms {
         private final Map<Id, Delivery> after = new LinkedHashMap<>();
         private final List<PhotographEdit> photographs = new ArrayList<>();
         private final Set<Id> taken = new LinkedHashSet<>();
+        private final Set<Id> replaced = new LinkedHashSet<>();
         private int unchanged;
 
         Reading(Library library) {
@@ -162,7 +202,7 @@ public final class ReportForms {
                 return;
             }
             before.putIfAbsent(was.id(), was);
-            Delivery is = merged(was, form, hasErrors);
+            Delivery is = merged(place, was, form, hasErrors);
             after.put(was.id(), is);
             int pictures = photographs.size();
             for (ReportForm.Happening happening : form.happened()) {
@@ -175,26 +215,67 @@ public final class ReportForms {
             }
         }
 
-        /** Where something of the form was not understood, nothing of its last version goes. */
-        private static Delivery merged(Delivery was, ReportForm form, boolean hasErrors) {
-            List<DeliveryEvent> said =
-                    form.happened().stream().map(each -> event(each, was)).toList();
-            Set<Id> ids = said.stream().map(DeliveryEvent::id).collect(Collectors.toSet());
+        /** Where something of the form was not understood, it takes the place of nothing. */
+        private Delivery merged(
+                Problem.Place form, Delivery was, ReportForm said, boolean hasErrors)
+                throws LibraryException {
+            Set<Id> ids =
+                    said.happened().stream()
+                            .map(each -> event(each, was).id())
+                            .collect(Collectors.toSet());
             Delivery merged = was;
-            for (DeliveryEvent event : was.events()) {
-                boolean isReplaced = !said.isEmpty() && !hasErrors && !ids.contains(event.id());
-                if (isReplaced && FormIdentifiers.isAsRead(event, was.id())) {
-                    merged = DeliveryCourse.without(merged, event.id());
-                }
-            }
-            Set<Id> there =
-                    merged.events().stream().map(DeliveryEvent::id).collect(Collectors.toSet());
-            for (DeliveryEvent event : said) {
-                if (there.add(event.id())) {
+            for (ReportForm.Happening happening : said.happened()) {
+                DeliveryEvent event = event(happening, was);
+                Problem.Place place = new Problem.Place(form.file(), happening.line(), "outcome");
+                boolean isThere =
+                        merged.events().stream().anyMatch(each -> each.id().equals(event.id()));
+                if (!isThere && isGone(event.id())) {
+                    problems.add(Problem.warning("form.removed-here", place));
+                } else if (!isThere) {
+                    tellOfLostMoment(place, happening, event, was);
+                    Optional<DeliveryEvent> former =
+                            hasErrors ? Optional.empty() : former(merged, event, ids);
+                    if (former.isPresent()) {
+                        replaced.add(former.get().id());
+                        merged = DeliveryCourse.without(merged, former.get().id());
+                        problems.add(
+                                Problem.warning("form.replaced", place, inShort(former.get())));
+                    }
                     merged = DeliveryCourse.with(merged, event);
                 }
             }
             return merged;
+        }
+
+        private boolean isGone(Id id) throws LibraryException {
+            return replaced.contains(id) || library.deliveries().wasRemoved(id);
+        }
+
+        /**
+         * What a form said before that an event corrects: at the same time, or the same outcome.
+         */
+        private static Optional<DeliveryEvent> former(
+                Delivery delivery, DeliveryEvent event, Set<Id> saidNow) {
+            List<DeliveryEvent> read =
+                    delivery.events().stream()
+                            .filter(each -> !saidNow.contains(each.id()))
+                            .filter(each -> FormIdentifiers.isAsRead(each, delivery.id()))
+                            .toList();
+            return read.stream()
+                    .filter(each -> each.at().isPresent() && each.at().equals(event.at()))
+                    .findFirst()
+                    .or(() ->
+                            read.stream()
+                                    .filter(each -> each.outcome() == event.outcome())
+                                    .findFirst());
+        }
+
+        /** For example {@code refused 2026-12-10 11:08}. */
+        private static String inShort(DeliveryEvent event) {
+            return event.outcome().word()
+                    + event.at()
+                            .map(at -> " " + at.toLocalDate() + " " + at.toLocalTime())
+                            .orElse("");
         }
 
         private static DeliveryEvent event(ReportForm.Happening happening, Delivery delivery) {
@@ -210,25 +291,63 @@ public final class ReportForms {
                     delivery.id());
         }
 
+        /** An event has day and time, or neither; the planned day counts then. */
+        private void tellOfLostMoment(
+                Problem.Place place,
+                ReportForm.Happening happening,
+                DeliveryEvent event,
+                Delivery delivery) {
+            Optional<String> day =
+                    happening
+                            .date()
+                            .filter(date -> !delivery.when().date().equals(Optional.of(date)))
+                            .map(LocalDate::toString);
+            if (event.at().isEmpty()) {
+                day.or(() -> happening.time().map(LocalTime::toString))
+                        .ifPresent(lost ->
+                                problems.add(Problem.warning("form.half-a-moment", place, lost)));
+            }
+        }
+
         private void photograph(Path form, int line, String name, Delivery delivery)
                 throws LibraryException, IOException {
             Problem.Place place =
                     new Problem.Place(form.getFileName().toString(), line, "photographs");
-            Path beside = form.resolveSibling(Path.of(name).getFileName());
-            if (!Files.isRegularFile(beside)) {
+            Optional<Path> beside = beside(form, name);
+            if (beside.isEmpty()) {
                 problems.add(Problem.error("form.no-photograph", place, name));
                 return;
             }
-            Id id = FormIdentifiers.ofPhotograph(Files.readAllBytes(beside), delivery.id());
-            boolean isThere = library.deliveries().jpegOf(id).isPresent();
-            if (isThere || !taken.add(id)) {
+            Optional<Problem> tooLarge = PictureReader.tooLarge(beside.get());
+            if (tooLarge.isPresent()) {
+                problems.add(tooLarge.get());
+                return;
+            }
+            Id id = FormIdentifiers.ofPhotograph(Files.readAllBytes(beside.get()), delivery.id());
+            if (library.deliveries().jpegOf(id).isPresent() || !taken.add(id)) {
+                return;
+            }
+            if (library.deliveries().wasRemoved(id)) {
+                problems.add(Problem.warning("form.removed-here", place));
                 return;
             }
             Read<PhotographEdit> read =
                     PhotographEdit.added(
-                            beside, new Photograph(id, delivery.id(), "", false, true));
+                            beside.get(), new Photograph(id, delivery.id(), "", false, false));
             problems.addAll(read.problems());
             read.value().ifPresent(photographs::add);
+        }
+
+        /** The file beside a form that is named, whatever folders stand before its name. */
+        private static Optional<Path> beside(Path form, String named) {
+            String name =
+                    named.substring(Math.max(named.lastIndexOf('/'), named.lastIndexOf('\\')) + 1)
+                            .strip();
+            try {
+                return Optional.of(form.resolveSibling(name)).filter(Files::isRegularFile);
+            } catch (InvalidPathException e) {
+                return Optional.empty();
+            }
         }
 
         Report report() {

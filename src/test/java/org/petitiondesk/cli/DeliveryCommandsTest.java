@@ -121,12 +121,50 @@ final class DeliveryCommandsTest extends AtCommandLine {
                         .contains(
                                 "Oslo  2026-12-10 13:00 Europe/Oslo  pack-to-make  No text in fr"),
                 set.out());
+        assertFalse(run("list", CODE, "--json").out().contains("Anna Example"));
+        String cleared = clearAll().out();
+        assertTrue(cleared.contains("Oslo  pack-to-make"), cleared);
+        assertFalse(cleared.contains("No text in fr"), cleared);
+        assertRefused(2, "\"noon\" is not a time", run("set", CODE, "Oslo", "--at", "noon"));
+        assertRefused(2, "\"Oslo\" is not a time zone", run("set", CODE, "Oslo", "--zone", "Oslo"));
         assertRefused(3, "No delivery in \"Bergen\"", run("set", CODE, "Bergen", "--lead", "X"));
         run("set", CODE, "Oslo", "--name", "Chicago");
         Ended several = run("set", CODE, "chicago", "--lead", "X");
         assertRefused(3, "name one by its identifier", several);
         String id = run("list", CODE).lines().getFirst().substring(0, 36);
         assertEquals(0, run("set", CODE, id, "--no-anonymous").status());
+    }
+
+    private Ended clearAll() {
+        return run(
+                "set",
+                CODE,
+                "Oslo",
+                "--on",
+                "",
+                "--at",
+                "",
+                "--zone",
+                "",
+                "--languages",
+                "",
+                "--paper",
+                "");
+    }
+
+    @Test
+    void plansAllMissionsOfACity() throws IOException {
+        Path mission =
+                Files.writeString(
+                        folder.resolve("chicago.csv"),
+                        """
+                        post,office,organization,country,address,city,address-country
+                        Permanent Representative,permanent-representative,Mission,CN,5 Road,Chicago,US
+                        """);
+        program.run("addressee", "import", mission.toString());
+        Ended planned = run("plan", CODE, "--city", "Chicago");
+        assertEquals("2 new deliveries, 0 filled, 0 planned before.", planned.out().strip());
+        assertEquals(0, planned.status(), planned.err());
     }
 
     @Test
@@ -189,7 +227,13 @@ final class DeliveryCommandsTest extends AtCommandLine {
         Ended written = run("form", CODE, "--city", "Oslo", "--to", folder.resolve("f").toString());
         Path form = Path.of(written.out().strip());
         assertTrue(form.getFileName().toString().startsWith("EX-001-2026_report-oslo-"));
+        assertEquals(
+                0,
+                run("form", CODE, "--city", "Oslo", "--to", form.getParent().toString()).status());
         Files.writeString(form, Files.readString(form).replaceFirst("Outcome: ", "Outcome: 2"));
+        Ended blank = run("form", CODE, "--city", "Oslo", "--to", folder.resolve("f").toString());
+        assertRefused(1, form.getFileName() + ": This form is not blank any more", blank);
+        assertTrue(Files.readString(form).contains("Outcome: 2"));
         Ended read = run("read", form.toString());
         assertEquals(
                 "One delivery has new word, no photograph added, 0 said nothing new.",

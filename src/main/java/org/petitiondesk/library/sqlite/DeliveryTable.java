@@ -18,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -48,6 +49,18 @@ final class DeliveryTable {
                 .with("notes", delivery.notes())
                 .with("pack_made_at", delivery.packMadeAt())
                 .save(handle, now);
+        Set<Id> stay =
+                delivery.events().stream().map(DeliveryEvent::id).collect(Collectors.toSet());
+        for (Id was :
+                Query.list(
+                        handle,
+                        row -> Columns.id(row, "id"),
+                        "select id from delivery_event where delivery = ?",
+                        delivery.id())) {
+            if (!stay.contains(was)) {
+                Tombstones.delete(handle, now, "delivery_event", was);
+            }
+        }
         Query.update(handle, "delete from delivery_event where delivery = ?", delivery.id());
         int number = 1;
         for (DeliveryEvent event : delivery.events()) {
@@ -60,6 +73,7 @@ final class DeliveryTable {
                     .with("tracking", event.tracking())
                     .with("note", event.note())
                     .add(handle, now);
+            Tombstones.takeBack(handle, event.id());
         }
     }
 

@@ -8,6 +8,7 @@ import org.petitiondesk.model.delivery.Delivery;
 import org.petitiondesk.model.delivery.Photograph;
 import org.petitiondesk.model.delivery.Reply;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,17 @@ final class SqliteDeliveryRepository implements DeliveryRepository {
     @Override
     public List<Delivery> of(Id petition) throws LibraryException {
         return session.read(handle -> DeliveryTable.where(handle, "petition = ?", petition));
+    }
+
+    @Override
+    public boolean wasRemoved(Id eventOrPhotograph) throws LibraryException {
+        return session.read(handle -> Tombstones.isOf(handle, eventOrPhotograph));
+    }
+
+    @Override
+    public void forgetRemoval(Collection<Id> eventsAndPhotographs) throws LibraryException {
+        session.write(
+                handle -> eventsAndPhotographs.forEach(id -> Tombstones.takeBack(handle, id)));
     }
 
     @Override

@@ -29,6 +29,11 @@ final class Tombstones {
         delete(handle, now, table, "id = ?", id);
     }
 
+    /** Whether a record was deleted. */
+    static boolean isOf(Handle handle, Id id) {
+        return Query.number(handle, "select count(*) from tombstone where id = ?", id) > 0;
+    }
+
     /** What is recorded again, for instance because its deletion was taken back, is not dead. */
     static void takeBack(Handle handle, Id id) {
         Query.update(handle, "delete from tombstone where id = ?", id);
