@@ -21,6 +21,7 @@ final class CharacterCheck {
 
     private final Set<Integer> seen = new HashSet<>();
     private final Set<Integer> scripts = new HashSet<>();
+    private final Set<String> machineFaces = new HashSet<>();
 
     /** What is wrong with a language as the one of a whole document. */
     static Optional<Problem> ofLanguage(Language language) {
@@ -105,6 +106,17 @@ final class CharacterCheck {
             String code = String.format(Locale.ROOT, "U+%04X", character);
             String name = Character.getName(character);
             problems.add(Problem.error(WITHOUT_FONT, place, code, name == null ? "?" : name));
+        } else {
+            FaceChooser.ofTheMachine(character)
+                    .map(Face::name)
+                    .filter(machineFaces::add)
+                    .ifPresent(face ->
+                            problems.add(
+                                    Problem.warning(
+                                            "letter.font-of-the-machine",
+                                            place,
+                                            Character.toString(character),
+                                            face)));
         }
     }
 

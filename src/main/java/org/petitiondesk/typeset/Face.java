@@ -11,6 +11,8 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -26,6 +28,7 @@ public final class Face {
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final double scale;
+    private boolean isOfTheMachine;
     private boolean isShaperKnown;
     private Optional<Shaper> shaper = Optional.empty();
 
@@ -43,6 +46,18 @@ public final class Face {
         this.scale = (double) UNITS_PER_EM / font.getUnitsPerEm();
         // Read now what the parser would otherwise read later, perhaps on two threads at once.
         font.getHorizontalMetrics();
+    }
+
+    /** Reads a face that is installed on the machine. */
+    static Face installed(Path file) throws IOException {
+        Face face = new Face(file.getFileName().toString(), Files.readAllBytes(file));
+        face.isOfTheMachine = true;
+        return face;
+    }
+
+    /** Whether it is none of the program's own. */
+    public boolean isOfTheMachine() {
+        return isOfTheMachine;
     }
 
     /** Reads a face of the program's own. */

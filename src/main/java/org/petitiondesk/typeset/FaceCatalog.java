@@ -18,7 +18,10 @@ final class FaceCatalog {
         THAI("NotoSansThai", "NotoSansThai"),
         TIBETAN("NotoSerifTibetan", "NotoSerifTibetan"),
         MYANMAR("NotoSansMyanmar", "NotoSansMyanmar"),
-        KHMER("NotoSerifKhmer", "NotoSerifKhmer");
+        KHMER("NotoSerifKhmer", "NotoSerifKhmer"),
+        ARMENIAN("NotoSansArmenian", "NotoSansArmenian"),
+        GEORGIAN("NotoSansGeorgian", "NotoSansGeorgian"),
+        ETHIOPIC("NotoSansEthiopic", "NotoSansEthiopic");
 
         private final String serif;
         private final String sans;

@@ -36,6 +36,10 @@ final class FaceChooser {
     private static final List<Series> HANGUL_THEN_EUROPEAN =
             List.of(Series.HANGUL, Series.EUROPEAN, Series.HAN);
 
+    /** Writings that are set letter by letter and have a face of their own. */
+    private static final List<Series> OF_ONE_WRITING =
+            List.of(Series.ARMENIAN, Series.GEORGIAN, Series.ETHIOPIC);
+
     private static final int FIRST_GREEK = 0x370;
 
     private FaceChooser() {}
@@ -68,6 +72,13 @@ final class FaceChooser {
         List<Series> order =
                 ComplexScript.of(codePoint).map(ComplexScript::order).orElse(EUROPEAN_FIRST);
         return Writing.isInvisible(codePoint) || find(codePoint, order, Style.SERIF).isPresent();
+    }
+
+    /** The face of the machine that draws a character because no face of the program has it. */
+    static Optional<Face> ofTheMachine(int codePoint) {
+        return Writing.isInvisible(codePoint)
+                ? Optional.empty()
+                : find(codePoint, EUROPEAN_FIRST, Style.SERIF).filter(Face::isOfTheMachine);
     }
 
     private static Kind kind(int[] text, int index, Language language) {
@@ -144,7 +155,9 @@ final class FaceChooser {
     private static Optional<Face> find(int character, List<Series> order, Style style) {
         return inOrder(character, order, style)
                 .or(() -> shared(character, style))
-                .or(() -> inOrder(character, EUROPEAN_FIRST, style));
+                .or(() -> inOrder(character, EUROPEAN_FIRST, style))
+                .or(() -> inOrder(character, OF_ONE_WRITING, style))
+                .or(() -> MachineFaces.installed().having(character));
     }
 
     private static Optional<Face> inOrder(int character, List<Series> order, Style style) {

@@ -66,7 +66,8 @@ class TypesetterTest {
     @Test
     void namesEachCharacterThatNoFaceHasOnce() {
         LetterDocument letter =
-                withParagraphs("We smile \uD83D\uDE00 twice \uD83D\uDE00.", "Fine: Ệ 金 뷁 Ж ∀");
+                withParagraphs(
+                        "We smile \uD83D\uDE00 twice \uD83D\uDE00.", "Fine: Ệ 金 뷁 Ж ∀ Հայ ქარ አማ");
         List<Problem> problems = typesetter.check(letter);
         assertEquals(
                 List.of("letter.character-without-font"),
@@ -77,11 +78,11 @@ class TypesetterTest {
 
     @Test
     void refusesScriptsThatItCannotSet() {
-        List<Problem> problems = typesetter.check(withParagraphs("საქართველო", "ᠮᠣᠩᠭᠣᠯ"));
+        List<Problem> problems = typesetter.check(withParagraphs("বাংলা", "ᠮᠣᠩᠭᠣᠯ"));
         assertEquals(
                 List.of("letter.script-not-supported", "letter.script-not-supported"),
                 problems.stream().map(Problem::key).toList());
-        assertEquals(List.of("Georgian"), problems.getFirst().arguments());
+        assertEquals(List.of("Bengali"), problems.getFirst().arguments());
     }
 
     @Test
