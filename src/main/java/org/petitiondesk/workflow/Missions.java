@@ -175,7 +175,10 @@ public final class Missions {
         };
     }
 
-    /** The same addressee written to care of another post, on the paper that is usual there. */
+    /**
+     * The same addressee written to care of another post, on the paper that is usual there, and in
+     * the languages that the mission itself is written to in where that is known.
+     */
     public Addressee through(Id post, Id id, Addressee like) {
         Optional<String> paper =
                 reached(List.of(post), library, date)
@@ -190,6 +193,16 @@ public final class Missions {
                 like.form(),
                 FormOverride.NONE,
                 paper,
-                like.languages());
+                languagesOf(post).orElse(like.languages()));
+    }
+
+    private Optional<List<Language>> languagesOf(Id post) {
+        Id body = bodyOf(post);
+        return library.addressees().values().stream()
+                .filter(addressee -> careOf(addressee).isEmpty())
+                .filter(addressee -> bodyOf(addressee.post()).equals(body))
+                .map(Addressee::languages)
+                .filter(languages -> !languages.isEmpty())
+                .findFirst();
     }
 }

@@ -10,11 +10,13 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.Addressee;
 import org.petitiondesk.model.addressee.ContactDetail;
 import org.petitiondesk.model.addressee.Directory;
+import org.petitiondesk.model.addressee.FormOverride;
 import org.petitiondesk.model.addressee.OfficeKind;
 import org.petitiondesk.model.addressee.Organization;
 import org.petitiondesk.model.addressee.OrganizationKind;
 import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.addressee.PostalAddress;
+import org.petitiondesk.model.addressee.Route;
 import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
@@ -159,6 +161,25 @@ class DeliveryPlanTest extends InSampleLibrary {
         assertEquals("Tram 12", after.notes());
         filled.edit().takeBack(library);
         assertEquals(List.of(before), library.deliveries().of(petition.id()));
+    }
+
+    @Test
+    void writesInTheLanguagesThatTheMissionIsWrittenToIn() throws LibraryException {
+        Mission ottawa = plan().missions().called("Ottawa").getFirst();
+        List<Language> languages = List.of(Language.FRENCH, Language.ENGLISH);
+        library.addressees()
+                .save(
+                        new Addressee(
+                                ids.next(),
+                                ottawa.post(),
+                                new Route.Direct(),
+                                FormOverride.NONE,
+                                FormOverride.NONE,
+                                Optional.empty(),
+                                languages));
+        plan().plan(List.of(PlannedCity.at(ottawa, NOON))).edit().apply(library);
+        List<Delivery> made = library.deliveries().of(petition.id());
+        assertEquals(languages, addressee(made, "Ottawa").languages());
     }
 
     @Test
