@@ -10,6 +10,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.petition.Petition;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +46,17 @@ public record PackFacts(
     /** The first of these languages that the papers of a pack have words in; else English. */
     public static Language spoken(Stream<Language> wanted) {
         return wanted.filter(PackWords::isKnown).findFirst().orElse(Language.ENGLISH);
+    }
+
+    /**
+     * In which language a mission reads papers that are made for it: the first of those that it is
+     * written to in, else that of the state it represents, else that of the letter.
+     */
+    public static Language ofMission(List<Language> wanted, AddresseeOnDate to, Language letter) {
+        Optional<Language> ofState = to.to().post().country().flatMap(StateLanguages::of);
+        return spoken(
+                Stream.of(wanted.stream(), ofState.stream(), Stream.of(letter))
+                        .flatMap(languages -> languages));
     }
 
     /** The files that papers speak of. */

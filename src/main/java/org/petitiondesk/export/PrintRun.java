@@ -3,11 +3,9 @@ package org.petitiondesk.export;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.MailDocument;
-import org.petitiondesk.model.letter.SheetDocument;
 
 /**
- * Letters, envelopes, labels and signature sheets that are printed one after another, out of one
- * file.
+ * Letters, envelopes and labels that are printed one after another, out of one file.
  *
  * @param title of the file, never a signer's name
  * @param language of the file; each part has its own
@@ -28,8 +26,5 @@ public record PrintRun(String title, Language language, boolean duplex, Iterable
 
         /** Envelopes, a page for each, or sheets of labels. */
         record OfMail(String title, MailDocument mail) implements Part {}
-
-        /** Signature sheets, a page for each. */
-        record OfSheets(String title, SheetDocument sheets) implements Part {}
     }
 }

@@ -50,6 +50,6 @@ public interface DeliveryRepository {
     /** Removes a reply, leaving a tombstone. */
     Removal deleteReply(Id reply) throws LibraryException;
 
-    /** The replies to a petition by date. */
+    /** The replies to a petition by date, those of one day in the order in which they were made. */
     List<Reply> repliesOf(Id petition) throws LibraryException;
 }

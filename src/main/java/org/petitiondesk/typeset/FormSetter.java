@@ -9,17 +9,14 @@ import java.util.List;
 
 /** Sets pictures with their captions, and places to be filled in by pen. */
 final class FormSetter {
-    private static final double MOST_HEIGHT = 95;
     private static final double CAPTION_LEADING = 4.2;
     private static final Type CAPTION = Type.label(8.4);
     private static final double PEN_LEADING = 9;
-    private static final int PEN_LINES = 3;
     private static final double LEAST_RULE = 30;
     private static final double AFTER_LABEL = 2;
     private static final double RULE_PT = 0.5;
     private static final double BOX = 3.6;
     private static final double AFTER_BOX = 3;
-    private static final double FRAME_HEIGHT = 36;
 
     private final Setting setting;
     private final Structure structure;
@@ -34,7 +31,7 @@ final class FormSetter {
     }
 
     void figure(Block.Figure figure, Frame frame, int parent) {
-        Picture.Size size = figure.picture().within(frame.widthMm(), MOST_HEIGHT);
+        Picture.Size size = figure.picture().within(frame.widthMm(), Block.Figure.MOST_HEIGHT_MM);
         int element = structure.figure(figure.alternative(), parent);
         column.space(manner.leadingMm());
         column.add(
@@ -67,7 +64,7 @@ final class FormSetter {
             case LINE -> line(blank.label(), frame, element);
             case LINES -> {
                 label(blank.label(), frame, element);
-                for (int i = 0; i < PEN_LINES; i++) {
+                for (int i = 0; i < Block.FillIn.PEN_LINES; i++) {
                     column.keepNext();
                     column.add(ruled(new ArrayList<>(), frame, frame.leftMm()));
                 }
@@ -78,8 +75,12 @@ final class FormSetter {
                 column.keepNext();
                 column.add(
                         Strip.of(
-                                box(frame.leftMm(), 1, frame.widthMm(), FRAME_HEIGHT),
-                                FRAME_HEIGHT + 2));
+                                box(
+                                        frame.leftMm(),
+                                        1,
+                                        frame.widthMm(),
+                                        Block.FillIn.FRAME_HEIGHT_MM),
+                                Block.FillIn.FRAME_HEIGHT_MM + 2));
             }
         }
         column.space(manner.skipMm());
@@ -98,12 +99,13 @@ final class FormSetter {
                     beside
                             ? ruled(items, frame, frame.leftMm() + line.widthMm() + AFTER_LABEL)
                             : Strip.of(items, manner.leadingMm()));
-            column.keepNext();
+            if (!room || i < lines.size() - 1) {
+                column.keepNext();
+            }
         }
         if (!room) {
             column.add(ruled(new ArrayList<>(), frame, frame.leftMm()));
         }
-        column.nextBreakCost(Strip.FREE);
     }
 
     private void label(String label, Frame frame, int element) {

@@ -8,9 +8,11 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,12 +41,18 @@ final class MachineFaces {
     private static final long LARGEST = 80L << 20;
 
     private static final int RESTRICTED = 0x0002;
-    private static final int USAGE = 0x000F;
+
+    /** Bit 0 says nothing. */
+    private static final int USAGE = 0x000E;
+
     private static final int NOT_IN_PART = 0x0100;
     private static final int DOTS_ALONE = 0x0200;
 
     private static final int ITALIC = 0x0001;
     private static final int BOLD = 0x0020;
+    private static final int LIGHTEST = 400;
+    private static final int HEAVIEST = 500;
+    private static final int NORMAL_WIDTH = 5;
 
     private static final Map<String, MachineFaces> INSTALLED = new HashMap<>();
 
@@ -106,24 +115,35 @@ final class MachineFaces {
         if (known.isEmpty()) {
             known = Optional.of(read());
         }
-        return known.get().stream()
-                .filter(face -> face.characters().get(codePoint))
-                .findFirst()
-                .map(face -> faces.computeIfAbsent(face.file(), MachineFaces::face));
+        for (Known face : known.get()) {
+            if (face.characters().get(codePoint)) {
+                Optional<Face> read = read(face.file());
+                if (read.isPresent()) {
+                    return read;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A face; empty if it was taken away or changed since all were looked through. */
+    private Optional<Face> read(Path file) {
+        Face face = faces.get(file);
+        if (face == null) {
+            try {
+                face = Face.installed(file);
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+            faces.put(file, face);
+        }
+        return Optional.of(face);
     }
 
     /** Of characters for private use each font makes something else. */
     private static boolean hasMeaning(int codePoint) {
         int type = Character.getType(codePoint);
         return type != Character.PRIVATE_USE && type != Character.UNASSIGNED;
-    }
-
-    private static Face face(Path file) {
-        try {
-            return Face.installed(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private List<Known> read() {
@@ -134,7 +154,8 @@ final class MachineFaces {
         files.sort(
                 Comparator.comparing(
                                 (Path file) -> !file.getFileName().toString().contains("Serif"))
-                        .thenComparing(file -> file.getFileName().toString()));
+                        .thenComparing(file -> file.getFileName().toString())
+                        .thenComparing(Path::toString));
         List<Known> found = new ArrayList<>();
         for (Path file : files) {
             characters(file).map(all -> new Known(file, all)).ifPresent(found::add);
@@ -146,14 +167,32 @@ final class MachineFaces {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(folder, DEPTH)) {
-            return files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".ttf"))
-                    .filter(Files::isRegularFile)
-                    .toList();
-        } catch (IOException | UncheckedIOException e) {
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(
+                    folder.toRealPath(),
+                    Set.of(),
+                    DEPTH,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes kind) {
+                            String name = file.toString().toLowerCase(Locale.ROOT);
+                            if (kind.isRegularFile() && name.endsWith(".ttf")) {
+                                found.add(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
             // A folder that may not be read has no fonts for us.
             return List.of();
         }
+        return found;
     }
 
     /** Which characters a font has; empty if it is none that can be used. */
@@ -180,7 +219,12 @@ final class MachineFaces {
         int rights = said.getFsType();
         boolean mayBeEmbedded =
                 (rights & USAGE) != RESTRICTED && (rights & (NOT_IN_PART | DOTS_ALONE)) == 0;
-        return mayBeEmbedded && (said.getFsSelection() & (ITALIC | BOLD)) == 0;
+        boolean isUpright = (said.getFsSelection() & (ITALIC | BOLD)) == 0;
+        boolean isPlain =
+                said.getWeightClass() >= LIGHTEST
+                        && said.getWeightClass() <= HEAVIEST
+                        && said.getWidthClass() == NORMAL_WIDTH;
+        return mayBeEmbedded && isUpright && isPlain;
     }
 
     private static BitSet characters(TrueTypeFont font) throws IOException {

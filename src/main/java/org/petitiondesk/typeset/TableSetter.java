@@ -16,6 +16,7 @@ final class TableSetter {
     private static final double ABOVE = 1.1;
     private static final double BELOW = 1.5;
     private static final double GUTTER = 3;
+    private static final int LINES_OF_HEADINGS = 6;
     private static final double HEAD_RULE_PT = 0.7;
     private static final double ROW_RULE_PT = 0.3;
     private static final double ROW_GRAY = 0.6;
@@ -41,11 +42,12 @@ final class TableSetter {
             column.keepNext();
         }
         for (List<List<Inline>> row : table.rows()) {
-            Strip strip = row(row, columns, frame, element);
-            column.add(
-                    table.headings().isEmpty()
-                            ? strip
-                            : strip.carrying(head(columns, frame, Placed.ARTIFACT)));
+            for (Strip strip : row(row, columns, frame, element)) {
+                column.add(
+                        table.headings().isEmpty()
+                                ? strip
+                                : strip.carrying(head(columns, frame, Placed.ARTIFACT)));
+            }
         }
         column.space(LEADING);
     }
@@ -79,22 +81,50 @@ final class TableSetter {
         return ruled(items, height, frame, HEAD_RULE_PT, 0);
     }
 
-    private Strip row(List<List<Inline>> cells, List<Frame> columns, Frame frame, int parent) {
+    /** A row; in several strips where it is higher than a page. */
+    private List<Strip> row(
+            List<List<Inline>> cells, List<Frame> columns, Frame frame, int parent) {
         int row = structure.add(Role.TABLE_ROW, parent);
-        List<Placed> items = new ArrayList<>();
-        double height = 0;
+        List<List<Line>> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             int cell = structure.add(i == 0 ? Role.ROW_HEADING : Role.CELL, row);
             List<Glyph> glyphs = setting.glyphs(cells.get(i), TEXT, cell);
-            height = Math.max(height, cell(glyphs, columns.get(i), items));
+            lines.add(setting.lines(glyphs, Measure.ragged(columns.get(i).widthMm())));
         }
-        return ruled(items, height, frame, ROW_RULE_PT, ROW_GRAY);
+        int highest = lines.stream().mapToInt(List::size).max().orElse(0);
+        int most = mostLines();
+        List<Strip> strips = new ArrayList<>();
+        for (int from = 0; from == 0 || from < highest; from += most) {
+            List<Placed> items = new ArrayList<>();
+            double height = 0;
+            for (int i = 0; i < cells.size(); i++) {
+                List<Line> all = lines.get(i);
+                List<Line> part =
+                        all.subList(Math.min(from, all.size()), Math.min(from + most, all.size()));
+                height = Math.max(height, place(part, columns.get(i), items));
+            }
+            strips.add(
+                    from + most < highest
+                            ? Strip.of(items, height)
+                            : ruled(items, height, frame, ROW_RULE_PT, ROW_GRAY));
+        }
+        return strips;
+    }
+
+    /** How many lines of a row have room on a page, below headings of a few lines. */
+    private int mostLines() {
+        double page = setting.geometry().bottomMm() - setting.geometry().topMm();
+        return (int) ((page - ABOVE - BELOW) / LEADING) - LINES_OF_HEADINGS;
     }
 
     /** Sets a cell and tells how high its row must be. */
     private double cell(List<Glyph> glyphs, Frame frame, List<Placed> items) {
+        return place(setting.lines(glyphs, Measure.ragged(frame.widthMm())), frame, items);
+    }
+
+    private static double place(List<Line> lines, Frame frame, List<Placed> items) {
         double y = ABOVE;
-        for (Line line : setting.lines(glyphs, Measure.ragged(frame.widthMm()))) {
+        for (Line line : lines) {
             line.place(frame.leftMm(), y + ASCENT, items);
             y += LEADING;
         }

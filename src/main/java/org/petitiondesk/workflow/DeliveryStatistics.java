@@ -43,7 +43,7 @@ public record DeliveryStatistics(
             }
         }
         all.sort(
-                Comparator.comparing(DeliveryStatistics::year)
+                Comparator.comparingInt(DeliveryStatistics::year)
                         .reversed()
                         .thenComparing(each -> each.petition().code()));
         return List.copyOf(all);

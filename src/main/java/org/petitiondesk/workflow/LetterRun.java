@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * Writes letters of a petition as one file, in their order, for example to be printed together. A
@@ -49,7 +50,11 @@ public final class LetterRun {
         LetterFindings findings = new LetterFindings(material.accepted());
         WriterCheck checked = new WriterCheck(List.of(check));
         List<PrintRun.Part.OfLetter> parts = new ArrayList<>();
-        for (Letter letter : assembly.assemble(material, options)) {
+        List<Letter> letters = assembly.assemble(material, options);
+        for (Letter letter : letters) {
+            if (!progress.letters(0, letters.size())) {
+                throw new CancellationException();
+            }
             if (findings.add(letter, checked.problems(letter))) {
                 parts.add(part(letter));
             }

@@ -69,7 +69,7 @@ public final class Missions {
                         .filter(post -> used.contains(post.id()) || isOfMission(post, library))
                         .sorted(
                                 Comparator.comparing((Post post) -> !used.contains(post.id()))
-                                        .thenComparing(post -> rank(post.office())))
+                                        .thenComparingInt(post -> rank(post.office())))
                         .map(Post::id)
                         .toList();
         Map<Id, Mission> byBody = new LinkedHashMap<>();

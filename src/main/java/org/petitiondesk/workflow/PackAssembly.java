@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /** Makes the packs of a petition out of what the library has. */
 final class PackAssembly {
@@ -119,7 +118,7 @@ final class PackAssembly {
                             letters,
                             paper,
                             ReportForms.team(delivery, material.letters().translations()),
-                            PackFacts.spoken(Stream.concat(own.stream(), Stream.of(first))));
+                            PackFacts.ofMission(own, to, first));
             return envelope(to, facts.envelope(), first).map(envelope -> content(facts, envelope));
         }
 

@@ -56,7 +56,7 @@ public record ReplyEdit(
         List<Reply> others = said.stream().filter(each -> !each.id().equals(reply.id())).toList();
         List<Reply> saying =
                 Stream.concat(others.stream(), after.stream())
-                        .sorted(Comparator.comparing(Reply::on))
+                        .sorted(Comparator.comparing(Reply::on).thenComparing(Reply::id))
                         .toList();
         Map<Id, DemandOutcome> were = new LinkedHashMap<>();
         Map<Id, DemandOutcome> are = new LinkedHashMap<>();

@@ -11,16 +11,24 @@ import org.junit.jupiter.api.Test;
 import org.petitiondesk.export.docx.DocxLetterWriter;
 import org.petitiondesk.export.pdf.PdfLetterWriter;
 import org.petitiondesk.export.text.TextLetterWriter;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.testing.FilledForms;
 import org.petitiondesk.testing.PdfConformance;
+import org.petitiondesk.testing.PdfMeasures;
 import org.petitiondesk.typeset.Typesetter;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tables, pictures and places for a pen in all kinds of files. */
 final class FormsTest {
@@ -80,6 +88,90 @@ final class FormsTest {
                 text);
         assertTrue(text.contains("[ ] Received by (name and office)\n"), text);
         assertTrue(text.contains("[A sun over waves]\nAt the gate\n"), text);
+    }
+
+    @Test
+    void partsARowThatIsHigherThanAPageAndPrintsAllOfIt() throws IOException {
+        String words =
+                IntStream.range(0, 900)
+                        .mapToObj(i -> "word" + i + ".")
+                        .collect(Collectors.joining(" "));
+        LetterDocument paper =
+                FilledForms.of(
+                        List.of(
+                                new Block.Table(
+                                        List.of("City", "Note", "Lead"),
+                                        List.of(3, 2, 2),
+                                        List.of(
+                                                List.of(
+                                                        Inline.text("Bonn"),
+                                                        Inline.text(words),
+                                                        Inline.text("Nobody"))))));
+        byte[] pdf = written(new PdfLetterWriter(new Typesetter()), paper);
+        assertEquals(List.of(), PdfConformance.faults(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                double lowest =
+                        PdfMeasures.of(pdf, page).texts().stream()
+                                .mapToDouble(PdfMeasures.Text::baselineMm)
+                                .max()
+                                .orElseThrow();
+                assertTrue(lowest < 297 - 8, "page " + page + ": " + lowest);
+            }
+            String all = text(document, 0);
+            assertTrue(IntStream.range(0, 900).allMatch(i -> all.contains("word" + i + ".")));
+        }
+    }
+
+    @Test
+    void tiesABlankToNothingBelowIt() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int i = 0; i < 24; i++) {
+            blocks.add(new Block.FillIn("Name " + i, Block.FillIn.Form.LINE));
+        }
+        blocks.add(new Block.Paragraph(Inline.text("Thank you.")));
+        blocks.add(new Block.FillIn("Last", Block.FillIn.Form.LINE));
+        for (int i = 0; i < 12; i++) {
+            blocks.add(new Block.FillIn("Again " + i, Block.FillIn.Form.LINE));
+        }
+        byte[] pdf = written(new PdfLetterWriter(new Typesetter()), FilledForms.of(blocks));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertEquals(2, document.getNumberOfPages());
+            assertTrue(text(document, 1).contains("Name 20"), text(document, 1));
+        }
+    }
+
+    @Test
+    void losesNoCellOfATableInPlainText() throws IOException {
+        String text =
+                new String(
+                        written(
+                                new TextLetterWriter(),
+                                FilledForms.of(
+                                        List.of(
+                                                table(
+                                                        List.of("No.", "Demand", "Outcome"),
+                                                        "1.",
+                                                        "",
+                                                        ""),
+                                                table(List.of("City", "Note"), "Bonn", "fine"),
+                                                table(
+                                                        List.of(),
+                                                        "long ".repeat(12).strip(),
+                                                        "kept")))),
+                        StandardCharsets.UTF_8);
+        for (String told :
+                List.of("No. | Demand | Outcome", "1.", "City | Note", "Bonn  fine", "kept")) {
+            assertTrue(text.contains(told), told + " in " + text);
+        }
+        assertTrue(text.lines().allMatch(line -> line.length() <= 76), text);
+    }
+
+    private static Block table(List<String> headings, String... cells) {
+        return new Block.Table(
+                headings,
+                Collections.nCopies(cells.length, 1),
+                List.of(Stream.of(cells).map(Inline::text).toList()));
     }
 
     private static String text(PDDocument document, int page) throws IOException {

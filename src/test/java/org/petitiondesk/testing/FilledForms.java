@@ -58,6 +58,11 @@ public final class FilledForms {
         return paper(Language.CHINESE_SIMPLIFIED, "收件回执", blocks, "第{page}页　共{pages}页");
     }
 
+    /** An English paper with these parts. */
+    public static LetterDocument of(List<Block> blocks) {
+        return paper(Language.ENGLISH, "A paper", blocks, "Page {page} of {pages}");
+    }
+
     private static List<List<Inline>> row(String... cells) {
         return List.of(cells).stream().map(Inline::text).toList();
     }

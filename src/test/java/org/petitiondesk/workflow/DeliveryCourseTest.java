@@ -130,6 +130,22 @@ class DeliveryCourseTest extends InSampleLibrary {
         assertEquals(DemandOutcome.MET, outcome(0));
         assertEquals(DemandOutcome.SUPERSEDED, outcome(1));
         assertEquals(List.of(early, late), library.deliveries().repliesOf(petition.id()));
+
+        Reply sameDay = reply("2026-03-01", Map.of(first, DemandOutcome.REFUSED));
+        ReplyEdit.saving(library, sameDay).apply(library);
+        assertEquals(DemandOutcome.REFUSED, outcome(0));
+        Reply corrected =
+                new Reply(
+                        late.id(),
+                        late.petition(),
+                        late.delivery(),
+                        late.on(),
+                        late.from(),
+                        late.reference(),
+                        "Corrected.",
+                        late.answers());
+        ReplyEdit.saving(library, corrected).apply(library);
+        assertEquals(DemandOutcome.REFUSED, outcome(0));
     }
 
     @Test

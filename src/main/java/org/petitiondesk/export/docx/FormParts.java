@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 
 /** Tables, pictures with captions, and places to be filled in by pen. Widths are in twips. */
 final class FormParts {
-    private static final double MOST_HEIGHT_MM = 95;
-    private static final int FRAME_HEIGHT = Twips.ofMillimetres(36);
+    private static final int FRAME_HEIGHT = Twips.ofMillimetres(Block.FillIn.FRAME_HEIGHT_MM);
     private static final int GUTTER = Twips.ofMillimetres(3);
-    private static final int PEN_LINES = 3;
     private static final String TICK_BOX = "\u2610 ";
     private static final Element UNBROKEN = Element.of("w:cantSplit");
     private static final Element REPEATED = Element.of("w:tblHeader");
@@ -89,7 +87,9 @@ final class FormParts {
     }
 
     List<Element> figure(Block.Figure figure) {
-        Picture.Size size = figure.picture().within(Twips.toMillimetres(textWidth), MOST_HEIGHT_MM);
+        Picture.Size size =
+                figure.picture()
+                        .within(Twips.toMillimetres(textWidth), Block.Figure.MOST_HEIGHT_MM);
         boolean captioned = !figure.caption().isBlank();
         Element picture =
                 ParagraphStyle.SPACER
@@ -114,7 +114,7 @@ final class FormParts {
                                                     .keptWithNext(true)
                                                     .of(runs.of(blank.label()))),
                                     Stream.generate(() -> paragraph.of(withTab(List.of())))
-                                            .limit(PEN_LINES))
+                                            .limit(Block.FillIn.PEN_LINES))
                             .toList();
             case FRAME -> frame(paragraph.keptWithNext(true).of(runs.of(blank.label())));
         };

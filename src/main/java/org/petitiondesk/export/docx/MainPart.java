@@ -75,6 +75,12 @@ final class MainPart {
 
     private void write(List<Block> blocks, Setting setting) throws IOException {
         for (int i = 0; i < blocks.size(); i++) {
+            if (i > 0
+                    && blocks.get(i) instanceof Block.Table
+                    && blocks.get(i - 1) instanceof Block.SignatureBlock) {
+                // Word joins tables that touch.
+                part.write(ParagraphStyle.SPACER.paragraph().of());
+            }
             boolean signed =
                     i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.SignatureBlock;
             if (signed && blocks.get(i) instanceof Block.DateLine(String date)) {

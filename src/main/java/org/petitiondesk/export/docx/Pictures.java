@@ -125,7 +125,7 @@ final class Pictures {
         Element fill =
                 Element.of("pic:blipFill")
                         .with(
-                                Element.of("a:blip", "r:embed", ids.getOrDefault(picture, "")),
+                                Element.of("a:blip", "r:embed", id(picture)),
                                 Element.of("a:stretch").with(Element.of("a:fillRect")));
         Element shape =
                 Element.of("pic:spPr")
@@ -142,6 +142,14 @@ final class Pictures {
                                 .with(named("pic:cNvPr", alternative), Element.of("pic:cNvPicPr")),
                         fill,
                         shape);
+    }
+
+    private String id(Picture picture) {
+        String id = ids.get(picture);
+        if (id == null) {
+            throw new IllegalArgumentException("a picture within a list or a quotation");
+        }
+        return id;
     }
 
     private Element named(String element, String alternative) {

@@ -20,5 +20,6 @@ public record EmailDraft(
      *
      * @param fileName in ASCII
      */
+    @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
     public record Attachment(String fileName, byte[] pdf) {}
 }

@@ -11,6 +11,7 @@ import org.petitiondesk.model.common.Digest;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -54,8 +55,10 @@ public final class EmailDraftWriter {
 
     private static void address(Message.Builder message, String to) {
         try {
-            message.setTo(to);
-        } catch (ParseException e) {
+            int at = to.lastIndexOf('@');
+            // A domain in letters of another alphabet has a form in ASCII (RFC 5891).
+            message.setTo(to.substring(0, at + 1) + IDN.toASCII(to.substring(at + 1)));
+        } catch (ParseException | IllegalArgumentException e) {
             message.removeFields("To");
         }
     }

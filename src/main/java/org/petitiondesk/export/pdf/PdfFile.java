@@ -17,6 +17,7 @@ import org.openpdf.text.pdf.PdfWriter;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -32,6 +33,8 @@ final class PdfFile extends PdfWriter {
      * there is room for the structure of more than a million names above.
      */
     private static final int FIRST_SMALL = 2_000_000;
+
+    private static final int LAST = 8_388_607;
 
     private static final int IDENTIFIER_BYTES = 16;
 
@@ -62,6 +65,10 @@ final class PdfFile extends PdfWriter {
 
     /** The number of a small object that is written later. */
     int reserve() {
+        if (next > LAST) {
+            throw new UncheckedIOException(
+                    new IOException("more objects than a PDF file for archives may have"));
+        }
         return next++;
     }
 

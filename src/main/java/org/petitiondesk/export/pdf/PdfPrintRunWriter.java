@@ -47,10 +47,15 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
             if (!progress.parts(done)) {
                 throw new CancellationException();
             }
+            LetterFlow flow = flow(part);
+            if (!flow.leaves().hasNext()) {
+                throw new IllegalArgumentException("a part without pages");
+            }
             labels.addPageLabel(pdf.file().pages() + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
-            parts.reference(write(part, run.duplex(), pdf, document)).text(" ");
+            parts.reference(write(part.title(), flow, run.duplex(), pdf, document)).text(" ");
             done++;
         }
+        progress.parts(done);
         if (done == 0) {
             throw new IllegalArgumentException("nothing to print");
         }
@@ -65,9 +70,8 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
     }
 
     /** Writes a part and gives the number of its element. */
-    private int write(PrintRun.Part part, boolean duplex, TaggedPdf pdf, int document)
+    private int write(String title, LetterFlow letter, boolean duplex, TaggedPdf pdf, int document)
             throws IOException {
-        LetterFlow letter = flow(part);
         TaggedPages pages = new TaggedPages(pdf, letter.widthMm(), letter.heightMm(), document);
         int element =
                 pages.add(
@@ -77,7 +81,7 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
                                 Optional.of(letter.language()),
                                 Optional.empty(),
                                 Optional.empty()));
-        pages.addBookmark(new TypesetLetter.Bookmark(part.title(), PART_LEVEL, 0, 0), false);
+        pages.addBookmark(new TypesetLetter.Bookmark(title, PART_LEVEL, 0, 0), false);
         pages.addAll(letter.leaves());
         if (duplex && pages.count() % 2 != 0) {
             pages.addBlank();
@@ -90,7 +94,6 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
         return switch (part) {
             case PrintRun.Part.OfLetter(_, var letter) -> typesetter.flow(letter);
             case PrintRun.Part.OfMail(_, var mail) -> typesetter.typeset(mail).flow();
-            case PrintRun.Part.OfSheets(_, var sheets) -> typesetter.typeset(sheets).flow();
         };
     }
 }

@@ -12,6 +12,7 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /**
  * A file of PDF 1.7 that keeps PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1), while it is
@@ -51,6 +52,8 @@ final class TaggedPdf {
                 throw failure;
             }
             throw e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -70,15 +70,24 @@ final class TextBlocks {
 
     /** Two columns stand side by side; of more, each row is a block of its own. */
     private List<String> table(Block.Table table, int columns) {
-        if (table.shares().size() == 2) {
-            return rows(
-                    table.rows().stream()
-                            .map(row ->
-                                    new Block.Labelled(text(row.getFirst()), text(row.getLast())))
-                            .toList(),
-                    columns);
-        }
         List<String> lines = new ArrayList<>();
+        if (!table.headings().isEmpty()) {
+            lines.addAll(fold(String.join(" | ", table.headings()), columns));
+        }
+        boolean isNarrow =
+                table.rows().stream()
+                        .allMatch(row -> folder.columns(text(row.getFirst())) <= columns / 2);
+        if (table.shares().size() == 2 && isNarrow) {
+            lines.addAll(
+                    rows(
+                            table.rows().stream()
+                                    .map(row ->
+                                            new Block.Labelled(
+                                                    text(row.getFirst()), text(row.getLast())))
+                                    .toList(),
+                            columns));
+            return lines;
+        }
         for (List<List<Inline>> row : table.rows()) {
             String first = text(row.getFirst());
             List<String> others = new ArrayList<>();
@@ -89,7 +98,7 @@ final class TextBlocks {
                     others.addAll(fold(heading + cell, columns - TABLE_INDENT));
                 }
             }
-            boolean isLabel = folder.columns(first) < TABLE_INDENT;
+            boolean isLabel = !others.isEmpty() && folder.columns(first) < TABLE_INDENT;
             if (!isLabel) {
                 lines.addAll(fold(first, columns));
             }

@@ -17,7 +17,7 @@ import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.delivery.DeliveryState;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +25,17 @@ import java.util.Optional;
 
 /** The cities as cards in four columns, one for each state; arrows go from card to card. */
 final class BoardView extends ScrollPane {
+    private static final List<DeliveryState> STATES = List.of(DeliveryState.values());
+
     private final DeliveriesViewModel model;
     private final Words words;
     private final Runnable open;
     private final Runnable details;
-    private final Map<DeliveryState, VBox> columns = new EnumMap<>(DeliveryState.class);
-    private final Map<DeliveryState, Label> counts = new EnumMap<>(DeliveryState.class);
+
+    /** Both in the order of the states. */
+    private final List<VBox> columns = new ArrayList<>();
+
+    private final List<Label> counts = new ArrayList<>();
     private final Map<Id, CityCard> cards = new HashMap<>();
 
     /**
@@ -49,7 +54,7 @@ final class BoardView extends ScrollPane {
         setFocusTraversable(false);
         HBox board = new HBox();
         board.getStyleClass().add("board-columns");
-        for (DeliveryState state : DeliveryState.values()) {
+        for (DeliveryState state : STATES) {
             VBox column = column(state);
             HBox.setHgrow(column, Priority.ALWAYS);
             board.getChildren().add(column);
@@ -82,8 +87,8 @@ final class BoardView extends ScrollPane {
         VBox cardsOf = new VBox();
         cardsOf.getStyleClass().add("board-cards");
         cardsOf.setAccessibleRole(AccessibleRole.PARENT);
-        columns.put(state, cardsOf);
-        counts.put(state, count);
+        columns.add(cardsOf);
+        counts.add(count);
         VBox column = new VBox(head, cardsOf);
         column.getStyleClass().add("board-column");
         column.setMinWidth(0);
@@ -96,16 +101,17 @@ final class BoardView extends ScrollPane {
         cards.keySet().retainAll(cities.stream().map(City::id).toList());
         cities.forEach(city ->
                 cards.computeIfAbsent(city.id(), id -> card(city)).show(city, packing(city)));
-        for (DeliveryState state : DeliveryState.values()) {
+        for (int column = 0; column < STATES.size(); column++) {
+            DeliveryState state = STATES.get(column);
             List<CityCard> there =
                     cities.stream()
                             .filter(city -> city.state() == state)
                             .map(city -> cards.get(city.id()))
                             .toList();
-            if (!there.equals(columns.get(state).getChildren())) {
-                columns.get(state).getChildren().setAll(there);
+            if (!there.equals(columns.get(column).getChildren())) {
+                columns.get(column).getChildren().setAll(there);
             }
-            counts.get(state).setText(words.say("number", there.size()));
+            counts.get(column).setText(words.say("number", there.size()));
         }
         choose();
         if (hadFocus) {
@@ -185,7 +191,7 @@ final class BoardView extends ScrollPane {
 
     /** Goes to the next card in a direction, over columns that are empty. */
     private void go(CityCard from, int across, int down) {
-        int column = from.city().state().ordinal();
+        int column = STATES.indexOf(from.city().state());
         int row = column(column).indexOf(from);
         if (across == 0) {
             row += down;
@@ -201,13 +207,11 @@ final class BoardView extends ScrollPane {
     }
 
     private static boolean isColumn(int number) {
-        return number >= 0 && number < DeliveryState.values().length;
+        return number >= 0 && number < STATES.size();
     }
 
     private List<CityCard> column(int number) {
-        return columns.get(DeliveryState.values()[number]).getChildren().stream()
-                .map(CityCard.class::cast)
-                .toList();
+        return columns.get(number).getChildren().stream().map(CityCard.class::cast).toList();
     }
 
     private void focus(CityCard card) {

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyEvent;
 
 import org.petitiondesk.model.delivery.DeliveryOutcome;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The keys 1 to 8, each for one outcome, where nobody types. */
@@ -35,6 +36,6 @@ final class OutcomeKeys {
 
     /** The number of its key. */
     static int number(DeliveryOutcome outcome) {
-        return outcome.ordinal() + 1;
+        return List.of(DeliveryOutcome.values()).indexOf(outcome) + 1;
     }
 }

@@ -84,10 +84,11 @@ final class OutcomePane extends VBox {
         grid.getStyleClass().add("outcomes");
         ToggleGroup group = new ToggleGroup();
         for (DeliveryOutcome outcome : DeliveryOutcome.values()) {
+            int place = outcomes.size();
             ToggleButton button = button(outcome);
             button.setToggleGroup(group);
             GridPane.setHgrow(button, Priority.ALWAYS);
-            grid.add(button, outcome.ordinal() % 2, outcome.ordinal() / 2);
+            grid.add(button, place % 2, place / 2);
             outcomes.put(outcome, button);
         }
         return grid;

@@ -36,6 +36,7 @@ final class PhotosViewModel {
     private int asked;
 
     /** A photograph with its dots. */
+    @SuppressWarnings("ArrayRecordComponent") // shown as it is, never compared
     record Shot(Photograph photograph, byte[] jpeg) {}
 
     PhotosViewModel(Desk desk) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** Days, times and zones as somebody types them. */
 final class Typed {
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     /** With a colon, a point, or without anything between, as one writes them in a hurry. */
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.h]?(\\d{2})");
 
@@ -56,10 +59,12 @@ final class Typed {
      * @param day which day it is where none is written
      */
     static Optional<LocalDateTime> moment(String written, LocalDate day) {
-        String[] parts = written.strip().split("\\s+");
-        return switch (parts.length) {
-            case 1 -> time(parts[0]).map(day::atTime);
-            case 2 -> day(parts[0]).flatMap(other -> time(parts[1]).map(other::atTime));
+        List<String> parts = SPACES.splitAsStream(written.strip()).toList();
+        return switch (parts.size()) {
+            case 1 -> time(parts.getFirst()).map(day::atTime);
+            case 2 ->
+                    day(parts.getFirst())
+                            .flatMap(other -> time(parts.getLast()).map(other::atTime));
             default -> Optional.empty();
         };
     }

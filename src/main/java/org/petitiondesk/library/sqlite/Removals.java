@@ -83,6 +83,14 @@ final class Removals {
                         + " (select batch from temp.removed_from_signature where removal = ?)",
                 number,
                 number);
+        // Replies stay when the delivery that they answer is removed.
+        Query.update(
+                handle,
+                "insert into temp.removed_answered select ?, id, delivery from main.reply"
+                        + " where delivery in"
+                        + " (select id from temp.removed_from_delivery where removal = ?)",
+                number,
+                number);
         return new Removal(number);
     }
 
@@ -100,6 +108,10 @@ final class Removals {
                 handle,
                 "create temporary table if not exists removed_counting"
                         + " (removal integer, id blob, duplicate_of blob)");
+        Query.update(
+                handle,
+                "create temporary table if not exists removed_answered"
+                        + " (removal integer, id blob, delivery blob)");
         Query.update(
                 handle,
                 "create temporary table if not exists removed_list_name"
@@ -148,6 +160,13 @@ final class Removals {
                         + " and kept.removal = ? and signature.state = 'DUPLICATE'",
                 number);
         Query.update(handle, "delete from temp.removed_counting where removal = ?", number);
+        Query.update(
+                handle,
+                "update main.reply set delivery = kept.delivery"
+                        + " from temp.removed_answered kept where kept.id = reply.id"
+                        + " and kept.removal = ? and reply.delivery is null",
+                number);
+        Query.update(handle, "delete from temp.removed_answered where removal = ?", number);
         Query.update(
                 handle,
                 "update main.import_batch set source = kept.source"

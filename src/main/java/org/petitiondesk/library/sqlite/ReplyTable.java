@@ -65,7 +65,7 @@ final class ReplyTable {
                                             Collectors.toMap(
                                                     Map.Entry::getKey, Map.Entry::getValue)));
                 },
-                "select * from reply where petition = ? order by replied_on, position",
+                "select * from reply where petition = ? order by replied_on, id",
                 petition);
     }
 }

@@ -256,16 +256,42 @@ public sealed interface Block {
      * @param alternative read out in its place
      * @param caption printed below it; may be empty
      */
-    record Figure(Picture picture, String alternative, String caption) implements Block {}
+    record Figure(Picture picture, String alternative, String caption) implements Block {
+        /** It is as wide as the text unless it would be higher than this. */
+        public static final double MOST_HEIGHT_MM = 95;
+
+        /**
+         * @throws IllegalArgumentException if nothing is read out in its place
+         */
+        public Figure {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("a picture without words");
+            }
+        }
+    }
 
     /** A place to be filled in by pen, with what is to be written there. */
     record FillIn(String label, Form form) implements Block {
+        /** How many lines there are below a label. */
+        public static final int PEN_LINES = 3;
+
+        /** Of the frame for a stamp. */
+        public static final double FRAME_HEIGHT_MM = 36;
+
+        /**
+         * @throws IllegalArgumentException if it does not say what is to be written
+         */
+        public FillIn {
+            if (label.isBlank()) {
+                throw new IllegalArgumentException("a blank without a label");
+            }
+        }
 
         /** How much room there is, and where. */
         public enum Form {
             /** Beside the label, to the end of the line. */
             LINE,
-            /** Three lines below the label. */
+            /** Some lines below the label. */
             LINES,
             /** A box to be ticked, before the label. */
             TICK,

@@ -37,6 +37,12 @@ public final class Picture {
     private static final int LAST_FRAME = 0xCF;
     private static final Set<Integer> NO_FRAMES = Set.of(0xC4, 0xC8, 0xCC);
 
+    /** From a marker to the number of its colours. */
+    private static final int FRAME_BYTES = 10;
+
+    private static final int BITS = 8;
+    private static final int COLOURS = 3;
+
     private final Kind kind;
     private final byte[] bytes;
     private final int width;
@@ -65,9 +71,9 @@ public final class Picture {
     }
 
     /**
-     * A picture of the bytes of a JPEG of three colours.
+     * A picture of the bytes of a JPEG of three colours of eight bits.
      *
-     * @throws IllegalArgumentException if they do not begin as one, or tell no size
+     * @throws IllegalArgumentException if they do not begin as such a one, or tell no size
      */
     public static Picture ofJpeg(byte[] jpeg) {
         ByteBuffer file = ByteBuffer.wrap(jpeg);
@@ -75,13 +81,22 @@ public final class Picture {
             throw new IllegalArgumentException("no JPEG");
         }
         int at = 2;
-        while (at + 9 <= jpeg.length && jpeg[at] == MARK) {
+        while (at + FRAME_BYTES <= jpeg.length && jpeg[at] == MARK) {
             int marker = jpeg[at + 1] & 0xFF;
+            if (jpeg[at + 1] == MARK) {
+                // Any number of these may stand before a marker.
+                at++;
+                continue;
+            }
             boolean frame =
                     marker >= FIRST_FRAME && marker <= LAST_FRAME && !NO_FRAMES.contains(marker);
             if (frame) {
                 int height = file.getShort(at + 5) & 0xFFFF;
                 int width = file.getShort(at + 7) & 0xFFFF;
+                boolean isPlain = jpeg[at + 4] == BITS && jpeg[at + 9] == COLOURS;
+                if (!isPlain || width == 0 || height == 0) {
+                    throw new IllegalArgumentException("another JPEG than one in three colours");
+                }
                 return new Picture(Kind.JPEG, jpeg.clone(), width, height);
             }
             at += 2 + (file.getShort(at + 2) & 0xFFFF);

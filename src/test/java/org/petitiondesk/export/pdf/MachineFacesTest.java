@@ -39,6 +39,7 @@ final class MachineFacesTest {
     private static final char CHEROKEE = '\u13A0';
 
     private static final int EMBEDDING_AT = 8;
+    private static final int WEIGHT_AT = 4;
 
     private final String before = System.getProperty(FOLDERS, "");
 
@@ -74,10 +75,13 @@ final class MachineFacesTest {
     }
 
     @Test
-    void takesNoFontThatMayNotBeEmbeddedAndNoneThatIsBroken() throws IOException {
+    void takesNoFontThatMayNotBeEmbeddedOrIsBrokenOrLight() throws IOException {
         byte[] restricted = font();
-        ByteBuffer.wrap(restricted).putShort(table(restricted, "OS/2") + EMBEDDING_AT, (short) 2);
+        ByteBuffer.wrap(restricted).putShort(table(restricted, "OS/2") + EMBEDDING_AT, (short) 3);
         Files.write(folder.resolve("Restricted.ttf"), restricted);
+        byte[] light = font();
+        ByteBuffer.wrap(light).putShort(table(light, "OS/2") + WEIGHT_AT, (short) 200);
+        Files.write(folder.resolve("AnExtraLight.ttf"), light);
         Files.write(folder.resolve("Broken.ttf"), new byte[100]);
         assertEquals(
                 List.of("letter.character-without-font"),

@@ -128,9 +128,15 @@ final class DeliveriesTest {
         assertEquals(List.of(late), library.deliveries().repliesOf(petition));
         library.restore(removed);
         assertEquals(List.of(early, late), library.deliveries().repliesOf(petition));
-        library.deliveries().delete(delivery.id());
+        Removal gone = library.deliveries().delete(delivery.id());
         assertEquals(
                 Optional.empty(), library.deliveries().repliesOf(petition).getFirst().delivery());
+        library.restore(gone);
+        assertEquals(List.of(early, late), library.deliveries().repliesOf(petition));
+        Reply sameDay = reply(early.on(), Optional.empty(), Map.of());
+        library.deliveries().save(sameDay);
+        library.restore(library.deliveries().deleteReply(early.id()));
+        assertEquals(List.of(early, sameDay, late), library.deliveries().repliesOf(petition));
     }
 
     @Test
