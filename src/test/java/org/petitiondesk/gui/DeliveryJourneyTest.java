@@ -132,6 +132,7 @@ class DeliveryJourneyTest {
         robot.push(KeyCode.ENTER);
         HeadlessWindow.await("the packs", () -> "24 packs were made".equals(told()));
         HeadlessWindow.await("nothing to make", () -> scene.lookup("#make-packs").isDisabled());
+        HeadlessWindow.await("the pack of the city", () -> isShown("#open-pack"));
     }
 
     private void takeTheOutcomes() throws InterruptedException {
