@@ -229,7 +229,8 @@ final class DeliveryCommandsTest extends AtCommandLine {
         assertTrue(form.getFileName().toString().startsWith("EX-001-2026_report-oslo-"));
         assertEquals(
                 0,
-                run("form", CODE, "--city", "Oslo", "--to", form.getParent().toString()).status());
+                run("form", CODE, "--city", "Oslo", "--to", folder.resolve("f").toString())
+                        .status());
         Files.writeString(form, Files.readString(form).replaceFirst("Outcome: ", "Outcome: 2"));
         Ended blank = run("form", CODE, "--city", "Oslo", "--to", folder.resolve("f").toString());
         assertRefused(1, form.getFileName() + ": This form is not blank any more", blank);

@@ -71,8 +71,9 @@ final class DeliveryScreens {
         hide(stage);
         Stage told = show(ALL);
         await(() ->
-                told.getScene().lookup("#call-delivered") instanceof Node call
-                        && call.getParent().isVisible());
+                Optional.ofNullable(told.getScene().lookup("#call-delivered"))
+                        .filter(call -> call.getParent().isVisible())
+                        .isPresent());
         picture(told.getScene(), "08-deliveries-all-told");
         hide(told);
     }

@@ -314,7 +314,7 @@ final class PlannedCities {
                         language,
                         city.ambassador(),
                         language.equals("en") ? "en-GB" : language,
-                        WORDINGS.get(language).ambassador,
+                        WORDINGS.getOrDefault(language, new Wording("", "", "", "")).ambassador,
                         city.name(),
                         city.street(),
                         city.name(),

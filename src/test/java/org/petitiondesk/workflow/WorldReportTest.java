@@ -67,7 +67,7 @@ final class WorldReportTest extends InSampleLibrary {
     void handIn() throws LibraryException {
         petition =
                 library.petitions().all().stream()
-                        .max(Comparator.comparing(each -> each.addressees().size()))
+                        .max(Comparator.comparingInt(each -> each.addressees().size()))
                         .orElseThrow();
         demand = petition.demands().getFirst().id();
         Delivery accepted =
