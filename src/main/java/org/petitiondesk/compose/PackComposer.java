@@ -96,6 +96,31 @@ public final class PackComposer {
                 .done(paper.words().text(PackWord.REFUSAL), "");
     }
 
+    /** What the deliverers fill in by pen and send back: the same that the report form asks. */
+    public LetterDocument reportSheet(PackFacts facts) {
+        PackPaper paper = PackPaper.in(facts, facts.team());
+        PackSpeech speech = speech(facts, facts.team());
+        paper.title(PackWord.REPORT_SHEET)
+                .row(PackWord.PETITION, speech.bareTitle())
+                .row(PackWord.CODE, facts.petition().code())
+                .row(PackWord.MISSION, facts.leading(), address(facts))
+                .tick(PackWord.HAPPENED_ACCEPTED)
+                .tick(PackWord.HAPPENED_REFUSED)
+                .tick(PackWord.LEFT_AT_GATE)
+                .tick(PackWord.LETTER_BOX)
+                .tick(PackWord.POSTED)
+                .tick(PackWord.FAXED)
+                .tick(PackWord.EMAILED)
+                .tick(PackWord.HAPPENED_PREVENTED)
+                .fillIn(PackWord.HAPPENED_ON)
+                .fillIn(PackWord.HAPPENED_BY)
+                .lines(PackWord.HAPPENED_HOW);
+        if (!speech.contact().isEmpty()) {
+            paper.text(PackWord.RETURN_TO, speech.values());
+        }
+        return paper.done(paper.words().text(PackWord.REPORT_SHEET), "");
+    }
+
     /** The first page of a letter that is faxed. */
     public LetterDocument faxCover(PackFacts facts) {
         PackPaper paper = PackPaper.in(facts, facts.mission());

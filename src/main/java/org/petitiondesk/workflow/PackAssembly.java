@@ -147,6 +147,7 @@ final class PackAssembly {
             parts.addAll(letters);
             parts.add(part("receipt", composer.receipt(facts)));
             parts.add(part("refusal-record", composer.refusalRecord(facts)));
+            parts.add(part("report-sheet", composer.reportSheet(facts)));
             parts.add(part("fax-cover", composer.faxCover(facts)));
             parts.addAll(statements(facts));
             return new Pack.Content(

@@ -96,6 +96,9 @@ final class NamesToAnnexTest extends AtCommandLine {
                 "\u0641\u0627\u0637\u0645\u0629",
                 "\u06A9\u06CC\u0627\u0646\u200C\u0641\u0631",
                 "\u05E9\u05E8\u05D4",
+                "\u10E5\u10D4\u10D7\u10D8",
+                "\u0540\u0561\u0575\u056F",
+                "\u12A0\u1260\u1260",
                 "\u0F56\u0F66\u0F9F\u0F53\u0F0B\u0F60\u0F5B\u0F72\u0F53",
                 "Maria Immaculata ".repeat(17) + "Sample Ending");
     }
@@ -111,7 +114,7 @@ final class NamesToAnnexTest extends AtCommandLine {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u10E5\u10D4\u10D7\u10D8", "\u182E\u1823\u1829"})
+    @ValueSource(strings = {"\u09AC\u09BE\u0982\u09B2\u09BE", "\u182E\u1823\u1829"})
     void keepsANameThatItCannotPrint(String name) throws IOException {
         assertEquals(0, take(name).status());
         Ended export = export("pdf");

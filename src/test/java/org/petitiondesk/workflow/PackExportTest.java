@@ -128,6 +128,7 @@ class PackExportTest {
                         "letter_ko.pdf",
                         "receipt.pdf",
                         "refusal-record.pdf",
+                        "report-sheet.pdf",
                         "fax-cover.pdf",
                         "media-statement_ko.pdf",
                         "envelope.pdf",
@@ -236,7 +237,7 @@ class PackExportTest {
     void putsEverythingIntoOneFileThatBeginsEachPartOnASheetOfItsOwn() throws IOException {
         for (City city : List.of(city("Ottawa"), city("Singapore"))) {
             ReadFile pack = file(city, "pack.pdf");
-            assertEquals(7, pack.bookmarks().size(), pack.bookmarks().toString());
+            assertEquals(8, pack.bookmarks().size(), pack.bookmarks().toString());
             assertTrue(
                     pack.bookmarks().values().stream().allMatch(page -> page % 2 == 0),
                     pack.bookmarks().toString());
