@@ -1,10 +1,7 @@
 package org.petitiondesk.compose;
 
 import org.petitiondesk.model.letter.Block;
-import org.petitiondesk.model.letter.Block.AnnexEntry;
 import org.petitiondesk.model.letter.Block.AnnexGroup;
-import org.petitiondesk.model.petition.Disclosure;
-import org.petitiondesk.model.petition.SignatureState;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +31,7 @@ final class AnnexComposer {
                 new Block.Annex(
                         words.text(Word.ANNEX),
                         Blanks.fill(words.text(Word.ANNEX_INTRODUCTION), facts),
-                        signatures.groups(words.language(), this::groups),
+                        groups(),
                         summary(),
                         new Block.AnnexWords(
                                 words.text(Word.ANNEX_NUMBER),
@@ -47,25 +44,12 @@ final class AnnexComposer {
     Optional<Block.Annex> again(Block.Annex printed) {
         return signatures.showsNothing()
                 ? Optional.empty()
-                : Optional.of(
-                        printed.with(signatures.groups(words.language(), this::groups), summary()));
+                : Optional.of(printed.with(groups(), summary()));
     }
 
     private List<AnnexGroup> groups() {
-        List<AnnexGroup> groups = new ArrayList<>(new AnnexGroups(words, signatures).groups());
-        if (!signatures.setAside().isEmpty()) {
-            groups.add(
-                    new AnnexGroup(
-                            words.text(Word.ANNEX_SET_ASIDE),
-                            signatures.setAside().stream().map(this::setAside).toList()));
-        }
-        return groups;
-    }
-
-    private AnnexEntry setAside(Disclosure.SetAside aside) {
-        Word state =
-                aside.state() == SignatureState.STRUCK ? Word.ANNEX_STRUCK : Word.ANNEX_DUPLICATE;
-        return new AnnexEntry(0, aside.name(), words.text(state));
+        return signatures.groups(
+                words.language(), () -> new AnnexGroups(words, signatures).groups());
     }
 
     private List<String> summary() {

@@ -1,26 +1,22 @@
 package org.petitiondesk.compose;
 
 import org.petitiondesk.model.common.Country;
-import org.petitiondesk.model.letter.Block.AnnexEntry;
 import org.petitiondesk.model.letter.Block.AnnexGroup;
-import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Disclosure;
 import org.petitiondesk.model.petition.SignatureOrder.Grouping;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The lines of an annex under their headings: organizations first, then persons, numbered through;
  * each of them, where this is wanted, lead signers first and the others by country, place or
- * organization.
+ * organization. Those that were set aside come last and have no numbers.
  */
 final class AnnexGroups {
     private final LetterWords words;
     private final SignatureList signatures;
     private final List<AnnexGroup> groups = new ArrayList<>();
-    private List<AnnexEntry> entries = new ArrayList<>();
     private int number;
 
     AnnexGroups(LetterWords words, SignatureList signatures) {
@@ -41,34 +37,40 @@ final class AnnexGroups {
                 signatures.persons(),
                 signatures.leadPersons(),
                 grouping);
+        add(words.text(Word.ANNEX_SET_ASIDE), signatures.setAside(), 0, Grouping.NONE);
         return List.copyOf(groups);
     }
 
-    private void add(String kind, List<Disclosure> lines, int leads, Grouping grouping) {
-        String former = "";
-        for (int i = 0; i < lines.size(); i++) {
-            String heading = heading(kind, lines.get(i), i < leads, grouping);
-            if (!heading.equalsIgnoreCase(former)) {
-                end(former);
-                former = heading;
-            }
-            number++;
-            entries.add(entry(lines.get(i)));
+    private void add(String kind, DisclosureList lines, int leads, Grouping grouping) {
+        if (grouping == Grouping.NONE) {
+            end(kind, lines, 0, lines.size());
+            return;
         }
-        end(former);
+        String former = "";
+        int begun = 0;
+        int at = 0;
+        for (Disclosure line : lines) {
+            String heading = heading(kind, line, at < leads, grouping);
+            if (!heading.equalsIgnoreCase(former)) {
+                end(former, lines, begun, at);
+                former = heading;
+                begun = at;
+            }
+            at++;
+        }
+        end(former, lines, begun, at);
     }
 
-    private void end(String heading) {
-        if (!entries.isEmpty()) {
-            groups.add(new AnnexGroup(heading, entries));
-            entries = new ArrayList<>();
+    private void end(String heading, DisclosureList lines, int from, int to) {
+        if (to > from) {
+            int size = to - from;
+            groups.add(
+                    new AnnexGroup(heading, new AnnexLines(words, lines, from, size, number + 1)));
+            number += size;
         }
     }
 
     private String heading(String kind, Disclosure line, boolean leads, Grouping grouping) {
-        if (grouping == Grouping.NONE) {
-            return kind;
-        }
         String group = leads ? words.text(Word.ANNEX_LEADS) : group(grouping, line);
         return kind + words.text(Word.ANNEX_GROUP_SEPARATOR) + group;
     }
@@ -79,41 +81,5 @@ final class AnnexGroups {
             return words.text(Word.ANNEX_NOT_TOLD);
         }
         return grouping == Grouping.COUNTRY ? Country.nameOf(group, words.language()) : group;
-    }
-
-    private AnnexEntry entry(Disclosure shown) {
-        return switch (shown) {
-            case Disclosure.Named named -> named(named);
-            case Disclosure.Initialled initialled ->
-                    new AnnexEntry(number, initialled.initials(), "");
-            case Disclosure.Counted _,
-                    Disclosure.SetAside _,
-                    Disclosure.Withdrawn _,
-                    Disclosure.Absent _ ->
-                    throw new IllegalStateException("such a signature has no line");
-        };
-    }
-
-    private AnnexEntry named(Disclosure.Named named) {
-        return switch (named.capacity()) {
-            case Capacity.Personal personal ->
-                    new AnnexEntry(
-                            number, named.name(), detail(personal.affiliation(), named.place()));
-            case Capacity.Representing representing -> {
-                String organization = representing.organization().strip();
-                boolean unnamed = organization.isEmpty();
-                boolean alone = unnamed || organization.equals(named.name().strip());
-                yield new AnnexEntry(
-                        number,
-                        unnamed ? named.name() : representing.organization(),
-                        detail(alone ? "" : named.name(), representing.title(), named.place()));
-            }
-        };
-    }
-
-    private String detail(String... parts) {
-        return String.join(
-                words.text(Word.DETAIL_SEPARATOR),
-                Stream.of(parts).map(String::strip).filter(part -> !part.isEmpty()).toList());
     }
 }

@@ -10,7 +10,6 @@ import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +26,9 @@ public final class SignatureList {
     private final SignatureOrder order;
     private final Set<Id> leads;
     private final Map<Language, List<AnnexGroup>> groups = new ConcurrentHashMap<>();
-    private final List<Disclosure> organizations = new ArrayList<>();
-    private final List<Disclosure> persons = new ArrayList<>();
-    private final List<Disclosure.SetAside> setAside = new ArrayList<>();
+    private final DisclosureList organizations = new DisclosureList();
+    private final DisclosureList persons = new DisclosureList();
+    private final DisclosureList setAside = new DisclosureList();
     private int leadOrganizations;
     private int leadPersons;
     private long active;
@@ -80,25 +79,23 @@ public final class SignatureList {
         return leadPersons;
     }
 
-    /**
-     * The lists of the annex in a language. They are made once, because they are as long as the
-     * petition is successful.
-     */
+    /** The lists of the annex in a language. They are made once, so that letters share them. */
     List<AnnexGroup> groups(Language language, Supplier<List<AnnexGroup>> make) {
         return groups.computeIfAbsent(language, wanted -> List.copyOf(make.get()));
     }
 
     /** Those that sign for an organization, by name or initials. */
-    List<Disclosure> organizations() {
+    DisclosureList organizations() {
         return organizations;
     }
 
     /** Those that sign for themselves, likewise. */
-    List<Disclosure> persons() {
+    DisclosureList persons() {
         return persons;
     }
 
-    List<Disclosure.SetAside> setAside() {
+    /** Those that are shown without being counted. */
+    DisclosureList setAside() {
         return setAside;
     }
 

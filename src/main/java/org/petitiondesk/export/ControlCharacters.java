@@ -27,9 +27,7 @@ public final class ControlCharacters {
      * letter repeats, as its foot does, is told once.
      */
     public static List<Problem> in(LetterDocument letter) {
-        return in(
-                Stream.of(LetterTexts.printed(letter), LetterTexts.hidden(letter))
-                        .flatMap(List::stream));
+        return in(Stream.concat(LetterTexts.printed(letter), LetterTexts.hidden(letter)));
     }
 
     /** Likewise of what stands on an envelope or a label. */

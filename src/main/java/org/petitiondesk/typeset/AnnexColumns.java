@@ -1,7 +1,5 @@
 package org.petitiondesk.typeset;
 
-import org.petitiondesk.model.letter.Block;
-
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,14 +15,17 @@ final class AnnexColumns {
 
     private final Iterator<AnnexStrip> source;
     private final AnnexGrid grid;
-    private final Block.Annex annex;
+    private final String continued;
     private final Setting setting;
     private List<AnnexStrip> window = new ArrayList<>();
 
-    AnnexColumns(Iterator<AnnexStrip> source, AnnexGrid grid, Block.Annex annex, Setting setting) {
+    /**
+     * @param continued added to the heading of a group that goes on
+     */
+    AnnexColumns(Iterator<AnnexStrip> source, AnnexGrid grid, String continued, Setting setting) {
         this.source = source;
         this.grid = grid;
-        this.annex = annex;
+        this.continued = continued;
         this.setting = setting;
     }
 
@@ -125,11 +126,11 @@ final class AnnexColumns {
     }
 
     private Optional<Strip> continuedHeading(AnnexStrip top) {
-        String heading = annex.groups().get(top.group()).heading();
+        String heading = top.title();
         if (top.first() || heading.isBlank()) {
             return Optional.empty();
         }
-        String continued = " " + annex.words().continued();
-        return Optional.of(AnnexHeading.strip(heading, continued, Placed.ARTIFACT, grid, setting));
+        return Optional.of(
+                AnnexHeading.strip(heading, " " + continued, Placed.ARTIFACT, grid, setting));
     }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * The columns of an annex: as many as its names have room in.
  *
  * @param numberMm width of the widest number
+ * @param detailed whether any entry has a detail
  */
-record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm) {
+record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm, boolean detailed) {
     static final double NAME_PT = 9.6;
     static final double DETAIL_PT = 7.4;
     static final double NUMBER_PT = 8;
@@ -27,13 +28,22 @@ record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm) {
     /** So many names with details fill a page in two columns. */
     private static final int DETAILED_ON_ONE_PAGE = 40;
 
+    /** Goes through the entries once, and measures some of them. */
     static AnnexGrid of(Block.Annex annex, Setting setting) {
-        List<Block.AnnexEntry> entries = new ArrayList<>();
+        int count = annex.groups().stream().mapToInt(group -> group.entries().size()).sum();
+        int step = Math.max(1, count / SAMPLE);
+        List<Block.AnnexEntry> sample = new ArrayList<>();
         int highest = 0;
+        boolean detailed = false;
+        int at = 0;
         for (Block.AnnexGroup group : annex.groups()) {
-            entries.addAll(group.entries());
             for (Block.AnnexEntry entry : group.entries()) {
                 highest = Math.max(highest, entry.number());
+                detailed |= !entry.detail().isBlank();
+                if (at % step == 0) {
+                    sample.add(entry);
+                }
+                at++;
             }
         }
         Setting measuring = setting.forMeasuring();
@@ -45,27 +55,16 @@ record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm) {
                                         Type.serif(NUMBER_PT),
                                         Structure.DOCUMENT))
                         .widthMm();
-        boolean detailed = entries.stream().anyMatch(entry -> !entry.detail().isBlank());
         Geometry page = setting.geometry();
-        List<Block.AnnexEntry> sample = sample(entries);
-        boolean onePage = entries.size() <= DETAILED_ON_ONE_PAGE;
+        boolean onePage = count <= DETAILED_ON_ONE_PAGE;
         for (int columns = detailed && onePage ? 2 : 3; columns > 1; columns--) {
-            AnnexGrid grid = new AnnexGrid(page.leftMm(), page.widthMm(), columns, number);
-            if (entries.size() >= columns * LEAST_ENTRIES_A_COLUMN
-                    && grid.hasRoom(sample, measuring)) {
+            AnnexGrid grid =
+                    new AnnexGrid(page.leftMm(), page.widthMm(), columns, number, detailed);
+            if (count >= columns * LEAST_ENTRIES_A_COLUMN && grid.hasRoom(sample, measuring)) {
                 return grid;
             }
         }
-        return new AnnexGrid(page.leftMm(), page.widthMm(), 1, number);
-    }
-
-    private static List<Block.AnnexEntry> sample(List<Block.AnnexEntry> entries) {
-        int step = Math.max(1, entries.size() / SAMPLE);
-        List<Block.AnnexEntry> sample = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i += step) {
-            sample.add(entries.get(i));
-        }
-        return sample;
+        return new AnnexGrid(page.leftMm(), page.widthMm(), 1, number, detailed);
     }
 
     private boolean hasRoom(List<Block.AnnexEntry> sample, Setting measuring) {

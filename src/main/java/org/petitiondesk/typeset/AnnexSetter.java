@@ -40,7 +40,10 @@ final class AnnexSetter implements Iterator<Sheet> {
         this.grid = AnnexGrid.of(annex, setting);
         this.columns =
                 new AnnexColumns(
-                        new AnnexStrips(annex, grid, setting, section), grid, annex, setting);
+                        new AnnexStrips(annex, grid, setting, section),
+                        grid,
+                        annex.words().continued(),
+                        setting);
         this.summaryHeight = summaryHeight();
     }
 

@@ -5,6 +5,7 @@ import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.typeset.StructureElement.Role;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -19,34 +20,36 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
     private static final double HANG = 3;
     private static final double AFTER_DETAILED_ENTRY = 1.4;
 
-    private final Block.Annex annex;
+    private final Iterator<Block.AnnexGroup> groups;
     private final AnnexGrid grid;
     private final Setting setting;
     private final Structure structure;
     private final int section;
-    private final boolean detailed;
     private final int headingLevel;
-    private int group;
-    private int entry = -1;
+    private Block.AnnexGroup current = new Block.AnnexGroup("", List.of());
+    private Iterator<Block.AnnexEntry> entries = Collections.emptyIterator();
+    private int group = -1;
+    private boolean begins;
     private int list;
 
     AnnexStrips(Block.Annex annex, AnnexGrid grid, Setting setting, int section) {
-        this.annex = annex;
         this.grid = grid;
         this.setting = setting;
         this.structure = setting.structure();
         this.section = section;
         this.headingLevel = structure.lastHeading() + 1;
-        this.detailed =
-                annex.groups().stream()
-                        .flatMap(part -> part.entries().stream())
-                        .anyMatch(one -> !one.detail().isBlank());
-        skipEmptyGroups();
+        this.groups = annex.groups().iterator();
     }
 
     @Override
     public boolean hasNext() {
-        return group < annex.groups().size();
+        while (!entries.hasNext() && groups.hasNext()) {
+            current = groups.next();
+            group++;
+            entries = current.entries().iterator();
+            begins = true;
+        }
+        return entries.hasNext();
     }
 
     @Override
@@ -54,33 +57,22 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        Block.AnnexGroup current = annex.groups().get(group);
-        int ofGroup = group;
         int element = structure.size();
-        if (entry < 0) {
-            entry = 0;
+        boolean first = begins;
+        begins = false;
+        if (first) {
             boolean headed = !current.heading().isBlank();
             Optional<Strip> heading = headed ? Optional.of(heading(current)) : Optional.empty();
             list = structure.list(Optional.of(Numbering.DECIMAL), section);
             if (heading.isPresent()) {
-                return new AnnexStrip(heading.get(), ofGroup, true, true, element);
+                return strip(heading.get(), true, true, element);
             }
         }
-        boolean first = entry == 0 && current.heading().isBlank();
-        Strip strip = entry(current.entries().get(entry));
-        entry++;
-        if (entry == current.entries().size()) {
-            group++;
-            entry = -1;
-            skipEmptyGroups();
-        }
-        return new AnnexStrip(strip, ofGroup, false, first, element);
+        return strip(entry(entries.next()), false, first, element);
     }
 
-    private void skipEmptyGroups() {
-        while (hasNext() && annex.groups().get(group).entries().isEmpty()) {
-            group++;
-        }
+    private AnnexStrip strip(Strip strip, boolean heading, boolean first, int element) {
+        return new AnnexStrip(strip, group, current.heading(), heading, first, element);
     }
 
     private Strip heading(Block.AnnexGroup of) {
@@ -106,7 +98,7 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
         if (!of.detail().isBlank()) {
             y = detail(of.detail(), body, y, items);
         }
-        double height = y - ASCENT + NAME_LEADING + (detailed ? AFTER_DETAILED_ENTRY : 0);
+        double height = y - ASCENT + NAME_LEADING + (grid.detailed() ? AFTER_DETAILED_ENTRY : 0);
         return Strip.of(items, height);
     }
 

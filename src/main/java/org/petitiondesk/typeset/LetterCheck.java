@@ -20,12 +20,12 @@ final class LetterCheck {
     }
 
     List<Problem> problems() {
-        for (LetterTexts.Text text : LetterTexts.printed(letter)) {
-            problems.addAll(
-                    text.where().startsWith("annex ")
-                            ? characters.ofName(text.text(), text.where())
-                            : characters.problems(text.text(), text.where()));
-        }
+        LetterTexts.printed(letter)
+                .map(text ->
+                        text.where().startsWith("annex ")
+                                ? characters.ofName(text.text(), text.where())
+                                : characters.problems(text.text(), text.where()))
+                .forEach(problems::addAll);
         CharacterCheck.ofLanguage(letter.language()).ifPresent(problems::add);
         head();
         pages();

@@ -51,7 +51,6 @@ record FreeText(String field, String text) {
                                 issued.page(),
                                 issued.blocks().stream().filter(FreeText::isFree).toList(),
                                 issued.running()))
-                .stream()
                 .map(text -> new FreeText(text.where(), text.text()))
                 .toList();
     }

@@ -44,7 +44,7 @@ class TypesetterTest {
                     assertTrue(from >= 0, paragraph);
                 }
             }
-            for (LetterTexts.Text text : LetterTexts.printed(letter)) {
+            for (LetterTexts.Text text : LetterTexts.printed(letter).toList()) {
                 boolean runs = text.where().equals("running head") || text.where().equals("foot");
                 boolean repeats = text.text().equals("(continued)");
                 if (!runs && !repeats) {

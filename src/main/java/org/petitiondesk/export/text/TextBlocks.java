@@ -7,6 +7,7 @@ import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letter.Picture;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -27,8 +28,21 @@ final class TextBlocks {
         indents = language.writing() == Writing.HAN;
     }
 
-    /** The lines of a block; none for a page break. */
-    List<String> lines(Block block, int columns) {
+    /** Takes lines one after the other. */
+    interface Lines {
+        void add(String line) throws IOException;
+    }
+
+    /** Gives the lines of a block, none for a page break; those of an annex one by one. */
+    void write(Block block, int columns, Lines lines) throws IOException {
+        if (block instanceof Block.Annex annex) {
+            annex(annex, columns, lines);
+        } else {
+            addAll(lines(block, columns), lines);
+        }
+    }
+
+    private List<String> lines(Block block, int columns) {
         return switch (block) {
             case Block.Logo _ -> List.of();
             case Block.Letterhead head ->
@@ -64,7 +78,7 @@ final class TextBlocks {
                             columns);
             case Block.FillIn blank -> fillIn(blank, columns);
             case Block.PageBreak() -> List.of();
-            case Block.Annex annex -> annex(annex, columns);
+            case Block.Annex _ -> throw new IllegalArgumentException("an annex is written alone");
         };
     }
 
@@ -233,33 +247,38 @@ final class TextBlocks {
                 : List.of(name, slot.title(), slot.organization(), hint);
     }
 
-    private List<String> annex(Block.Annex annex, int columns) {
-        List<String> lines = new ArrayList<>(fold(annex.heading(), columns));
+    private void annex(Block.Annex annex, int columns, Lines lines) throws IOException {
+        addAll(fold(annex.heading(), columns), lines);
         if (!annex.introduction().isEmpty()) {
             lines.add("");
-            lines.addAll(fold(annex.introduction(), columns));
+            addAll(fold(annex.introduction(), columns), lines);
         }
-        int greatest =
-                annex.groups().stream()
-                        .flatMap(group -> group.entries().stream())
-                        .mapToInt(Block.AnnexEntry::number)
-                        .max()
-                        .orElse(0);
+        int greatest = 0;
+        for (Block.AnnexGroup group : annex.groups()) {
+            for (Block.AnnexEntry entry : group.entries()) {
+                greatest = Math.max(greatest, entry.number());
+            }
+        }
         int indent = Integer.toString(greatest).length() + 4;
         for (Block.AnnexGroup group : annex.groups()) {
             lines.add("");
             if (!group.heading().isEmpty()) {
-                lines.addAll(fold(group.heading() + group.counted(), columns));
+                addAll(fold(group.heading() + group.counted(), columns), lines);
             }
             for (Block.AnnexEntry entry : group.entries()) {
-                lines.addAll(entry(entry, indent, columns));
+                addAll(entry(entry, indent, columns), lines);
             }
         }
         if (!annex.summary().isEmpty()) {
             lines.add("");
-            lines.addAll(foldAll(annex.summary(), columns));
+            addAll(foldAll(annex.summary(), columns), lines);
         }
-        return lines;
+    }
+
+    private static void addAll(List<String> some, Lines lines) throws IOException {
+        for (String line : some) {
+            lines.add(line);
+        }
     }
 
     private List<String> entry(Block.AnnexEntry entry, int indent, int columns) {

@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,33 +38,45 @@ public final class TextLetterWriter implements LetterWriter {
     public void write(LetterDocument letter, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         TextBlocks blocks = new TextBlocks(letter.language());
-        boolean first = true;
+        Parts parts = new Parts(writer);
         for (Block block : letter.blocks()) {
-            first = write(blocks.lines(block, COLUMNS), first, writer);
+            parts.begin();
+            blocks.write(block, COLUMNS, parts::add);
         }
-        List<String> foot = new ArrayList<>();
-        for (String line : List.of(letter.running().footer(), letter.running().copyNote())) {
-            if (!line.isEmpty()) {
-                foot.addAll(blocks.fold(line, COLUMNS));
+        parts.begin();
+        for (String text : List.of(letter.running().footer(), letter.running().copyNote())) {
+            if (!text.isEmpty()) {
+                for (String line : blocks.fold(text, COLUMNS)) {
+                    parts.add(line);
+                }
             }
         }
-        write(foot, first, writer);
         writer.flush();
     }
 
-    /** Parts one block from the next by an empty line; tells whether none was written yet. */
-    private static boolean write(List<String> lines, boolean first, Writer writer)
-            throws IOException {
-        if (lines.isEmpty()) {
-            return first;
+    /** Parts one block from the next by an empty line. */
+    private static final class Parts {
+        private final Writer writer;
+        private boolean isAnyWritten;
+        private boolean isBegun;
+
+        Parts(Writer writer) {
+            this.writer = writer;
         }
-        if (!first) {
-            writer.write('\n');
+
+        /** Begins a block, which may have no line. */
+        void begin() {
+            isBegun = true;
         }
-        for (String line : lines) {
+
+        void add(String line) throws IOException {
+            if (isBegun && isAnyWritten) {
+                writer.write('\n');
+            }
+            isBegun = false;
+            isAnyWritten = true;
             writer.write(line);
             writer.write('\n');
         }
-        return false;
     }
 }

@@ -327,10 +327,11 @@ public sealed interface Block {
      * Signatories under one heading.
      *
      * @param heading may be empty
+     * @param entries of a long list {@link AnnexEntries}: to be gone through, never to be copied
      */
     record AnnexGroup(String heading, List<AnnexEntry> entries) {
         public AnnexGroup {
-            entries = List.copyOf(entries);
+            entries = entries instanceof AnnexEntries ? entries : List.copyOf(entries);
         }
 
         /** How many they are, as it is printed behind the heading. */

@@ -2,10 +2,11 @@ package org.petitiondesk.model.letter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The texts of a letter, and where in the letter each stands. */
 public final class LetterTexts {
-    private final List<Text> texts = new ArrayList<>();
+    private final List<Stream<Text>> texts = new ArrayList<>();
     private int paragraph;
 
     private LetterTexts() {}
@@ -17,8 +18,11 @@ public final class LetterTexts {
      */
     public record Text(String where, String text) {}
 
-    /** Every text that is printed, whoever writes the letter. */
-    public static List<Text> printed(LetterDocument letter) {
+    /**
+     * Every text that is printed, whoever writes the letter. Those of a list of names are made one
+     * by one.
+     */
+    public static Stream<Text> printed(LetterDocument letter) {
         LetterTexts walk = new LetterTexts();
         letter.blocks().forEach(walk::block);
         walk.add("running head", letter.running().continuation().addressee());
@@ -27,17 +31,17 @@ public final class LetterTexts {
         walk.add("foot", letter.running().footer());
         walk.add("foot", letter.running().copyNote());
         walk.add("foot", letter.running().pageNumber(1, 1));
-        return walk.texts;
+        return walk.texts.stream().flatMap(parts -> parts);
     }
 
     /** Every text that a file may hold unseen, or that some writers print and others do not. */
-    public static List<Text> hidden(LetterDocument letter) {
+    public static Stream<Text> hidden(LetterDocument letter) {
         LetterTexts walk = new LetterTexts();
         walk.add("title", letter.title());
         for (Block block : letter.blocks()) {
             walk.hidden(block);
         }
-        return walk.texts;
+        return walk.texts.stream().flatMap(parts -> parts);
     }
 
     private void hidden(Block block) {
@@ -141,13 +145,18 @@ public final class LetterTexts {
         add("annex", annex.introduction());
         for (Block.AnnexGroup group : annex.groups()) {
             add("annex", group.heading());
-            for (Block.AnnexEntry entry : group.entries()) {
-                add("annex " + entry.number(), entry.name());
-                add("annex " + entry.number(), entry.detail());
-            }
+            texts.add(group.entries().stream().flatMap(LetterTexts::entry));
         }
         annex.summary().forEach(line -> add("annex", line));
         add("annex", annex.words().continued());
+    }
+
+    private static Stream<Text> entry(Block.AnnexEntry entry) {
+        String where = "annex " + entry.number();
+        Text name = new Text(where, entry.name());
+        return entry.detail().isEmpty()
+                ? Stream.of(name)
+                : Stream.of(name, new Text(where, entry.detail()));
     }
 
     private void labelled(String where, List<Block.Labelled> rows) {
@@ -159,7 +168,7 @@ public final class LetterTexts {
 
     private void add(String where, String text) {
         if (!text.isEmpty()) {
-            texts.add(new Text(where, text));
+            texts.add(Stream.of(new Text(where, text)));
         }
     }
 }
