@@ -42,7 +42,6 @@ public final class LetterWords {
         // A region that has no words of its own is at home in its language; a script is not.
         boolean same =
                 found.sameLanguageAs(wanted)
-                        && found.hasTraditionalCharacters() == wanted.hasTraditionalCharacters()
                         && (found.locale().getScript().equals(wanted.locale().getScript())
                                 || wanted.locale().getScript().isEmpty());
         Language spoken = found.sameLanguageAs(wanted) ? wanted : found;

@@ -17,9 +17,16 @@ final class QuoteMarks {
     private boolean open;
 
     QuoteMarks(Language language) {
-        boolean french = language.primary().equals("fr");
-        this.opening = french ? "«\u00A0" : "“";
-        this.closing = french ? "\u00A0»" : "”";
+        if (language.primary().equals("fr")) {
+            this.opening = "«\u00A0";
+            this.closing = "\u00A0»";
+        } else if (language.hasTraditionalCharacters()) {
+            this.opening = "「";
+            this.closing = "」";
+        } else {
+            this.opening = "“";
+            this.closing = "”";
+        }
         this.apostrophes = !language.writing().isEastAsian();
     }
 

@@ -22,6 +22,9 @@ final class ShippedText {
 
     /** The nearest language the table is there in: itself, or a less special form of it. */
     static Optional<Language> nearest(String folder, String ending, Language wanted) {
+        if (wanted.hasTraditionalCharacters()) {
+            return Optional.of(Language.CHINESE_TRADITIONAL);
+        }
         String tag = wanted.tag();
         while (!exists(folder + "/" + tag + ending)) {
             int cut = tag.lastIndexOf('-');

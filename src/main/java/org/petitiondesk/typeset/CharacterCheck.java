@@ -25,13 +25,6 @@ final class CharacterCheck {
 
     /** What is wrong with a language as the one of a whole document. */
     static Optional<Problem> ofLanguage(Language language) {
-        if (language.hasTraditionalCharacters()) {
-            return Optional.of(
-                    Problem.warning(
-                            "letter.traditional-forms",
-                            Problem.Place.field("language"),
-                            language.tag()));
-        }
         return ULocale.forLanguageTag(language.tag()).isRightToLeft()
                 ? Optional.of(
                         Problem.error(

@@ -23,6 +23,9 @@ import java.util.Optional;
 public final class Face {
     private static final int UNITS_PER_EM = 1000;
 
+    /** In ems. */
+    private static final double MIDDLE_FROM = 0.4;
+
     private final String name;
     private final byte[] bytes;
     private final TrueTypeFont font;
@@ -31,6 +34,7 @@ public final class Face {
     private boolean isOfTheMachine;
     private boolean isShaperKnown;
     private Optional<Shaper> shaper = Optional.empty();
+    private Optional<Boolean> centresPauses = Optional.empty();
 
     /**
      * Reads a face.
@@ -129,6 +133,18 @@ public final class Face {
             isShaperKnown = true;
         }
         return shaper;
+    }
+
+    /**
+     * Whether the ink of a full-width comma stands in the middle, as in Taiwan and Hong Kong, and
+     * not in the left half.
+     */
+    synchronized boolean centresPauses() {
+        if (centresPauses.isEmpty()) {
+            double middle = outline(glyph('，')).getBounds2D().getCenterX();
+            centresPauses = Optional.of(middle > MIDDLE_FROM);
+        }
+        return centresPauses.get();
     }
 
     /** The measures of the face as a whole. */

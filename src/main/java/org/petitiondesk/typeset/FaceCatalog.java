@@ -11,6 +11,8 @@ final class FaceCatalog {
         EUROPEAN("NotoSerif", "NotoSans"),
         /** Han and kana. */
         HAN("NotoSerifSC", "NotoSansSC"),
+        /** Han in the forms of Taiwan and Hong Kong; its labels are not sans. */
+        HAN_TRADITIONAL("NotoSerifTC", "NotoSerifTC"),
         HANGUL("NanumMyeongjo", "NanumGothic"),
         ARABIC("NotoNaskhArabic", "NotoNaskhArabic"),
         HEBREW("NotoSerifHebrew", "NotoSerifHebrew"),

@@ -31,6 +31,8 @@ final class FaceChooser {
             List.of(Series.EUROPEAN, Series.HAN, Series.HANGUL);
     private static final List<Series> HAN_FIRST =
             List.of(Series.HAN, Series.EUROPEAN, Series.HANGUL);
+    private static final List<Series> HAN_TRADITIONAL_FIRST =
+            List.of(Series.HAN_TRADITIONAL, Series.HAN, Series.EUROPEAN, Series.HANGUL);
     private static final List<Series> HANGUL_FIRST =
             List.of(Series.HANGUL, Series.HAN, Series.EUROPEAN);
     private static final List<Series> HANGUL_THEN_EUROPEAN =
@@ -127,8 +129,11 @@ final class FaceChooser {
             int[] phrase, Kind kind, Span span, List<Optional<Face>> chosen) {
         List<Series> order = order(phrase, kind, span);
         Style style = span.type().style();
+        // One simplified letter must not turn a whole text in traditional ones; in a name it does.
+        boolean letterByLetter = order.equals(HAN_TRADITIONAL_FIRST) && !span.name();
         Optional<Face> whole =
                 order.stream()
+                        .limit(letterByLetter ? 1 : order.size())
                         .map(series -> FaceCatalog.face(series, style))
                         .filter(face -> coversLetters(face, phrase))
                         .findFirst();
@@ -192,7 +197,7 @@ final class FaceChooser {
             case HANGUL -> HANGUL_FIRST;
             case COMPLEX ->
                     ComplexScript.of(phrase[0]).map(ComplexScript::order).orElse(EUROPEAN_FIRST);
-            case WIDE -> Writing.isKorean(language) ? HANGUL_FIRST : HAN_FIRST;
+            case WIDE -> Writing.isKorean(language) ? HANGUL_FIRST : hanFirst(language);
             case OTHER -> {
                 // The Han faces draw Cyrillic and Greek as if each letter were a Han character.
                 boolean europeanOnly =
@@ -201,11 +206,15 @@ final class FaceChooser {
                     yield EUROPEAN_FIRST;
                 }
                 if (Writing.isHanLanguage(language)) {
-                    yield HAN_FIRST;
+                    yield hanFirst(language);
                 }
                 yield Writing.isKorean(language) ? HANGUL_THEN_EUROPEAN : EUROPEAN_FIRST;
             }
         };
+    }
+
+    private static List<Series> hanFirst(Language language) {
+        return Writing.isTraditional(language) ? HAN_TRADITIONAL_FIRST : HAN_FIRST;
     }
 
     /** Between the parts of a foreign name in Han characters. */

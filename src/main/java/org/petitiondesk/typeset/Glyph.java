@@ -80,6 +80,8 @@ record Glyph(
     }
 
     boolean isWideClosing() {
-        return Writing.isClosing(codePoint) && isWideMark();
+        return Writing.isClosing(codePoint)
+                && isWideMark()
+                && !(Writing.isPause(codePoint) && face.centresPauses());
     }
 }

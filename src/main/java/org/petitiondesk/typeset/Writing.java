@@ -18,10 +18,13 @@ final class Writing {
     private static final int LONG_KANA = 'ー';
     private static final String OPENING = "（《“‘「『【〔〈［｛";
     private static final String CLOSING = "、，。：；？！）》”’」』】〕〉］｝．";
+    private static final String PAUSES = "、，。：；？！．";
     private static final String AMBIGUOUS = "“”‘’…—⋯";
 
     /** Asked for every character of a letter, and slow to find out. */
     private static final Map<Language, String> PRIMARY = new ConcurrentHashMap<>();
+
+    private static final Map<Language, Boolean> TRADITIONAL = new ConcurrentHashMap<>();
 
     private Writing() {}
 
@@ -29,6 +32,11 @@ final class Writing {
     static boolean isHanLanguage(Language language) {
         String primary = primary(language);
         return primary.equals("zh") || primary.equals("ja") || primary.equals("yue");
+    }
+
+    /** Whether a language is written with traditional Han characters. */
+    static boolean isTraditional(Language language) {
+        return TRADITIONAL.computeIfAbsent(language, Language::hasTraditionalCharacters);
     }
 
     static boolean isKorean(Language language) {
@@ -84,6 +92,11 @@ final class Writing {
     /** Closing brackets and quotes, and the marks that close a phrase. */
     static boolean isClosing(int codePoint) {
         return CLOSING.indexOf(codePoint) >= 0;
+    }
+
+    /** The marks that close a phrase, which traditional Chinese puts in the middle. */
+    static boolean isPause(int codePoint) {
+        return PAUSES.indexOf(codePoint) >= 0;
     }
 
     static boolean isEuropeanWordPart(int codePoint) {

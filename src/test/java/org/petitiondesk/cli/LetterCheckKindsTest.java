@@ -462,10 +462,6 @@ class LetterCheckKindsTest extends AtCommandLine {
                                 .taken()
                                 .template(new Language("de"), BRIEF));
         kind(
-                "letter.traditional-forms",
-                letter -> inChinese(letter, "zh-TW"),
-                letter -> inChinese(letter, "zh-CN"));
-        kind(
                 "letter.no-words",
                 letter ->
                         letter.with(IN_ENGLISH_ALONE, "language: de")
@@ -476,12 +472,6 @@ class LetterCheckKindsTest extends AtCommandLine {
                                 .template(
                                         Language.ENGLISH,
                                         BRIEF.replace("language: de", "language: en")));
-    }
-
-    private static CheckedLetter inChinese(CheckedLetter letter, String tag) throws Exception {
-        return letter.with(IN_ENGLISH_ALONE, "language: " + tag)
-                .taken()
-                .template(new Language(tag), BRIEF.replace("language: de", "language: " + tag));
     }
 
     private static void bodies() {

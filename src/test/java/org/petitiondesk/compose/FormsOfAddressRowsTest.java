@@ -43,6 +43,7 @@ class FormsOfAddressRowsTest {
                     "en", "\\b(His|Her|Mr|Mrs|Ms|Madam|Sir|King|Queen)\\b",
                     "fr", "\\b(Monsieur|Madame|Monseigneur|Sire|le|la|Le|La|Roi|Reine)\\b",
                     "zh-Hans", "先生|女士|国王|女王",
+                    "zh-Hant", "先生|女士|國王|女王",
                     "ko", "여사|여왕|씨");
 
     private static final Map<String, Fact> FACTS =
@@ -59,6 +60,8 @@ class FormsOfAddressRowsTest {
                             "Titulaire"),
                     "zh-Hans",
                     new Fact("王明远", "王", "明远", "示例国总统", "总统"),
+                    "zh-Hant",
+                    new Fact("王明遠", "王", "明遠", "示例國總統", "總統"),
                     "ko",
                     new Fact("김예시", "김", "예시", "예시국 대통령", "대통령"));
 

@@ -26,7 +26,7 @@ class FormsOfAddressTest {
     private final FormsOfAddress forms = new FormsOfAddress();
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "zh-Hans", "ko"})
+    @ValueSource(strings = {"en", "fr", "zh-Hans", "zh-Hant", "ko"})
     void haveAGeneralFormForEveryOfficeAndGender(String tag) {
         for (OfficeKind office : OfficeKind.values()) {
             for (Gender gender : Gender.values()) {
@@ -63,7 +63,7 @@ class FormsOfAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "zh-Hans", "ko"})
+    @ValueSource(strings = {"en", "fr", "zh-Hans", "zh-Hant", "ko"})
     void areFilledInOnceForEachKeyAndUseOnlyKnownBlanks(String tag) {
         Set<String> keys = new HashSet<>();
         for (FormOfAddress form : forms.all(new Language(tag))) {

@@ -26,6 +26,7 @@ class LetterWordsTest {
                 "fr | 2012-08-01 | 1er août 2012",
                 "fr-CH | 2012-08-01 | 1er août 2012",
                 "zh-Hans | 2012-09-02 | 2012年9月2日",
+                "zh-HK | 2012-09-02 | 2012年9月2日",
                 "ko | 2012-09-22 | 2012년 9월 22일"
             })
     void writesDatesAsTheLanguageDoes(String language, LocalDate date, String expected) {
@@ -81,7 +82,7 @@ class LetterWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-GB", "fr", "zh-Hans", "ko"})
+    @ValueSource(strings = {"en", "en-GB", "fr", "zh-Hans", "zh-Hant", "ko"})
     void haveEveryWord(String language) {
         for (Word word : Word.values()) {
             assertFalse(words(language).text(word).contains("null"), word.key());
@@ -92,7 +93,7 @@ class LetterWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, 1", "zh-Hant, 1", "en-GB, 0", "fr-CA, 0", "zh, 0"})
+    @CsvSource({"de, 1", "zh-TW, 0", "en-GB, 0", "fr-CA, 0", "zh, 0"})
     void warnWhenTheyAreThoseOfAnotherLanguage(String language, int warnings) {
         assertEquals(warnings, LetterWords.of(new Language(language)).problems().size());
     }

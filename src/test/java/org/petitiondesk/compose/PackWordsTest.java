@@ -23,7 +23,7 @@ class PackWordsTest {
     private static final Pattern BLANK = Pattern.compile("\\{[a-z]+\\}");
 
     @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "fr", "zh-Hans", "ko"})
+    @ValueSource(strings = {"en-GB", "fr", "zh-Hans", "zh-Hant", "ko"})
     void fillTheSameBlanksInEveryLanguage(String language) {
         PackWords english = PackWords.of(Language.ENGLISH);
         PackWords words = PackWords.of(new Language(language));

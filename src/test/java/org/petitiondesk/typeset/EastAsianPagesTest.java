@@ -66,7 +66,7 @@ class EastAsianPagesTest {
                     "〈甲〉【乙】〔丙〕々ーッ");
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "ja"})
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "ja"})
     void keepsTheRulesOfLineEndsOnEveryPageAndTellsWhatWasWritten(String tag) throws IOException {
         Language language = new Language(tag);
         List<String> paragraphs = paragraphs(tag.equals("ja") ? JAPANESE : CHINESE);

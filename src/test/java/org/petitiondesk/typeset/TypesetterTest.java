@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -159,6 +160,20 @@ class TypesetterTest {
                         .toList();
         assertTrue(
                 faces.stream().allMatch(face -> face.startsWith("NotoSerifSC")), faces::toString);
+    }
+
+    @Test
+    void setsTraditionalChineseInItsOwnFormsWithMarksInTheMiddle() {
+        Type type = Type.serif(14);
+        Language taiwan = new Language("zh-TW");
+        List<Glyph> glyphs =
+                new GlyphSetter(taiwan, new Structure())
+                        .glyphs(List.of(new Span("他說，简好。", type, taiwan, Placed.ARTIFACT)));
+        assertEquals(
+                List.of("TC", "TC", "TC", "SC", "TC", "TC"),
+                glyphs.stream().map(glyph -> glyph.face().name().substring(9, 11)).toList());
+        assertFalse(glyphs.get(2).isWideClosing());
+        assertFalse(glyphs.get(5).isWideClosing());
     }
 
     @Test

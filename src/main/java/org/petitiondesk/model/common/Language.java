@@ -10,6 +10,7 @@ public record Language(String tag) implements Comparable<Language> {
     public static final Language ENGLISH = new Language("en");
     public static final Language FRENCH = new Language("fr");
     public static final Language CHINESE_SIMPLIFIED = new Language("zh-Hans");
+    public static final Language CHINESE_TRADITIONAL = new Language("zh-Hant");
     public static final Language KOREAN = new Language("ko");
 
     /** For text whose language nobody told (ISO 639-2 "und"). */

@@ -591,7 +591,7 @@ final class AddresseesViewModelTest extends AtSampleDesk {
     @Test
     void tellsHowTheAddresseeIsAddressedAsOneTypes() throws Exception {
         choosePresident();
-        window.await(() -> model.addressing().addressingsProperty().size() == 4);
+        window.await(() -> model.addressing().addressingsProperty().size() == 5);
         assertEquals(
                 "Dear Mr. President:",
                 model.addressing().in(Language.ENGLISH).orElseThrow().salutation());
