@@ -7,13 +7,14 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Sets one letter for those who want all its pages, one after another, or only their number. */
 final class LetterSetter {
     /**
-     * So many pages are kept in memory. A letter that has more is gone through once before, because
-     * each page tells how many there are.
+     * So many pages are kept in memory, because each tells how many there are. The pages of a
+     * letter that has more are given without their feet.
      */
     private static final int HELD_PAGES = 50;
 
@@ -29,7 +30,7 @@ final class LetterSetter {
     TypesetLetter set() {
         List<Sheet> all = new ArrayList<>();
         new LetterSheets(setting, AnnexSetter::new).forEachRemaining(all::add);
-        return flow(all, Collections.emptyIterator(), all.size()).held();
+        return flow(all, Collections.emptyIterator(), OptionalInt.of(all.size())).held();
     }
 
     /** One page after another. */
@@ -39,17 +40,21 @@ final class LetterSetter {
         while (first.size() < HELD_PAGES && sheets.hasNext()) {
             first.add(sheets.next());
         }
-        int count = sheets.hasNext() ? count() : first.size();
-        return flow(first, sheets, count);
+        return flow(
+                first,
+                sheets,
+                sheets.hasNext() ? OptionalInt.empty() : OptionalInt.of(first.size()));
     }
 
-    private LetterFlow flow(List<Sheet> first, Iterator<Sheet> rest, int count) {
+    private LetterFlow flow(List<Sheet> first, Iterator<Sheet> rest, OptionalInt count) {
+        RunningSetter running = new RunningSetter(setting);
         return new LetterFlow(
                 letter.language(),
                 letter.title(),
                 letter.page().paper().widthMm(),
                 letter.page().paper().heightMm(),
-                new FlowingPages(setting, first, rest, count));
+                new FlowingPages(setting, running, first, rest, count),
+                running::foot);
     }
 
     /** How the letter falls on pages without its annex. */
@@ -77,16 +82,5 @@ final class LetterSetter {
                         })
                 .forEachRemaining(sheets::add);
         return new LivePages(setting, sheets, ofAnnex);
-    }
-
-    private int count() {
-        Setting counting = new Setting(letter);
-        LetterSheets sheets = new LetterSheets(counting, AnnexSetter::new);
-        int count = 0;
-        while (sheets.hasNext()) {
-            counting.structure().forget(sheets.next().complete());
-            count++;
-        }
-        return count;
     }
 }

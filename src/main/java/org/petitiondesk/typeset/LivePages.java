@@ -47,8 +47,9 @@ public final class LivePages {
      * @param index counted from 0
      */
     public Page page(int index) {
-        List<Placed> items = new ArrayList<>(running.items(index + 1, sheets.size()));
+        List<Placed> items = new ArrayList<>(running.top(index + 1));
         items.addAll(sheets.get(index).items());
+        items.addAll(running.foot(index + 1, sheets.size()));
         return new Page(items, List.of());
     }
 

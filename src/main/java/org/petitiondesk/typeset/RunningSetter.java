@@ -32,14 +32,20 @@ final class RunningSetter {
         this.running = setting.letter().running();
     }
 
-    /** The running parts of one page, counted from 1. */
-    List<Placed> items(int number, int pages) {
+    /** What stands above and beside the text of one page, counted from 1. */
+    List<Placed> top(int number) {
         Sheet sheet = new Sheet();
         if (number == 1) {
             marks(sheet);
         } else {
             head(sheet);
         }
+        return sheet.items();
+    }
+
+    /** What stands below it. */
+    List<Placed> foot(int number, int pages) {
+        Sheet sheet = new Sheet();
         foot(sheet, number, pages);
         return sheet.items();
     }

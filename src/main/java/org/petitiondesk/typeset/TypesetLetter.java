@@ -49,9 +49,11 @@ public record TypesetLetter(
                             pages.get(i),
                             i == 0 ? structure : List.of(),
                             outline.stream().filter(mark -> mark.page() == page).toList(),
-                            0));
+                            0,
+                            true));
         }
-        return new LetterFlow(language, title, widthMm, heightMm, leaves.iterator());
+        return new LetterFlow(
+                language, title, widthMm, heightMm, leaves.iterator(), LetterFlow.Feet.NONE);
     }
 
     /**

@@ -92,7 +92,7 @@ final class LiveTypesetterTest {
     }
 
     private static Placed lastName(LivePages pages) {
-        return pages.page(pages.count() - 1).items().getLast();
+        return pages.sheet(pages.count() - 1).items().getLast();
     }
 
     /** All but the place in the structure, which only a file has. */

@@ -14,6 +14,7 @@ import java.util.List;
 final class PageContent {
     private static final int NOTHING_OPEN = -2;
     private static final double THOUSANDTHS = 1000;
+    private static final double UNKNOWN = -1;
 
     private final Elements elements;
     private final EmbeddedFaces faces;
@@ -38,10 +39,19 @@ final class PageContent {
 
     /** Draws a page and gives its content, which holds until the next one. */
     Syntax draw(List<Placed> items) {
+        return draw(items, 0);
+    }
+
+    /** Likewise what is drawn after something else, in whatever gray that was. */
+    Syntax drawBelow(List<Placed> items) {
+        return draw(items, UNKNOWN);
+    }
+
+    private Syntax draw(List<Placed> items, double gray) {
         out.clear();
         face = null;
         size = 0;
-        fillGray = 0;
+        fillGray = gray;
         for (Placed item : items) {
             switch (item) {
                 case Placed.Run run -> draw(run);

@@ -20,6 +20,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * OpenPDF's writer, opened where a long tagged file needs more than it offers. OpenPDF keeps a
@@ -42,6 +43,7 @@ final class PdfFile extends PdfWriter {
     private final CrossReferences references = new CrossReferences(FIRST_SMALL);
     private final ObjectStreams small = new ObjectStreams(this, references);
     private PdfDictionary ofPage = new PdfDictionary();
+    private Optional<PdfIndirectReference> belowPage = Optional.empty();
     private @Nullable PdfIndirectReference catalog;
     private int next = FIRST_SMALL;
 
@@ -108,6 +110,12 @@ final class PdfFile extends PdfWriter {
         return addToBody(stream).getIndirectReference();
     }
 
+    /** Likewise, where it is referred to already. */
+    void packed(PdfStream stream, PdfIndirectReference reference) throws IOException {
+        stream.flateCompress(getCompressionLevel());
+        addToBody(stream, reference);
+    }
+
     /** How many pages have ended. */
     int pages() {
         return getCurrentPageNumber() - 1;
@@ -117,9 +125,11 @@ final class PdfFile extends PdfWriter {
      * Ends a page.
      *
      * @param entries of its dictionary, in place of those that OpenPDF would give it
+     * @param below content that is drawn after the page's own
      */
-    void endPage(PdfDictionary entries) {
+    void endPage(PdfDictionary entries, Optional<PdfIndirectReference> below) {
         ofPage = entries;
+        belowPage = below;
         setPageEmpty(false);
         pdf.newPage();
     }
@@ -140,6 +150,11 @@ final class PdfFile extends PdfWriter {
             throws IOException {
         if (object instanceof PdfPage page) {
             page.putAll(ofPage);
+            belowPage.ifPresent(content -> {
+                PdfArray contents = new PdfArray(page.get(PdfName.CONTENTS));
+                contents.add(content);
+                page.put(PdfName.CONTENTS, contents);
+            });
         }
         long offset = os.getCounter();
         return noted(super.addToBody(object, reference), offset);

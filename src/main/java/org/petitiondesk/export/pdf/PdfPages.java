@@ -32,7 +32,7 @@ public final class PdfPages {
         TaggedPages pages =
                 new TaggedPages(pdf, letter.widthMm(), letter.heightMm(), pdf.structure().root());
         pdf.structure().top(pages.add(StructureElement.of(StructureElement.Role.DOCUMENT, -1)));
-        pages.addAll(letter.leaves());
+        pages.addAll(letter);
         pages.end();
     }
 }

@@ -82,7 +82,7 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
                                 Optional.empty(),
                                 Optional.empty()));
         pages.addBookmark(new TypesetLetter.Bookmark(title, PART_LEVEL, 0, 0), false);
-        pages.addAll(letter.leaves());
+        pages.addAll(letter);
         if (duplex && pages.count() % 2 != 0) {
             pages.addBlank();
         }

@@ -8,6 +8,7 @@ import org.openpdf.text.pdf.PdfIndirectReference;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfRectangle;
+import org.openpdf.text.pdf.PdfStream;
 import org.petitiondesk.typeset.LetterFlow;
 import org.petitiondesk.typeset.Page;
 import org.petitiondesk.typeset.Placed;
@@ -15,7 +16,10 @@ import org.petitiondesk.typeset.StructureElement;
 import org.petitiondesk.typeset.TypesetLetter;
 
 import java.io.IOException;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The pages of one letter in a file, and its structure. */
 final class TaggedPages {
@@ -25,6 +29,9 @@ final class TaggedPages {
     private final double height;
     private final Elements elements;
     private final PageContent content;
+
+    /** By page, counted from 1: what is drawn on it when all are there. */
+    private final Map<Integer, PdfIndirectReference> feet = new LinkedHashMap<>();
 
     /** How many pages the file had before. */
     private final int before;
@@ -49,20 +56,28 @@ final class TaggedPages {
         return elements.add(outermost);
     }
 
-    /**
-     * Adds all pages.
-     *
-     * @param leaves whose first element is the outermost one
-     */
-    void addAll(Iterator<LetterFlow.Leaf> leaves) throws IOException {
+    /** Adds all pages of a letter, whose first element is the outermost one. */
+    void addAll(LetterFlow letter) throws IOException {
         int given = 1;
-        while (leaves.hasNext()) {
-            LetterFlow.Leaf leaf = leaves.next();
+        while (letter.leaves().hasNext()) {
+            LetterFlow.Leaf leaf = letter.leaves().next();
             leaf.structure().stream().skip(given).forEach(elements::add);
             given = 0;
+            if (!leaf.hasFoot()) {
+                feet.put(count() + 1, file.getPdfIndirectReference());
+            }
             add(leaf.page());
             leaf.outline().forEach(bookmark -> addBookmark(bookmark, true));
             elements.complete(leaf.complete());
+        }
+        writeFeet(letter.feet());
+    }
+
+    private void writeFeet(LetterFlow.Feet those) throws IOException {
+        int pages = count();
+        for (Map.Entry<Integer, PdfIndirectReference> foot : feet.entrySet()) {
+            List<Placed> items = those.of(foot.getKey(), pages);
+            file.packed(new PdfStream(content.drawBelow(items).toByteArray()), foot.getValue());
         }
     }
 
@@ -80,7 +95,7 @@ final class TaggedPages {
         }
         entries.put(PdfName.RESOURCES, resources);
         entries.put(PdfName.STRUCTPARENTS, new PdfNumber(elements.endPage()));
-        file.endPage(entries);
+        file.endPage(entries, Optional.ofNullable(feet.get(count() + 1)));
     }
 
     private PdfDictionary entries() {
@@ -103,7 +118,7 @@ final class TaggedPages {
 
     /** Adds a page of the same size with nothing on it. */
     void addBlank() {
-        file.endPage(entries());
+        file.endPage(entries(), Optional.empty());
     }
 
     /** How many there are. */

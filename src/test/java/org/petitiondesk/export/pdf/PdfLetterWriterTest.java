@@ -8,6 +8,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.Placed;
 import org.petitiondesk.typeset.Typesetter;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -123,13 +125,32 @@ final class PdfLetterWriterTest {
 
     @Test
     void writesALongAnnexPageByPageAsWellAsAllAtOnce() throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (int page = 0; page < 50; page++) {
+            blocks.add(new Block.Paragraph(Inline.text("More.")));
+            blocks.add(new Block.PageBreak());
+        }
+        blocks.add(TypicalLetters.longAnnex(500));
         LetterDocument letter =
-                TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(1_000));
+                TypicalLetters.with(TypicalLetters.english(), blocks.toArray(new Block[0]));
         byte[] flowing = pdf(letter);
         assertEquals(List.of(), PdfConformance.faults(flowing));
         ByteArrayOutputStream held = new ByteArrayOutputStream();
         PdfPages.write(new Typesetter().typeset(letter), held);
-        assertEquals(text(held.toByteArray()), text(flowing));
+        String text = text(flowing);
+        assertEquals(text(held.toByteArray()), text);
+        try (PDDocument ours = Loader.loadPDF(flowing);
+                PDDocument theirs = Loader.loadPDF(held.toByteArray())) {
+            int pages = ours.getNumberOfPages();
+            assertTrue(pages > 50, "so many that their feet are set at the end");
+            assertTrue(text.contains("Page " + pages + " of " + pages), text);
+            assertArrayEquals(dots(theirs, pages - 1), dots(ours, pages - 1));
+        }
+    }
+
+    private static int[] dots(PDDocument document, int page) throws IOException {
+        BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 72);
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
     }
 
     @Test
