@@ -14,7 +14,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * One typeface with TrueType outlines: which characters it has, how wide they are. Safe for use by
@@ -26,11 +30,15 @@ public final class Face {
     /** In ems. */
     private static final double MIDDLE_FROM = 0.4;
 
+    /** Longer parts are of lists of names, which no other file is likely to need. */
+    private static final int KEPT_BYTES = 200_000;
+
     private final String name;
     private final byte[] bytes;
     private final TrueTypeFont font;
     private final CmapLookup characters;
     private final double scale;
+    private final Map<Set<Integer>, FaceSubset> subsets = new LastUsed();
     private boolean isOfTheMachine;
     private boolean isShaperKnown;
     private Optional<Shaper> shaper = Optional.empty();
@@ -154,18 +162,46 @@ public final class Face {
 
     /** The part of this face that has some glyphs, told by their numbers. */
     public FaceSubset subset(Collection<Integer> glyphs) {
+        Set<Integer> wanted = new TreeSet<>(glyphs);
         // FontBox reads tables when they are first asked for.
         synchronized (font) {
-            try {
-                return FaceSubset.of(font, glyphs);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            FaceSubset known = subsets.get(wanted);
+            if (known == null) {
+                known = newSubset(wanted);
             }
+            return known;
+        }
+    }
+
+    private FaceSubset newSubset(Set<Integer> wanted) {
+        try {
+            FaceSubset subset = FaceSubset.of(font, wanted);
+            if (subset.bytes().length <= KEPT_BYTES) {
+                subsets.put(wanted, subset);
+            }
+            return subset;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public String toString() {
         return name;
+    }
+
+    /** The parts that the last files needed: the letters of a petition have most in common. */
+    @SuppressWarnings("serial") // never written
+    private static final class LastUsed extends LinkedHashMap<Set<Integer>, FaceSubset> {
+        private static final int MOST = 8;
+
+        LastUsed() {
+            super(MOST, 0.75F, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Set<Integer>, FaceSubset> eldest) {
+            return size() > MOST;
+        }
     }
 }

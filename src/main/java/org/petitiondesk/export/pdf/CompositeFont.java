@@ -12,7 +12,10 @@ import org.petitiondesk.typeset.FaceMetrics;
 import org.petitiondesk.typeset.FaceSubset;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.zip.CRC32;
 
 /**
@@ -25,7 +28,7 @@ final class CompositeFont {
     private static final int CHARACTERS_PER_BLOCK = 100;
 
     private final EmbeddedFace face;
-    private final List<EmbeddedFace.Letter> letters;
+    private final SortedMap<Integer, EmbeddedFace.Letter> letters;
     private final FaceSubset subset;
     private final FaceMetrics metrics;
     private final PdfName name;
@@ -86,27 +89,36 @@ final class CompositeFont {
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(metrics.capHeight()));
         // Required, but no TrueType table tells it; only used to stand in for a missing font.
         descriptor.put(PdfName.STEMV, new PdfNumber(80));
-        PdfStream program = new PdfStream(subset.bytes());
+        PdfStream program = new PdfStream(subset.deflated());
+        program.put(PdfName.FILTER, PdfName.FLATEDECODE);
         program.put(PdfName.LENGTH1, new PdfNumber(subset.bytes().length));
-        descriptor.put(PdfName.FONTFILE2, file.packed(program));
+        descriptor.put(PdfName.FONTFILE2, file.addToBody(program).getIndirectReference());
         return descriptor;
     }
 
+    /** A row of widths for each row of numbers without a gap (9.7.4.3). */
     private PdfLiteral widths() {
-        Syntax widths = new Syntax().text("[1[");
-        for (EmbeddedFace.Letter letter : letters) {
-            widths.decimal(face.face().advanceOfGlyph(letter.glyph())).text(" ");
+        Syntax widths = new Syntax().text("[");
+        int next = 0;
+        for (Map.Entry<Integer, EmbeddedFace.Letter> letter : letters.entrySet()) {
+            int number = letter.getKey();
+            if (number != next) {
+                widths.text(next == 0 ? "" : "]").number(number).text("[");
+            }
+            widths.decimal(face.face().advanceOfGlyph(letter.getValue().glyph())).text(" ");
+            next = number + 1;
         }
-        return new PdfLiteral(widths.text("]]").toByteArray());
+        return new PdfLiteral(widths.text(letters.isEmpty() ? "]" : "]]").toByteArray());
     }
 
     private byte[] glyphs() {
-        byte[] glyphs = new byte[2 * (letters.size() + 1)];
-        for (int i = 0; i < letters.size(); i++) {
-            int glyph = subset.glyphs().getOrDefault(letters.get(i).glyph(), 0);
-            glyphs[2 * i + 2] = (byte) (glyph >>> 8);
-            glyphs[2 * i + 3] = (byte) glyph;
-        }
+        byte[] glyphs = new byte[letters.isEmpty() ? 2 : 2 * (letters.lastKey() + 1)];
+        letters.forEach(
+                (number, letter) -> {
+                    int glyph = subset.glyphs().getOrDefault(letter.glyph(), 0);
+                    glyphs[2 * number] = (byte) (glyph >>> 8);
+                    glyphs[2 * number + 1] = (byte) glyph;
+                });
         return glyphs;
     }
 
@@ -118,20 +130,24 @@ final class CompositeFont {
                         .text("/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n")
                         .text("/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n")
                         .text("1 begincodespacerange<0000><FFFF>endcodespacerange\n");
-        for (int from = 0; from < letters.size(); from += CHARACTERS_PER_BLOCK) {
-            int to = Math.min(from + CHARACTERS_PER_BLOCK, letters.size());
+        List<Integer> numbers = new ArrayList<>(letters.keySet());
+        for (int from = 0; from < numbers.size(); from += CHARACTERS_PER_BLOCK) {
+            int to = Math.min(from + CHARACTERS_PER_BLOCK, numbers.size());
             map.number(to - (long) from).text(" beginbfchar\n");
-            for (int i = from; i < to; i++) {
-                map.text("<").hexadecimal(i + 1).text("><");
-                for (char unit : letters.get(i).text().toCharArray()) {
-                    map.hexadecimal(unit);
-                }
-                map.text(">\n");
-            }
+            letters.subMap(numbers.get(from), numbers.get(to - 1) + 1)
+                    .forEach((number, letter) -> addTo(map, number, letter));
             map.text("endbfchar\n");
         }
         return map.text("endcmap CMapName currentdict/CMap defineresource pop end end")
                 .toByteArray();
+    }
+
+    private static void addTo(Syntax map, int number, EmbeddedFace.Letter letter) {
+        map.text("<").hexadecimal(number).text("><");
+        for (char unit : letter.text().toCharArray()) {
+            map.hexadecimal(unit);
+        }
+        map.text(">\n");
     }
 
     /** Six letters that differ between subsets of one face (ISO 32000-1, 9.6.4). */
