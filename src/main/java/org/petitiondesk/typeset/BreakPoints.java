@@ -27,8 +27,7 @@ record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve, BitSet tied
             start[i + 1] = text.length();
         }
         String paragraph = text.toString();
-        BreakIterator lines = BreakIterator.getLineInstance(strict(language));
-        lines.setText(paragraph);
+        BreakIterator lines = TextBreaks.lines(paragraph, strict(language));
         BitSet together = Ties.in(paragraph, language, code);
         NetAddresses addresses = NetAddresses.in(paragraph);
         together.or(addresses.inside());

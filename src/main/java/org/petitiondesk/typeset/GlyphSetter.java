@@ -155,8 +155,7 @@ final class GlyphSetter {
 
     /** Parts of a text between which a line may end, at least where it has to. */
     private static List<String> words(String text) {
-        BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(text);
+        BreakIterator breaks = TextBreaks.lines(text, Locale.ROOT);
         List<String> words = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
@@ -171,8 +170,7 @@ final class GlyphSetter {
             parts.add(word);
             return;
         }
-        BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        characters.setText(word);
+        BreakIterator characters = TextBreaks.characters(word);
         int from = 0;
         int end = characters.first();
         for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {

@@ -12,11 +12,13 @@ import java.util.List;
 /** Finds what would go wrong if a letter were set. */
 final class LetterCheck {
     private final LetterDocument letter;
+    private final KnownEnds known;
     private final CharacterCheck characters = new CharacterCheck();
     private final List<Problem> problems = new ArrayList<>();
 
-    LetterCheck(LetterDocument letter) {
+    LetterCheck(LetterDocument letter, KnownEnds known) {
         this.letter = letter;
+        this.known = known;
     }
 
     List<Problem> problems() {
@@ -33,7 +35,7 @@ final class LetterCheck {
     }
 
     private void pages() {
-        LetterPages pages = new LetterSetter(letter).pages();
+        LetterPages pages = new LetterSetter(letter, known).pages();
         if (pages.closesAlone()) {
             problems.add(Problem.warning("letter.close-alone", Problem.Place.field("close")));
         }
@@ -55,7 +57,7 @@ final class LetterCheck {
                         .filter(Block.Head.class::isInstance)
                         .map(Block.Head.class::cast)
                         .toList();
-        Setting setting = new Setting(letter);
+        Setting setting = new Setting(letter, known);
         HeadPlan plan = new HeadPlans(setting, HeadSizes.of(head)).plan();
         for (Block.Head block : head) {
             if (block instanceof Block.Letterhead letterhead

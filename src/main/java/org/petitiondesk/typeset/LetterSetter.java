@@ -21,9 +21,9 @@ final class LetterSetter {
     private final LetterDocument letter;
     private final Setting setting;
 
-    LetterSetter(LetterDocument letter) {
+    LetterSetter(LetterDocument letter, KnownEnds known) {
         this.letter = letter;
-        this.setting = new Setting(letter);
+        this.setting = new Setting(letter, known);
     }
 
     /** All pages. */

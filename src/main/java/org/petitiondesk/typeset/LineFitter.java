@@ -2,11 +2,10 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -16,14 +15,6 @@ import java.util.function.Supplier;
  * in a paragraph that would have a loose line without.
  */
 final class LineFitter {
-    private static final double TOLERANCE_MM = 1e-6;
-
-    /** How many times the comfortable stretch is borne before a line rather stays short. */
-    private static final double MOST_STRETCH = 3;
-
-    /** Korean words are long and its spaces are few. */
-    private static final double MOST_STRETCH_KOREAN = 4;
-
     /** How many times the comfortable stretch is borne before words are parted. */
     private static final double LOOSE = 1.5;
 
@@ -42,47 +33,38 @@ final class LineFitter {
     private final List<Glyph> glyphs;
     private final Language language;
     private final Measure measure;
+    private final LineWidths widths;
     private final BitSet unforced;
     private final Supplier<BitSet> mayBeParted;
     private final BitSet words;
     private final BitSet mandatory;
-    private final Elasticity elasticity;
-    private final double[] width;
-    private final double[] stretch;
-    private final double[] shrink;
     private BitSet breaks;
     private BitSet hyphens = new BitSet();
 
     /**
+     * @param widths of the lines that the glyphs could make
      * @param mayBeParted where a hyphen may end a line, asked for only when it is needed
      */
     LineFitter(
             List<Glyph> glyphs,
             Language language,
             Measure measure,
+            LineWidths widths,
             BreakPoints points,
             Supplier<BitSet> mayBeParted) {
         this.glyphs = glyphs;
         this.language = language;
         this.measure = measure;
+        this.widths = widths;
         this.words = points.allowed();
         this.mandatory = points.mandatory();
         this.mayBeParted = mayBeParted;
-        this.elasticity = Elasticity.of(glyphs, language);
-        this.width = new double[glyphs.size() + 1];
-        this.stretch = new double[glyphs.size() + 1];
-        this.shrink = new double[glyphs.size() + 1];
-        for (int i = 0; i < glyphs.size(); i++) {
-            width[i + 1] = width[i] + glyphs.get(i).widthMm() + elasticity.natural(i);
-            stretch[i + 1] = stretch[i] + elasticity.stretch(i);
-            shrink[i + 1] = shrink[i] + elasticity.shrink(i);
-        }
         this.unforced = withReserve(points);
         this.breaks = withEmergencies(unforced);
     }
 
-    List<Line> lines() {
-        Iterable<Integer> ends = bestEnds();
+    LineEnds ends() {
+        List<Integer> ends = bestEnds();
         if (isLoose(ends)) {
             hyphens = mayBeParted.get();
             if (!hyphens.isEmpty()) {
@@ -91,20 +73,11 @@ final class LineFitter {
                 ends = bestEnds();
             }
         }
-        List<Line> lines = new ArrayList<>();
-        int from = 0;
-        int told = 0;
-        for (int to : ends) {
-            boolean parted = hyphens.get(to);
-            lines.add(PartedWord.shown(line(from, to), glyphs, from, told, parted));
-            told = parted ? PartedWord.toldTo(glyphs, to) : told;
-            from = to;
-        }
-        return lines;
+        return new LineEnds(ends, hyphens);
     }
 
     /** Whether a paragraph has a line that is drawn apart, or ends with a lone word. */
-    private boolean isLoose(Iterable<Integer> ends) {
+    private boolean isLoose(List<Integer> ends) {
         int from = 0;
         for (int to : ends) {
             boolean loose = mandatory.get(to) ? isLastAndLone(from, to) : ratio(from, to) > LOOSE;
@@ -114,13 +87,6 @@ final class LineFitter {
             from = to;
         }
         return false;
-    }
-
-    /** How many times its comfortable stretch a line needs to fill the measure. */
-    private double ratio(int from, int to) {
-        double missing = measure.ofLine(from == 0) - naturalWidth(from, to);
-        double give = stretch[Math.max(from, visibleEnd(from, to) - 1)] - stretch[from];
-        return give > 0 ? missing / give : Double.POSITIVE_INFINITY;
     }
 
     /** Lets an address of the net that is wider than a line break between its parts. */
@@ -161,7 +127,7 @@ final class LineFitter {
         return result;
     }
 
-    private Iterable<Integer> bestEnds() {
+    private List<Integer> bestEnds() {
         int count = glyphs.size();
         double[] best = new double[count + 1];
         int[] previous = new int[count + 1];
@@ -182,10 +148,11 @@ final class LineFitter {
                 from = breaks.previousSetBit(start - 1);
             }
         }
-        Deque<Integer> ends = new ArrayDeque<>();
+        List<Integer> ends = new ArrayList<>();
         for (int end = count; end > 0; end = previous[end]) {
-            ends.addFirst(end);
+            ends.add(end);
         }
+        Collections.reverse(ends);
         return ends;
     }
 
@@ -201,18 +168,16 @@ final class LineFitter {
     }
 
     private boolean tooLong(int from, int to) {
-        int end = visibleEnd(from, to);
-        return naturalWidth(from, to) - (shrink[Math.max(from, end - 1)] - shrink[from])
+        return naturalWidth(from, to) - widths.shrink(from, to)
                 > measure.ofLine(from == 0) + glyphs.get(from).emMm();
     }
 
     private double cost(int from, int to) {
-        double missing = measure.ofLine(from == 0) - naturalWidth(from, to);
-        int gapsEnd = Math.max(from, visibleEnd(from, to) - 1);
+        double missing = widths.missing(from, to, hyphens.get(to));
         double lone = isLastAndLone(from, to) ? LONE_WORD : 0;
-        if (missing < -TOLERANCE_MM) {
-            double give = measure.justified() ? shrink[gapsEnd] - shrink[from] : 0;
-            return -missing <= give + TOLERANCE_MM
+        if (missing < -LineWidths.TOLERANCE_MM) {
+            double give = measure.justified() ? widths.shrink(from, to) : 0;
+            return -missing <= give + LineWidths.TOLERANCE_MM
                     ? demerits(-missing / give) + lone
                     : isOneGlyph(from, to) ? SHORT_LINE : Double.POSITIVE_INFINITY;
         }
@@ -224,12 +189,14 @@ final class LineFitter {
             return 1e6 * share * share;
         }
         double ratio = ratio(from, to);
-        return ratio <= mostStretch() ? demerits(ratio) : SHORT_LINE + SHORTER * share * share;
+        return widths.isTooMuch(ratio)
+                ? SHORT_LINE + SHORTER * share * share
+                : demerits(ratio);
     }
 
     /** Whether a line cannot be broken any further: a glyph, and the marks on it. */
     private boolean isOneGlyph(int from, int to) {
-        return glyphs.subList(from, visibleEnd(from, to)).stream()
+        return glyphs.subList(from, widths.visibleEnd(from, to)).stream()
                         .filter(glyph -> glyph.widthMm() > 0 && !Writing.isMark(glyph.codePoint()))
                         .count()
                 <= 1;
@@ -238,10 +205,6 @@ final class LineFitter {
     private static double demerits(double ratio) {
         double badness = 100 * ratio * ratio * ratio;
         return (10 + badness) * (10 + badness);
-    }
-
-    private double mostStretch() {
-        return Writing.isKorean(language) ? MOST_STRETCH_KOREAN : MOST_STRETCH;
     }
 
     /** Whether a last line has less than two words, two Han characters or 8 % of the measure. */
@@ -255,61 +218,11 @@ final class LineFitter {
         return !Writing.isHanLanguage(language) && words.nextSetBit(from + 1) >= to;
     }
 
-    private int visibleEnd(int from, int to) {
-        int end = to;
-        while (end > from && (glyphs.get(end - 1).isSpace() || !glyphs.get(end - 1).isDrawn())) {
-            end--;
-        }
-        return end;
-    }
-
     private double naturalWidth(int from, int to) {
-        int end = visibleEnd(from, to);
-        if (end == from) {
-            return 0;
-        }
-        Glyph last = glyphs.get(end - 1);
-        double blankHalf = last.isWideClosing() ? last.emMm() / 2 : 0;
-        double hyphen = hyphens.get(to) ? PartedWord.hyphenMm(last) : 0;
-        return width[end]
-                - elasticity.natural(end - 1)
-                - width[from]
-                - lead(from)
-                - blankHalf
-                + hyphen;
+        return widths.natural(from, to, hyphens.get(to));
     }
 
-    /** How far the blank half of an opening mark hangs out at a line's start. */
-    private double lead(int from) {
-        Glyph first = glyphs.get(from);
-        return first.isWideOpening() ? first.emMm() / 2 : 0;
-    }
-
-    private Line line(int from, int to) {
-        double natural = naturalWidth(from, to);
-        double missing = measure.ofLine(from == 0) - natural;
-        int gapsEnd = Math.max(from, visibleEnd(from, to) - 1);
-        double stretchRatio = 0;
-        double shrinkRatio = 0;
-        if (measure.justified() && missing < -TOLERANCE_MM) {
-            double give = shrink[gapsEnd] - shrink[from];
-            shrinkRatio = give > 0 ? Math.min(1, -missing / give) : 0;
-        } else if (measure.justified() && !mandatory.get(to)) {
-            double ratio = ratio(from, to);
-            stretchRatio = ratio <= mostStretch() ? ratio : 0;
-        }
-        List<Double> extras = new ArrayList<>(to - from);
-        double added = 0;
-        for (int i = from; i < to; i++) {
-            double elastic =
-                    i < gapsEnd
-                            ? elasticity.stretch(i) * stretchRatio
-                                    - elasticity.shrink(i) * shrinkRatio
-                            : 0;
-            added += elastic;
-            extras.add(i < gapsEnd ? elasticity.natural(i) + elastic : 0.0);
-        }
-        return new Line(
-                List.copyOf(glyphs.subList(from, to)), extras, -lead(from), natural + added);
+    private double ratio(int from, int to) {
+        return widths.ratio(from, to, hyphens.get(to));
     }
 }

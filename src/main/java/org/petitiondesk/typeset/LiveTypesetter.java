@@ -11,9 +11,10 @@ import org.petitiondesk.model.letter.LetterDocument;
  */
 public final class LiveTypesetter {
     private final KeptAnnex annex = new KeptAnnex();
+    private final KnownEnds known = new KnownEnds();
 
     /** The letter's pages, the same as those of {@link Typesetter#typeset}. */
     public LivePages set(LetterDocument letter) {
-        return new LetterSetter(letter).setLive(annex);
+        return new LetterSetter(letter, known).setLive(annex);
     }
 }

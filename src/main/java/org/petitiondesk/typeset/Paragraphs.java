@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Breaks paragraphs of one letter into lines. */
-record Paragraphs(Language language, String code) {
+record Paragraphs(Language language, String code, KnownEnds known) {
 
     /** A line that is not broken, whatever its width. */
     Line single(List<Glyph> glyphs) {
@@ -31,20 +31,18 @@ record Paragraphs(Language language, String code) {
         return new Line(glyphs, extras, 0, visible);
     }
 
-    List<Line> lines(List<Glyph> glyphs, Measure measure) {
-        return lines(glyphs, measure, _ -> new BitSet());
+    /** Lines whose words stay whole. */
+    List<Line> lines(List<Glyph> glyphs, Measure measure, Structure structure) {
+        return lines(glyphs, measure, structure, false);
     }
 
     /** Lines of running text, whose words may be parted where a line would be loose. */
     List<Line> hyphenated(List<Glyph> glyphs, Measure measure, Structure structure) {
-        return lines(
-                glyphs,
-                measure,
-                points -> new Hyphens(glyphs, points.tied(), language, structure).places());
+        return lines(glyphs, measure, structure, true);
     }
 
     private List<Line> lines(
-            List<Glyph> glyphs, Measure measure, Function<BreakPoints, BitSet> mayBeParted) {
+            List<Glyph> glyphs, Measure measure, Structure structure, boolean hyphenated) {
         if (glyphs.isEmpty()) {
             return List.of();
         }
@@ -54,9 +52,28 @@ record Paragraphs(Language language, String code) {
             return Collections.singletonList(
                     glyphs.getFirst().isWideOpening() ? hangingOut(whole) : whole);
         }
-        BreakPoints points = BreakPoints.of(glyphs, language, code);
-        return new LineFitter(glyphs, language, measure, points, () -> mayBeParted.apply(points))
-                .lines();
+        LineWidths widths = new LineWidths(glyphs, language, measure);
+        KnownEnds.Paragraph paragraph =
+                new KnownEnds.Paragraph(glyphs, language, code, measure, hyphenated, structure);
+        return widths.lines(known.of(paragraph, () -> ends(paragraph, widths)));
+    }
+
+    private static LineEnds ends(KnownEnds.Paragraph paragraph, LineWidths widths) {
+        List<Glyph> glyphs = paragraph.glyphs();
+        Language language = paragraph.language();
+        BreakPoints points = BreakPoints.of(glyphs, language, paragraph.code());
+        Supplier<BitSet> mayBeParted =
+                () ->
+                        paragraph.hyphenated()
+                                ? new Hyphens(
+                                                glyphs,
+                                                points.tied(),
+                                                language,
+                                                paragraph.structure())
+                                        .places()
+                                : new BitSet();
+        return new LineFitter(glyphs, language, paragraph.measure(), widths, points, mayBeParted)
+                .ends();
     }
 
     private static Line hangingOut(Line line) {

@@ -18,11 +18,24 @@ final class Setting {
     private final Paragraphs paragraphs;
 
     Setting(LetterDocument letter) {
-        this(letter, new Structure(), Directions.Base.FROM_THE_LEFT);
+        this(letter, new KnownEnds());
+    }
+
+    /** One that knows where lines of other letters ended. */
+    Setting(LetterDocument letter, KnownEnds known) {
+        this(letter, new Structure(), Directions.Base.FROM_THE_LEFT, known);
     }
 
     /** One whose structure goes on beyond it, and whose paragraphs run in a direction. */
     Setting(LetterDocument letter, Structure structure, Directions.Base direction) {
+        this(letter, structure, direction, new KnownEnds());
+    }
+
+    private Setting(
+            LetterDocument letter,
+            Structure structure,
+            Directions.Base direction,
+            KnownEnds known) {
         Language language = letter.language();
         this.letter = letter;
         this.direction = direction;
@@ -34,7 +47,8 @@ final class Setting {
                         : page;
         this.structure = structure;
         this.glyphs = new GlyphSetter(language, structure, direction);
-        this.paragraphs = new Paragraphs(language, letter.running().continuation().code());
+        this.paragraphs =
+                new Paragraphs(language, letter.running().continuation().code(), known);
     }
 
     LetterDocument letter() {
@@ -59,7 +73,7 @@ final class Setting {
 
     /** One more setting of the same letter, for measuring: what it sets is thrown away. */
     Setting forMeasuring() {
-        return new Setting(letter, new Structure(), direction);
+        return new Setting(letter, new Structure(), direction, paragraphs.known());
     }
 
     List<Glyph> glyphs(String text, Type type, int element) {
@@ -88,11 +102,11 @@ final class Setting {
     }
 
     List<Line> lines(String text, Type type, int element, Measure measure) {
-        return paragraphs.lines(glyphs(text, type, element), measure);
+        return paragraphs.lines(glyphs(text, type, element), measure, structure);
     }
 
     List<Line> lines(List<Glyph> paragraph, Measure measure) {
-        return paragraphs.lines(paragraph, measure);
+        return paragraphs.lines(paragraph, measure, structure);
     }
 
     /** Lines of running text, whose words may be parted. */

@@ -21,7 +21,7 @@ final class SigningText {
         this.code = code;
         this.structure = structure;
         this.glyphs = new GlyphSetter(language, structure);
-        this.paragraphs = new Paragraphs(language, code);
+        this.paragraphs = new Paragraphs(language, code, new KnownEnds());
     }
 
     /** One more, for measuring: what it sets is thrown away. */
@@ -42,7 +42,8 @@ final class SigningText {
     }
 
     List<Line> lines(String text, Type type, int element, double widthMm) {
-        return paragraphs.lines(glyphs(text, type, element), Measure.ragged(widthMm));
+        return paragraphs.lines(
+                glyphs(text, type, element), Measure.ragged(widthMm), structure);
     }
 
     private List<Glyph> glyphs(String text, Type type, int element) {

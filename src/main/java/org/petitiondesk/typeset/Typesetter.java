@@ -16,18 +16,19 @@ import java.util.function.IntConsumer;
  * the first letter needs them.
  */
 public final class Typesetter {
+    private final KnownEnds known = new KnownEnds();
 
     /**
      * The letter's pages. A character that no face has is drawn as a replacement mark; ask {@link
      * #check(LetterDocument)} first.
      */
     public TypesetLetter typeset(LetterDocument letter) {
-        return new LetterSetter(letter).set();
+        return new LetterSetter(letter, known).set();
     }
 
     /** Likewise, one page after another; so a letter of any length needs little memory. */
     public LetterFlow flow(LetterDocument letter) {
-        return new LetterSetter(letter).flow();
+        return new LetterSetter(letter, known).flow();
     }
 
     /** Signature sheets, a page for each. Ask {@link #check(SheetDocument)} first. */
@@ -74,6 +75,6 @@ public final class Typesetter {
      * page, more pages than wanted (warnings).
      */
     public List<Problem> check(LetterDocument letter) {
-        return List.copyOf(new LetterCheck(letter).problems());
+        return List.copyOf(new LetterCheck(letter, known).problems());
     }
 }

@@ -196,9 +196,11 @@ final class ComplexScriptTest {
     private static List<Line> lines(String text, double widthMm) {
         List<Glyph> glyphs = set(text);
         BreakPoints points = BreakPoints.of(glyphs, Language.ENGLISH, "");
-        return new LineFitter(
-                        glyphs, Language.ENGLISH, Measure.ragged(widthMm), points, BitSet::new)
-                .lines();
+        Measure measure = Measure.ragged(widthMm);
+        LineWidths widths = new LineWidths(glyphs, Language.ENGLISH, measure);
+        return widths.lines(
+                new LineFitter(glyphs, Language.ENGLISH, measure, widths, points, BitSet::new)
+                        .ends());
     }
 
     private static List<Glyph> set(String text) {
