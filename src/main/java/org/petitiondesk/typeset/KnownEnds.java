@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Where the lines ended of the paragraphs that were set last: the letters of a petition have most of
- * theirs in common, and finding the best ends takes longest. Keeps digests of the paragraphs and
+ * Where the lines ended of the paragraphs that were set last: the letters of a petition have most
+ * of theirs in common, and finding the best ends takes longest. Keeps digests of the paragraphs and
  * none of their words. Safe for use by several threads.
  */
 final class KnownEnds {

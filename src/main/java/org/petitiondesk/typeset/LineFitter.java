@@ -189,9 +189,7 @@ final class LineFitter {
             return 1e6 * share * share;
         }
         double ratio = ratio(from, to);
-        return widths.isTooMuch(ratio)
-                ? SHORT_LINE + SHORTER * share * share
-                : demerits(ratio);
+        return widths.isTooMuch(ratio) ? SHORT_LINE + SHORTER * share * share : demerits(ratio);
     }
 
     /** Whether a line cannot be broken any further: a glyph, and the marks on it. */

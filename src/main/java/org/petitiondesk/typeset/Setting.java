@@ -47,8 +47,7 @@ final class Setting {
                         : page;
         this.structure = structure;
         this.glyphs = new GlyphSetter(language, structure, direction);
-        this.paragraphs =
-                new Paragraphs(language, letter.running().continuation().code(), known);
+        this.paragraphs = new Paragraphs(language, letter.running().continuation().code(), known);
     }
 
     LetterDocument letter() {

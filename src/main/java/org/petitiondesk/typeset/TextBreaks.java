@@ -12,8 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class TextBreaks {
     private static final Map<Locale, BreakIterator> LINES = new ConcurrentHashMap<>();
-    private static final BreakIterator CHARACTERS =
-            BreakIterator.getCharacterInstance(Locale.ROOT);
+    private static final BreakIterator CHARACTERS = BreakIterator.getCharacterInstance(Locale.ROOT);
 
     private TextBreaks() {}
 

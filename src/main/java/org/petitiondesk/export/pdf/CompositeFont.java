@@ -113,12 +113,11 @@ final class CompositeFont {
 
     private byte[] glyphs() {
         byte[] glyphs = new byte[letters.isEmpty() ? 2 : 2 * (letters.lastKey() + 1)];
-        letters.forEach(
-                (number, letter) -> {
-                    int glyph = subset.glyphs().getOrDefault(letter.glyph(), 0);
-                    glyphs[2 * number] = (byte) (glyph >>> 8);
-                    glyphs[2 * number + 1] = (byte) glyph;
-                });
+        letters.forEach((number, letter) -> {
+            int glyph = subset.glyphs().getOrDefault(letter.glyph(), 0);
+            glyphs[2 * number] = (byte) (glyph >>> 8);
+            glyphs[2 * number + 1] = (byte) glyph;
+        });
         return glyphs;
     }
 

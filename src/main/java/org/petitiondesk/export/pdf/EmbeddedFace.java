@@ -99,8 +99,7 @@ final class EmbeddedFace {
         carried.stream()
                 .filter(face::has)
                 .forEach(code ->
-                        letters.put(
-                                code, new Letter(face.glyph(code), Character.toString(code))));
+                        letters.put(code, new Letter(face.glyph(code), Character.toString(code))));
         others.forEach((letter, number) -> letters.put(number, letter));
         return letters;
     }

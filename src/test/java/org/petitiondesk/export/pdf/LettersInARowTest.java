@@ -1,0 +1,92 @@
+package org.petitiondesk.export.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.testing.TypicalLetters;
+import org.petitiondesk.typeset.Typesetter;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What is kept from one letter for the next changes none of them. */
+class LettersInARowTest {
+
+    @Test
+    void areEachAsIfItWereTheOnlyOne() throws IOException {
+        PdfLetterWriter one = new PdfLetterWriter(new Typesetter());
+        for (LetterDocument letter : TypicalLetters.all()) {
+            for (LetterLayout layout : LetterLayout.values()) {
+                for (Paper paper : Paper.values()) {
+                    LetterDocument on = TypicalLetters.on(letter, paper, layout);
+                    byte[] alone = written(new PdfLetterWriter(new Typesetter()), on);
+                    assertArrayEquals(
+                            alone, written(one, on), () -> letter.title() + layout + paper);
+                }
+            }
+        }
+    }
+
+    @Test
+    void carryTheSamePartOfAFaceThoughTheirAddressesDiffer() throws IOException {
+        PdfLetterWriter writer = new PdfLetterWriter(new Typesetter());
+        byte[] one = written(writer, to("Queen Zoe Vex", TypicalLetters.english()));
+        byte[] other = written(writer, to("Judge Kim Quay", TypicalLetters.english()));
+        Map<String, Integer> faces = faces(one);
+        assertEquals(faces, faces(other));
+        assertNotEquals(0, faces.size());
+    }
+
+    private static LetterDocument to(String addressee, LetterDocument letter) {
+        List<Block> blocks =
+                letter.blocks().stream()
+                        .map(block ->
+                                block instanceof Block.InsideAddress address
+                                        ? new Block.InsideAddress(
+                                                List.of(addressee, address.lines().getLast()), -1)
+                                        : block)
+                        .toList();
+        return new LetterDocument(
+                letter.language(), letter.title(), letter.page(), blocks, letter.running());
+    }
+
+    /** The names of the embedded fonts, whose first letters tell their parts, and their lengths. */
+    private static Map<String, Integer> faces(byte[] file) throws IOException {
+        Map<String, Integer> faces = new TreeMap<>();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            for (COSName name : document.getPage(0).getResources().getFontNames()) {
+                PDFont font = document.getPage(0).getResources().getFont(name);
+                faces.put(
+                        font.getName(),
+                        ((PDType0Font) font)
+                                .getDescendantFont()
+                                .getFontDescriptor()
+                                .getFontFile2()
+                                .toByteArray()
+                                .length);
+            }
+        }
+        return faces;
+    }
+
+    private static byte[] written(PdfLetterWriter writer, LetterDocument letter)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        writer.write(letter, bytes);
+        return bytes.toByteArray();
+    }
+}
