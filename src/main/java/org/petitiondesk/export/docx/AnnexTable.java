@@ -3,14 +3,17 @@ package org.petitiondesk.export.docx;
 import org.petitiondesk.model.letter.Block;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Writes the list of signatories, row by row, for it may be very long. Each group is a table of its
- * own, so that Word repeats the group's heading on every page that the group goes on over.
+ * own, so that Word repeats the group's heading in every column that the group goes on in.
  */
 final class AnnexTable {
-    private static final int NUMBER_WIDTH = Twips.ofMillimetres(14);
-    private static final int NUMBER_GAP = Twips.ofMillimetres(3);
+    private static final int NUMBER_GAP = Twips.ofMillimetres(AnnexGrid.AFTER_NUMBER_MM);
+    private static final int AFTER_DETAILED_ENTRY = Twips.ofMillimetres(1.4);
+    private static final double ABOVE_SUMMARY_PT = 11;
     private static final Element UNBROKEN = Element.of("w:cantSplit");
     private static final Element REPEATED = Element.of("w:tblHeader");
     private static final Node ROW = XmlPart.markup(Element.of("w:trPr").with(UNBROKEN));
@@ -19,122 +22,146 @@ final class AnnexTable {
 
     private final Runs runs;
     private final boolean rightToLeft;
-    private final int width;
-    private final int nameWidth;
-    private final int detailWidth;
+    private final double textWidthMm;
 
+    /**
+     * @param textWidth in twips
+     */
     AnnexTable(Runs runs, Script script, int textWidth) {
         this.runs = runs;
         rightToLeft = script.isRightToLeft();
-        width = textWidth;
-        nameWidth = (textWidth - NUMBER_WIDTH) / 2;
-        detailWidth = textWidth - NUMBER_WIDTH - nameWidth;
+        textWidthMm = Twips.toMillimetres(textWidth);
     }
 
-    /** What all cells of a column have before their text. */
-    private record Column(Node cell, Node paragraph) {
-        static Column of(Element cell, WordParagraph paragraph) {
-            return new Column(XmlPart.markup(cell), XmlPart.markup(paragraph.properties()));
+    /** Kinds of paragraphs in the list, each with what it has before its text. */
+    private record Kind(Runs runs, Node properties) {
+        static Kind of(Runs runs, ParagraphStyle style) {
+            return new Kind(runs.in(style), XmlPart.markup(style.paragraph().properties()));
+        }
+
+        Element paragraph(String text) {
+            Element paragraph = Element.of("w:p").with(properties);
+            return text.isEmpty() ? paragraph : paragraph.with(runs.ofName(text));
         }
     }
 
-    /** The three columns of a row. */
-    private record Columns(Column number, Column name, Column detail) {}
+    /** What all rows have in common. */
+    private record Look(
+            AnnexGrid grid, Node numberCell, Node nameCell, Kind number, Kind name, Kind detail) {
+        static Look of(AnnexGrid grid, Runs runs) {
+            Element gap = Element.of("w:tcMar").with(Tables.width("w:right", NUMBER_GAP));
+            return new Look(
+                    grid,
+                    XmlPart.markup(Tables.cellProperties(numberWidth(grid), gap)),
+                    XmlPart.markup(Tables.cellProperties(nameWidth(grid))),
+                    Kind.of(runs, ParagraphStyle.ANNEX_NUMBER),
+                    Kind.of(runs, ParagraphStyle.ANNEX_ENTRY),
+                    Kind.of(runs, ParagraphStyle.ANNEX_DETAIL));
+        }
 
-    void write(Block.Annex annex, XmlPart part) throws IOException {
-        part.write(ParagraphStyle.ANNEX_HEADING.paragraph().of(runs.of(annex.heading())));
-        if (!annex.introduction().isEmpty()) {
-            WordParagraph introduction = ParagraphStyle.ANNEX_INTRODUCTION.paragraph();
+        static int numberWidth(AnnexGrid grid) {
+            return Twips.ofMillimetres(grid.numberMm());
+        }
+
+        static int nameWidth(AnnexGrid grid) {
+            return Twips.ofMillimetres(grid.widthMm()) - numberWidth(grid);
+        }
+    }
+
+    /**
+     * @param section which ends, and begins again, where columns begin and end
+     */
+    void write(Block.Annex annex, Section section, XmlPart part) throws IOException {
+        AnnexGrid grid = AnnexGrid.of(annex, textWidthMm);
+        boolean inColumns = grid.columns() > 1;
+        boolean introduced = !annex.introduction().isEmpty();
+        WordParagraph heading = ParagraphStyle.ANNEX_HEADING.paragraph();
+        WordParagraph introduction = ParagraphStyle.ANNEX_INTRODUCTION.paragraph();
+        if (inColumns && introduced) {
+            introduction = introduction.with(section.end());
+        } else if (inColumns) {
+            heading = heading.with(section.end());
+        }
+        part.write(heading.of(runs.of(annex.heading())));
+        if (introduced) {
             part.write(introduction.of(runs.of(annex.introduction())));
         }
-        Columns entries =
-                columns(
-                        ParagraphStyle.ANNEX_NUMBER,
-                        ParagraphStyle.ANNEX_ENTRY,
-                        ParagraphStyle.ANNEX_DETAIL);
-        for (int i = 0; i < annex.groups().size(); i++) {
-            if (i > 0) {
+        Look look = Look.of(grid, runs);
+        boolean first = true;
+        for (Block.AnnexGroup group : annex.groups()) {
+            if (group.entries().isEmpty()) {
+                continue;
+            }
+            if (!first) {
                 // Word joins tables that touch.
                 part.write(ParagraphStyle.SPACER.paragraph().of());
             }
-            write(annex.groups().get(i), entries, annex.words(), i == 0, part);
+            write(group, look, part);
+            first = false;
         }
-        for (String line : annex.summary()) {
-            part.write(ParagraphStyle.ANNEX_SUMMARY.paragraph().of(runs.of(line)));
-        }
-        if (annex.summary().isEmpty()) {
-            part.write(ParagraphStyle.SPACER.paragraph().of());
+        WordParagraph end = ParagraphStyle.SPACER.paragraph();
+        part.write(
+                (inColumns ? end.with(section.end(grid.columns(), AnnexGrid.GUTTER_MM)) : end)
+                        .of());
+        writeSummary(annex.summary(), part);
+    }
+
+    private void writeSummary(List<String> summary, XmlPart part) throws IOException {
+        ParagraphStyle style = ParagraphStyle.ANNEX_SUMMARY;
+        for (int i = 0; i < summary.size(); i++) {
+            WordParagraph paragraph = style.paragraph();
+            if (i == 0) {
+                paragraph =
+                        paragraph
+                                .with(Vocabulary.lineAbove(1))
+                                .with(Vocabulary.spacing(ABOVE_SUMMARY_PT, 0));
+            }
+            part.write(paragraph.of(runs.in(style).of(summary.get(i))));
         }
     }
 
-    private Columns columns(ParagraphStyle number, ParagraphStyle name, ParagraphStyle detail) {
-        Element gap = Element.of("w:tcMar").with(Tables.width("w:right", NUMBER_GAP));
-        return new Columns(
-                Column.of(Tables.cellProperties(NUMBER_WIDTH, gap), number.paragraph()),
-                Column.of(Tables.cellProperties(nameWidth), name.paragraph()),
-                Column.of(Tables.cellProperties(detailWidth), detail.paragraph()));
-    }
-
-    private void write(
-            Block.AnnexGroup group,
-            Columns columns,
-            Block.AnnexWords words,
-            boolean labelled,
-            XmlPart part)
-            throws IOException {
-        boolean headed = !group.heading().isEmpty();
-        if (group.entries().isEmpty() && !headed) {
-            return;
-        }
+    private void write(Block.AnnexGroup group, Look look, XmlPart part) throws IOException {
+        AnnexGrid grid = look.grid();
+        int width = Look.numberWidth(grid) + Look.nameWidth(grid);
         Element table = Element.of("w:tbl");
         part.open(table);
-        part.write(Tables.properties(0, width, rightToLeft));
-        part.write(Tables.grid(NUMBER_WIDTH, nameWidth, detailWidth));
-        if (labelled || !headed) {
-            part.write(labels(words));
-        }
-        if (headed) {
-            part.write(heading(group.heading() + group.counted()));
+        part.write(
+                Tables.properties(
+                        0, width, rightToLeft, grid.detailed() ? AFTER_DETAILED_ENTRY : 0));
+        part.write(Tables.grid(Look.numberWidth(grid), Look.nameWidth(grid)));
+        if (!group.heading().isEmpty()) {
+            part.write(heading(group, width));
         }
         for (Block.AnnexEntry entry : group.entries()) {
-            String number = entry.number() == 0 ? "" : Integer.toString(entry.number());
-            part.write(row(ROW, columns, number, entry.name(), entry.detail()));
+            part.write(row(look, entry));
         }
         part.close(table);
     }
 
-    private Element labels(Block.AnnexWords words) {
-        Columns columns =
-                columns(
-                        ParagraphStyle.ANNEX_NUMBER_LABEL,
-                        ParagraphStyle.ANNEX_LABEL,
-                        ParagraphStyle.ANNEX_LABEL);
-        return row(HEAD_ROW, columns, words.number(), words.name(), words.detail());
+    private Element heading(Block.AnnexGroup group, int width) {
+        ParagraphStyle style = ParagraphStyle.ANNEX_GROUP;
+        List<Element> words = new ArrayList<>(runs.in(style).of(group.heading()));
+        words.addAll(runs.addition(group.counted()));
+        Element properties =
+                Tables.cellProperties(
+                        width,
+                        Element.val("w:gridSpan", 2),
+                        Element.of("w:tcMar").with(Tables.width("w:bottom", 0)));
+        return Element.of("w:tr")
+                .with(HEAD_ROW, Tables.cell(properties, List.of(style.paragraph().of(words))));
     }
 
-    private Element heading(String heading) {
-        Column merged =
-                Column.of(
-                        Tables.cellProperties(width, Element.val("w:gridSpan", 3)),
-                        ParagraphStyle.ANNEX_GROUP.paragraph());
-        return Element.of("w:tr").with(HEAD_ROW, cell(merged, heading));
-    }
-
-    private Element row(
-            Node properties, Columns columns, String number, String name, String detail) {
+    private static Element row(Look look, Block.AnnexEntry entry) {
+        String number = entry.number() == 0 ? "" : Integer.toString(entry.number());
+        Element name =
+                Element.of("w:tc").with(look.nameCell(), look.name().paragraph(entry.name()));
+        if (!entry.detail().isBlank()) {
+            name = name.with(look.detail().paragraph(entry.detail()));
+        }
         return Element.of("w:tr")
                 .with(
-                        properties,
-                        cell(columns.number(), number),
-                        cell(columns.name(), name),
-                        cell(columns.detail(), detail));
-    }
-
-    private Element cell(Column column, String text) {
-        Element paragraph = Element.of("w:p").with(column.paragraph());
-        return Element.of("w:tc")
-                .with(
-                        column.cell(),
-                        text.isEmpty() ? paragraph : paragraph.with(runs.ofName(text)));
+                        ROW,
+                        Element.of("w:tc").with(look.numberCell(), look.number().paragraph(number)),
+                        name);
     }
 }

@@ -7,12 +7,13 @@ import java.util.List;
 
 /** Chinese signers at the right, one below the other, centred over the date. */
 record ChineseSigners(Runs runs, Pictures pictures, int textWidth) {
-    private static final int WIDTH = Twips.ofMillimetres(66);
+    private static final int WIDTH = Twips.ofMillimetres(58);
 
-    /** About four ems stay free at the right of the date (GB/T 9704). */
-    private static final int INSET = Twips.ofPoints(28);
+    /** Four ems stay free at the right of the date (GB/T 9704). */
+    private static final double DATE_INSET_EM = 4;
 
-    private static final int PEN_ROOM = Twips.ofMillimetres(13);
+    private static final int PEN_ROOM = Twips.ofMillimetres(12.2);
+    private static final Element BELOW_RULE = Vocabulary.spacing(0, 4, 22);
     private static final Element UNBROKEN = Element.of("w:cantSplit");
 
     /**
@@ -28,9 +29,15 @@ record ChineseSigners(Runs runs, Pictures pictures, int textWidth) {
             rows.add(row(ParagraphStyle.SIGNATURE, block.date(), kept));
         }
         return Element.of("w:tbl")
-                .with(Tables.properties(textWidth - WIDTH - INSET, WIDTH, false))
+                .with(Tables.properties(textWidth - WIDTH - inset(block.date()), WIDTH, false))
                 .with(Tables.grid(WIDTH))
                 .with(rows);
+    }
+
+    /** What stays free at the right of the rule, so that its middle is over that of the date. */
+    private static int inset(String date) {
+        double half = DATE_INSET_EM + TextWidth.ems(date) / 2;
+        return Math.max(0, Twips.ofPoints(half * Usage.CHINESE.sizePt()) - WIDTH / 2);
     }
 
     private List<Element> slot(Block.Slot slot, boolean kept) {
@@ -52,7 +59,14 @@ record ChineseSigners(Runs runs, Pictures pictures, int textWidth) {
             rows.add(Tables.row(List.of(room), UNBROKEN, height));
             boolean named = !person.isEmpty();
             ParagraphStyle style = named ? ParagraphStyle.SIGNATURE : ParagraphStyle.SIGNATURE_HINT;
-            Element below = cell(style, named ? person : slot.hint(), kept, Tables.rule("w:top"));
+            Element below =
+                    Tables.cell(
+                            Tables.cellProperties(WIDTH, Tables.rule("w:top")),
+                            List.of(
+                                    style.paragraph()
+                                            .with(BELOW_RULE)
+                                            .keptWithNext(kept)
+                                            .of(runs.in(style).of(named ? person : slot.hint()))));
             rows.add(Tables.row(List.of(below), UNBROKEN));
             if (named && !slot.smallPrint().isBlank()) {
                 rows.add(row(ParagraphStyle.SIGNATURE_HINT, slot.smallPrint(), kept));
@@ -62,13 +76,8 @@ record ChineseSigners(Runs runs, Pictures pictures, int textWidth) {
     }
 
     private Element row(ParagraphStyle style, String text, boolean kept) {
-        return Tables.row(List.of(cell(style, text, kept)), UNBROKEN);
-    }
-
-    private Element cell(ParagraphStyle style, String text, boolean kept, Element... properties) {
-        List<Element> words = text.isEmpty() ? List.of() : runs.of(text);
-        return Tables.cell(
-                Tables.cellProperties(WIDTH, properties),
-                List.of(style.paragraph().keptWithNext(kept).of(words)));
+        Element paragraph = style.paragraph().keptWithNext(kept).of(runs.in(style).of(text));
+        Element cell = Tables.cell(Tables.cellProperties(WIDTH), List.of(paragraph));
+        return Tables.row(List.of(cell), UNBROKEN);
     }
 }

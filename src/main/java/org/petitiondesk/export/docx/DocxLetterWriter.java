@@ -31,8 +31,7 @@ public final class DocxLetterWriter implements LetterWriter {
     @Override
     public List<Problem> check(LetterDocument letter) {
         List<Problem> problems = new ArrayList<>(ControlCharacters.in(letter));
-        WindowLayout.of(letter.page().layout())
-                .ifPresent(window -> problems.addAll(window.tooLong(letter)));
+        problems.addAll(FixedHead.tooLong(letter));
         return problems;
     }
 
@@ -42,14 +41,17 @@ public final class DocxLetterWriter implements LetterWriter {
         Links links = new Links();
         Pictures pictures = Pictures.of(letter);
         RunningParts running = new RunningParts(letter);
+        Section section =
+                new Section(
+                        Geometry.of(letter), Script.of(letter.language()), running.belowFooterMm());
         try (WordPackage word = new WordPackage(out)) {
             word.writeOpening(letter, pictures);
             word.write(
                     "word/document.xml",
-                    part -> new MainPart(letter, lists, links, pictures, part).write());
+                    part -> new MainPart(letter, section, lists, links, pictures, part).write());
             word.write(Part.STYLES, StyleSheet.of(letter));
             word.write(Part.NUMBERING, lists.part());
-            word.write(Part.SETTINGS, Settings.of(letter.language()));
+            word.write(Part.SETTINGS, Settings.of(letter));
             word.write(Part.FONTS, Typeface.table());
             word.write(Part.HEADER, running.header());
             word.write(Part.FIRST_HEADER, running.firstHeader());

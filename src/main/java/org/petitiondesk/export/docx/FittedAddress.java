@@ -10,12 +10,15 @@ import java.util.List;
  * place, then are set smaller, but never so small that a postman cannot read them.
  *
  * @param fits whether all of it can be seen
+ * @param endMm baseline of the last line
  */
-record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits) {
+record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits, double endMm) {
     private static final double SIZE_PT = 10;
     private static final double LEAST_SIZE_PT = 8;
     private static final double STEP_PT = 0.5;
     private static final double LEADING = 1.1;
+    private static final double OPEN_LEADING = 1.29;
+    private static final double CAP_HEIGHT = 0.76;
 
     static FittedAddress of(List<String> address, WindowEnvelope.Window window) {
         double roomMm = window.bottomMm() - window.topMm();
@@ -29,15 +32,26 @@ record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits)
                         window.topMm(),
                         Math.min(window.usualTopMm(), window.bottomMm() - heightMm));
         Frame frame = new Frame(window.xMm(), y, window.widthMm(), window.bottomMm() - y);
-        return new FittedAddress(frame, sizePt, LEADING * sizePt, heightMm <= roomMm);
+        return new FittedAddress(frame, sizePt, LEADING * sizePt, heightMm <= roomMm, y + heightMm);
+    }
+
+    /** Where no window shows it: it may be as long as it likes. */
+    static FittedAddress open(List<String> address, double xMm, double widthMm, double topMm) {
+        double leadingPt = OPEN_LEADING * SIZE_PT;
+        double leading = Points.toMm(leadingPt);
+        double first = topMm + CAP_HEIGHT * Points.toMm(SIZE_PT);
+        int lines = lines(address, SIZE_PT, widthMm);
+        Frame frame = new Frame(xMm, first - Leading.ascentMm(leading), widthMm, lines * leading);
+        double end = address.isEmpty() ? topMm : first + (lines - 1) * leading;
+        return new FittedAddress(frame, SIZE_PT, leadingPt, true, end);
     }
 
     private static double heightMm(
             List<String> address, double sizePt, WindowEnvelope.Window window) {
-        int lines =
-                address.stream()
-                        .mapToInt(line -> TextWidth.lines(line, sizePt, window.widthMm()))
-                        .sum();
-        return Points.toMm(lines * LEADING * sizePt);
+        return Points.toMm(lines(address, sizePt, window.widthMm()) * LEADING * sizePt);
+    }
+
+    private static int lines(List<String> address, double sizePt, double widthMm) {
+        return address.stream().mapToInt(line -> TextWidth.lines(line, sizePt, widthMm)).sum();
     }
 }

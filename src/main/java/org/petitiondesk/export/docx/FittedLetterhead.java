@@ -1,33 +1,47 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
-import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The paragraphs of a letterhead: the first sponsor, the others, how to reach them. Where a window
  * leaves little room for them, the last sponsors are left out.
  *
- * @param whole whether none is
+ * @param ruleMm height of the rule below
+ * @param whole whether no sponsor is left out
  */
-record FittedLetterhead(List<String> paragraphs, boolean whole) {
+record FittedLetterhead(List<String> paragraphs, double endMm, double ruleMm, boolean whole) {
+    static final double SPONSOR_LEADING_MM = 5.7;
+    static final double DETAIL_LEADING_MM = 4.2;
+    static final double DETAIL_PT = 8;
 
-    static FittedLetterhead whole(Block.Letterhead head) {
-        return new FittedLetterhead(paragraphs(head, head.sponsors().size()), true);
-    }
+    /** From the baseline of the first sponsor to that of the line below. */
+    static final double FIRST_DETAIL_MM = 5.4;
 
-    static FittedLetterhead of(Block.Letterhead head, Frame frame, Usage usage) {
+    static final double RULE_GAP_MM = 3;
+
+    /**
+     * @param logoEndMm foot of the logo beside it, 0 if there is none
+     */
+    static FittedLetterhead of(
+            Block.Letterhead head, LetterheadPlace place, double widthMm, double logoEndMm) {
         int all = head.sponsors().size();
         int shown = all;
         List<String> paragraphs = paragraphs(head, shown);
-        while (shown > 1 && !fits(paragraphs, frame, usage)) {
+        while (shown > 1 && rule(paragraphs, place, widthMm) > place.lowestRuleMm()) {
             shown--;
             paragraphs = paragraphs(head, shown);
         }
-        return new FittedLetterhead(paragraphs, shown == all && fits(paragraphs, frame, usage));
+        double end = lastBaseline(paragraphs, place, widthMm);
+        double rule = Math.max(place.ruleMm(), Math.max(end, logoEndMm) + RULE_GAP_MM);
+        boolean fits = rule(paragraphs, place, widthMm) <= place.lowestRuleMm();
+        return new FittedLetterhead(
+                paragraphs,
+                end + Leading.descentMm(DETAIL_LEADING_MM),
+                Math.min(rule, place.lowestRuleMm()),
+                shown == all && fits);
     }
 
     private static List<String> paragraphs(Block.Letterhead head, int shown) {
@@ -44,25 +58,20 @@ record FittedLetterhead(List<String> paragraphs, boolean whole) {
         return made;
     }
 
-    private static boolean fits(List<String> paragraphs, Frame frame, Usage usage) {
-        double heightPt = 0;
+    private static double rule(List<String> paragraphs, LetterheadPlace place, double widthMm) {
+        return lastBaseline(paragraphs, place, widthMm) + RULE_GAP_MM;
+    }
+
+    private static double lastBaseline(
+            List<String> paragraphs, LetterheadPlace place, double widthMm) {
+        double baseline = place.baselineMm();
         for (int i = 0; i < paragraphs.size(); i++) {
-            double sizePt = i == 0 ? LetterPartStyles.sponsorPt(usage) : Vocabulary.SMALL_PT;
-            heightPt +=
-                    leadingPt(i, usage)
-                            * TextWidth.lines(paragraphs.get(i), sizePt, frame.widthMm());
+            double sizePt = i == 0 ? place.sizePt() : DETAIL_PT;
+            double leading = i == 0 ? SPONSOR_LEADING_MM : DETAIL_LEADING_MM;
+            int lines = TextWidth.lines(paragraphs.get(i), sizePt, widthMm);
+            double first = i == 0 ? 0 : i == 1 ? FIRST_DETAIL_MM : DETAIL_LEADING_MM;
+            baseline += first + (lines - 1) * leading;
         }
-        return Points.toMm(heightPt) <= frame.heightMm();
-    }
-
-    /** Height of paragraphs of one line each. */
-    static double heightPt(List<String> paragraphs, Usage usage) {
-        return IntStream.range(0, paragraphs.size()).mapToDouble(i -> leadingPt(i, usage)).sum();
-    }
-
-    private static double leadingPt(int paragraph, Usage usage) {
-        return paragraph == 0
-                ? LetterPartStyles.sponsorLeadingPt(usage)
-                : Vocabulary.SMALL_LEADING_PT;
+        return baseline;
     }
 }

@@ -4,35 +4,27 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Picture;
 import org.petitiondesk.model.letter.Points;
 
-/** A logo at the left of the letterhead, in a frame of its own. */
+/** A logo at the left of the letterhead, in a frame of its own, level with the first sponsor. */
 record FittedLogo(Frame frame, Picture.Size size) {
     private static final double MOST_WIDTH_MM = 48;
     private static final double MOST_HEIGHT_MM = 16;
+    private static final double CAP_HEIGHT = 0.72;
     private static final double GAP_MM = 5;
 
-    static FittedLogo of(Block.Logo logo, Geometry geometry) {
-        double y =
-                geometry.window().map(window -> window.letterhead().yMm()).orElse(Geometry.TOP_MM);
-        double most =
-                geometry.window()
-                        .map(window -> window.letterhead().heightMm())
-                        .orElse(MOST_HEIGHT_MM);
-        Picture.Size size = logo.picture().within(MOST_WIDTH_MM, Math.min(MOST_HEIGHT_MM, most));
+    static FittedLogo of(Block.Logo logo, LetterheadPlace place) {
+        double top = place.baselineMm() - CAP_HEIGHT * Points.toMm(place.sizePt());
+        double room = place.lowestRuleMm() - FittedLetterhead.RULE_GAP_MM - top;
+        Picture.Size size = logo.picture().within(MOST_WIDTH_MM, Math.min(MOST_HEIGHT_MM, room));
         double width = size.widthMm() + GAP_MM;
-        return new FittedLogo(new Frame(geometry.leftMm(), y, width, size.heightMm()), size);
+        return new FittedLogo(new Frame(place.xMm(), top, width, size.heightMm()), size);
     }
 
-    /** What the logo leaves of a place. */
-    Frame beside(Frame whole) {
-        return new Frame(
-                whole.xMm() + frame.widthMm(),
-                whole.yMm(),
-                whole.widthMm() - frame.widthMm(),
-                whole.heightMm());
+    /** How large it is where nothing else asks for room. */
+    static Picture.Size largest(Picture picture) {
+        return picture.within(MOST_WIDTH_MM, MOST_HEIGHT_MM);
     }
 
-    /** How much the logo reaches below lines beside it. */
-    double pointsBelow(double heightPt) {
-        return Math.max(0, Points.ofMm(size.heightMm()) - heightPt);
+    double endMm() {
+        return frame.yMm() + size.heightMm();
     }
 }

@@ -15,14 +15,23 @@ final class FormParts {
     private static final String TICK_BOX = "\u2610 ";
     private static final Element UNBROKEN = Element.of("w:cantSplit");
     private static final Element REPEATED = Element.of("w:tblHeader");
+    private static final Element HEAD_RULE = rule("6", "000000");
+    private static final Element ROW_RULE = rule("2", "999999");
+    private static final Element PEN_LINE = Vocabulary.spacing(11, 0);
     private static final Element TAB = Element.of("w:tab");
 
     private final Runs runs;
     private final Pictures pictures;
     private final boolean rightToLeft;
     private final int textWidth;
+    private final double line;
 
-    FormParts(Runs runs, Pictures pictures, Script script, int textWidth) {
+    /**
+     * @param textWidth in twips
+     * @param line height of a line of text, in points
+     */
+    FormParts(Runs runs, Pictures pictures, Script script, int textWidth, double line) {
+        this.line = line;
         this.runs = runs;
         this.pictures = pictures;
         this.rightToLeft = script.isRightToLeft();
@@ -36,12 +45,12 @@ final class FormParts {
             List<List<Inline>> headings = table.headings().stream().map(Inline::text).toList();
             rows.add(
                     Tables.row(
-                            cells(headings, widths, ParagraphStyle.TABLE_HEADING, "8"),
+                            cells(headings, widths, ParagraphStyle.TABLE_HEADING, HEAD_RULE),
                             UNBROKEN,
                             REPEATED));
         }
         for (List<List<Inline>> row : table.rows()) {
-            rows.add(Tables.row(cells(row, widths, ParagraphStyle.TABLE_TEXT, "2"), UNBROKEN));
+            rows.add(Tables.row(cells(row, widths, ParagraphStyle.TABLE_TEXT, ROW_RULE), UNBROKEN));
         }
         // Word joins tables that touch, and wants a paragraph after the last one.
         return List.of(
@@ -57,24 +66,23 @@ final class FormParts {
         return shares.stream().mapToInt(share -> textWidth * share / all).toArray();
     }
 
-    /**
-     * @param rule thickness of the rule below them, in eighths of a point
-     */
+    private static Element rule(String eighthsOfPoint, String color) {
+        return Element.of("w:tcBorders")
+                .with(
+                        Element.of(
+                                "w:bottom",
+                                "w:val",
+                                "single",
+                                "w:sz",
+                                eighthsOfPoint,
+                                "w:space",
+                                "0",
+                                "w:color",
+                                color));
+    }
+
     private List<Element> cells(
-            List<List<Inline>> texts, int[] widths, ParagraphStyle style, String rule) {
-        Element border =
-                Element.of("w:tcBorders")
-                        .with(
-                                Element.of(
-                                        "w:bottom",
-                                        "w:val",
-                                        "single",
-                                        "w:sz",
-                                        rule,
-                                        "w:space",
-                                        "0",
-                                        "w:color",
-                                        "808080"));
+            List<List<Inline>> texts, int[] widths, ParagraphStyle style, Element border) {
         Element gap = Element.of("w:tcMar").with(Tables.width("w:right", GUTTER));
         List<Element> cells = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -94,26 +102,31 @@ final class FormParts {
         Element picture =
                 ParagraphStyle.SPACER
                         .paragraph()
-                        .with(Vocabulary.flexibleSpacing())
+                        .with(Vocabulary.flexibleSpacing(line))
                         .keptWithNext(captioned)
                         .of(pictures.run(figure.picture(), size, figure.alternative()));
-        return captioned
-                ? List.of(picture, ParagraphStyle.CAPTION.paragraph().of(runs.of(figure.caption())))
-                : List.of(picture);
+        return captioned ? List.of(picture, caption(figure.caption())) : List.of(picture);
+    }
+
+    private Element caption(String text) {
+        ParagraphStyle style = ParagraphStyle.CAPTION;
+        return style.paragraph().of(runs.in(style).of(text));
     }
 
     List<Element> fillIn(Block.FillIn blank) {
         WordParagraph paragraph = ParagraphStyle.FILL_IN.paragraph();
         return switch (blank.form()) {
             case TICK -> List.of(paragraph.of(runs.of(TICK_BOX + blank.label())));
-            case LINE -> List.of(paragraph.of(withTab(runs.of(blank.label() + " "))));
+            case LINE ->
+                    List.of(paragraph.with(PEN_LINE).of(withTab(runs.of(blank.label() + " "))));
             case LINES ->
                     Stream.concat(
                                     Stream.of(
                                             paragraph
                                                     .keptWithNext(true)
                                                     .of(runs.of(blank.label()))),
-                                    Stream.generate(() -> paragraph.of(withTab(List.of())))
+                                    Stream.generate(() ->
+                                                    paragraph.with(PEN_LINE).of(withTab(List.of())))
                                             .limit(Block.FillIn.PEN_LINES))
                             .toList();
             case FRAME -> frame(paragraph.keptWithNext(true).of(runs.of(blank.label())));

@@ -1,71 +1,99 @@
 package org.petitiondesk.export.docx;
 
-import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.Points;
+import org.petitiondesk.model.letter.WindowEnvelope;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Where things stand on the sheet, in millimetres.
  *
- * @param window empty where nothing has a fixed place
- * @param address the inside address in its window, where there is one
+ * @param firstTopMm where the first page's text begins
+ * @param place where a letterhead would stand
+ * @param fixed empty where nothing has a fixed place
  */
 record Geometry(
         Paper paper,
         double leftMm,
         double rightMm,
-        Optional<WindowLayout> window,
-        Optional<FittedAddress> address) {
+        double firstTopMm,
+        LetterheadPlace place,
+        Optional<FittedLogo> logo,
+        Optional<FittedLetterhead> letterhead,
+        Optional<FixedHead> fixed) {
     /** Text of continuation pages begins here. */
-    static final double TOP_MM = 28;
+    static final double TOP_MM = 26.6;
 
     static final double BOTTOM_MM = 25;
-    static final double HEADER_MM = 12;
-    static final double FOOTER_MM = 10;
+    static final double HEADER_MM = 12.4;
 
-    private static final double WINDOWED_RIGHT_MM = 25;
+    private static final double FIRST_BASELINE_MM = 44;
 
     static Geometry of(LetterDocument letter) {
         Paper paper = letter.page().paper();
-        return WindowLayout.of(letter.page().layout())
-                .map(window -> windowed(paper, window, address(letter)))
-                .orElseGet(() -> plain(paper, Usage.of(letter.language())));
+        Usage usage = Usage.of(letter.language());
+        Optional<WindowEnvelope> envelope = WindowEnvelope.of(letter.page().layout());
+        double left = envelope.map(Geometry::leftMm).orElse(usage.marginMm());
+        double right = envelope.map(Geometry::rightMm).orElseGet(() -> plainRightMm(paper, usage));
+        double width = paper.widthMm() - left - right;
+        HeadParts parts = HeadParts.of(letter);
+        LetterheadPlace place =
+                envelope.map(found -> LetterheadPlace.in(found, left, width))
+                        .orElseGet(() -> LetterheadPlace.plain(usage, left, width));
+        Optional<FittedLogo> logo = parts.logo().map(found -> FittedLogo.of(found, place));
+        double beside = logo.map(found -> found.frame().widthMm()).orElse(0.0);
+        double logoEnd = logo.map(FittedLogo::endMm).orElse(0.0);
+        Optional<FittedLetterhead> letterhead =
+                parts.letterhead()
+                        .map(head -> FittedLetterhead.of(head, place, width - beside, logoEnd));
+        Optional<FixedHead> fixed =
+                FixedHead.of(
+                        letter, left, width, letterhead.map(FittedLetterhead::ruleMm).orElse(0.0));
+        double top =
+                fixed.map(head -> head.textTopMm(TextStyles.subjectLeadingPt(letter)))
+                        .orElseGet(() -> plainTopMm(parts, place, usage));
+        return new Geometry(paper, left, right, top, place, logo, letterhead, fixed);
     }
 
-    private static List<String> address(LetterDocument letter) {
-        return letter.blocks().stream()
-                .filter(Block.InsideAddress.class::isInstance)
-                .flatMap(block -> ((Block.InsideAddress) block).lines().stream())
-                .toList();
+    private static double leftMm(WindowEnvelope envelope) {
+        return envelope == WindowEnvelope.US_NO_10 ? 25.4 : 25;
     }
 
-    private static Geometry windowed(Paper paper, WindowLayout window, List<String> lines) {
-        return new Geometry(
-                paper,
-                window.letterhead().xMm(),
-                WINDOWED_RIGHT_MM,
-                Optional.of(window),
-                Optional.of(FittedAddress.of(lines, window.envelope().address())));
+    private static double rightMm(WindowEnvelope envelope) {
+        return switch (envelope) {
+            case DIN_5008_A, DIN_5008_B -> 20;
+            case SN_010130, SN_010130_LEFT -> 25;
+            case US_NO_10 -> 25.4;
+        };
     }
 
-    private static Geometry plain(Paper paper, Usage usage) {
-        double left = usage.marginMm();
-        double width = paper.widthMm() - 2 * left;
-        if (usage.isEastAsian()) {
+    private static double plainRightMm(Paper paper, Usage usage) {
+        double width = paper.widthMm() - 2 * usage.marginMm();
+        if (usage == Usage.CHINESE) {
             // A measure of whole ems needs no stretching of full lines.
             double em = Points.toMm(usage.sizePt());
             width = Math.floor(width / em) * em;
         }
-        double right = paper.widthMm() - left - width;
-        return new Geometry(paper, left, right, Optional.empty(), Optional.empty());
+        return paper.widthMm() - usage.marginMm() - width;
+    }
+
+    private static double plainTopMm(HeadParts parts, LetterheadPlace place, Usage usage) {
+        if (parts.isEmpty()) {
+            return TOP_MM;
+        }
+        return parts.letterhead().isPresent() || parts.logo().isPresent()
+                ? place.topMm()
+                : FIRST_BASELINE_MM - Leading.ascentMm(Points.toMm(usage.leadingPt()));
+    }
+
+    double widthMm() {
+        return paper.widthMm() - leftMm - rightMm;
     }
 
     /** Width of the text, in twips. */
     int textWidth() {
-        return Twips.ofMillimetres(paper.widthMm() - leftMm - rightMm);
+        return Twips.ofMillimetres(widthMm());
     }
 }

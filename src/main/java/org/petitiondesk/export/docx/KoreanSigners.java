@@ -10,7 +10,7 @@ record KoreanSigners(Runs runs, Pictures pictures, int textWidth) {
     private static final int RULE = Twips.ofMillimetres(39);
     private static final int GAP = Twips.ofMillimetres(3);
     private static final int SUFFIX = Twips.ofMillimetres(13);
-    private static final int PEN_ROOM = Twips.ofMillimetres(15);
+    private static final int PEN_ROOM = Twips.ofMillimetres(17);
     private static final Element UNBROKEN = Element.of("w:cantSplit");
 
     /**
@@ -65,7 +65,7 @@ record KoreanSigners(Runs runs, Pictures pictures, int textWidth) {
 
     private Element cell(
             ParagraphStyle style, int width, String text, boolean kept, Element... properties) {
-        List<Element> words = text.isEmpty() ? List.of() : runs.of(text);
+        List<Element> words = text.isEmpty() ? List.of() : runs.in(style).of(text);
         WordParagraph paragraph =
                 style.paragraph().keptWithNext(kept).with(Element.val("w:jc", "right"));
         return Tables.cell(Tables.cellProperties(width, properties), List.of(paragraph.of(words)));

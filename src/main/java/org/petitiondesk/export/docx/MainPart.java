@@ -3,41 +3,46 @@ package org.petitiondesk.export.docx;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Writes the main part: the letter's blocks in their order, and the size of the page. */
 final class MainPart {
     private final LetterDocument letter;
-    private final Geometry geometry;
     private final Runs runs;
+    private final Section section;
     private final Lists lists;
+    private final SponsorLines sponsors;
     private final LetterHead head;
     private final SignatureTable signatures;
     private final AnnexTable annex;
     private final FormParts forms;
     private final XmlPart part;
 
-    MainPart(LetterDocument letter, Lists lists, Links links, Pictures pictures, XmlPart part) {
+    MainPart(
+            LetterDocument letter,
+            Section section,
+            Lists lists,
+            Links links,
+            Pictures pictures,
+            XmlPart part) {
         this.letter = letter;
         this.lists = lists;
         this.part = part;
+        this.section = section;
         Usage usage = Usage.of(letter.language());
         Script script = Script.of(letter.language());
-        geometry = Geometry.of(letter);
+        Geometry geometry = Geometry.of(letter);
         runs = new Runs(letter.language(), links);
-        boolean dated = letter.blocks().stream().anyMatch(Block.DateLine.class::isInstance);
-        Optional<Block.Logo> logo =
-                letter.blocks().stream()
-                        .filter(Block.Logo.class::isInstance)
-                        .map(Block.Logo.class::cast)
-                        .findFirst();
-        head = new LetterHead(runs, pictures, usage, geometry, logo, dated);
+        HeadParts parts = HeadParts.of(letter);
+        sponsors = new SponsorLines(runs, pictures, usage, geometry, parts);
+        head = new LetterHead(runs, usage, geometry, parts);
         signatures = new SignatureTable(runs, pictures, usage, script, geometry.textWidth());
         annex = new AnnexTable(runs, script, geometry.textWidth());
-        forms = new FormParts(runs, pictures, script, geometry.textWidth());
+        forms = new FormParts(runs, pictures, script, geometry.textWidth(), usage.leadingPt());
     }
 
     void write() throws IOException {
@@ -45,13 +50,17 @@ final class MainPart {
         Element body = Element.of("w:body");
         part.open(document);
         part.open(body);
-        write(letter.blocks(), Setting.LETTER);
+        int heads = HeadParts.count(letter.blocks());
+        for (Block.Head block : head.inOrder(letter.blocks().subList(0, heads))) {
+            writeHead(block);
+        }
+        write(letter.blocks().subList(heads, letter.blocks().size()), Setting.LETTER);
         if (!letter.blocks().isEmpty()
                 && letter.blocks().getLast() instanceof Block.SignatureBlock) {
             // Word wants a paragraph after the last table.
             part.write(ParagraphStyle.SPACER.paragraph().of());
         }
-        part.write(Section.of(letter, geometry));
+        part.write(section.end());
         part.close(body);
         part.close(document);
     }
@@ -70,6 +79,17 @@ final class MainPart {
 
         Setting item() {
             return new Setting(quoted, depth + 1);
+        }
+    }
+
+    private void writeHead(Block.Head block) throws IOException {
+        switch (block) {
+            case Block.Logo logo -> part.write(sponsors.logo(logo));
+            case Block.Letterhead _ -> write(sponsors.letterhead());
+            case Block.InsideAddress address -> write(head.address(address));
+            case Block.References references -> write(head.references(references));
+            case Block.DateLine date -> part.write(head.date(date));
+            case Block.SubjectLine(String label, String text) -> writeSubject(label, text);
         }
     }
 
@@ -93,12 +113,8 @@ final class MainPart {
 
     private void write(Block block, Setting setting, int kept) throws IOException {
         switch (block) {
-            case Block.Logo logo -> part.write(head.logo(logo));
-            case Block.Letterhead letterhead -> write(head.letterhead(letterhead));
-            case Block.InsideAddress address -> write(head.address(address));
-            case Block.References references -> write(head.references(references));
-            case Block.DateLine date -> part.write(head.date(date));
-            case Block.SubjectLine(String label, String text) -> writeSubject(label, text);
+            case Block.Logo logo -> part.write(sponsors.logo(logo));
+            case Block.Head amidText -> write(head.amidText(amidText));
             case Block.Salutation(String text) ->
                     part.write(ParagraphStyle.SALUTATION.paragraph().of(runs.of(text)));
             case Block.Paragraph(List<Inline> content) ->
@@ -133,7 +149,7 @@ final class MainPart {
                                     .of(
                                             Element.of("w:r")
                                                     .with(Element.of("w:br", "w:type", "page"))));
-            case Block.Annex list -> annex.write(list, part);
+            case Block.Annex list -> annex.write(list, section, part);
         }
     }
 
@@ -144,8 +160,28 @@ final class MainPart {
     }
 
     private void writeSubject(String label, String text) throws IOException {
-        String whole = label.isEmpty() ? text : label + " " + text;
-        part.write(ParagraphStyle.SUBJECT_LINE.paragraph().of(runs.of(whole)));
+        part.write(ParagraphStyle.SUBJECT_LINE.paragraph().of(subject(label, text)));
+    }
+
+    /** Beside a label either the label or the subject is bold. */
+    private List<Element> subject(String label, String text) {
+        if (label.isEmpty()) {
+            return runs.of(text);
+        }
+        List<Element> words = new ArrayList<>();
+        switch (TextStyles.Subject.of(letter)) {
+            case BOLD -> words.addAll(runs.of(label + " " + text));
+            case LABEL_BOLD -> {
+                words.addAll(runs.strong(label));
+                words.addAll(runs.of(" " + text));
+            }
+            case ROW -> {
+                words.addAll(runs.of(label));
+                words.add(runs.holding(Element.of("w:tab")));
+                words.addAll(runs.strong(text));
+            }
+        }
+        return words;
     }
 
     private WordParagraph text(Setting setting) {
@@ -170,6 +206,10 @@ final class MainPart {
             Setting setting,
             int kept)
             throws IOException {
+        Usage usage = Usage.of(letter.language());
+        LetterLayout layout = letter.page().layout();
+        double gap = TextStyles.itemGap(usage, layout);
+        double around = TextStyles.gap(usage, layout) + gap;
         for (int i = 0; i < items.size(); i++) {
             List<Block> item = items.get(i);
             boolean begins = !item.isEmpty() && item.getFirst() instanceof Block.Paragraph;
@@ -177,11 +217,12 @@ final class MainPart {
             List<Inline> words = begins ? ((Block.Paragraph) item.getFirst()).content() : List.of();
             boolean boundWithin = begins ? Keeping.withNext(item, 0) > 0 : !rest.isEmpty();
             boolean boundBelow = i >= items.size() - kept && rest.isEmpty();
-            part.write(
-                    style.paragraph()
-                            .with(instance.property())
-                            .keptWithNext(boundWithin || boundBelow)
-                            .of(runs.of(words)));
+            WordParagraph paragraph = style.paragraph().with(instance.property());
+            if (around > 0 && (i == 0 || i == items.size() - 1)) {
+                double below = i == items.size() - 1 ? around : gap;
+                paragraph = paragraph.with(Vocabulary.spacing(i == 0 ? around : 0, below));
+            }
+            part.write(paragraph.keptWithNext(boundWithin || boundBelow).of(runs.of(words)));
             write(rest, setting.item());
         }
     }
@@ -190,9 +231,6 @@ final class MainPart {
         boolean chinese = Usage.of(letter.language()) == Usage.CHINESE;
         for (int i = 0; i < lines.size(); i++) {
             WordParagraph paragraph = ParagraphStyle.CLOSING.paragraph();
-            if (i > 0) {
-                paragraph = paragraph.with(Vocabulary.spacing(0, 0));
-            }
             if (i > 0 && chinese) {
                 // 此致 is indented, 敬礼 below it begins at the margin.
                 paragraph = paragraph.with(Vocabulary.indent(0));

@@ -10,39 +10,44 @@ import static org.petitiondesk.export.docx.Vocabulary.spacing;
 import static org.petitiondesk.export.docx.Vocabulary.tab;
 
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Points;
 
 import java.util.List;
 
 /** Styles of the annex, and of the head and foot of pages. */
 final class PageStyles {
     private static final double ENTRY_PT = 9.5;
-    private static final double ENTRY_LEADING_PT = 14;
+    private static final double ENTRY_LEADING_PT = 12.6;
+    private static final double CELL_LEADING_PT = 13;
+    private static final double SMALL_LEADING_PT = 11.9;
     private static final Element RIGHT = Element.val("w:jc", "right");
 
     private PageStyles() {}
 
     static void addTo(StyleSheet sheet, LetterDocument letter) {
-        addAnnex(sheet, Usage.of(letter.language()).leadingPt());
-        addForms(sheet, Geometry.of(letter).textWidth());
+        addAnnex(sheet);
+        addForms(sheet, letter);
         addRunning(sheet, Geometry.of(letter).textWidth());
     }
 
-    private static void addForms(StyleSheet sheet, int textWidth) {
+    private static void addForms(StyleSheet sheet, LetterDocument letter) {
+        int textWidth = Geometry.of(letter).textWidth();
+        double line = Usage.of(letter.language()).leadingPt();
         sheet.add(
                 ParagraphStyle.TABLE_TEXT,
                 ParagraphStyle.NORMAL,
-                List.of(spacing(3, 3, ENTRY_LEADING_PT)),
+                List.of(spacing(2.6, 4.8, CELL_LEADING_PT)),
                 size(ENTRY_PT));
         sheet.add(
                 ParagraphStyle.TABLE_HEADING,
                 ParagraphStyle.TABLE_TEXT,
                 List.of(on("w:keepNext")),
-                List.of(on("w:b"), on("w:bCs")));
+                plus(size(9), on("w:b"), on("w:bCs")));
         sheet.add(
                 ParagraphStyle.CAPTION,
-                ParagraphStyle.TABLE_TEXT,
-                List.of(spacing(2, ENTRY_LEADING_PT, ENTRY_LEADING_PT)),
-                small());
+                ParagraphStyle.NORMAL,
+                List.of(spacing(2, line, SMALL_LEADING_PT)),
+                small(8.5));
         sheet.add(
                 ParagraphStyle.FILL_IN,
                 ParagraphStyle.BODY_TEXT,
@@ -59,43 +64,43 @@ final class PageStyles {
                                                 Integer.toString(textWidth))),
                         on("w:keepLines"),
                         indent(0),
-                        spacing(6, 6),
+                        spacing(4, 4),
                         Element.val("w:jc", "left")));
     }
 
-    private static void addAnnex(StyleSheet sheet, double line) {
+    private static void addAnnex(StyleSheet sheet) {
         sheet.add(
                 ParagraphStyle.ANNEX_HEADING,
                 ParagraphStyle.HEADING_1,
-                List.of(on("w:pageBreakBefore"), spacing(0, line / 2)));
+                List.of(on("w:pageBreakBefore"), spacing(0, 1, 17)),
+                size(13));
         sheet.add(
                 ParagraphStyle.ANNEX_INTRODUCTION,
-                ParagraphStyle.BODY_TEXT,
-                List.of(
-                        on("w:keepNext"),
-                        indent(0),
-                        spacing(0, line / 2, ENTRY_LEADING_PT),
-                        Element.val("w:jc", "left")),
-                size(ENTRY_PT));
+                ParagraphStyle.NORMAL,
+                List.of(on("w:keepNext"), spacing(0, 11, 12.8)),
+                size(9));
         sheet.add(
                 ParagraphStyle.ANNEX_ENTRY,
                 ParagraphStyle.NORMAL,
                 List.of(spacing(0, 0, ENTRY_LEADING_PT)),
                 size(ENTRY_PT));
-        sheet.add(ParagraphStyle.ANNEX_DETAIL, ParagraphStyle.ANNEX_ENTRY, List.of(), small());
-        sheet.add(ParagraphStyle.ANNEX_NUMBER, ParagraphStyle.ANNEX_DETAIL, List.of(RIGHT));
         sheet.add(
-                ParagraphStyle.ANNEX_LABEL, ParagraphStyle.ANNEX_DETAIL, List.of(on("w:keepNext")));
-        sheet.add(ParagraphStyle.ANNEX_NUMBER_LABEL, ParagraphStyle.ANNEX_LABEL, List.of(RIGHT));
+                ParagraphStyle.ANNEX_DETAIL,
+                ParagraphStyle.ANNEX_ENTRY,
+                List.of(spacing(0, 0, 9.9)),
+                small(7.5));
+        sheet.add(
+                ParagraphStyle.ANNEX_NUMBER, ParagraphStyle.ANNEX_ENTRY, List.of(RIGHT), small(8));
         sheet.add(
                 ParagraphStyle.ANNEX_GROUP,
                 ParagraphStyle.HEADING_2,
-                List.of(spacing(6, 2, ENTRY_LEADING_PT)),
-                size(ENTRY_PT));
+                List.of(lineBelow(3), spacing(0, 4, 10.8)),
+                size(8));
         sheet.add(
                 ParagraphStyle.ANNEX_SUMMARY,
                 ParagraphStyle.ANNEX_ENTRY,
-                List.of(spacing(ENTRY_LEADING_PT / 2, 0), on("w:keepLines")));
+                List.of(on("w:keepLines"), spacing(0, 0, SMALL_LEADING_PT)),
+                small(8));
         sheet.add(
                 ParagraphStyle.SPACER,
                 ParagraphStyle.NORMAL,
@@ -104,18 +109,18 @@ final class PageStyles {
     }
 
     private static void addRunning(StyleSheet sheet, int textWidth) {
-        Element leading = spacing(0, 0, Vocabulary.SMALL_LEADING_PT);
+        Element leading = spacing(0, 0, Points.ofMm(RunningParts.LEADING_MM));
         Element right = tab("right", textWidth);
         Element headTabs = Element.of("w:tabs").with(tab("center", textWidth / 2), right);
         sheet.add(
                 ParagraphStyle.HEADER,
                 ParagraphStyle.NORMAL,
-                List.of(headTabs, leading, lineBelow()),
-                small());
+                List.of(headTabs, leading, lineBelow(RunningParts.RULE_SPACE_PT)),
+                small(RunningParts.SIZE_PT));
         sheet.add(
                 ParagraphStyle.FOOTER,
                 ParagraphStyle.NORMAL,
                 plus(List.of(leading), Element.of("w:tabs").with(right)),
-                small());
+                small(RunningParts.SIZE_PT));
     }
 }

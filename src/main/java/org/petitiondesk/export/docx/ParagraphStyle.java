@@ -1,6 +1,8 @@
 package org.petitiondesk.export.docx;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The styles of paragraphs; ids and names are Word's own where Word has such a style. */
 enum ParagraphStyle {
@@ -20,6 +22,7 @@ enum ParagraphStyle {
     LIST_CONTINUE("ListContinue", "List Continue"),
     LETTERHEAD("Letterhead", "Letterhead"),
     LETTERHEAD_DETAIL("LetterheadDetail", "Letterhead Detail"),
+    LETTERHEAD_RULE("LetterheadRule", "Letterhead Rule"),
     RETURN_LINE("ReturnLine", "Return Line"),
     INSIDE_ADDRESS("InsideAddress", "Inside Address"),
     REFERENCE_LINE("ReferenceLine", "Reference Line"),
@@ -27,14 +30,13 @@ enum ParagraphStyle {
     SALUTATION("Salutation", "Salutation"),
     CLOSING("Closing", "Closing"),
     SIGNATURE("Signature", "Signature"),
+    SIGNATURE_DETAIL("SignatureDetail", "Signature Detail"),
     SIGNATURE_HINT("SignatureHint", "Signature Hint"),
     SIGNATURE_DATE("SignatureDate", "Signature Date"),
     NOTES("Notes", "Notes"),
     ANNEX_HEADING("AnnexHeading", "Annex Heading"),
     ANNEX_INTRODUCTION("AnnexIntroduction", "Annex Introduction"),
     ANNEX_GROUP("AnnexGroup", "Annex Group"),
-    ANNEX_LABEL("AnnexLabel", "Annex Label"),
-    ANNEX_NUMBER_LABEL("AnnexNumberLabel", "Annex Number Label"),
     ANNEX_NUMBER("AnnexNumber", "Annex Number"),
     ANNEX_ENTRY("AnnexEntry", "Annex Entry"),
     ANNEX_DETAIL("AnnexDetail", "Annex Detail"),
@@ -46,6 +48,20 @@ enum ParagraphStyle {
     SPACER("Spacer", "Spacer"),
     HEADER("Header", "header"),
     FOOTER("Footer", "footer");
+
+    private static final Set<ParagraphStyle> SANS =
+            EnumSet.of(
+                    LETTERHEAD,
+                    LETTERHEAD_DETAIL,
+                    RETURN_LINE,
+                    SIGNATURE_DETAIL,
+                    SIGNATURE_HINT,
+                    ANNEX_GROUP,
+                    ANNEX_DETAIL,
+                    ANNEX_SUMMARY,
+                    CAPTION,
+                    HEADER,
+                    FOOTER);
 
     private final String id;
     private final String styleName;
@@ -61,6 +77,11 @@ enum ParagraphStyle {
 
     String styleName() {
         return styleName;
+    }
+
+    /** Whether its text is set in a sans face. */
+    boolean isSans() {
+        return SANS.contains(this);
     }
 
     /** The style of a heading within the text; level 1 to 6. */

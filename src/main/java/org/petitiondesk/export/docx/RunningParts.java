@@ -2,6 +2,7 @@ package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.RunningText;
 
@@ -10,13 +11,28 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes what stands at the head and foot of pages. */
 final class RunningParts {
     private static final Pattern COUNTER = Pattern.compile("\\{(page|pages)}");
 
     private static final String SEPARATOR = " · ";
-    private static final double NO_HEAD_MM = 1;
+    private static final double NO_HEAD_MM = 0.5;
+    private static final double RULE_PT = 0.5;
+    static final double SIZE_PT = 7.5;
+
+    /** From the text of a head to the rule below it. */
+    static final int RULE_SPACE_PT = 3;
+
+    /** Of the lines of heads and feet. */
+    static final double LEADING_MM = 3.4;
+
+    /** Baseline of the foot's first line, from the sheet's lower edge. */
+    private static final double FOOT_A4_MM = 11.6;
+
+    private static final double FOOT_LETTER_MM = 8.6;
+    private static final double LEAST_BELOW_MM = 7;
 
     private final Runs runs;
     private final RunningText running;
@@ -24,7 +40,7 @@ final class RunningParts {
     private final List<String> sender;
 
     RunningParts(LetterDocument letter) {
-        runs = new Runs(letter.language(), new Links());
+        runs = new Runs(letter.language(), new Links()).in(ParagraphStyle.FOOTER);
         running = letter.running();
         geometry = Geometry.of(letter);
         sender =
@@ -35,38 +51,46 @@ final class RunningParts {
                         .orElse(List.of());
     }
 
-    /** Head of every page but the first. */
+    /** Head of every page but the first; high enough for the text to begin where it should. */
     Element header() {
         RunningText.Continuation head = running.continuation();
+        Element part = Element.of("w:hdr", Vocabulary.NAMESPACES);
+        if ((head.addressee() + head.code() + head.date()).isBlank()) {
+            return part.with(spacer(Geometry.TOP_MM - Geometry.HEADER_MM));
+        }
         String line = head.addressee() + "\t" + head.code() + "\t" + head.date();
-        return Element.of("w:hdr", Vocabulary.NAMESPACES)
-                .with(ParagraphStyle.HEADER.paragraph().of(runs.of(line)));
+        double taken = Geometry.HEADER_MM + LEADING_MM + Points.toMm(RULE_SPACE_PT + RULE_PT);
+        return part.with(
+                ParagraphStyle.HEADER.paragraph().of(runs.of(line)),
+                spacer(Geometry.TOP_MM - taken));
+    }
+
+    private static Element spacer(double heightMm) {
+        return ParagraphStyle.SPACER
+                .paragraph()
+                .with(Vocabulary.spacing(0, 0, Points.ofMm(heightMm)))
+                .of();
     }
 
     /**
-     * The first page's head shows nothing but the marks for folding. In a window layout its one
-     * line is as high as all that has a fixed place, for Word begins the text below the head.
+     * The first page's head shows nothing but the marks for folding. Where parts of the letter have
+     * fixed places its one line is as high as all of them, for Word begins the text below the head.
      */
     Element firstHeader() {
         List<Element> content = new ArrayList<>();
-        double heightMm = NO_HEAD_MM;
-        if (geometry.window().isPresent()) {
-            WindowLayout window = geometry.window().get();
-            heightMm = window.textTopMm() - Geometry.HEADER_MM;
-            for (WindowLayout.Mark mark : window.marks()) {
-                content.add(
-                        ParagraphStyle.SPACER
-                                .paragraph()
-                                .in(mark.frame())
-                                .with(Vocabulary.fineLineBelow())
-                                .of());
-            }
+        for (FixedHead.Mark mark : geometry.fixed().map(FixedHead::marks).orElse(List.of())) {
+            content.add(
+                    ParagraphStyle.SPACER
+                            .paragraph()
+                            .in(mark.frame())
+                            .with(Vocabulary.fineLineBelow())
+                            .of());
         }
-        geometry.window()
-                .flatMap(WindowLayout::returnLine)
+        geometry.fixed()
+                .flatMap(FixedHead::returnLine)
                 .ifPresent(place -> content.addAll(returnLine(place)));
-        Element height = Vocabulary.spacing(0, 0, Points.ofMm(heightMm));
-        content.add(ParagraphStyle.SPACER.paragraph().with(height).of());
+        boolean lower = geometry.firstTopMm() > Geometry.TOP_MM;
+        content.add(spacer(lower ? geometry.firstTopMm() - Geometry.HEADER_MM : NO_HEAD_MM));
         return Element.of("w:hdr", Vocabulary.NAMESPACES).with(content);
     }
 
@@ -90,21 +114,35 @@ final class RunningParts {
                                 .of(runs.of(String.join(SEPARATOR, parts))));
     }
 
-    /** Foot of every page. */
+    /** Foot of every page: the copy's note before all else. */
     Element footer() {
-        List<String> said = running.footer().lines().toList();
-        String first = said.isEmpty() ? "" : said.getFirst();
-        List<Element> line = new ArrayList<>(runs.of(first + "\t"));
+        List<String> said = footLines();
+        List<Element> line = new ArrayList<>(said.isEmpty() ? List.of() : runs.of(said.getFirst()));
+        line.add(runs.holding(Element.of("w:tab")));
         line.addAll(pageNumber());
         List<Element> lines = new ArrayList<>();
         lines.add(ParagraphStyle.FOOTER.paragraph().of(line));
         said.stream()
                 .skip(1)
                 .forEach(more -> lines.add(ParagraphStyle.FOOTER.paragraph().of(runs.of(more))));
-        if (!running.copyNote().isEmpty()) {
-            lines.add(ParagraphStyle.FOOTER.paragraph().of(runs.of(running.copyNote())));
-        }
         return Element.of("w:ftr", Vocabulary.NAMESPACES).with(lines);
+    }
+
+    private List<String> footLines() {
+        return Stream.concat(running.copyNote().lines(), running.footer().lines())
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** From the foot's end to the sheet's lower edge. */
+    double belowFooterMm() {
+        int lines =
+                footLines().stream()
+                        .mapToInt(line -> TextWidth.lines(line, SIZE_PT, geometry.widthMm()))
+                        .sum();
+        double first = geometry.paper() == Paper.A4 ? FOOT_A4_MM : FOOT_LETTER_MM;
+        double end = first - (Math.max(1, lines) - 1) * LEADING_MM - Leading.descentMm(LEADING_MM);
+        return Math.max(LEAST_BELOW_MM, end);
     }
 
     /** Word counts the pages itself: the pattern's counters become fields. */

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -15,44 +16,128 @@ import java.util.regex.Pattern;
  * set in a face that has it, and read out as what it is, wherever its paragraph is pasted to.
  */
 final class Runs {
+    /** Asks for a break that Word may not need; the pages have none either. */
+    private static final String SOFT_HYPHEN = "\u00AD";
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Element BREAK = Element.of("w:r").with(Element.of("w:br"));
 
     private final Language language;
     private final Links links;
-    private final Map<Look, Map<Script, Node>> properties = new HashMap<>();
+    private final Map<Look, Map<Script, Node>> properties;
     private final Look plain;
 
     Runs(Language language, Links links) {
+        this(language, links, new HashMap<>(), new Look(language, Voice.TEXT, false, false, false));
+    }
+
+    private Runs(
+            Language language, Links links, Map<Look, Map<Script, Node>> properties, Look plain) {
         this.language = language;
         this.links = links;
-        this.plain = new Look(language, false, false, false);
+        this.properties = properties;
+        this.plain = plain;
+    }
+
+    /** In which face text speaks. */
+    private enum Voice {
+        TEXT,
+        SANS,
+        /** What says what the text beside it is; small and light. */
+        LABEL,
+        /** What is added to a heading; light. */
+        ADDITION,
+        /** A reference in a line of other text; sans amid Han and Hangul. */
+        REFERENCE;
+
+        boolean isSans(Language language) {
+            return switch (this) {
+                case TEXT -> false;
+                case SANS, LABEL, ADDITION -> true;
+                case REFERENCE -> language.writing().isEastAsian();
+            };
+        }
     }
 
     /** How text stands out from the text around it. */
-    private record Look(Language language, boolean strong, boolean emphasis, boolean link) {
+    private record Look(
+            Language language, Voice voice, boolean strong, boolean emphasis, boolean link) {
         Look in(Language other) {
-            return new Look(other, strong, emphasis, link);
+            return new Look(other, voice, strong, emphasis, link);
+        }
+
+        Look speaking(Voice other) {
+            return new Look(language, other, strong, emphasis, link);
         }
 
         Look strengthened() {
-            return new Look(language, true, emphasis, link);
+            return new Look(language, voice, true, emphasis, link);
         }
 
         Look emphasized() {
-            return new Look(language, strong, true, link);
+            return new Look(language, voice, strong, true, link);
         }
 
         Look linked() {
-            return new Look(language, strong, emphasis, true);
+            return new Look(language, voice, strong, emphasis, true);
         }
+
+        Optional<String> style() {
+            if (link) {
+                return Optional.of("Hyperlink");
+            }
+            if (strong) {
+                return Optional.of("Strong");
+            }
+            if (emphasis) {
+                return Optional.of("Emphasis");
+            }
+            return switch (voice) {
+                case TEXT, SANS -> Optional.empty();
+                case LABEL -> Optional.of("Label");
+                case ADDITION -> Optional.of("Addition");
+                case REFERENCE -> Optional.of("Reference");
+            };
+        }
+    }
+
+    /** The same for paragraphs in a style, in its face. */
+    Runs in(ParagraphStyle style) {
+        return speaking(style.isSans() ? Voice.SANS : Voice.TEXT);
+    }
+
+    private Runs speaking(Voice voice) {
+        return voice == plain.voice()
+                ? this
+                : new Runs(language, links, properties, plain.speaking(voice));
     }
 
     List<Element> of(String text) {
         List<Element> runs = new ArrayList<>();
         add(runs, text, plain);
         return runs;
+    }
+
+    List<Element> strong(String text) {
+        List<Element> runs = new ArrayList<>();
+        add(runs, text, plain.strengthened());
+        return runs;
+    }
+
+    /** What says what the text after it is. */
+    List<Element> label(String text) {
+        return speaking(Voice.LABEL).of(text);
+    }
+
+    /** A reference in a line of other text. */
+    List<Element> reference(String text) {
+        return speaking(Voice.REFERENCE).of(text);
+    }
+
+    /** What is added to a heading. */
+    List<Element> addition(String text) {
+        return speaking(Voice.ADDITION).of(text);
     }
 
     /** Names in a list look alike in every letter: in an alphabet they take its own face. */
@@ -103,7 +188,7 @@ final class Runs {
     }
 
     private void add(List<Element> runs, String text, Look look, Script base) {
-        for (Script.Stretch stretch : Script.split(text, base)) {
+        for (Script.Stretch stretch : Script.split(text.replace(SOFT_HYPHEN, ""), base)) {
             runs.add(
                     Element.of("w:r")
                             .with(properties(look, stretch.script()))
@@ -136,18 +221,13 @@ final class Runs {
     private Node properties(Look look, Script script) {
         return properties
                 .computeIfAbsent(look, key -> new EnumMap<>(Script.class))
-                .computeIfAbsent(script, key -> make(look, script));
+                .computeIfAbsent(script, key -> make(look, script, language));
     }
 
-    private static Node make(Look look, Script script) {
-        List<Element> all = new ArrayList<>(script(script, look.language()));
-        if (look.link()) {
-            all.add(Element.val("w:rStyle", "Hyperlink"));
-        } else if (look.strong()) {
-            all.add(Element.val("w:rStyle", "Strong"));
-        } else if (look.emphasis()) {
-            all.add(Element.val("w:rStyle", "Emphasis"));
-        }
+    private static Node make(Look look, Script script, Language base) {
+        boolean sans = look.voice().isSans(base);
+        List<Element> all = new ArrayList<>(script(script, look.language(), sans));
+        look.style().ifPresent(style -> all.add(Element.val("w:rStyle", style)));
         if (look.strong()) {
             all.add(Element.of("w:b"));
             all.add(Element.of("w:bCs"));
@@ -169,18 +249,9 @@ final class Runs {
     }
 
     /** Fonts and languages for text of a script within text of a language. */
-    static List<Element> script(Script script, Language language) {
+    static List<Element> script(Script script, Language language, boolean sans) {
         Language eastAsian = WordLanguage.eastAsian(script, language);
-        String eastAsianFace = Typeface.eastAsian(eastAsian).face();
-        // Digits and Latin letters amid Han or Hangul look too bold in a face of another design.
-        String western = script.isEastAsian() ? eastAsianFace : Typeface.LATIN.face();
-        List<String> fonts =
-                new ArrayList<>(
-                        List.of(
-                                "w:ascii", western,
-                                "w:hAnsi", western,
-                                "w:eastAsia", eastAsianFace,
-                                "w:cs", Typeface.complex(script).face()));
+        List<String> fonts = fonts(script, eastAsian, sans);
         List<String> languages = new ArrayList<>();
         languages.addAll(List.of("w:val", WordLanguage.ofWesternLetters(script, language)));
         languages.addAll(List.of("w:eastAsia", WordLanguage.tag(eastAsian)));
@@ -194,6 +265,18 @@ final class Runs {
         all.add(new Element("w:rFonts", fonts, List.of()));
         all.add(new Element("w:lang", languages, List.of()));
         return all;
+    }
+
+    private static List<String> fonts(Script script, Language eastAsian, boolean sans) {
+        String eastAsianFace = Typeface.eastAsian(script, eastAsian, sans).face();
+        // Digits and Latin letters amid Han or Hangul look too bold in a face of another design.
+        String western = script.isEastAsian() ? eastAsianFace : Typeface.latin(sans).face();
+        return new ArrayList<>(
+                List.of(
+                        "w:ascii", western,
+                        "w:hAnsi", western,
+                        "w:eastAsia", eastAsianFace,
+                        "w:cs", Typeface.complex(script, sans).face()));
     }
 
     private static String complexLanguage(Script script, Language language) {

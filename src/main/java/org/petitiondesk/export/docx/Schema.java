@@ -23,12 +23,15 @@ final class Schema {
                             "w:pBdr",
                             "w:tabs",
                             "w:suppressAutoHyphens",
+                            "w:autoSpaceDE",
+                            "w:autoSpaceDN",
                             "w:bidi",
                             "w:spacing",
                             "w:ind",
                             "w:contextualSpacing",
                             "w:jc",
-                            "w:outlineLvl"));
+                            "w:outlineLvl",
+                            "w:sectPr"));
 
     static final Schema RUN =
             new Schema(

@@ -1,47 +1,81 @@
 package org.petitiondesk.export.docx;
 
-import org.petitiondesk.model.letter.LetterDocument;
-
 /**
- * The section's properties: paper, margins, and which part stands at the head and foot of pages.
+ * The properties of sections: paper, margins, columns, and which part stands at the head and foot
+ * of pages. A letter is one section, and one more for each list that is set in columns and for what
+ * follows it.
  */
 final class Section {
-    private Section() {}
+    private final Geometry geometry;
+    private final boolean rightToLeft;
+    private final double footerMm;
+    private boolean begun;
 
-    static Element of(LetterDocument letter, Geometry geometry) {
-        Element section =
-                Element.of("w:sectPr")
-                        .with(
-                                reference("header", "default", Part.HEADER),
-                                reference("header", "first", Part.FIRST_HEADER),
-                                reference("footer", "default", Part.FOOTER),
-                                reference("footer", "first", Part.FIRST_FOOTER),
-                                Element.of(
-                                        "w:pgSz",
-                                        "w:w",
-                                        mm(geometry.paper().widthMm()),
-                                        "w:h",
-                                        mm(geometry.paper().heightMm())),
-                                Element.of(
-                                        "w:pgMar",
-                                        "w:top",
-                                        mm(Geometry.TOP_MM),
-                                        "w:right",
-                                        mm(geometry.rightMm()),
-                                        "w:bottom",
-                                        mm(Geometry.BOTTOM_MM),
-                                        "w:left",
-                                        mm(geometry.leftMm()),
-                                        "w:header",
-                                        mm(Geometry.HEADER_MM),
-                                        "w:footer",
-                                        mm(Geometry.FOOTER_MM),
-                                        "w:gutter",
-                                        "0"),
-                                Element.of("w:titlePg"));
-        return Script.of(letter.language()).isRightToLeft()
-                ? section.with(Element.of("w:bidi"))
-                : section;
+    /**
+     * @param footerMm from the foot's end to the sheet's lower edge
+     */
+    Section(Geometry geometry, Script script, double footerMm) {
+        this.geometry = geometry;
+        this.rightToLeft = script.isRightToLeft();
+        this.footerMm = footerMm;
+    }
+
+    /** Of what was written since the last section ended. */
+    Element end() {
+        return end(1, 0);
+    }
+
+    /** The same, set in columns. */
+    Element end(int columns, double gapMm) {
+        Element section = Element.of("w:sectPr");
+        if (begun) {
+            section = section.with(Element.val("w:type", "continuous"));
+        } else {
+            section =
+                    section.with(
+                            reference("header", "default", Part.HEADER),
+                            reference("header", "first", Part.FIRST_HEADER),
+                            reference("footer", "default", Part.FOOTER),
+                            reference("footer", "first", Part.FIRST_FOOTER));
+        }
+        section = section.with(paper(), margins());
+        if (columns > 1) {
+            String count = Integer.toString(columns);
+            section = section.with(Element.of("w:cols", "w:num", count, "w:space", mm(gapMm)));
+        }
+        if (!begun) {
+            section = section.with(Element.of("w:titlePg"));
+        }
+        begun = true;
+        return rightToLeft ? section.with(Element.of("w:bidi")) : section;
+    }
+
+    private Element paper() {
+        return Element.of(
+                "w:pgSz",
+                "w:w",
+                mm(geometry.paper().widthMm()),
+                "w:h",
+                mm(geometry.paper().heightMm()));
+    }
+
+    private Element margins() {
+        return Element.of(
+                "w:pgMar",
+                "w:top",
+                mm(Math.min(geometry.firstTopMm(), Geometry.TOP_MM)),
+                "w:right",
+                mm(geometry.rightMm()),
+                "w:bottom",
+                mm(Geometry.BOTTOM_MM),
+                "w:left",
+                mm(geometry.leftMm()),
+                "w:header",
+                mm(Geometry.HEADER_MM),
+                "w:footer",
+                mm(footerMm),
+                "w:gutter",
+                "0");
     }
 
     private static Element reference(String kind, String pages, Part part) {

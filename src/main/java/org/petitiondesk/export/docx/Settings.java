@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.LetterDocument;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,8 @@ final class Settings {
 
     private Settings() {}
 
-    static Element of(Language language) {
+    static Element of(LetterDocument letter) {
+        Language language = letter.language();
         Script script = Script.of(language);
         List<Element> settings = new ArrayList<>();
         // Word must not put the name of whoever corrects the letter into it.
@@ -23,17 +25,21 @@ final class Settings {
                 Element.val(
                         "w:characterSpacingControl",
                         script.isEastAsian() ? "compressPunctuation" : "doNotCompress"));
+        Element compat = Element.of("w:compat");
+        if (AnnexGrid.goesOverPages(letter)) {
+            // LibreOffice leaves pages nearly empty when it makes long columns equally high.
+            compat = compat.with(Element.of("w:noColumnBalance"));
+        }
         settings.add(
-                Element.of("w:compat")
-                        .with(
-                                Element.of(
-                                        "w:compatSetting",
-                                        "w:name",
-                                        "compatibilityMode",
-                                        "w:uri",
-                                        "http://schemas.microsoft.com/office/word",
-                                        "w:val",
-                                        CURRENT_WORD)));
+                compat.with(
+                        Element.of(
+                                "w:compatSetting",
+                                "w:name",
+                                "compatibilityMode",
+                                "w:uri",
+                                "http://schemas.microsoft.com/office/word",
+                                "w:val",
+                                CURRENT_WORD)));
         Language eastAsian = WordLanguage.eastAsian(script, language);
         settings.add(
                 Element.of(

@@ -5,6 +5,7 @@ import org.petitiondesk.model.letter.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /**
  * Makes the places to sign: a table without borders, places side by side where they fit, each with
@@ -12,9 +13,13 @@ import java.util.function.IntFunction;
  */
 final class SignatureTable {
     private static final int RULE = Twips.ofMillimetres(66);
-    private static final int PEN_ROOM = Twips.ofMillimetres(16);
+    private static final int PEN_ROOM = Twips.ofMillimetres(17);
     private static final Element BELOW_RULE =
-            Element.of("w:tcMar").with(Tables.width("w:top", Twips.ofMillimetres(1)));
+            Element.of("w:tcMar").with(Tables.width("w:top", Twips.ofMillimetres(0.8)));
+
+    /** A French signature stands below the address. */
+    private static final int FRENCH_LEFT = Twips.ofMillimetres(82.5);
+
     private static final Element UNBROKEN = Element.of("w:cantSplit");
 
     private final Runs runs;
@@ -33,7 +38,7 @@ final class SignatureTable {
 
     /** Where the slots of a row stand beside each other, in twips. */
     private record Columns(int count, int rule, int gap) {
-        private static final int WIDE_GAP = Twips.ofMillimetres(10);
+        private static final int WIDE_GAP = Twips.ofMillimetres(12);
         private static final int NARROW_GAP = Twips.ofMillimetres(8);
         private static final int MOST = 3;
         private static final double SIZE_PT = 10.5;
@@ -50,8 +55,11 @@ final class SignatureTable {
 
         private static boolean fits(Block.Slot slot, int width) {
             double widthMm = Twips.toMillimetres(width);
-            return text(slot).stream()
-                    .allMatch(line -> TextWidth.lines(line, SIZE_PT, widthMm) == 1);
+            return TextWidth.lines(name(slot), SIZE_PT, widthMm) == 1
+                    && details(slot).stream()
+                            .allMatch(line ->
+                                    TextWidth.lines(line, FittedLetterhead.DETAIL_PT, widthMm)
+                                            == 1);
         }
 
         int width() {
@@ -103,7 +111,7 @@ final class SignatureTable {
     private Element table(List<Block.Slot> slots, boolean kept) {
         Columns columns = Columns.of(slots, textWidth);
         boolean single = columns.count() == 1;
-        int indent = single && usage == Usage.FRENCH ? textWidth - RULE : 0;
+        int indent = single && usage == Usage.FRENCH ? FRENCH_LEFT : 0;
         List<Element> rows = new ArrayList<>();
         for (int i = 0; i < slots.size(); i += columns.count()) {
             int end = Math.min(i + columns.count(), slots.size());
@@ -167,27 +175,27 @@ final class SignatureTable {
 
     private Element cell(Block.Slot slot, int width, boolean kept) {
         List<Element> lines = new ArrayList<>();
-        for (String line : text(slot)) {
-            lines.add(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept).of(runs.of(line)));
+        lines.add(line(ParagraphStyle.SIGNATURE, name(slot), kept));
+        for (String detail : details(slot)) {
+            lines.add(line(ParagraphStyle.SIGNATURE_DETAIL, detail, kept));
         }
-        if (!slot.smallPrint().isEmpty()) {
-            lines.add(
-                    ParagraphStyle.SIGNATURE_HINT
-                            .paragraph()
-                            .keptWithNext(kept)
-                            .of(runs.of(slot.smallPrint())));
-        }
-        if (lines.isEmpty()) {
-            lines.add(ParagraphStyle.SIGNATURE.paragraph().keptWithNext(kept).of());
+        if (!slot.smallPrint().isBlank()) {
+            lines.add(line(ParagraphStyle.SIGNATURE_HINT, slot.smallPrint(), kept));
         }
         return Tables.cell(Tables.cellProperties(width, Tables.rule("w:top"), BELOW_RULE), lines);
     }
 
-    private static List<String> text(Block.Slot slot) {
-        return nonEmpty(slot.person(), slot.title(), slot.organization());
+    private Element line(ParagraphStyle style, String text, boolean kept) {
+        return style.paragraph().keptWithNext(kept).of(runs.in(style).of(text));
     }
 
-    private static List<String> nonEmpty(String... lines) {
-        return List.of(lines).stream().filter(line -> !line.isEmpty()).toList();
+    private static String name(Block.Slot slot) {
+        return slot.name().isBlank() ? slot.organization() : slot.person();
+    }
+
+    /** What stands below the name. */
+    private static List<String> details(Block.Slot slot) {
+        String organization = slot.name().isBlank() ? "" : slot.organization();
+        return Stream.of(slot.title(), organization).filter(line -> !line.isBlank()).toList();
     }
 }

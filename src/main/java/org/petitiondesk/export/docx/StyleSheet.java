@@ -1,7 +1,10 @@
 package org.petitiondesk.export.docx;
 
+import static org.petitiondesk.export.docx.Vocabulary.light;
 import static org.petitiondesk.export.docx.Vocabulary.on;
+import static org.petitiondesk.export.docx.Vocabulary.plus;
 import static org.petitiondesk.export.docx.Vocabulary.size;
+import static org.petitiondesk.export.docx.Vocabulary.small;
 import static org.petitiondesk.export.docx.Vocabulary.spacing;
 
 import org.petitiondesk.model.common.Language;
@@ -27,16 +30,30 @@ final class StyleSheet {
                     ParagraphStyle.SALUTATION,
                     ParagraphStyle.ANNEX_HEADING);
 
+    private static final double LABEL_PT = 7.5;
+    private static final double REFERENCE_PT = 9;
+    private static final double SANS_REFERENCE_PT = 8.5;
+
     private final List<Element> styles = new ArrayList<>();
 
-    private StyleSheet() {}
+    private final List<Element> sans;
+
+    private StyleSheet(Language language) {
+        sans = faces(language, true);
+    }
 
     static Element of(LetterDocument letter) {
-        StyleSheet sheet = new StyleSheet();
+        StyleSheet sheet = new StyleSheet(letter.language());
         ParagraphStyle normal = ParagraphStyle.NORMAL;
+        List<Element> paragraph = new ArrayList<>(List.of(on("w:widowControl")));
+        if (Usage.of(letter.language()).isEastAsian()) {
+            // Dates, codes and names stand amid Han and Hangul without gaps.
+            paragraph.add(Element.val("w:autoSpaceDE", 0));
+            paragraph.add(Element.val("w:autoSpaceDN", 0));
+        }
         sheet.styles.add(
                 style("paragraph", normal.id(), normal.styleName(), true)
-                        .with(on("w:qFormat"), Schema.PARAGRAPH.of(on("w:widowControl"))));
+                        .with(on("w:qFormat"), Schema.PARAGRAPH.of(paragraph)));
         new TextStyles(letter).addTo(sheet);
         new LetterPartStyles(letter).addTo(sheet);
         PageStyles.addTo(sheet, letter);
@@ -64,8 +81,12 @@ final class StyleSheet {
         }
         parts.add(on("w:qFormat"));
         parts.add(Schema.PARAGRAPH.of(paragraph));
-        if (!text.isEmpty()) {
-            parts.add(Schema.RUN.of(text));
+        List<Element> all = new ArrayList<>(text);
+        if (style.isSans()) {
+            all.addAll(sans);
+        }
+        if (!all.isEmpty()) {
+            parts.add(Schema.RUN.of(all));
         }
         styles.add(style("paragraph", style.id(), style.styleName(), false).with(parts));
     }
@@ -73,17 +94,25 @@ final class StyleSheet {
     private static Element defaults(Language language) {
         Script script = Script.of(language);
         Usage usage = Usage.of(language);
-        List<Element> text = new ArrayList<>(Runs.script(script, language));
-        text.removeIf(element -> element.name().equals("w:rtl") || element.name().equals("w:cs"));
+        List<Element> text = new ArrayList<>(faces(language, false));
         text.addAll(size(usage.sizePt()));
         List<Element> paragraph = new ArrayList<>(List.of(spacing(0, 0, usage.leadingPt())));
         if (script.isRightToLeft()) {
             paragraph.add(on("w:bidi"));
         }
+
         return Element.of("w:docDefaults")
                 .with(
                         Element.of("w:rPrDefault").with(Schema.RUN.of(text)),
                         Element.of("w:pPrDefault").with(Schema.PARAGRAPH.of(paragraph)));
+    }
+
+    /** Fonts and languages of text in the letter's own script. */
+    private static List<Element> faces(Language language, boolean sans) {
+        return Runs.script(Script.of(language), language, sans).stream()
+                .filter(element ->
+                        !element.name().equals("w:rtl") && !element.name().equals("w:cs"))
+                .toList();
     }
 
     private void addCharacterStyles(Script script) {
@@ -93,6 +122,16 @@ final class StyleSheet {
         styles.add(character("Strong", List.of(on("w:b"), on("w:bCs"))));
         styles.add(character("Emphasis", Runs.emphasis(script)));
         styles.add(character("Hyperlink", List.of(Element.val("w:u", "single"))));
+        List<Element> regular = List.of(Element.val("w:b", 0), Element.val("w:bCs", 0));
+        List<Element> sansRegular = plus(sans, regular);
+        styles.add(character("Label", plus(sansRegular, small(LABEL_PT))));
+        styles.add(character("Addition", plus(sansRegular, light())));
+        styles.add(
+                character(
+                        "Reference",
+                        script.isEastAsian()
+                                ? plus(sansRegular, small(SANS_REFERENCE_PT))
+                                : plus(regular, size(REFERENCE_PT))));
         styles.add(
                 style("table", "TableNormal", "Normal Table", true)
                         .with(Element.of("w:tblPr").with(Tables.noCellMargins())));

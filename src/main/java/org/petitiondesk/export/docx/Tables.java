@@ -11,14 +11,21 @@ final class Tables {
     private Tables() {}
 
     static Element noCellMargins() {
+        return cellMargins(0);
+    }
+
+    private static Element cellMargins(int below) {
         return Element.of("w:tblCellMar")
-                .with(
-                        Element.of("w:left", "w:w", "0", "w:type", "dxa"),
-                        Element.of("w:right", "w:w", "0", "w:type", "dxa"));
+                .with(width("w:left", 0), width("w:bottom", below), width("w:right", 0));
     }
 
     /** Properties of a table of fixed columns, moved right by an indent. */
     static Element properties(int indent, int width, boolean rightToLeft) {
+        return properties(indent, width, rightToLeft, 0);
+    }
+
+    /** The same with space below what stands in a cell. */
+    static Element properties(int indent, int width, boolean rightToLeft, int below) {
         Element properties = Element.of("w:tblPr");
         if (rightToLeft) {
             properties = properties.with(Element.of("w:bidiVisual"));
@@ -27,7 +34,7 @@ final class Tables {
                 width("w:tblW", width),
                 width("w:tblInd", indent),
                 Element.of("w:tblLayout", "w:type", "fixed"),
-                noCellMargins());
+                cellMargins(below));
     }
 
     static Element grid(int... columns) {
@@ -49,7 +56,7 @@ final class Tables {
                 .with(
                         Element.of(
                                 side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color",
-                                "000000"));
+                                "666666"));
     }
 
     static Element cell(Element properties, List<Element> paragraphs) {

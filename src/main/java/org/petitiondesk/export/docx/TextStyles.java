@@ -1,26 +1,43 @@
 package org.petitiondesk.export.docx;
 
+import static org.petitiondesk.export.docx.Vocabulary.indent;
 import static org.petitiondesk.export.docx.Vocabulary.on;
 import static org.petitiondesk.export.docx.Vocabulary.plus;
 import static org.petitiondesk.export.docx.Vocabulary.size;
 import static org.petitiondesk.export.docx.Vocabulary.spacing;
 
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Styles of the running text and of what heads it. */
 final class TextStyles {
     private static final double QUOTE_INDENT_MM = 8;
+    private static final double MOST_ITEM_GAP_PT = 4.8;
     private static final List<Element> BOLD = List.of(on("w:b"), on("w:bCs"));
     private static final List<Element> HEADING = List.of(on("w:keepNext"), on("w:keepLines"));
 
+    /** Height of a title's line. */
+    static final double TITLE_LEADING_PT = 26;
+
+    private static final double TITLE_PT = 18;
+    private static final double ROW_PT = 11;
+    private static final double ROW_LEADING_PT = 17.4;
+    private static final double LEAST_SUBJECT_LEADING_PT = 13.9;
+    private static final double ROW_INDENT_MM = 16;
+
+    private final LetterDocument letter;
     private final Usage usage;
     private final LetterLayout layout;
     private final double line;
 
     TextStyles(LetterDocument letter) {
+        this.letter = letter;
         usage = Usage.of(letter.language());
         layout = letter.page().layout();
         line = usage.leadingPt();
@@ -30,13 +47,14 @@ final class TextStyles {
         addParagraphs(sheet);
         addTitles(sheet);
         for (int level = 1; level <= 6; level++) {
-            double size = usage.sizePt() + Math.max(0, 3.5 - 1.5 * level);
+            double size = usage.sizePt() + (level == 1 ? 1 : 0);
+            double gap = gap(usage, layout);
             sheet.add(
                     ParagraphStyle.heading(level),
                     ParagraphStyle.NORMAL,
                     plus(
                             HEADING,
-                            spacing(0.8 * line, line / 2, Math.max(line, size * 1.4)),
+                            spacing(gap > 0 ? gap : 0.3 * line, gap, line),
                             Element.val("w:outlineLvl", level - 1)),
                     plus(size(size), BOLD));
         }
@@ -50,9 +68,15 @@ final class TextStyles {
                         case DIN_5008_A, DIN_5008_B -> usage.leadingPt();
                         case PLAIN, SN_010130, SN_010130_LEFT, US_NO_10 -> usage.leadingPt() / 2;
                     };
-            case FRENCH, CHINESE -> 0;
-            case KOREAN -> 4;
+            case FRENCH -> 2.5;
+            case CHINESE -> 0;
+            case KOREAN -> 3;
         };
+    }
+
+    /** Space between the items of a list, in points. */
+    static double itemGap(Usage usage, LetterLayout layout) {
+        return Math.min(MOST_ITEM_GAP_PT, 0.7 * gap(usage, layout));
     }
 
     private void addParagraphs(StyleSheet sheet) {
@@ -62,7 +86,7 @@ final class TextStyles {
                 ParagraphStyle.NORMAL,
                 List.of(spacing(0, gap), usage.firstLine(0), Element.val("w:jc", "both")));
         sheet.add(ParagraphStyle.QUOTE, ParagraphStyle.BODY_TEXT, List.of(quoteIndent()));
-        Element itemGap = spacing(0, Math.min(gap, line / 2));
+        Element itemGap = spacing(0, itemGap(usage, layout));
         for (ParagraphStyle item :
                 List.of(
                         ParagraphStyle.LIST_NUMBER,
@@ -86,21 +110,90 @@ final class TextStyles {
                 "0");
     }
 
+    /** How the subject is shown. */
+    enum Subject {
+        /** All of it bold. */
+        BOLD,
+        /** Its label bold. */
+        LABEL_BOLD,
+        /** Bold, in a column behind its label. */
+        ROW;
+
+        static Subject of(LetterDocument letter) {
+            if (letter.language().sameLanguageAs(Language.FRENCH)) {
+                return LABEL_BOLD;
+            }
+            boolean korean = Usage.of(letter.language()) == Usage.KOREAN;
+            return korean && letter.page().layout() == LetterLayout.PLAIN ? ROW : BOLD;
+        }
+    }
+
+    /** Height of the subject's line. */
+    static double subjectLeadingPt(LetterDocument letter) {
+        return subjectLeadingPt(
+                Usage.of(letter.language()), letter.page().layout() == LetterLayout.PLAIN);
+    }
+
+    static double subjectLeadingPt(Usage usage, boolean plain) {
+        if (plain && usage == Usage.CHINESE) {
+            return TITLE_LEADING_PT;
+        }
+        return plain && usage == Usage.KOREAN
+                ? ROW_LEADING_PT
+                : Math.max(LEAST_SUBJECT_LEADING_PT, 1.35 * usage.sizePt());
+    }
+
+    /** On plain paper, from the baseline above to that of the subject. */
+    static double aboveSubjectMm(Usage usage) {
+        return switch (usage) {
+            case BLOCK -> 12;
+            case FRENCH, CHINESE -> 10;
+            case KOREAN -> 7.4;
+        };
+    }
+
+    /** From the subject's baseline to that of what follows on plain paper. */
+    private static double belowSubjectMm(Usage usage) {
+        return switch (usage) {
+            case BLOCK -> 11.4;
+            case FRENCH -> 11.7;
+            case CHINESE -> 12;
+            case KOREAN -> 15.5;
+        };
+    }
+
     /** A Chinese letter carries its subject as a title; others have a bold line. */
     private void addTitles(StyleSheet sheet) {
-        double size = usage.sizePt() + 6;
         sheet.add(
                 ParagraphStyle.TITLE,
                 ParagraphStyle.NORMAL,
-                plus(HEADING, spacing(0, line, size * 1.4)),
-                plus(size(size), BOLD));
+                plus(HEADING, spacing(0, line, TITLE_LEADING_PT)),
+                plus(size(TITLE_PT), BOLD));
+        Optional<FixedHead> fixed = Geometry.of(letter).fixed();
+        double leading = subjectLeadingPt(letter);
+        double below = fixed.map(FixedHead::bodyGapMm).orElse(belowSubjectMm(usage));
+        double above = fixed.isPresent() ? 0 : Leading.space(aboveSubjectMm(usage), line, leading);
         boolean centred = usage == Usage.CHINESE && layout == LetterLayout.PLAIN;
-        sheet.add(
-                ParagraphStyle.SUBJECT_LINE,
-                ParagraphStyle.TITLE,
-                List.of(
-                        spacing(centred ? line : line / 2, centred ? line / 2 : line, line * 1.2),
-                        Element.val("w:jc", centred ? "center" : "left")),
-                size(centred ? usage.sizePt() + 4 : usage.sizePt()));
+        Subject subject = Subject.of(letter);
+        List<Element> paragraph = new ArrayList<>();
+        paragraph.add(spacing(above, Leading.space(below, leading, line), leading));
+        paragraph.add(Element.val("w:jc", centred ? "center" : "left"));
+        int row = Twips.ofMillimetres(ROW_INDENT_MM);
+        if (subject == Subject.ROW) {
+            paragraph.add(indent(row, row));
+        }
+        double points = centred ? TITLE_PT : subject == Subject.ROW ? ROW_PT : usage.sizePt();
+        List<Element> text = new ArrayList<>(size(points));
+        if (subject != Subject.BOLD && labelled()) {
+            text.add(Element.val("w:b", 0));
+            text.add(Element.val("w:bCs", 0));
+        }
+        sheet.add(ParagraphStyle.SUBJECT_LINE, ParagraphStyle.TITLE, paragraph, text);
+    }
+
+    private boolean labelled() {
+        return letter.blocks().stream()
+                .anyMatch(block ->
+                        block instanceof Block.SubjectLine subject && !subject.label().isEmpty());
     }
 }

@@ -6,14 +6,30 @@ import org.petitiondesk.model.letter.Points;
  * Estimates how wide text will be: which face it is set in is known on the reader's machine alone.
  */
 final class TextWidth {
-    private static final double WESTERN_EM = 0.52;
+    private static final String NARROW = "iIjl.,:;'’|!·()[]-/ \u00A0";
+    private static final String SLIM = "ftrs";
+    private static final String WIDE = "mwMW@—…%";
 
     private TextWidth() {}
 
     static double ems(String text) {
-        return text.codePoints()
-                .mapToDouble(codePoint -> codePoint < 0x1100 ? WESTERN_EM : 1)
-                .sum();
+        return text.codePoints().mapToDouble(TextWidth::em).sum();
+    }
+
+    private static double em(int character) {
+        if (character >= 0x1100) {
+            return character >= 0x2000 && character < 0x2070 ? 0.5 : 1;
+        }
+        if (NARROW.indexOf(character) >= 0) {
+            return 0.29;
+        }
+        if (SLIM.indexOf(character) >= 0) {
+            return 0.43;
+        }
+        if (WIDE.indexOf(character) >= 0) {
+            return 0.88;
+        }
+        return Character.isUpperCase(character) ? 0.66 : 0.57;
     }
 
     /** How many lines a paragraph takes, at least one. */

@@ -10,10 +10,21 @@ import java.util.List;
  */
 enum Typeface {
     LATIN("Noto Serif", "Cambria,Times New Roman", "00"),
+    LATIN_SANS("Noto Sans", "Segoe UI,Calibri,Arial", "00"),
     CHINESE_SIMPLIFIED("Noto Serif CJK SC", "Noto Serif SC,Source Han Serif SC,SimSun,宋体", "86"),
+    CHINESE_SIMPLIFIED_SANS(
+            "Noto Sans CJK SC", "Noto Sans SC,Source Han Sans SC,Microsoft YaHei,SimHei,黑体", "86"),
     CHINESE_TRADITIONAL("Noto Serif CJK TC", "Noto Serif TC,Source Han Serif TC,PMingLiU", "88"),
+    CHINESE_TRADITIONAL_SANS(
+            "Noto Sans CJK TC", "Noto Sans TC,Source Han Sans TC,Microsoft JhengHei", "88"),
     JAPANESE("Noto Serif CJK JP", "Noto Serif JP,Source Han Serif JP,MS Mincho", "80"),
+    JAPANESE_SANS("Noto Sans CJK JP", "Noto Sans JP,Source Han Sans JP,MS Gothic", "80"),
     KOREAN("Nanum Myeongjo", "NanumMyeongjo,나눔명조,Batang,바탕", "81"),
+    KOREAN_SANS("Nanum Gothic", "NanumGothic,나눔고딕,Malgun Gothic,맑은 고딕", "81"),
+    /** The Korean faces lack many Han. */
+    KOREAN_HAN("Noto Serif CJK KR", "Noto Serif KR,Batang,Noto Serif CJK SC,Noto Serif SC", "81"),
+    KOREAN_HAN_SANS(
+            "Noto Sans CJK KR", "Noto Sans KR,Malgun Gothic,Noto Sans CJK SC,Noto Sans SC", "81"),
     ARABIC("Noto Naskh Arabic", "Times New Roman", "B2"),
     TIBETAN("Noto Serif Tibetan", "Microsoft Himalaya", "00");
 
@@ -31,23 +42,45 @@ enum Typeface {
         return face;
     }
 
+    /** For letters of the alphabets of Europe. */
+    static Typeface latin(boolean sans) {
+        return sans ? LATIN_SANS : LATIN;
+    }
+
     /** For what Word knows as East Asian text. */
-    static Typeface eastAsian(Language language) {
+    static Typeface eastAsian(Script script, Language language, boolean sans) {
         return switch (language.primary()) {
-            case "ko" -> KOREAN;
-            case "ja" -> JAPANESE;
-            default ->
-                    language.hasTraditionalCharacters() ? CHINESE_TRADITIONAL : CHINESE_SIMPLIFIED;
+            case "ko" -> korean(script == Script.HAN, sans);
+            case "ja" -> sans ? JAPANESE_SANS : JAPANESE;
+            default -> chinese(language.hasTraditionalCharacters(), sans);
         };
     }
 
+    private static Typeface korean(boolean han, boolean sans) {
+        if (han) {
+            return sans ? KOREAN_HAN_SANS : KOREAN_HAN;
+        }
+        return sans ? KOREAN_SANS : KOREAN;
+    }
+
+    private static Typeface chinese(boolean traditional, boolean sans) {
+        if (traditional) {
+            return sans ? CHINESE_TRADITIONAL_SANS : CHINESE_TRADITIONAL;
+        }
+        return sans ? CHINESE_SIMPLIFIED_SANS : CHINESE_SIMPLIFIED;
+    }
+
     /** For what Word knows as complex scripts. */
-    static Typeface complex(Script script) {
+    static Typeface complex(Script script, boolean sans) {
         return switch (script) {
             case ARABIC -> ARABIC;
             case TIBETAN -> TIBETAN;
-            case WESTERN, HAN, KANA, HANGUL, HEBREW, OTHER_COMPLEX -> LATIN;
+            case WESTERN, HAN, KANA, HANGUL, HEBREW, OTHER_COMPLEX -> latin(sans);
         };
+    }
+
+    private boolean isSans() {
+        return name().endsWith("_SANS");
     }
 
     /** The font table: without it Word takes any face for one that is missing. */
@@ -61,7 +94,7 @@ enum Typeface {
                 .with(
                         Element.val("w:altName", alternatives),
                         Element.val("w:charset", charset),
-                        Element.val("w:family", "roman"),
+                        Element.val("w:family", isSans() ? "swiss" : "roman"),
                         Element.val("w:pitch", "variable"));
     }
 }

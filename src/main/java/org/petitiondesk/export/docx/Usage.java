@@ -8,7 +8,7 @@ import org.petitiondesk.model.common.Language;
  */
 enum Usage {
     /** English and most languages in Latin or Cyrillic script: paragraphs as blocks. */
-    BLOCK(10.5, 14.6, 25),
+    BLOCK(10.5, 14.6, 25.4),
     FRENCH(11, 16, 27.5),
     /** GB/T 9704 in a smaller size, Japanese likewise; paragraphs are indented by two ems. */
     CHINESE(14, 26, 28),

@@ -13,23 +13,36 @@ final class Vocabulary {
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
     };
 
-    /** A hairline in the one ink of the letter; its size is in eighths of a point. */
-    private static final String[] HAIRLINE = {
-        "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", "808080"
-    };
-
-    static final double SMALL_LEADING_PT = 12;
-
     /** Height of an empty paragraph that only parts one thing from the next. */
     static final double SPACER_PT = 6;
 
-    static final double SMALL_PT = 8.5;
     static final double RETURN_LINE_PT = 7;
 
     private Vocabulary() {}
 
-    static Element lineBelow() {
-        return Element.of("w:pBdr").with(Element.of("w:bottom", HAIRLINE));
+    /**
+     * @param spacePt between the text and the line
+     */
+    static Element lineBelow(int spacePt) {
+        return Element.of("w:pBdr").with(hairline("w:bottom", spacePt));
+    }
+
+    /** The same above. */
+    static Element lineAbove(int spacePt) {
+        return Element.of("w:pBdr").with(hairline("w:top", spacePt));
+    }
+
+    private static Element hairline(String side, int spacePt) {
+        return Element.of(
+                side,
+                "w:val",
+                "single",
+                "w:sz",
+                "4",
+                "w:space",
+                Integer.toString(spacePt),
+                "w:color",
+                "808080");
     }
 
     /** The finest line that Word knows, touching the paragraph. */
@@ -77,10 +90,15 @@ final class Vocabulary {
 
     /** Lines as high as what stands in them, which a picture needs. */
     static Element flexibleSpacing() {
+        return flexibleSpacing(0);
+    }
+
+    /** The same with space above, in points. */
+    static Element flexibleSpacing(double before) {
         return Element.of(
                 "w:spacing",
                 "w:before",
-                "0",
+                Integer.toString(Twips.ofPoints(before)),
                 "w:after",
                 "0",
                 "w:line",
@@ -121,8 +139,12 @@ final class Vocabulary {
     }
 
     /** Labels, hints, and the head and foot of pages: small and a little lighter. */
-    static List<Element> small() {
-        return plus(size(SMALL_PT), Element.val("w:color", "595959"));
+    static List<Element> small(double points) {
+        return plus(size(points), light());
+    }
+
+    static Element light() {
+        return Element.val("w:color", "595959");
     }
 
     static List<Element> plus(List<Element> some, Element... more) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
  * web or mail address. Wide characters take two columns (UAX #11).
  */
 final class LineFolder {
+    private static final String SOFT_HYPHEN = "\u00AD";
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern ADDRESS =
             Pattern.compile("[!-~]*(://|mailto:)[!-~]+|[!-~]+@[!-~]+");
@@ -36,7 +37,7 @@ final class LineFolder {
     /** Lines without spaces at their ends; a word longer than a line stands out. */
     List<String> fold(String text, int columns) {
         List<String> lines = new ArrayList<>();
-        for (String line : LINE_END.split(text, -1)) {
+        for (String line : LINE_END.split(text.replace(SOFT_HYPHEN, ""), -1)) {
             if (columns(line) <= columns) {
                 lines.add(line.stripTrailing());
             } else {

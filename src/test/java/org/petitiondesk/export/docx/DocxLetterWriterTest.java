@@ -28,9 +28,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class DocxLetterWriterTest {
+    private static final Pattern WORD_END = Pattern.compile("\\s+");
     private static final LetterDocument ENGLISH = TypicalLetters.english();
 
     @Test
@@ -52,6 +55,8 @@ final class DocxLetterWriterTest {
                         "Friends of the Harbour Library",
                         "with the Readers’ Union",
                         "12 Quay Street, Port Amber · library@example.org",
+                        "Northwick, March 6, 2026\tOur reference LIB 007 / 0326",
+                        "\tBy hand at the embassy’s gate",
                         "Her Excellency Mirela Tanaquil",
                         "President of the Republic of Amberland",
                         "c/o Ambassador Osric Vane",
@@ -59,12 +64,9 @@ final class DocxLetterWriterTest {
                         "4 Chancery Row",
                         "Northwick 20177",
                         "ELBONIA",
-                        "Our reference\tLIB 007 / 0326",
-                        "By hand\tat the embassy’s gate",
-                        "Northwick, March 6, 2026",
                         "An appeal to keep the harbour library open",
                         "Dear Madam President:"),
-                texts.subList(0, 15));
+                texts.subList(0, 14));
         assertEquals("Respectfully yours,", texts.get(texts.indexOf("Ansel Brightwater") - 1));
         int signer = texts.indexOf("Ansel Brightwater");
         assertEquals(
@@ -112,7 +114,8 @@ final class DocxLetterWriterTest {
                                             (first, second) -> first));
             assertEquals("Letterhead", styles.get("Friends of the Harbour Library"));
             assertEquals("InsideAddress", styles.get("4 Chancery Row"));
-            assertEquals("Date", styles.get("Northwick, March 6, 2026"));
+            assertEquals(
+                    "Date", styles.get("Northwick, March 6, 2026\tOur reference LIB 007 / 0326"));
             assertEquals("SubjectLine", styles.get("An appeal to keep the harbour library open"));
             assertEquals("Salutation", styles.get("Dear Madam President:"));
             assertEquals("Heading2", styles.get("Action requested"));
@@ -120,7 +123,7 @@ final class DocxLetterWriterTest {
             assertEquals("ListBullet", styles.get("the pupils of the two schools nearby;"));
             assertEquals("ListNumber", styles.get("refugees."));
             assertEquals("Closing", styles.get("Respectfully yours,"));
-            assertEquals("Notes", styles.get("Copy:\tMinistry of Culture"));
+            assertEquals("Notes", styles.get("Copy: Ministry of Culture"));
             assertEquals("AnnexHeading", styles.get("Annex: Signatories"));
         }
     }
@@ -225,13 +228,29 @@ final class DocxLetterWriterTest {
     }
 
     @Test
+    void leavesOutSoftHyphens() throws IOException {
+        LetterDocument letter =
+                TypicalLetters.with(ENGLISH, TypicalLetters.paragraph("har\u00ADbour"));
+        assertEquals(List.of("harbour"), WrittenLetter.of(letter).texts());
+    }
+
+    /** In order, for parts of the head have other places in each layout. */
+    private static List<String> words(WrittenLetter written) throws IOException {
+        return written.texts().stream()
+                .flatMap(text -> Stream.of(WORD_END.split(text, -1)))
+                .filter(word -> !word.isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void opensInEveryLayoutAndLanguage() throws IOException {
         for (LetterDocument letter : TypicalLetters.all()) {
             for (LetterLayout layout : LetterLayout.values()) {
                 for (Paper paper : Paper.values()) {
                     WrittenLetter written =
                             WrittenLetter.of(TypicalLetters.on(letter, paper, layout));
-                    assertEquals(WrittenLetter.of(letter).texts(), written.texts());
+                    assertEquals(words(WrittenLetter.of(letter)), words(written));
                 }
             }
         }

@@ -16,6 +16,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.testing.CrowdedLetters;
+import org.petitiondesk.testing.DressedLetters;
 import org.petitiondesk.testing.TypicalLetters;
 import org.w3c.dom.Element;
 
@@ -47,15 +48,14 @@ final class PagesTest {
         for (String part : List.of("word/footer1.xml", "word/footer2.xml")) {
             assertEquals(
                     List.of(
-                            "Friends of the Harbour Library · library@example.org",
-                            "",
+                            "Delivery copy, for the addressee only",
                             "Page ",
                             " PAGE ",
                             "1",
                             " of ",
                             " NUMPAGES ",
                             "1",
-                            "Delivery copy, for the addressee only"),
+                            "Friends of the Harbour Library · library@example.org"),
                     english.elements(part, "w:r").stream()
                             .flatMap(run ->
                                     elements(run, "*").stream()
@@ -216,7 +216,8 @@ final class PagesTest {
                 WrittenLetter.of(TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.DIN_5008_B));
         Element header = written.xml("word/header2.xml").getDocumentElement();
         int height = Integer.parseInt(value(header, "w:spacing", "w:line"));
-        assertEquals(95.7, 12 + height / 1440.0 * 25.4, 0.1);
+        double baseline = Geometry.HEADER_MM + (height + 0.8 * 13.9 * 20) / 1440.0 * 25.4;
+        assertEquals(WindowEnvelope.DIN_5008_B.subjectMm(), baseline, 0.2);
     }
 
     @Test
@@ -239,10 +240,35 @@ final class PagesTest {
                 WrittenLetter.of(TypicalLetters.with(ENGLISH, TypicalLetters.longAnnex(2500)));
         List<Element> tables = written.elements("word/document.xml", "w:tbl");
         assertEquals(3, tables.size());
-        assertEquals(2, elements(tables.getFirst(), "w:tblHeader").size());
-        assertEquals(1, elements(tables.get(1), "w:tblHeader").size());
-        assertEquals(2500 + 4, written.elements("word/document.xml", "w:tr").size());
-        assertEquals(2500 + 4, written.elements("word/document.xml", "w:cantSplit").size());
+        for (Element table : tables) {
+            assertEquals(1, elements(table, "w:tblHeader").size());
+        }
+        assertEquals(2500 + 3, written.elements("word/document.xml", "w:tr").size());
+        assertEquals(2500 + 3, written.elements("word/document.xml", "w:cantSplit").size());
+    }
+
+    @Test
+    void setsALongAnnexInColumns() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(TypicalLetters.with(ENGLISH, TypicalLetters.longAnnex(60)));
+        List<Element> sections = written.elements("word/document.xml", "w:sectPr");
+        assertEquals(
+                List.of("", "2", ""),
+                sections.stream().map(section -> value(section, "w:cols", "w:num")).toList());
+        assertEquals(1, elements(sections.getFirst(), "w:titlePg").size());
+        assertEquals("continuous", value(sections.get(1), "w:type", "w:val"));
+        assertEquals("continuous", value(sections.getLast(), "w:type", "w:val"));
+    }
+
+    @Test
+    void drawsTheRuleBelowTheLogoAsWideAsTheText() throws IOException {
+        WrittenLetter written = WrittenLetter.of(DressedLetters.in(LetterLayout.DIN_5008_B));
+        Element rule =
+                written.elements("word/document.xml", "w:p").stream()
+                        .filter(p -> value(p, "w:pStyle", "w:val").equals("LetterheadRule"))
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals(Integer.toString(Twips.ofMillimetres(165)), value(rule, "w:framePr", "w:w"));
     }
 
     @Test

@@ -20,6 +20,14 @@ import java.util.List;
 final class TextLetterWriterTest {
 
     @Test
+    void leavesOutSoftHyphens() throws IOException {
+        LetterDocument letter =
+                TypicalLetters.with(
+                        TypicalLetters.english(), TypicalLetters.paragraph("har\u00ADbour"));
+        assertTrue(written(letter).startsWith("harbour\n"));
+    }
+
+    @Test
     void writesTheWholeLetter() throws IOException {
         String text = written(TypicalLetters.english());
         assertTrue(

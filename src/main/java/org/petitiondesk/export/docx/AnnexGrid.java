@@ -1,0 +1,83 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns of an annex: as many as its names have room in, as far as can be known here.
+ *
+ * @param widthMm of one column
+ * @param numberMm room for the numbers
+ */
+record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed) {
+    static final double GUTTER_MM = 7;
+
+    /** Between a number and its name. */
+    static final double AFTER_NUMBER_MM = 2.4;
+
+    private static final double NAME_PT = 9.5;
+    private static final double DETAIL_PT = 7.5;
+    private static final double DIGIT_MM = 1.6;
+
+    /** Of a long list so many entries are measured, spread over all of it. */
+    private static final int SAMPLE = 2000;
+
+    private static final double WRAPPED_NAMES = 0.03;
+    private static final double WRAPPED_DETAILS = 0.15;
+    private static final int LEAST_ENTRIES_A_COLUMN = 6;
+
+    /** So many names with details fill a page in two columns. */
+    private static final int DETAILED_ON_ONE_PAGE = 40;
+
+    static AnnexGrid of(Block.Annex annex, double widthMm) {
+        List<Block.AnnexEntry> entries = new ArrayList<>();
+        annex.groups().forEach(group -> entries.addAll(group.entries()));
+        int highest = entries.stream().mapToInt(Block.AnnexEntry::number).max().orElse(0);
+        double number = Integer.toString(highest).length() * DIGIT_MM + AFTER_NUMBER_MM;
+        boolean detailed = entries.stream().anyMatch(entry -> !entry.detail().isBlank());
+        List<Block.AnnexEntry> sample = sample(entries);
+        int most = detailed && entries.size() <= DETAILED_ON_ONE_PAGE ? 2 : 3;
+        for (int columns = most; columns > 1; columns--) {
+            double width = (widthMm - (columns - 1) * GUTTER_MM) / columns;
+            AnnexGrid grid = new AnnexGrid(columns, width, number, detailed);
+            if (entries.size() >= columns * LEAST_ENTRIES_A_COLUMN && grid.hasRoom(sample)) {
+                return grid;
+            }
+        }
+        return new AnnexGrid(1, widthMm, number, detailed);
+    }
+
+    /** Whether a letter's list surely is longer than a page. */
+    static boolean goesOverPages(LetterDocument letter) {
+        return letter.blocks().stream()
+                .filter(Block.Annex.class::isInstance)
+                .flatMap(block -> ((Block.Annex) block).groups().stream())
+                .mapToInt(group -> group.entries().size())
+                .anyMatch(entries -> entries > DETAILED_ON_ONE_PAGE);
+    }
+
+    private static List<Block.AnnexEntry> sample(List<Block.AnnexEntry> entries) {
+        int step = Math.max(1, entries.size() / SAMPLE);
+        List<Block.AnnexEntry> sample = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i += step) {
+            sample.add(entries.get(i));
+        }
+        return sample;
+    }
+
+    private boolean hasRoom(List<Block.AnnexEntry> sample) {
+        double room = widthMm - numberMm;
+        long names =
+                sample.stream()
+                        .filter(entry -> TextWidth.lines(entry.name(), NAME_PT, room) > 1)
+                        .count();
+        long details =
+                sample.stream()
+                        .filter(entry -> TextWidth.lines(entry.detail(), DETAIL_PT, room) > 1)
+                        .count();
+        return names <= WRAPPED_NAMES * sample.size() && details <= WRAPPED_DETAILS * sample.size();
+    }
+}

@@ -1,0 +1,225 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Points;
+import org.petitiondesk.model.letter.WindowEnvelope;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What stands at fixed places on the first page: all above the text where an envelope has a window,
+ * and in French letters, whose address is at the right. In millimetres.
+ *
+ * @param referenceLeadingMm from one reference's line to the next
+ * @param referencesRight whether they end at the right of their frame
+ * @param smallDate whether the date is one of the references
+ * @param subjectMm baseline of the subject
+ * @param bodyGapMm from the subject's last baseline to the first one of the text
+ */
+record FixedHead(
+        Frame references,
+        double referenceLeadingMm,
+        boolean referencesRight,
+        Frame date,
+        boolean smallDate,
+        FittedAddress address,
+        Optional<Frame> returnLine,
+        List<Mark> marks,
+        double subjectMm,
+        double bodyGapMm) {
+    static final double LABEL_WIDTH_MM = 22;
+    private static final double INFORMATION_ASCENT_MM = 2.5;
+    private static final double INFORMATION_LEADING_MM = 5.13;
+    private static final double INFORMATION_PT = 9;
+    private static final double DATE_LINE_MM = 7;
+    private static final double RETURN_LINE_MM = 3.6;
+    private static final double PUNCH_LENGTH_MM = 4;
+
+    private static final double FRENCH_ADDRESS_X_MM = 110;
+
+    /** How far a French address may go on into the right margin. */
+    private static final double INTO_MARGIN_MM = 6;
+
+    /** From a letterhead's rule to the first thing below it on plain paper, at least. */
+    static final double BELOW_RULE_MM = 9.6;
+
+    /** A hairline near the sheet's left edge. */
+    record Mark(double yMm, double lengthMm) {
+        private static final double X_MM = 3.5;
+        private static final double SPACER_MM = Points.toMm(Vocabulary.SPACER_PT);
+
+        static Mark fold(double yMm) {
+            return new Mark(yMm, 2);
+        }
+
+        /**
+         * A frame for a spacer with a line below it. A line above would be drawn twice by
+         * LibreOffice.
+         */
+        Frame frame() {
+            return new Frame(X_MM, yMm - SPACER_MM, lengthMm, SPACER_MM);
+        }
+    }
+
+    /**
+     * Of letters that have one.
+     *
+     * @param leftMm of their text, which has a width
+     * @param ruleMm below the letterhead, 0 where there is none
+     */
+    static Optional<FixedHead> of(
+            LetterDocument letter, double leftMm, double widthMm, double ruleMm) {
+        HeadParts parts = HeadParts.of(letter);
+        boolean french =
+                Usage.of(letter.language()) == Usage.FRENCH
+                        && letter.page().layout() == LetterLayout.PLAIN
+                        && !parts.isEmpty();
+        return french
+                ? Optional.of(french(parts, letter.page().paper(), leftMm, widthMm, ruleMm))
+                : WindowEnvelope.of(letter.page().layout())
+                        .map(envelope -> windowed(parts, envelope, leftMm));
+    }
+
+    private static FixedHead windowed(HeadParts parts, WindowEnvelope envelope, double left) {
+        FittedAddress address = FittedAddress.of(parts.address(), envelope.address());
+        WindowEnvelope.Area area = envelope.information();
+        double first = area.topMm() + INFORMATION_ASCENT_MM;
+        return switch (envelope) {
+            case DIN_5008_A, DIN_5008_B, SN_010130, SN_010130_LEFT -> {
+                double leading =
+                        envelope == WindowEnvelope.SN_010130
+                                        || envelope == WindowEnvelope.SN_010130_LEFT
+                                ? 4.85
+                                : INFORMATION_LEADING_MM;
+                Frame references = frame(area.xMm(), first, area.widthMm(), leading);
+                double date = first + rows(parts, references) * INFORMATION_LEADING_MM;
+                yield new FixedHead(
+                        references,
+                        leading,
+                        false,
+                        frame(
+                                area.xMm() + LABEL_WIDTH_MM,
+                                date,
+                                area.widthMm() - LABEL_WIDTH_MM,
+                                INFORMATION_LEADING_MM),
+                        true,
+                        address,
+                        returnLine(envelope),
+                        marks(envelope.foldsMm(), envelope.punchMm()),
+                        envelope.subjectMm(),
+                        13.6);
+            }
+            case US_NO_10 ->
+                    new FixedHead(
+                            frame(area.xMm(), first, area.widthMm(), 4.4),
+                            4.4,
+                            true,
+                            frame(left, first, area.widthMm(), INFORMATION_LEADING_MM),
+                            false,
+                            address,
+                            returnLine(envelope),
+                            marks(envelope.foldsMm(), envelope.punchMm()),
+                            envelope.subjectMm(),
+                            13.6);
+        };
+    }
+
+    private static FixedHead french(
+            HeadParts parts, Paper paper, double left, double width, double rule) {
+        double down = Math.max(0, rule + BELOW_RULE_MM - 44);
+        double addressWidth = left + width + INTO_MARGIN_MM - FRENCH_ADDRESS_X_MM;
+        // A long address begins higher, so that the text need not begin lower.
+        double top = (parts.address().size() > 7 ? 44 : 50) + down;
+        FittedAddress address =
+                FittedAddress.open(parts.address(), FRENCH_ADDRESS_X_MM, addressWidth, top);
+        double date = Math.max(85.6, address.endMm() + 9);
+        double last = parts.dated() ? date : parts.address().isEmpty() ? rule : address.endMm();
+        boolean folded = paper == Paper.A4;
+        return new FixedHead(
+                frame(left, 47.5 + down, FRENCH_ADDRESS_X_MM - 3 - left, 5.6),
+                5.6,
+                false,
+                frame(
+                        FRENCH_ADDRESS_X_MM,
+                        date,
+                        addressWidth,
+                        Points.toMm(Usage.FRENCH.leadingPt())),
+                false,
+                address,
+                Optional.empty(),
+                folded ? marks(List.of(99.0, 198.0), 148.5) : List.of(),
+                parts.titled() ? Math.max(96.2, last + 10) : last + 11.7,
+                11.7);
+    }
+
+    private static Frame frame(double x, double baseline, double width, double leading) {
+        return new Frame(x, baseline - Leading.ascentMm(leading), width, DATE_LINE_MM);
+    }
+
+    /** How many lines the references take. */
+    private static int rows(HeadParts parts, Frame frame) {
+        return parts.references().stream()
+                .mapToInt(row ->
+                        TextWidth.lines(
+                                row.value(), INFORMATION_PT, frame.widthMm() - LABEL_WIDTH_MM))
+                .sum();
+    }
+
+    /** Where the sheet is folded and punched, from top to bottom. */
+    private static List<Mark> marks(List<Double> foldsMm, double punchMm) {
+        List<Mark> marks = new ArrayList<>(foldsMm.stream().map(Mark::fold).toList());
+        if (punchMm > 0) {
+            marks.add(1, new Mark(punchMm, PUNCH_LENGTH_MM));
+        }
+        return marks;
+    }
+
+    /** The line that names the sender above the address; none where the window is too low. */
+    private static Optional<Frame> returnLine(WindowEnvelope envelope) {
+        WindowEnvelope.Window address = envelope.address();
+        return switch (envelope) {
+            case DIN_5008_A, DIN_5008_B ->
+                    Optional.of(
+                            new Frame(
+                                    address.xMm(),
+                                    address.topMm() - RETURN_LINE_MM,
+                                    address.widthMm(),
+                                    RETURN_LINE_MM));
+            case SN_010130, SN_010130_LEFT, US_NO_10 -> Optional.empty();
+        };
+    }
+
+    /**
+     * Where subject and text begin.
+     *
+     * @param subjectLeadingPt height of the subject's line
+     */
+    double textTopMm(double subjectLeadingPt) {
+        return subjectMm - Leading.ascentMm(Points.toMm(subjectLeadingPt));
+    }
+
+    /** What has too little room; the same as when pages are set, for a person is told once. */
+    static List<Problem> tooLong(LetterDocument letter) {
+        Geometry geometry = Geometry.of(letter);
+        HeadParts parts = HeadParts.of(letter);
+        List<Problem> problems = new ArrayList<>();
+        if (geometry.letterhead().filter(head -> !head.whole()).isPresent()) {
+            problems.add(
+                    Problem.warning("letter.letterhead-too-long", Problem.Place.field("sponsors")));
+        }
+        if (geometry.fixed().filter(head -> !head.address().fits()).isPresent()) {
+            problems.add(
+                    Problem.warning(
+                            "letter.address-too-long",
+                            Problem.Place.field("address"),
+                            Integer.toString(parts.address().size()),
+                            parts.address().getFirst()));
+        }
+        return problems;
+    }
+}

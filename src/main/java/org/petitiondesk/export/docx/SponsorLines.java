@@ -1,0 +1,121 @@
+package org.petitiondesk.export.docx;
+
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Points;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the letterhead: the logo, the sponsors beside it, and the rule below both. */
+final class SponsorLines {
+    /** Baseline of the subject of a Korean letter that has no address. */
+    private static final double UNADDRESSED_SUBJECT_MM = 69.4;
+
+    private final Runs runs;
+    private final Pictures pictures;
+    private final Usage usage;
+    private final Geometry geometry;
+    private final HeadParts parts;
+    private final boolean fixed;
+
+    SponsorLines(Runs runs, Pictures pictures, Usage usage, Geometry geometry, HeadParts parts) {
+        this.runs = runs;
+        this.pictures = pictures;
+        this.usage = usage;
+        this.geometry = geometry;
+        this.parts = parts;
+        this.fixed = geometry.fixed().isPresent();
+    }
+
+    /** The logo, at the left of the letterhead. */
+    Element logo(Block.Logo block) {
+        WordParagraph paragraph =
+                ParagraphStyle.SPACER.paragraph().with(Vocabulary.flexibleSpacing());
+        return geometry.logo()
+                .map(place ->
+                        paragraph
+                                .in(place.frame())
+                                .of(
+                                        pictures.run(
+                                                block.picture(),
+                                                place.size(),
+                                                block.alternative())))
+                .orElseGet(() ->
+                        paragraph.of(
+                                pictures.run(
+                                        block.picture(),
+                                        FittedLogo.largest(block.picture()),
+                                        block.alternative())));
+    }
+
+    List<Element> letterhead() {
+        return geometry.letterhead().map(this::letterhead).orElse(List.of());
+    }
+
+    private List<Element> letterhead(FittedLetterhead fitted) {
+        List<Block.Labelled> beside =
+                parts.referencesBesideLetterhead(usage, fixed) ? parts.references() : List.of();
+        List<String> lines = fitted.paragraphs();
+        List<Element> made = new ArrayList<>();
+        for (int i = 0; i < Math.max(lines.size(), beside.size()); i++) {
+            ParagraphStyle style =
+                    i == 0 ? ParagraphStyle.LETTERHEAD : ParagraphStyle.LETTERHEAD_DETAIL;
+            List<Element> words = new ArrayList<>();
+            if (i < lines.size()) {
+                words.addAll(runs.in(style).of(lines.get(i)));
+            }
+            if (i < beside.size()) {
+                words.addAll(new LabelledRows(runs).atRight(beside.get(i)));
+            }
+            WordParagraph paragraph = style.paragraph();
+            made.add((fixed ? paragraph.in(letterheadFrame(fitted)) : paragraph).of(words));
+        }
+        double below =
+                Math.max(0, beside.size() - lines.size()) * FittedLetterhead.DETAIL_LEADING_MM;
+        made.add(rule(fitted.endMm() + below, fitted.ruleMm() + below));
+        return made;
+    }
+
+    private Frame letterheadFrame(FittedLetterhead fitted) {
+        LetterheadPlace place = geometry.place();
+        double beside = geometry.logo().map(logo -> logo.frame().widthMm()).orElse(0.0);
+        return new Frame(
+                place.xMm() + beside,
+                place.topMm(),
+                place.widthMm() - beside,
+                fitted.endMm() - place.topMm());
+    }
+
+    /** The line below the letterhead, as wide as the text. */
+    private Element rule(double endMm, double ruleMm) {
+        double leading = Math.max(1, Points.ofMm(ruleMm - endMm));
+        WordParagraph paragraph = ParagraphStyle.LETTERHEAD_RULE.paragraph();
+        if (fixed) {
+            double height = Points.toMm(Vocabulary.SPACER_PT);
+            Frame frame = new Frame(geometry.leftMm(), ruleMm - height, geometry.widthMm(), height);
+            return paragraph.in(frame).of();
+        }
+        return paragraph.with(Vocabulary.spacing(0, belowRule(ruleMm), leading)).of();
+    }
+
+    /** Down to what stands next, in points. */
+    private double belowRule(double ruleMm) {
+        double planned =
+                switch (usage) {
+                    case BLOCK, FRENCH -> 44;
+                    case CHINESE, KOREAN -> 33;
+                };
+        double down = Math.max(0, ruleMm + FixedHead.BELOW_RULE_MM - planned);
+        boolean first = parts.dated() || (!usage.isEastAsian() && !parts.references().isEmpty());
+        double next = planned;
+        double leading = usage.leadingPt();
+        if (!first && usage == Usage.CHINESE && parts.titled()) {
+            next = 54;
+            leading = TextStyles.TITLE_LEADING_PT;
+        } else if (!first && usage == Usage.KOREAN) {
+            next = parts.address().isEmpty() ? UNADDRESSED_SUBJECT_MM : 46;
+            leading = LetterPartStyles.addressLeadingPt(usage);
+        }
+        return Points.ofMm(next + down - ruleMm - Leading.ascentMm(Points.toMm(leading)));
+    }
+}
