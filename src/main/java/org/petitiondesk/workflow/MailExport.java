@@ -24,6 +24,9 @@ import java.util.concurrent.CancellationException;
  * printed.
  */
 public final class MailExport {
+    private static final Problem NO_RETURN_ADDRESS =
+            Problem.warning("mail.no-return-address", Problem.Place.field("letterhead"));
+
     private final MailWriter writer;
 
     public MailExport(MailWriter writer) {
@@ -63,7 +66,8 @@ public final class MailExport {
     }
 
     /**
-     * Looks through addresses and puts those together that can be printed.
+     * Looks through addresses and puts those together that can be printed. That envelopes have no
+     * return address is told once, with the first of them.
      *
      * @param petition whose code is told in the file's title; empty for none
      * @throws CancellationException if the progress stopped it
@@ -84,8 +88,19 @@ public final class MailExport {
                 addresses.add(each.address().value().orElseThrow());
             }
         }
+        if (stock instanceof MailStock.Envelopes) {
+            mail.stream()
+                    .filter(MailExport::lacksReturnAddress)
+                    .findFirst()
+                    .ifPresent(first -> problems.add(new MailProblem(first, NO_RETURN_ADDRESS)));
+        }
         return new Prepared(
                 document(addresses, stock, petition), mail.size() - addresses.size(), problems);
+    }
+
+    /** Whether the sender is named and nothing says where it is. */
+    private static boolean lacksReturnAddress(Mail mail) {
+        return mail.address().value().filter(to -> to.sender().size() == 1).isPresent();
     }
 
     private static Optional<MailDocument> document(

@@ -146,9 +146,30 @@ final class MailCommandsTest extends AtCommandLine {
         assertTrue(page.contains("NORWAY"), page);
         assertEquals(2, page.replaceAll("\\s", "").split("10000", -1).length, page);
         Ended current = envelopes("c5", "--text", "current");
-        assertEquals("", current.err());
+        assertFalse(current.err().contains("as it was issued on"), current.err());
         page = pages(pdf).getFirst();
         assertTrue(page.contains("2 Other Street"), page);
+    }
+
+    @Test
+    void saysOnceThatEnvelopesHaveNoReturnAddress() throws IOException {
+        importPetition(ROUTED);
+        String told = "no return address";
+        assertEquals(2, envelopes("dl").err().split(told, -1).length);
+        assertEquals(
+                0,
+                program.run(
+                                "library",
+                                "letterhead",
+                                "Riverside Society",
+                                "--line",
+                                "5 Mill Lane, Example Town")
+                        .status());
+        Ended printed = envelopes("dl");
+        assertFalse(printed.err().contains(told), printed.err());
+        Ended labels =
+                program.run("label", "export", CODE, "--labels", "5160", "--to", to("labels.pdf"));
+        assertEquals("", labels.err());
     }
 
     @Test
