@@ -61,8 +61,18 @@ record HeadPlan(
         }
     }
 
-    /** Labelled facts: in two columns, or, where {@code valueXMm} is 0, right-aligned rows. */
-    record References(double xMm, double valueXMm, double baselineMm, double leadingMm) {
+    /**
+     * Labelled facts: in two columns, or, where {@code valueXMm} is 0, right-aligned rows.
+     *
+     * @param valueWidthMm of the second column
+     */
+    record References(
+            double xMm, double valueXMm, double valueWidthMm, double baselineMm, double leadingMm) {
+        /** Rows against the right margin. */
+        static References atRight(double baselineMm, double leadingMm) {
+            return new References(0, 0, 0, baselineMm, leadingMm);
+        }
+
         boolean rightAligned() {
             return valueXMm == 0;
         }

@@ -20,6 +20,8 @@ final class HeadPlans {
     /** From the labels of the information to what they label. */
     private static final double INFO_VALUE = 22;
 
+    private static final double BESIDE_INFO = 3;
+
     private static final double LETTERHEAD_TRACKING = 0.25;
     private static final double BESIDE_GAP = 6;
 
@@ -90,7 +92,7 @@ final class HeadPlans {
                 letterhead(16, 29, 13, envelope),
                 0,
                 sizes.addressLines() <= 4 ? zone : zone.fromTop(),
-                new References(0, 0, first, 4.4),
+                References.atRight(first, 4.4),
                 new DatePlace(false, page.leftMm(), first),
                 subjectLine(),
                 envelope.subjectMm(),
@@ -114,7 +116,7 @@ final class HeadPlans {
                 letterhead,
                 0,
                 AddressZone.open(page.leftMm(), 95, top, 10.4, 1.3),
-                new References(0, 0, first, 4.6),
+                References.atRight(first, 4.6),
                 new DatePlace(false, page.leftMm(), first),
                 subjectLine(),
                 0,
@@ -134,7 +136,7 @@ final class HeadPlans {
                 letterhead,
                 0,
                 zone,
-                new References(27.5, 49.5, 47.5 + down, 5.6),
+                new References(27.5, 49.5, zone.xMm() - BESIDE_INFO - 49.5, 47.5 + down, 5.6),
                 new DatePlace(false, 110, Math.max(85.6, addressEnd + 9)),
                 Subject.LABEL_FIRST,
                 96.2,
@@ -143,7 +145,7 @@ final class HeadPlans {
     }
 
     private HeadPlan chinese() {
-        References references = new References(0, 0, 20, 4.2);
+        References references = References.atRight(20, 4.2);
         LetterheadPlace letterhead = beside(references, 23, new Type(Style.SANS_BOLD, 11, 0));
         double down = down(letterhead, 33);
         double titleEnd = sizes.titleEnd(54 + down, setting);
@@ -161,7 +163,7 @@ final class HeadPlans {
     }
 
     private HeadPlan korean() {
-        References references = new References(0, 0, 20.2, 4.2);
+        References references = References.atRight(20.2, 4.2);
         LetterheadPlace letterhead = beside(references, 23.4, Type.sans(11.5));
         double down = down(letterhead, 33);
         return new HeadPlan(
@@ -180,14 +182,17 @@ final class HeadPlans {
         return setting.language().primary().equals("fr") ? Subject.LABEL_FIRST : Subject.LINE;
     }
 
-    private static References information(WindowEnvelope envelope, double leading) {
+    /** They may go on up to the address, or a little into the margin. */
+    private References information(WindowEnvelope envelope, double leading) {
         WindowEnvelope.Area area = envelope.information();
-        return new References(
-                area.xMm(), area.xMm() + INFO_VALUE, area.topMm() + INFO_ASCENT, leading);
+        double value = area.xMm() + INFO_VALUE;
+        double address = envelope.address().xMm();
+        double end = area.xMm() < address ? address - BESIDE_INFO : page.rightMm() + BESIDE_INFO;
+        return new References(area.xMm(), value, end - value, area.topMm() + INFO_ASCENT, leading);
     }
 
     private double below(References information) {
-        return information.baselineMm() + sizes.references().size() * INFO_LEADING;
+        return information.baselineMm() + sizes.referenceLines(information, setting) * INFO_LEADING;
     }
 
     private LetterheadPlace letterhead(

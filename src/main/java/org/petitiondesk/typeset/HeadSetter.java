@@ -10,6 +10,8 @@ import java.util.List;
 /** Sets the parts of a letter that stand above its text, each at its place on the first page. */
 final class HeadSetter {
     private static final double SUBJECT_LEADING = 4.9;
+    private static final double LABEL_COLUMN = 16;
+    private static final double AFTER_LABEL = 1;
 
     private final Setting setting;
     private final Geometry page;
@@ -75,12 +77,9 @@ final class HeadSetter {
 
     private double values(String text, int element, double firstBaseline) {
         HeadPlan.References place = plan.references();
-        double room =
-                place.xMm() < plan.address().xMm()
-                        ? plan.address().xMm() - 3 - place.valueXMm()
-                        : page.rightMm() + 3 - place.valueXMm();
+        Measure measure = Measure.ragged(place.valueWidthMm());
         double baseline = firstBaseline;
-        for (Line line : setting.lines(text, place.valueType(), element, Measure.ragged(room))) {
+        for (Line line : setting.lines(text, place.valueType(), element, measure)) {
             sheet.add(line, place.valueXMm(), baseline);
             baseline += place.leadingMm();
         }
@@ -125,7 +124,7 @@ final class HeadSetter {
 
     private double row(Block.SubjectLine subject, int element, double first) {
         Line label = setting.line(subject.label() + " ", Type.serif(11), element);
-        double indent = subject.label().isEmpty() ? 0 : Math.max(16, label.widthMm() + 2);
+        double indent = subject.label().isEmpty() ? 0 : rowIndent(subject.label(), label);
         sheet.add(label, page.leftMm(), first);
         double baseline = first;
         Measure measure = Measure.ragged(page.widthMm() - indent);
@@ -135,6 +134,13 @@ final class HeadSetter {
             baseline += 6.15;
         }
         return baseline - 6.15;
+    }
+
+    /** A label with a colon stands before the subject as others do before an address's lines. */
+    private static double rowIndent(String text, Line label) {
+        return text.strip().endsWith(":")
+                ? label.widthMm() + AFTER_LABEL
+                : Math.max(LABEL_COLUMN, label.widthMm() + 2 * AFTER_LABEL);
     }
 
     private double line(Block.SubjectLine subject, int element, double first) {

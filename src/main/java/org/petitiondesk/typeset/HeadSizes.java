@@ -51,6 +51,18 @@ record HeadSizes(
                 .orElse(0);
     }
 
+    /** How many lines the values of references take in their column. */
+    int referenceLines(HeadPlan.References place, Setting setting) {
+        Setting measuring = setting.forMeasuring();
+        Measure measure = Measure.ragged(place.valueWidthMm());
+        return references.stream()
+                .mapToInt(row ->
+                        measuring
+                                .lines(row.value(), place.valueType(), Structure.DOCUMENT, measure)
+                                .size())
+                .sum();
+    }
+
     /** Baseline of the address's last line; 0 if there is no address. */
     double addressEnd(AddressZone zone, Setting setting) {
         return address.map(block -> AddressSetter.fit(block, zone, setting).lastBaselineMm())

@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.PrintedLines.PrintedLine;
 
 import java.util.List;
@@ -45,6 +48,36 @@ class LayoutGeometryTest {
     @Test
     void foldsPlainPaperNowhere() {
         assertMarks(LetterLayout.PLAIN);
+    }
+
+    @Test
+    void setsTheDateBelowReferencesOfSeveralLines() {
+        LetterDocument letter =
+                TypicalLetters.with(
+                        TypicalLetters.on(
+                                TypicalLetters.english(), Paper.A4, LetterLayout.DIN_5008_B),
+                        new Block.References(
+                                List.of(
+                                        new Block.Labelled(
+                                                "By hand",
+                                                "at the gate of the embassy, with all that was"
+                                                        + " signed in the towns"))),
+                        new Block.DateLine("March 6, 2026"));
+        List<PrintedLine> lines = PrintedLines.of(new Typesetter().typeset(letter));
+        double date =
+                lines.stream()
+                        .filter(line -> line.text().equals("March 6, 2026"))
+                        .findFirst()
+                        .orElseThrow()
+                        .baselineMm();
+        List<Double> references =
+                lines.stream()
+                        .filter(line -> !line.text().equals("March 6, 2026"))
+                        .map(PrintedLine::baselineMm)
+                        .distinct()
+                        .toList();
+        assertTrue(references.size() > 1);
+        assertTrue(references.stream().allMatch(baseline -> baseline < date - 4));
     }
 
     private static void assertAddress(

@@ -176,8 +176,11 @@ final class MainPart {
                 words.addAll(runs.of(" " + text));
             }
             case ROW -> {
-                words.addAll(runs.of(label));
-                words.add(runs.holding(Element.of("w:tab")));
+                boolean before = label.strip().endsWith(":");
+                words.addAll(runs.of(before ? label.strip() + " " : label));
+                if (!before) {
+                    words.add(runs.holding(Element.of("w:tab")));
+                }
                 words.addAll(runs.strong(text));
             }
         }
