@@ -47,7 +47,7 @@ final class OneFile {
     LetterRun run(Parts parts) {
         return new LetterRun(
                 parts.assembly(),
-                parts.writers(List.of(PDF)).getFirst(),
+                parts.writers(List.of(PDF)),
                 new PdfPrintRunWriter(new Typesetter()));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Writes the letters of a petition into a folder, one file for each addressee, language and form. A
@@ -20,9 +21,21 @@ import java.util.List;
  */
 public final class LetterExport {
     private final LetterAssembly assembly;
+    private final List<LetterWriter> besides;
 
     public LetterExport(LetterAssembly assembly) {
+        this(assembly, List.of());
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param besides forms in which the letters are written elsewhere: one with an error in any of
+     *     these is left out here too
+     */
+    public LetterExport(LetterAssembly assembly, List<LetterWriter> besides) {
         this.assembly = assembly;
+        this.besides = List.copyOf(besides);
     }
 
     /** Is told how far an export has come, and may stop it. */
@@ -84,7 +97,8 @@ public final class LetterExport {
         List<Path> files = new ArrayList<>();
         List<Path> missing = new ArrayList<>();
         LetterFindings findings = new LetterFindings(material.accepted());
-        WriterCheck check = new WriterCheck(writers);
+        WriterCheck check =
+                new WriterCheck(Stream.concat(besides.stream(), writers.stream()).toList());
         boolean goesOn = true;
         for (int i = 0; i < letters.size(); i++) {
             goesOn = goesOn && progress.letters(i, letters.size());

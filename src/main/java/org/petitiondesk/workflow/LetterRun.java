@@ -19,15 +19,16 @@ import java.util.concurrent.CancellationException;
  */
 public final class LetterRun {
     private final LetterAssembly assembly;
-    private final LetterWriter check;
+    private final List<LetterWriter> forms;
     private final PrintRunWriter writer;
 
     /**
-     * @param check tells what is wrong with a letter in that form
+     * @param forms tell what is wrong with a letter: that of the file, and those in which the
+     *     letters are written besides
      */
-    public LetterRun(LetterAssembly assembly, LetterWriter check, PrintRunWriter writer) {
+    public LetterRun(LetterAssembly assembly, List<LetterWriter> forms, PrintRunWriter writer) {
         this.assembly = assembly;
-        this.check = check;
+        this.forms = List.copyOf(forms);
         this.writer = writer;
     }
 
@@ -48,7 +49,7 @@ public final class LetterRun {
             LetterExport.Progress progress)
             throws IOException {
         LetterFindings findings = new LetterFindings(material.accepted());
-        WriterCheck checked = new WriterCheck(List.of(check));
+        WriterCheck checked = new WriterCheck(forms);
         List<PrintRun.Part.OfLetter> parts = new ArrayList<>();
         List<Letter> letters = assembly.assemble(material, options);
         for (Letter letter : letters) {
@@ -62,13 +63,7 @@ public final class LetterRun {
         List<Path> files = new ArrayList<>();
         if (!parts.isEmpty()) {
             Files.createDirectories(folder);
-            Path file =
-                    folder.resolve(
-                            FileNames.letters(
-                                    material.petition(),
-                                    options.languages(),
-                                    options.copy(),
-                                    writer.ending()));
+            Path file = file(material, options, folder);
             PrintRun run =
                     new PrintRun(
                             material.petition().code(),
@@ -82,6 +77,19 @@ public final class LetterRun {
         }
         return new LetterExportReport(
                 files, List.of(), findings.leftOut(), findings.problems(), findings.accepted());
+    }
+
+    /** The file as it is called: with its languages if these are not all that there are. */
+    public Path file(LetterMaterial material, LetterOptions options, Path folder) {
+        boolean isAll =
+                material.texts().stream()
+                        .allMatch(text -> options.languages().contains(text.language()));
+        return folder.resolve(
+                FileNames.letters(
+                        material.petition(),
+                        isAll ? List.of() : options.languages(),
+                        options.copy(),
+                        writer.ending()));
     }
 
     private static PrintRun.Part.OfLetter part(Letter letter) {

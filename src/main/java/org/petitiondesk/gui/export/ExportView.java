@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.export;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.Place;
 import org.petitiondesk.gui.common.ScriptText;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.export.LetterChoices.Choice;
 import org.petitiondesk.l10n.Words;
 
@@ -43,6 +45,7 @@ final class ExportView extends StackPane {
         names = new NamesPane(words);
         SelectionPane left = new SelectionPane(selection, isThere, close, words);
         left.choices().add("export.format", formats());
+        left.choices().add("export.one-file", oneFile());
         left.choices().add("export.folder", folder());
         DialogFrame frame =
                 new DialogFrame(words.say("export.title"), selection, body(left), close, words);
@@ -85,6 +88,29 @@ final class ExportView extends StackPane {
             formats.getChildren().add(box);
         }
         return formats;
+    }
+
+    private FlowPane oneFile() {
+        LetterChoices choices = selection.choices();
+        CheckBox oneFile = check("export.one-file.all", choices.oneFileProperty());
+        CheckBox duplex = check("export.one-file.duplex", choices.duplexProperty());
+        oneFile.setId("export-one-file");
+        duplex.setId("export-duplex");
+        choices.formats().stream()
+                .filter(format -> LetterFiles.holdsAll(format.what()))
+                .forEach(format -> oneFile.disableProperty().bind(format.chosen().not()));
+        duplex.disableProperty()
+                .bind(oneFile.disableProperty().or(choices.oneFileProperty().not()));
+        FlowPane row = new FlowPane(oneFile, duplex);
+        row.getStyleClass().add("export-checks");
+        return row;
+    }
+
+    private CheckBox check(String key, BooleanProperty chosen) {
+        CheckBox box = new CheckBox(words.say(key));
+        box.setAccessibleText(words.say(key));
+        TwoWay.bind(box.selectedProperty(), chosen);
+        return box;
     }
 
     private HBox folder() {

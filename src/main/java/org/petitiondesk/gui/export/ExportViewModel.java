@@ -9,7 +9,6 @@ import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Petition;
-import org.petitiondesk.workflow.LetterExport;
 import org.petitiondesk.workflow.LetterOptions;
 
 import java.nio.file.Path;
@@ -66,9 +65,9 @@ final class ExportViewModel {
                         words.say("export.job." + options.copy().word(), of.get().code()),
                         new ExportWork(
                                 Material.read(desk, petition, options.copy()),
-                                new LetterExport(desk.workshop().assembly()),
+                                desk.workshop(),
                                 options,
-                                selection.choices().writers(),
+                                selection.choices().files(),
                                 into.get(),
                                 words));
         selection.leave();
@@ -98,13 +97,14 @@ final class ExportViewModel {
                 this::told,
                 selection.obstacleProperty(),
                 selection.writableProperty(),
-                selection.stateProperty());
+                selection.stateProperty(),
+                selection.choices().oneFileProperty());
     }
 
     private String told() {
         long letters = selection.writableProperty().get();
         return selection.obstacleProperty().get().isEmpty()
-                ? words.say("export.foot", letters, letters * selection.choices().writers().size())
+                ? words.say("export.foot", letters, selection.choices().files().count(letters))
                 : selection.obstacleProperty().get();
     }
 }

@@ -32,6 +32,8 @@ final class LetterChoices {
     private final ObjectProperty<Optional<Paper>> paper =
             new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty marksText = new SimpleBooleanProperty();
+    private final BooleanProperty oneFile = new SimpleBooleanProperty();
+    private final BooleanProperty duplex = new SimpleBooleanProperty();
     private final ObservableList<Choice<Language>> languages = FXCollections.observableArrayList();
     private final List<Choice<LetterWriter>> formats = new ArrayList<>();
     private final Runnable changed;
@@ -86,6 +88,11 @@ final class LetterChoices {
         return chosen(formats);
     }
 
+    /** How these become files. */
+    LetterFiles files() {
+        return new LetterFiles(writers(), oneFile.get(), duplex.get());
+    }
+
     private static <T> List<T> chosen(List<Choice<T>> choices) {
         return choices.stream().filter(choice -> choice.chosen().get()).map(Choice::what).toList();
     }
@@ -106,6 +113,16 @@ final class LetterChoices {
     /** Whether every page says which version of the text it prints. */
     BooleanProperty marksTextProperty() {
         return marksText;
+    }
+
+    /** Whether all letters go into one PDF file, if they are wanted as PDF. */
+    BooleanProperty oneFileProperty() {
+        return oneFile;
+    }
+
+    /** Whether each letter in that file begins a sheet when it is printed on both sides. */
+    BooleanProperty duplexProperty() {
+        return duplex;
     }
 
     /** Empty for what each addressee prints. */

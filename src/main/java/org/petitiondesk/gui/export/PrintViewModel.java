@@ -24,9 +24,7 @@ final class PrintViewModel {
                 new LetterSelection(
                         desk,
                         petition,
-                        desk.workshop().writers().stream()
-                                .filter(writer -> writer.ending().equals("pdf"))
-                                .toList());
+                        desk.workshop().writers().stream().filter(LetterFiles::holdsAll).toList());
     }
 
     /** Sets the pages, then shows the system's dialog; the window goes on. */

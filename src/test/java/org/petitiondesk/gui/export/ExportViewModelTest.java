@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.petitiondesk.export.pdf.PdfPrintRunWriter;
 import org.petitiondesk.gui.AtSampleDesk;
 import org.petitiondesk.gui.common.Job;
 import org.petitiondesk.gui.common.Place;
@@ -26,7 +27,9 @@ import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.workflow.LetterExport;
+import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
+import org.petitiondesk.workflow.LetterRun;
 import org.petitiondesk.workflow.NamesByCopy;
 
 import java.io.IOException;
@@ -286,6 +289,100 @@ final class ExportViewModelTest extends AtSampleDesk {
         Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
         assertTrue(outcome.isWhole(), outcome.told());
         assertEquals(names(target).size(), outcome.files().size());
+    }
+
+    @Test
+    void writesOneFileOfAllLettersAsTheCommandLineWould() throws Exception {
+        ExportViewModel model = opened();
+        LetterChoices choices = model.selection().choices();
+        assertTrue(model.foot().get().startsWith("4 letters, 8 files."), model.foot().get());
+        choices.oneFileProperty().set(true);
+        choices.duplexProperty().set(true);
+        assertTrue(model.foot().get().startsWith("4 letters, 5 files."), model.foot().get());
+        Job job = exported(model);
+        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
+        assertTrue(outcome.isWhole(), outcome.told());
+        assertEquals("5 files written.", outcome.told());
+        assertEquals("One PDF file for all letters", job.lines().getLast().text());
+        assertEquals(
+                List.of("NKR-2012-09_letters_delivery.pdf"),
+                names(target).stream().filter(name -> name.endsWith(".pdf")).toList());
+        Path other = folder.resolve("other");
+        LetterMaterial material = LetterMaterial.read(library, petition, Copy.DELIVERY);
+        LetterOptions options =
+                new LetterOptions(
+                        List.of(),
+                        List.of(),
+                        Copy.DELIVERY,
+                        Optional.empty(),
+                        LetterOptions.Text.ISSUED,
+                        false);
+        new LetterRun(
+                        desk.workshop().assembly(),
+                        desk.workshop().writers().subList(0, 1),
+                        new PdfPrintRunWriter(desk.workshop().typesetter()))
+                .export(material, options, true, other, (done, all) -> true);
+        for (String name : names(other)) {
+            assertArrayEquals(
+                    Files.readAllBytes(other.resolve(name)),
+                    Files.readAllBytes(target.resolve(name)),
+                    name);
+        }
+    }
+
+    @Test
+    void writesOneFileOfAllLettersOnlyAsPdf() throws Exception {
+        ExportViewModel model = opened();
+        LetterChoices choices = model.selection().choices();
+        choices.oneFileProperty().set(true);
+        choices.formats()
+                .forEach(format -> format.chosen().set(format.what().ending().equals("txt")));
+        assertTrue(model.foot().get().startsWith("4 letters, 4 files."), model.foot().get());
+        exported(model);
+        assertEquals(4, names(target).stream().filter(name -> name.endsWith(".txt")).count());
+        choices.formats()
+                .forEach(format -> format.chosen().set(format.what().ending().equals("pdf")));
+        choices.languages().forEach(each -> each.chosen().set(each.what().equals(Language.KOREAN)));
+        exported(model);
+        assertEquals(5, names(target).size());
+        assertTrue(Files.exists(target.resolve("NKR-2012-09_letters_ko_delivery.pdf")));
+    }
+
+    @Test
+    void saysWhyALetterIsNotInTheFileOfAll() throws Exception {
+        petition = library.petitions().findByCode("CHN 005 / 0505 / JLN 041").orElseThrow();
+        removeAnAddress();
+        ExportViewModel model = opened();
+        model.selection().choices().oneFileProperty().set(true);
+        Job job = exported(model);
+        Job.Outcome outcome = job.outcomeProperty().get().orElseThrow();
+        assertFalse(outcome.isWhole());
+        assertTrue(outcome.told().endsWith(" left out."), outcome.told());
+        assertFalse(outcome.details().isEmpty());
+        assertEquals(1, names(target).stream().filter(name -> name.endsWith(".pdf")).count());
+    }
+
+    @Test
+    void namesTheFileOfAllLettersThatIsMissing() throws Exception {
+        String name = "NKR-2012-09_letters_delivery.pdf";
+        Path blocked = target.resolve(name);
+        Files.createDirectories(blocked.resolve("in the way"));
+        ExportViewModel model = opened();
+        model.selection().choices().oneFileProperty().set(true);
+        Job failed = exported(model);
+        Job.Outcome outcome = failed.outcomeProperty().get().orElseThrow();
+        assertEquals(4, outcome.files().size());
+        assertEquals(List.of("Missing: " + name), outcome.details());
+        Files.delete(blocked.resolve("in the way"));
+        Files.delete(blocked);
+        model.export();
+        Job cancelled = desk.jobs().all().getLast();
+        cancelled.cancel();
+        window.await(() -> cancelled.outcomeProperty().get().isPresent());
+        outcome = cancelled.outcomeProperty().get().orElseThrow();
+        assertTrue(outcome.told().startsWith("Cancelled: no file is"), outcome.told());
+        assertEquals(5, outcome.details().size());
+        assertFalse(Files.exists(blocked));
     }
 
     @Test
