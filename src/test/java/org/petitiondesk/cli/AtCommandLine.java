@@ -1,10 +1,11 @@
 package org.petitiondesk.cli;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.testing.MadeOnce;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** What a test of commands needs: the program, with an empty library. */
@@ -13,8 +14,8 @@ abstract class AtCommandLine {
     ProgramInTest program;
 
     @BeforeEach
-    final void createALibrary() {
+    final void createALibrary() throws LibraryException, IOException {
         program = new ProgramInTest(folder);
-        assertEquals(0, program.run("library", "create").status());
+        MadeOnce.emptyAt(program.library(), ProgramInTest.CLOCK);
     }
 }

@@ -44,7 +44,8 @@ import java.util.Random;
 final class ProgramInTest {
     static final Instant NOW = Instant.parse("2026-06-12T10:00:00Z");
 
-    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final TemplateCatalog TEMPLATES = new TemplateCatalog();
     private static final Map<String, LetterWriter> WRITERS = writers();
 
     private final Path library;
@@ -124,7 +125,7 @@ final class ProgramInTest {
         Parts parts =
                 new Parts(
                         new SqliteLibraryStore(CLOCK, ids, "test"),
-                        new TemplateCatalog(),
+                        TEMPLATES,
                         WRITERS,
                         ids,
                         CLOCK,

@@ -18,10 +18,12 @@ import org.petitiondesk.gui.shell.WindowParts;
 import org.petitiondesk.l10n.Words;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
+import org.petitiondesk.library.LibraryStore.Access;
 import org.petitiondesk.library.sqlite.SqliteLibraryStore;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.spelling.Dictionaries;
 import org.petitiondesk.template.TemplateCatalog;
+import org.petitiondesk.testing.MadeOnce;
 import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.LetterAssembly;
 import org.petitiondesk.workflow.Sample;
@@ -30,8 +32,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class SampleDesk {
     private SampleDesk() {}
 
     public static WindowParts in(Path folder) {
-        Clock clock = Clock.fixed(Instant.parse("2026-03-06T09:00:00Z"), ZoneOffset.UTC);
+        Clock clock = MadeOnce.SAMPLE_CLOCK;
         IdSource ids = new IdSource(clock, new Random(1));
         SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
         TemplateCatalog templates = new TemplateCatalog();
@@ -87,8 +87,8 @@ public final class SampleDesk {
             throws LibraryException, IOException {
         WindowParts parts = in(folder);
         Path file = folder.resolve("sample.petitiondesk");
-        Library library = parts.store().create(file, Optional.empty());
-        parts.sample().fill(library);
+        MadeOnce.sampleAt(file);
+        Library library = parts.store().open(file, Optional.empty(), Access.WRITE);
         return new Desk(
                 new OpenLibrary(file, library, false),
                 thread,
