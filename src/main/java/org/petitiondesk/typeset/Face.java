@@ -2,6 +2,7 @@ package org.petitiondesk.typeset;
 
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -13,12 +14,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * One typeface with TrueType outlines: which characters it has, how wide they are. Safe for use by
@@ -30,6 +30,11 @@ public final class Face {
     /** In ems. */
     private static final double MIDDLE_FROM = 0.4;
 
+    /** Nearly every text has characters before this, and few after it. */
+    private static final int OFTEN_ASKED = 0x3000;
+
+    private static final int NOT_ASKED = -1;
+
     /** Longer parts are of lists of names, which no other file is likely to need. */
     private static final int KEPT_BYTES = 200_000;
 
@@ -37,8 +42,13 @@ public final class Face {
     private final byte[] bytes;
     private final TrueTypeFont font;
     private final CmapLookup characters;
+    private final HorizontalMetricsTable widths;
+
+    /** Glyphs of characters that were asked for; each is found as often as threads need it. */
+    private final int[] known = new int[OFTEN_ASKED];
+
     private final double scale;
-    private final Map<Set<Integer>, FaceSubset> subsets = new LastUsed();
+    private final Map<BitSet, FaceSubset> subsets = new LastUsed();
     private boolean isOfTheMachine;
     private boolean isShaperKnown;
     private Optional<Shaper> shaper = Optional.empty();
@@ -57,7 +67,8 @@ public final class Face {
         this.characters = font.getUnicodeCmapLookup();
         this.scale = (double) UNITS_PER_EM / font.getUnitsPerEm();
         // Read now what the parser would otherwise read later, perhaps on two threads at once.
-        font.getHorizontalMetrics();
+        this.widths = font.getHorizontalMetrics();
+        Arrays.fill(known, NOT_ASKED);
     }
 
     /** Reads a face that is installed on the machine. */
@@ -105,16 +116,20 @@ public final class Face {
 
     /** The number of the glyph that draws a character by itself; 0 if there is none. */
     public int glyph(int codePoint) {
-        return characters.getGlyphId(codePoint);
+        if (codePoint >= OFTEN_ASKED) {
+            return characters.getGlyphId(codePoint);
+        }
+        int glyph = known[codePoint];
+        if (glyph == NOT_ASKED) {
+            glyph = characters.getGlyphId(codePoint);
+            known[codePoint] = glyph;
+        }
+        return glyph;
     }
 
     /** The advance width of a glyph by its number, in thousandths of the type size. */
     public double advanceOfGlyph(int glyph) {
-        try {
-            return font.getAdvanceWidth(glyph) * scale;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return widths.getAdvanceWidth(glyph) * scale;
     }
 
     /** The outline of a glyph at size 1, upwards from the baseline; empty for a space. */
@@ -161,8 +176,8 @@ public final class Face {
     }
 
     /** The part of this face that has some glyphs, told by their numbers. */
-    public FaceSubset subset(Collection<Integer> glyphs) {
-        Set<Integer> wanted = new TreeSet<>(glyphs);
+    public FaceSubset subset(BitSet glyphs) {
+        BitSet wanted = (BitSet) glyphs.clone();
         // FontBox reads tables when they are first asked for.
         synchronized (font) {
             FaceSubset known = subsets.get(wanted);
@@ -173,7 +188,7 @@ public final class Face {
         }
     }
 
-    private FaceSubset newSubset(Set<Integer> wanted) {
+    private FaceSubset newSubset(BitSet wanted) {
         try {
             FaceSubset subset = FaceSubset.of(font, wanted);
             if (subset.bytes().length <= KEPT_BYTES) {
@@ -192,7 +207,7 @@ public final class Face {
 
     /** The parts that the last files needed: the letters of a petition have most in common. */
     @SuppressWarnings("serial") // never written
-    private static final class LastUsed extends LinkedHashMap<Set<Integer>, FaceSubset> {
+    private static final class LastUsed extends LinkedHashMap<BitSet, FaceSubset> {
         private static final int MOST = 8;
 
         LastUsed() {
@@ -200,7 +215,7 @@ public final class Face {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Set<Integer>, FaceSubset> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<BitSet, FaceSubset> eldest) {
             return size() > MOST;
         }
     }

@@ -35,11 +35,20 @@ final class FaceCatalog {
     }
 
     private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
+    private static final Map<Choice, Face> CHOSEN = new ConcurrentHashMap<>();
+
+    private record Choice(Series series, Style style) {}
 
     private FaceCatalog() {}
 
     static Face face(Series series, Style style) {
-        return FACES.computeIfAbsent(name(series, style), Face::shipped);
+        Choice choice = new Choice(series, style);
+        Face chosen = CHOSEN.get(choice);
+        if (chosen == null) {
+            chosen = FACES.computeIfAbsent(name(series, style), Face::shipped);
+            CHOSEN.put(choice, chosen);
+        }
+        return chosen;
     }
 
     private static String name(Series series, Style style) {

@@ -50,7 +50,7 @@ final class FaceChooser {
     static List<Optional<Face>> choose(int[] text, Span span) {
         Language language = span.language();
         Style style = span.type().style();
-        if (IntStream.of(text).allMatch(character -> character >= ' ' && character <= '~')) {
+        if (isAscii(text)) {
             // Every face has these, so the first is taken without asking: most names are such.
             Series first = order(text, Kind.OTHER, span).getFirst();
             return Collections.nCopies(text.length, Optional.of(FaceCatalog.face(first, style)));
@@ -67,6 +67,15 @@ final class FaceChooser {
             from = to;
         }
         return chosen;
+    }
+
+    private static boolean isAscii(int[] text) {
+        for (int character : text) {
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether any face can draw a character. */
@@ -153,8 +162,12 @@ final class FaceChooser {
     }
 
     private static boolean coversLetters(Face face, int[] phrase) {
-        return IntStream.of(phrase)
-                .allMatch(character -> Writing.isSpace(character) || has(face, character));
+        for (int character : phrase) {
+            if (!Writing.isSpace(character) && !has(face, character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<Face> find(int character, List<Series> order, Style style) {

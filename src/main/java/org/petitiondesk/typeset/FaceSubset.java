@@ -5,10 +5,11 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.DeflaterOutputStream;
 
 /**
@@ -29,9 +30,9 @@ public record FaceSubset(byte[] bytes, byte[] deflated, Map<Integer, Integer> gl
         glyphs = Map.copyOf(glyphs);
     }
 
-    static FaceSubset of(TrueTypeFont font, Set<Integer> wanted) throws IOException {
+    static FaceSubset of(TrueTypeFont font, BitSet wanted) throws IOException {
         TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
-        subsetter.addGlyphIds(wanted);
+        subsetter.addGlyphIds(wanted.stream().boxed().collect(Collectors.toSet()));
         Map<Integer, Integer> glyphs = new HashMap<>();
         subsetter.getGIDMap().forEach((newNumber, old) -> glyphs.put(old, newNumber));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -15,6 +15,7 @@ final class Writing {
     static final int FIRST_EASTERN = 0x1100;
 
     private static final int SOFT_HYPHEN = 0xAD;
+    private static final int GRAPHEME_JOINER = 0x34F;
     private static final int LONG_KANA = 'ー';
     private static final String OPENING = "（《“‘「『【〔〈［｛";
     private static final String CLOSING = "、，。：；？！）》”’」』】〕〉］｝．";
@@ -111,8 +112,8 @@ final class Writing {
 
     /** Characters that steer setting but are never seen (UAX #44, Default_Ignorable_Code_Point). */
     static boolean isInvisible(int codePoint) {
-        if (codePoint < SOFT_HYPHEN) {
-            return codePoint == '\n';
+        if (codePoint < GRAPHEME_JOINER) {
+            return codePoint == '\n' || codePoint == SOFT_HYPHEN;
         }
         return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }

@@ -86,7 +86,9 @@ final class EmbeddedFace {
      * carry the same part, because it has all characters of ASCII or few.
      */
     FaceSubset subset() {
-        return face.subset(letters().values().stream().map(Letter::glyph).toList());
+        BitSet glyphs = new BitSet();
+        letters().values().forEach(letter -> glyphs.set(letter.glyph()));
+        return face.subset(glyphs);
     }
 
     /** All by their numbers; 0 is the missing glyph. */

@@ -8,8 +8,6 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfWriter;
 import org.petitiondesk.model.common.Language;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,8 +17,6 @@ import java.io.UncheckedIOException;
  * written: what its pages share, and what stands at its end.
  */
 final class TaggedPdf {
-    private static final String COLOURS = "sRGB IEC61966-2.1";
-
     private final PdfFile file;
     private final StructureTree structure;
     private final EmbeddedFaces faces;
@@ -83,13 +79,7 @@ final class TaggedPdf {
         structure.end();
         metadata.write(file);
         file.setViewerPreferences(PdfWriter.DisplayDocTitle);
-        file.setOutputIntents(
-                COLOURS,
-                // OpenPDF takes this word for the output intent of PDF/A.
-                "PDFA/1",
-                "http://www.color.org",
-                COLOURS,
-                ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+        Colours.write(file);
         PdfDictionary marked = new PdfDictionary();
         marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);
         file.getExtraCatalog().put(PdfName.MARKINFO, marked);
