@@ -22,6 +22,9 @@ record FittedLetterhead(List<String> paragraphs, double endMm, double ruleMm, bo
 
     static final double RULE_GAP_MM = 3;
 
+    /** Between the letters of the first sponsor. */
+    private static final double TRACKING_MM = 0.25;
+
     /**
      * @param logoEndMm foot of the logo beside it, 0 if there is none
      */
@@ -68,7 +71,8 @@ record FittedLetterhead(List<String> paragraphs, double endMm, double ruleMm, bo
         for (int i = 0; i < paragraphs.size(); i++) {
             double sizePt = i == 0 ? place.sizePt() : DETAIL_PT;
             double leading = i == 0 ? SPONSOR_LEADING_MM : DETAIL_LEADING_MM;
-            int lines = TextWidth.lines(paragraphs.get(i), sizePt, widthMm);
+            double tracking = i == 0 ? TRACKING_MM * paragraphs.get(i).length() : 0;
+            int lines = TextWidth.lines(paragraphs.get(i), sizePt, widthMm - tracking);
             double first = i == 0 ? 0 : i == 1 ? FIRST_DETAIL_MM : DETAIL_LEADING_MM;
             baseline += first + (lines - 1) * leading;
         }

@@ -66,8 +66,9 @@ record KoreanSigners(Runs runs, Pictures pictures, int textWidth) {
     private Element cell(
             ParagraphStyle style, int width, String text, boolean kept, Element... properties) {
         List<Element> words = text.isEmpty() ? List.of() : runs.in(style).of(text);
+        String side = style == ParagraphStyle.SIGNATURE_HINT ? "center" : "right";
         WordParagraph paragraph =
-                style.paragraph().keptWithNext(kept).with(Element.val("w:jc", "right"));
+                style.paragraph().keptWithNext(kept).with(Element.val("w:jc", side));
         return Tables.cell(Tables.cellProperties(width, properties), List.of(paragraph.of(words)));
     }
 }

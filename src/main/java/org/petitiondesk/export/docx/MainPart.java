@@ -101,6 +101,11 @@ final class MainPart {
                 // Word joins tables that touch.
                 part.write(ParagraphStyle.SPACER.paragraph().of());
             }
+            boolean breaksAnyway =
+                    i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Annex;
+            if (blocks.get(i) instanceof Block.PageBreak && breaksAnyway) {
+                continue;
+            }
             boolean signed =
                     i + 1 < blocks.size() && blocks.get(i + 1) instanceof Block.SignatureBlock;
             if (signed && blocks.get(i) instanceof Block.DateLine(String date)) {
@@ -142,13 +147,11 @@ final class MainPart {
             case Block.Table table -> write(forms.table(table));
             case Block.Figure figure -> write(forms.figure(figure));
             case Block.FillIn blank -> write(forms.fillIn(blank));
-            case Block.PageBreak() ->
-                    part.write(
-                            ParagraphStyle.SPACER
-                                    .paragraph()
-                                    .of(
-                                            Element.of("w:r")
-                                                    .with(Element.of("w:br", "w:type", "page"))));
+            case Block.PageBreak() -> {
+                // A paragraph that ends a page would leave the next one empty if this one is full.
+                Element begins = Element.of("w:pageBreakBefore");
+                part.write(ParagraphStyle.SPACER.paragraph().with(begins).of());
+            }
             case Block.Annex list -> annex.write(list, section, part);
         }
     }

@@ -11,6 +11,9 @@ final class SponsorLines {
     /** Baseline of the subject of a Korean letter that has no address. */
     private static final double UNADDRESSED_SUBJECT_MM = 69.4;
 
+    /** Between a line of the letterhead and the reference at its right. */
+    private static final double BESIDE_GAP_MM = 6;
+
     private final Runs runs;
     private final Pictures pictures;
     private final Usage usage;
@@ -53,49 +56,82 @@ final class SponsorLines {
     }
 
     private List<Element> letterhead(FittedLetterhead fitted) {
-        List<Block.Labelled> beside =
+        List<Block.Labelled> references =
                 parts.referencesBesideLetterhead(usage, fixed) ? parts.references() : List.of();
         List<String> lines = fitted.paragraphs();
+        int firstBeside = haveRoom(lines, references) ? 0 : lines.size();
+        int count = Math.max(lines.size(), firstBeside + references.size());
         List<Element> made = new ArrayList<>();
-        for (int i = 0; i < Math.max(lines.size(), beside.size()); i++) {
+        for (int i = 0; i < count; i++) {
             ParagraphStyle style =
                     i == 0 ? ParagraphStyle.LETTERHEAD : ParagraphStyle.LETTERHEAD_DETAIL;
             List<Element> words = new ArrayList<>();
             if (i < lines.size()) {
                 words.addAll(runs.in(style).of(lines.get(i)));
             }
-            if (i < beside.size()) {
-                words.addAll(new LabelledRows(runs).atRight(beside.get(i)));
+            if (i >= firstBeside && i < firstBeside + references.size()) {
+                words.addAll(new LabelledRows(runs).atRight(references.get(i - firstBeside)));
             }
             WordParagraph paragraph = style.paragraph();
             made.add((fixed ? paragraph.in(letterheadFrame(fitted)) : paragraph).of(words));
         }
-        double below =
-                Math.max(0, beside.size() - lines.size()) * FittedLetterhead.DETAIL_LEADING_MM;
-        made.add(rule(fitted.endMm() + below, fitted.ruleMm() + below));
+        double below = (count - lines.size()) * FittedLetterhead.DETAIL_LEADING_MM;
+        made.add(rule(fitted, below));
         return made;
+    }
+
+    /** Whether each reference fits beside a line of the letterhead. */
+    private boolean haveRoom(List<String> lines, List<Block.Labelled> references) {
+        for (int i = 0; i < Math.min(lines.size(), references.size()); i++) {
+            double sizePt = i == 0 ? geometry.place().sizePt() : FittedLetterhead.DETAIL_PT;
+            Block.Labelled reference = references.get(i);
+            double points =
+                    TextWidth.ems(lines.get(i)) * sizePt
+                            + TextWidth.ems(reference.label() + reference.value())
+                                    * FittedLetterhead.DETAIL_PT;
+            if (Points.toMm(points) + BESIDE_GAP_MM > lineWidthMm()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private double lineWidthMm() {
+        return geometry.place().widthMm()
+                - geometry.logo().map(logo -> logo.frame().widthMm()).orElse(0.0);
     }
 
     private Frame letterheadFrame(FittedLetterhead fitted) {
         LetterheadPlace place = geometry.place();
-        double beside = geometry.logo().map(logo -> logo.frame().widthMm()).orElse(0.0);
+        double width = lineWidthMm();
         return new Frame(
-                place.xMm() + beside,
+                place.xMm() + place.widthMm() - width,
                 place.topMm(),
-                place.widthMm() - beside,
+                width,
                 fitted.endMm() - place.topMm());
     }
 
-    /** The line below the letterhead, as wide as the text. */
-    private Element rule(double endMm, double ruleMm) {
-        double leading = Math.max(1, Points.ofMm(ruleMm - endMm));
+    /**
+     * The line below the letterhead, as wide as the text.
+     *
+     * @param downMm how much lower than fitted
+     */
+    private Element rule(FittedLetterhead fitted, double downMm) {
         WordParagraph paragraph = ParagraphStyle.LETTERHEAD_RULE.paragraph();
         if (fixed) {
             double height = Points.toMm(Vocabulary.SPACER_PT);
-            Frame frame = new Frame(geometry.leftMm(), ruleMm - height, geometry.widthMm(), height);
-            return paragraph.in(frame).of();
+            return paragraph
+                    .in(
+                            new Frame(
+                                    geometry.leftMm(),
+                                    fitted.ruleMm() - height,
+                                    geometry.widthMm(),
+                                    height))
+                    .of();
         }
-        return paragraph.with(Vocabulary.spacing(0, belowRule(ruleMm), leading)).of();
+        double leading = Math.max(1, Points.ofMm(fitted.ruleMm() - fitted.endMm()));
+        double below = belowRule(fitted.ruleMm() + downMm);
+        return paragraph.with(Vocabulary.spacing(0, below, leading)).of();
     }
 
     /** Down to what stands next, in points. */

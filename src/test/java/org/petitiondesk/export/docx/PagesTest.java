@@ -287,11 +287,9 @@ final class PagesTest {
                                 TypicalLetters.paragraph("one"),
                                 new Block.PageBreak(),
                                 TypicalLetters.paragraph("two")));
-        assertEquals(
-                List.of("page"),
-                written.elements("word/document.xml", "w:br").stream()
-                        .map(element -> element.getAttribute("w:type"))
-                        .toList());
+        List<Element> paragraphs = written.elements("word/document.xml", "w:p");
+        assertEquals(3, paragraphs.size());
+        assertEquals(1, elements(paragraphs.get(1), "w:pageBreakBefore").size());
     }
 
     private static boolean keptWithNext(WrittenLetter written, String text) throws IOException {
