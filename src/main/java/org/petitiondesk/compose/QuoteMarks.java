@@ -13,16 +13,26 @@ final class QuoteMarks {
     /** Whether single marks are apostrophes. */
     private final boolean apostrophes;
 
+    /** Whether marks within words are those of Hebrew abbreviations and foreign sounds. */
+    private final boolean isHebrew;
+
     private char before = ' ';
     private boolean open;
 
     QuoteMarks(Language language) {
+        this.isHebrew = language.primary().equals("he");
         if (language.primary().equals("fr")) {
             this.opening = "«\u00A0";
             this.closing = "\u00A0»";
         } else if (language.hasTraditionalCharacters()) {
             this.opening = "「";
             this.closing = "」";
+        } else if (isHebrew) {
+            this.opening = "”";
+            this.closing = "”";
+        } else if (language.isRightToLeft()) {
+            this.opening = "«";
+            this.closing = "»";
         } else {
             this.opening = "“";
             this.closing = "”";
@@ -36,13 +46,27 @@ final class QuoteMarks {
             char c = text.charAt(i);
             curled.append(
                     switch (c) {
-                        case '"' -> opens() ? opening : closing;
-                        case '\'' -> apostrophes && Character.isLetterOrDigit(before) ? "’" : "'";
+                        case '"' -> isGershayim(text, i) ? "״" : opens() ? opening : closing;
+                        case '\'' -> apostrophe();
                         default -> String.valueOf(c);
                     });
             before = c;
         }
         return curled.toString();
+    }
+
+    private String apostrophe() {
+        if (!apostrophes || !Character.isLetterOrDigit(before)) {
+            return "'";
+        }
+        return isHebrew ? "׳" : "’";
+    }
+
+    private boolean isGershayim(String text, int index) {
+        return isHebrew
+                && Character.isLetter(before)
+                && index + 1 < text.length()
+                && Character.isLetter(text.charAt(index + 1));
     }
 
     /** Takes note of text that is printed as it is. */

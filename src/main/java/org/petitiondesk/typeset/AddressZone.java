@@ -54,6 +54,12 @@ record AddressZone(
                 leading);
     }
 
+    /** The same elsewhere. */
+    AddressZone at(double otherX) {
+        return new AddressZone(
+                otherX, widthMm, preferredTopMm, topMm, bottomMm, sizePt, leading, leastPt);
+    }
+
     AddressZone fromTop() {
         return new AddressZone(xMm, widthMm, topMm, topMm, bottomMm, sizePt, leading, leastPt);
     }

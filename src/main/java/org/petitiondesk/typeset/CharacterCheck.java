@@ -1,9 +1,7 @@
 package org.petitiondesk.typeset;
 
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.util.ULocale;
 
-import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.SignedName;
 
@@ -22,17 +20,6 @@ final class CharacterCheck {
     private final Set<Integer> seen = new HashSet<>();
     private final Set<Integer> scripts = new HashSet<>();
     private final Set<String> machineFaces = new HashSet<>();
-
-    /** What is wrong with a language as the one of a whole document. */
-    static Optional<Problem> ofLanguage(Language language) {
-        return ULocale.forLanguageTag(language.tag()).isRightToLeft()
-                ? Optional.of(
-                        Problem.error(
-                                "letter.right-to-left",
-                                Problem.Place.field("language"),
-                                language.tag()))
-                : Optional.empty();
-    }
 
     /**
      * What is new in a text.

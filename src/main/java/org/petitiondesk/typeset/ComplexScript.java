@@ -90,10 +90,13 @@ enum ComplexScript {
         return List.of(series);
     }
 
+    /** Whether a language is written so. */
+    boolean writes(Language language) {
+        return List.of(languages.split(" ")).contains(language.primary());
+    }
+
     /** What a name in this writing is tagged with; empty where the text around is in it. */
     Optional<Language> foreignTo(Language around) {
-        return List.of(languages.split(" ")).contains(around.primary())
-                ? Optional.empty()
-                : Optional.of(new Language(tag));
+        return writes(around) ? Optional.empty() : Optional.of(new Language(tag));
     }
 }

@@ -2,6 +2,9 @@ package org.petitiondesk.typeset;
 
 import com.ibm.icu.text.Bidi;
 
+import org.petitiondesk.model.common.Language;
+
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +19,7 @@ final class Directions {
     /** Which way a paragraph as a whole is read. */
     enum Base {
         FROM_THE_LEFT(Bidi.LTR),
+        FROM_THE_RIGHT(Bidi.RTL),
         /** As its first letter (UAX #9, P2 and P3). */
         BY_FIRST_LETTER(Bidi.LEVEL_DEFAULT_LTR);
 
@@ -23,6 +27,11 @@ final class Directions {
 
         Base(byte level) {
             this.level = level;
+        }
+
+        /** That of texts in a language. */
+        static Base of(Language language) {
+            return language.isRightToLeft() ? FROM_THE_RIGHT : FROM_THE_LEFT;
         }
     }
 
@@ -37,7 +46,7 @@ final class Directions {
      */
     static Directions of(List<String> texts, Base base) {
         char[] all = String.join("", texts).toCharArray();
-        if (!java.text.Bidi.requiresBidi(all, 0, all.length)) {
+        if (base != Base.FROM_THE_RIGHT && !java.text.Bidi.requiresBidi(all, 0, all.length)) {
             return LEFT_TO_RIGHT;
         }
         Bidi paragraph = new Bidi();
@@ -50,9 +59,14 @@ final class Directions {
         return levels.length == 0 ? 0 : levels[unit];
     }
 
-    /** The indexes of a line's glyphs from left to right. */
-    static int[] fromTheLeft(List<Glyph> glyphs) {
+    /**
+     * The indexes of a line's glyphs from left to right.
+     *
+     * @param paragraph level of the whole, which the spaces at the line's end take
+     */
+    static int[] fromTheLeft(List<Glyph> glyphs, int paragraph) {
         byte[] levels = new byte[glyphs.size()];
+        Arrays.fill(levels, (byte) paragraph);
         int end = glyphs.size();
         while (end > 0 && glyphs.get(end - 1).isSpace()) {
             end--;

@@ -28,6 +28,9 @@ final class HeadPlans {
     /** From a letterhead's rule to the first thing below it on plain paper, at least. */
     private static final double BELOW_RULE = 9.6;
 
+    /** Arabic letters rise and fall far. */
+    private static final double ARABIC_LEADING = 1.45;
+
     private static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
     private final Setting setting;
@@ -56,7 +59,7 @@ final class HeadPlans {
     }
 
     private HeadPlan german(WindowEnvelope envelope, LetterheadPlace letterhead) {
-        AddressZone zone = AddressZone.of(envelope.address(), 10, 1.1);
+        AddressZone zone = zone(envelope, 10, 1.1);
         References information = information(envelope, INFO_LEADING);
         return new HeadPlan(
                 letterhead,
@@ -75,7 +78,7 @@ final class HeadPlans {
         return new HeadPlan(
                 letterhead(17, 34, 12.5, envelope),
                 0,
-                AddressZone.of(envelope.address(), 9.8, 1.26),
+                zone(envelope, 9.8, 1.26),
                 information,
                 new DatePlace(false, information.valueXMm(), below(information)),
                 subjectLine(),
@@ -87,7 +90,7 @@ final class HeadPlans {
     /** Four lines keep the distance from the window's edges that USPS wants. */
     private HeadPlan american(WindowEnvelope envelope) {
         double first = envelope.information().topMm() + INFO_ASCENT;
-        AddressZone zone = AddressZone.of(envelope.address(), 9.4, 1.13);
+        AddressZone zone = zone(envelope, 9.4, 1.13);
         return new HeadPlan(
                 letterhead(16, 29, 13, envelope),
                 0,
@@ -182,13 +185,24 @@ final class HeadPlans {
         return setting.language().primary().equals("fr") ? Subject.LABEL_FIRST : Subject.LINE;
     }
 
+    /** What the window shows, which is where it is whatever the language. */
+    private AddressZone zone(WindowEnvelope envelope, double sizePt, double leading) {
+        AddressZone zone =
+                AddressZone.of(
+                        envelope.address(),
+                        sizePt,
+                        ComplexScript.ARABIC.writes(setting.language()) ? ARABIC_LEADING : leading);
+        return zone.at(setting.fixedMm(zone.xMm(), zone.widthMm()));
+    }
+
     /** They may go on up to the address, or a little into the margin. */
     private References information(WindowEnvelope envelope, double leading) {
         WindowEnvelope.Area area = envelope.information();
-        double value = area.xMm() + INFO_VALUE;
-        double address = envelope.address().xMm();
-        double end = area.xMm() < address ? address - BESIDE_INFO : page.rightMm() + BESIDE_INFO;
-        return new References(area.xMm(), value, end - value, area.topMm() + INFO_ASCENT, leading);
+        double x = setting.fixedMm(area.xMm(), area.widthMm());
+        double value = x + INFO_VALUE;
+        double address = setting.fixedMm(envelope.address().xMm(), envelope.address().widthMm());
+        double end = x < address ? address - BESIDE_INFO : page.rightMm() + BESIDE_INFO;
+        return new References(x, value, end - value, area.topMm() + INFO_ASCENT, leading);
     }
 
     private double below(References information) {

@@ -28,7 +28,6 @@ final class LetterCheck {
                                 ? characters.ofName(text.text(), text.where())
                                 : characters.problems(text.text(), text.where()))
                 .forEach(problems::addAll);
-        CharacterCheck.ofLanguage(letter.language()).ifPresent(problems::add);
         head();
         pages();
         return problems;

@@ -77,7 +77,9 @@ final class LetterSheets implements Iterator<Sheet> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
-        return ready.isEmpty() ? annex.next() : ready.remove();
+        Sheet sheet = ready.isEmpty() ? annex.next() : ready.remove();
+        setting.finish(sheet);
+        return sheet;
     }
 
     /** Sets the head and tells where the text below it begins. */

@@ -6,7 +6,9 @@ import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -17,13 +19,31 @@ import java.util.stream.IntStream;
  * @param leadMm where the first glyph stands, seen from the line's left end; negative where an
  *     opening mark's blank half hangs out
  * @param widthMm what is seen: without the spaces at its end
+ * @param turned whether it is one of a page that is set from the left, and then turned round,
+ *     because it is read from right to left
  */
-record Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widthMm) {
+record Line(
+        List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widthMm, boolean turned) {
 
-    /** Appends the line's runs. */
+    /** One of a paragraph that as a whole is read from left to right. */
+    Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widthMm) {
+        this(glyphs, extraMm, leadMm, widthMm, false);
+    }
+
+    /** The same on a page that will be turned round. */
+    Line onTurnedPage() {
+        return new Line(glyphs, extraMm, leadMm, widthMm, true);
+    }
+
+    /** Appends the line's runs, as they are read. */
     void place(double xMm, double baselineMm, List<Placed> items) {
+        boolean plain = !turned && glyphs.stream().allMatch(glyph -> glyph.level() == 0);
+        int[] order =
+                plain
+                        ? IntStream.range(0, glyphs.size()).toArray()
+                        : Directions.fromTheLeft(glyphs, turned ? 1 : 0);
+        List<Piece> pieces = new ArrayList<>();
         double x = xMm + leadMm;
-        int[] order = fromTheLeft();
         int from = 0;
         while (from < order.length) {
             int to = from + 1;
@@ -31,28 +51,41 @@ record Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widt
                 to++;
             }
             int[] together = Arrays.copyOfRange(order, from, to);
-            if (isOfWords(glyphs.get(order[from]))) {
-                words(together, x, baselineMm, items);
-            } else {
-                run(together, x, baselineMm, items);
-            }
+            Optional<Placed.Text> text =
+                    isOfWords(glyphs.get(order[from]))
+                            ? words(together, x, baselineMm)
+                            : run(together, x, baselineMm);
+            int first = Math.min(together[0], together[together.length - 1]);
+            text.ifPresent(piece -> pieces.add(new Piece(first, piece)));
             for (int i : together) {
                 x += glyphs.get(i).widthMm() + extraMm.get(i);
             }
             from = to;
         }
+        if (!plain) {
+            pieces.sort(Comparator.comparingInt(Piece::first));
+        }
+        for (Piece piece : pieces) {
+            items.add(turned ? turned(piece.text(), xMm + leadMm, x) : piece.text());
+        }
+    }
+
+    /**
+     * A run of the line.
+     *
+     * @param first index of its glyph that is read first
+     */
+    private record Piece(int first, Placed.Text text) {}
+
+    /** A text where it must stand so that it comes to its place when the page is turned. */
+    private static Placed.Text turned(Placed.Text text, double lineLeft, double lineRight) {
+        double right = lineLeft + lineRight - text.xMm() - text.widthMm();
+        return text.moved(right - text.xMm(), 0);
     }
 
     /** Whether it is a line of a paragraph that as a whole is read from right to left. */
     boolean isFromTheRight() {
         return !glyphs.isEmpty() && glyphs.stream().allMatch(glyph -> glyph.level() > 0);
-    }
-
-    /** The indexes of the glyphs as they stand on the page. */
-    private int[] fromTheLeft() {
-        return glyphs.stream().allMatch(glyph -> glyph.level() == 0)
-                ? IntStream.range(0, glyphs.size()).toArray()
-                : Directions.fromTheLeft(glyphs);
     }
 
     private static boolean isOfWords(Glyph glyph) {
@@ -69,7 +102,7 @@ record Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widt
     }
 
     /** Glyphs of a writing whose letters join, or that is read from right to left. */
-    private void words(int[] together, double x, double baseline, List<Placed> items) {
+    private Optional<Placed.Text> words(int[] together, double x, double baseline) {
         List<Placed.Cluster> clusters = new ArrayList<>();
         double pen = 0;
         double width = 0;
@@ -79,35 +112,38 @@ record Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widt
             width = glyph.isSpace() ? width : pen + glyph.widthMm();
             pen += glyph.widthMm() + extraMm.get(i);
         }
-        if (!clusters.isEmpty()) {
-            Glyph first = glyphs.get(together[0]);
-            String text =
-                    IntStream.of(together)
-                            .sorted()
-                            .mapToObj(i -> glyphs.get(i).text())
-                            .collect(Collectors.joining());
-            items.add(
-                    new Placed.Words(
-                            first.face(),
-                            first.sizePt(),
-                            x,
-                            baseline,
-                            clusters,
-                            first.isRightToLeft(),
-                            text,
-                            width,
-                            first.gray(),
-                            first.element()));
+        if (clusters.isEmpty()) {
+            return Optional.empty();
         }
+        Glyph first = glyphs.get(together[0]);
+        String text =
+                IntStream.of(together)
+                        .sorted()
+                        .mapToObj(i -> glyphs.get(i).text())
+                        .collect(Collectors.joining());
+        return Optional.of(
+                new Placed.Words(
+                        first.face(),
+                        first.sizePt(),
+                        x,
+                        baseline,
+                        clusters,
+                        first.isRightToLeft(),
+                        text,
+                        width,
+                        first.gray(),
+                        first.element()));
     }
 
     private static void addClusters(Glyph glyph, double pen, List<Placed.Cluster> clusters) {
         if (glyph.word().isEmpty()) {
             if (glyph.isDrawn()) {
-                int drawn = glyph.face().glyph(UCharacter.getMirror(glyph.codePoint()));
+                int mirrored = UCharacter.getMirror(glyph.codePoint());
+                int drawn = glyph.face().glyph(mirrored);
                 clusters.add(
                         new Placed.Cluster(
-                                glyph.text(), List.of(new Placed.Stroke(drawn, pen, 0))));
+                                Character.toString(mirrored),
+                                List.of(new Placed.Stroke(drawn, pen, 0))));
             }
             return;
         }
@@ -126,7 +162,7 @@ record Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widt
         }
     }
 
-    private void run(int[] together, double x, double baseline, List<Placed> items) {
+    private Optional<Placed.Text> run(int[] together, double x, double baseline) {
         StringBuilder text = new StringBuilder(together.length);
         List<Double> extras = new ArrayList<>(together.length);
         boolean spaced = false;
@@ -137,18 +173,19 @@ record Line(List<Glyph> glyphs, List<Double> extraMm, double leadMm, double widt
                 spaced |= extraMm.get(i) != 0;
             }
         }
-        if (!text.isEmpty()) {
-            Glyph first = glyphs.get(together[0]);
-            items.add(
-                    new Placed.Run(
-                            first.face(),
-                            first.sizePt(),
-                            x,
-                            baseline,
-                            text.toString(),
-                            spaced ? extras : List.of(),
-                            first.gray(),
-                            first.element()));
+        if (text.isEmpty()) {
+            return Optional.empty();
         }
+        Glyph first = glyphs.get(together[0]);
+        return Optional.of(
+                new Placed.Run(
+                        first.face(),
+                        first.sizePt(),
+                        x,
+                        baseline,
+                        text.toString(),
+                        spaced ? extras : List.of(),
+                        first.gray(),
+                        first.element()));
     }
 }

@@ -38,22 +38,31 @@ record Manner(
                 double em = Points.toMm(12);
                 yield new Manner(12, Points.toMm(21), em, 1.1, 2.5, 0, 10.5, 4, false);
             }
-            case OTHER ->
-                    language.sameLanguageAs(Language.FRENCH)
-                            ? new Manner(10.8, Points.toMm(16), 10, 0.9, 7.4, 10, 18, 10, false)
-                            : english(layout);
+            case OTHER -> {
+                if (language.sameLanguageAs(Language.FRENCH)) {
+                    yield new Manner(10.8, Points.toMm(16), 10, 0.9, 7.4, 10, 18, 10, false);
+                }
+                if (language.isRightToLeft()) {
+                    // Arabic letters are small in their face, and rise and fall further.
+                    yield ComplexScript.ARABIC.writes(language)
+                            ? blocks(layout, 12.6, 20.4)
+                            : blocks(layout, 11.4, 16.4);
+                }
+                yield blocks(layout, 10.4, 14.6);
+            }
         };
     }
 
-    private static Manner english(LetterLayout layout) {
-        double leading = Points.toMm(14.6);
+    /** Paragraphs without indent, a space between them. */
+    private static Manner blocks(LetterLayout layout, double sizePt, double leadingPt) {
+        double leading = Points.toMm(leadingPt);
         boolean german =
                 switch (layout) {
                     case DIN_5008_A, DIN_5008_B -> true;
                     case PLAIN, SN_010130, SN_010130_LEFT, US_NO_10 -> false;
                 };
         double skip = german ? leading : leading / 2;
-        return new Manner(10.4, leading, 0, skip, leading, 0, 10.2, -1, false);
+        return new Manner(sizePt, leading, 0, skip, leading, 0, 10.2, -1, false);
     }
 
     Type type() {

@@ -92,8 +92,9 @@ final class PageText {
         }
         Placed.Text before = items.getLast();
         if (Math.abs(before.baselineMm() - next.baselineMm()) < SAME_LINE_MM) {
-            double gap = next.xMm() - before.xMm() - before.widthMm();
-            return gap > GAP * Points.toMm(next.sizePt());
+            double afterIt = next.xMm() - before.xMm() - before.widthMm();
+            double beforeIt = before.xMm() - next.xMm() - next.widthMm();
+            return Math.max(afterIt, beforeIt) > GAP * Points.toMm(next.sizePt());
         }
         int last = before.text().codePointBefore(before.text().length());
         return BREAKABLE.indexOf(last) < 0 && !isWide(last) && !isWide(next.text().codePointAt(0));

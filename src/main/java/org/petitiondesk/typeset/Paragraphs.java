@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** Breaks paragraphs of one letter into lines. */
-record Paragraphs(Language language, String code, KnownEnds known) {
+record Paragraphs(Language language, String code, Directions.Base direction, KnownEnds known) {
 
     /** A line that is not broken, whatever its width. */
     Line single(List<Glyph> glyphs) {
@@ -28,7 +28,7 @@ record Paragraphs(Language language, String code, KnownEnds known) {
             visible = glyphs.get(i).isSpace() ? visible : width + glyphs.get(i).widthMm();
             width += glyphs.get(i).widthMm() + extras.get(i);
         }
-        return new Line(glyphs, extras, 0, visible);
+        return turned(new Line(glyphs, extras, 0, visible));
     }
 
     /** Lines whose words stay whole. */
@@ -55,7 +55,9 @@ record Paragraphs(Language language, String code, KnownEnds known) {
         LineWidths widths = new LineWidths(glyphs, language, measure);
         KnownEnds.Paragraph paragraph =
                 new KnownEnds.Paragraph(glyphs, language, code, measure, hyphenated, structure);
-        return widths.lines(known.of(paragraph, () -> ends(paragraph, widths)));
+        return widths.lines(known.of(paragraph, () -> ends(paragraph, widths))).stream()
+                .map(this::turned)
+                .toList();
     }
 
     private static LineEnds ends(KnownEnds.Paragraph paragraph, LineWidths widths) {
@@ -76,8 +78,12 @@ record Paragraphs(Language language, String code, KnownEnds known) {
                 .ends();
     }
 
+    private Line turned(Line line) {
+        return direction == Directions.Base.FROM_THE_RIGHT ? line.onTurnedPage() : line;
+    }
+
     private static Line hangingOut(Line line) {
         double half = line.glyphs().getFirst().emMm() / 2;
-        return new Line(line.glyphs(), line.extraMm(), -half, line.widthMm() - half);
+        return new Line(line.glyphs(), line.extraMm(), -half, line.widthMm() - half, line.turned());
     }
 }

@@ -18,6 +18,9 @@ public sealed interface Placed {
     /** Darkness of the ink: 0 is black, 1 is white. */
     double gray();
 
+    /** The same at another place. */
+    Placed moved(double rightMm, double downMm);
+
     /** Text of one face on one line. */
     sealed interface Text extends Placed {
         Face face();
@@ -38,6 +41,9 @@ public sealed interface Placed {
 
         /** Without the spaces at its end. */
         double widthMm();
+
+        @Override
+        Text moved(double rightMm, double downMm);
     }
 
     /**
@@ -63,6 +69,12 @@ public sealed interface Placed {
             implements Text {
         public Run {
             extraMm = List.copyOf(extraMm);
+        }
+
+        @Override
+        public Run moved(double rightMm, double downMm) {
+            return new Run(
+                    face, sizePt, xMm + rightMm, baselineMm + downMm, text, extraMm, gray, element);
         }
 
         @Override
@@ -98,12 +110,27 @@ public sealed interface Placed {
         public Words {
             clusters = List.copyOf(clusters);
         }
+
+        @Override
+        public Words moved(double rightMm, double downMm) {
+            return new Words(
+                    face,
+                    sizePt,
+                    xMm + rightMm,
+                    baselineMm + downMm,
+                    clusters,
+                    rightToLeft,
+                    text,
+                    widthMm,
+                    gray,
+                    element);
+        }
     }
 
     /**
      * Glyphs of {@link Words} that stand together for some characters.
      *
-     * @param text the characters, as they are written
+     * @param text the characters, as they are written; a bracket that is mirrored, as it is drawn
      */
     record Cluster(String text, List<Stroke> strokes) {
         public Cluster {
@@ -128,7 +155,18 @@ public sealed interface Placed {
             double toYMm,
             double thicknessPt,
             double gray)
-            implements Placed {}
+            implements Placed {
+        @Override
+        public Rule moved(double rightMm, double downMm) {
+            return new Rule(
+                    fromXMm + rightMm,
+                    fromYMm + downMm,
+                    toXMm + rightMm,
+                    toYMm + downMm,
+                    thicknessPt,
+                    gray);
+        }
+    }
 
     /** Something that is seen and not read: a figure, or, if it says nothing, an artifact. */
     sealed interface Drawing extends Placed {
@@ -161,6 +199,11 @@ public sealed interface Placed {
 
         public Squares {
             rows = List.copyOf(rows);
+        }
+
+        @Override
+        public Squares moved(double rightMm, double downMm) {
+            return new Squares(rows, xMm + rightMm, topMm + downMm, sideMm, element);
         }
 
         @Override
@@ -208,5 +251,10 @@ public sealed interface Placed {
      */
     record Image(
             Picture picture, double xMm, double topMm, double widthMm, double heightMm, int element)
-            implements Drawing {}
+            implements Drawing {
+        @Override
+        public Image moved(double rightMm, double downMm) {
+            return new Image(picture, xMm + rightMm, topMm + downMm, widthMm, heightMm, element);
+        }
+    }
 }

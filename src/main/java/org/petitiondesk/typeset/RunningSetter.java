@@ -40,6 +40,7 @@ final class RunningSetter {
         } else {
             head(sheet);
         }
+        setting.finish(sheet);
         return sheet.items();
     }
 
@@ -47,16 +48,20 @@ final class RunningSetter {
     List<Placed> foot(int number, int pages) {
         Sheet sheet = new Sheet();
         foot(sheet, number, pages);
+        setting.finish(sheet);
         return sheet.items();
     }
 
     private void marks(Sheet sheet) {
-        for (double fold : page.foldsMm()) {
-            sheet.rule(MARK_X, MARK_X + FOLD_LENGTH, fold, HAIRLINE_PT, 0);
-        }
+        page.foldsMm().forEach(fold -> mark(sheet, FOLD_LENGTH, fold));
         if (page.punchMm() > 0) {
-            sheet.rule(MARK_X, MARK_X + PUNCH_LENGTH, page.punchMm(), HAIRLINE_PT, 0);
+            mark(sheet, PUNCH_LENGTH, page.punchMm());
         }
+    }
+
+    private void mark(Sheet sheet, double length, double y) {
+        double x = setting.fixedMm(MARK_X, length);
+        sheet.rule(x, x + length, y, HAIRLINE_PT, 0);
     }
 
     private void head(Sheet sheet) {

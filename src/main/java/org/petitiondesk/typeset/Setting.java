@@ -23,7 +23,7 @@ final class Setting {
 
     /** One that knows where lines of other letters ended. */
     Setting(LetterDocument letter, KnownEnds known) {
-        this(letter, new Structure(), Directions.Base.FROM_THE_LEFT, known);
+        this(letter, new Structure(), Directions.Base.of(letter.language()), known);
     }
 
     /** One whose structure goes on beyond it, and whose paragraphs run in a direction. */
@@ -47,7 +47,8 @@ final class Setting {
                         : page;
         this.structure = structure;
         this.glyphs = new GlyphSetter(language, structure, direction);
-        this.paragraphs = new Paragraphs(language, letter.running().continuation().code(), known);
+        String code = letter.running().continuation().code();
+        this.paragraphs = new Paragraphs(language, code, direction, known);
     }
 
     LetterDocument letter() {
@@ -60,6 +61,20 @@ final class Setting {
 
     Geometry geometry() {
         return geometry;
+    }
+
+    /** Finishes a page: one that is read from right to left was set as if from the left. */
+    void finish(Sheet sheet) {
+        if (direction == Directions.Base.FROM_THE_RIGHT) {
+            sheet.turn(geometry.leftMm() + geometry.rightMm());
+        }
+    }
+
+    /** Where something has to be set that stands at a place on the paper whatever the language. */
+    double fixedMm(double xMm, double widthMm) {
+        return direction == Directions.Base.FROM_THE_RIGHT
+                ? geometry.leftMm() + geometry.rightMm() - xMm - widthMm
+                : xMm;
     }
 
     Manner manner() {

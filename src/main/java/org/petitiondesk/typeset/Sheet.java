@@ -8,6 +8,7 @@ final class Sheet {
     private final List<Placed> items = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
     private int complete;
+    private boolean turned;
 
     /**
      * A heading for the bookmarks.
@@ -57,7 +58,7 @@ final class Sheet {
     /** Puts a strip where its top and its column's left end are to be. */
     void add(Strip strip, double dxMm, double topMm) {
         for (Placed item : strip.items()) {
-            items.add(moved(item, dxMm, topMm));
+            items.add(item.moved(dxMm, topMm));
         }
     }
 
@@ -65,53 +66,25 @@ final class Sheet {
         return items;
     }
 
-    private static Placed moved(Placed item, double dx, double dy) {
+    /**
+     * Turns a page that was set from the left, because it is read from right to left: what stands
+     * at its left goes as far to the right. Once only.
+     *
+     * @param axisMm twice the distance of the axis from the sheet's left edge
+     */
+    void turn(double axisMm) {
+        if (!turned) {
+            items.replaceAll(item -> item.moved(axisMm - ends(item), 0));
+            turned = true;
+        }
+    }
+
+    /** Its left end and its right end, added. */
+    private static double ends(Placed item) {
         return switch (item) {
-            case Placed.Run run ->
-                    new Placed.Run(
-                            run.face(),
-                            run.sizePt(),
-                            run.xMm() + dx,
-                            run.baselineMm() + dy,
-                            run.text(),
-                            run.extraMm(),
-                            run.gray(),
-                            run.element());
-            case Placed.Words words ->
-                    new Placed.Words(
-                            words.face(),
-                            words.sizePt(),
-                            words.xMm() + dx,
-                            words.baselineMm() + dy,
-                            words.clusters(),
-                            words.rightToLeft(),
-                            words.text(),
-                            words.widthMm(),
-                            words.gray(),
-                            words.element());
-            case Placed.Rule rule ->
-                    new Placed.Rule(
-                            rule.fromXMm() + dx,
-                            rule.fromYMm() + dy,
-                            rule.toXMm() + dx,
-                            rule.toYMm() + dy,
-                            rule.thicknessPt(),
-                            rule.gray());
-            case Placed.Squares squares ->
-                    new Placed.Squares(
-                            squares.rows(),
-                            squares.xMm() + dx,
-                            squares.topMm() + dy,
-                            squares.sideMm(),
-                            squares.element());
-            case Placed.Image image ->
-                    new Placed.Image(
-                            image.picture(),
-                            image.xMm() + dx,
-                            image.topMm() + dy,
-                            image.widthMm(),
-                            image.heightMm(),
-                            image.element());
+            case Placed.Text text -> 2 * text.xMm() + text.widthMm();
+            case Placed.Rule rule -> rule.fromXMm() + rule.toXMm();
+            case Placed.Drawing drawing -> 2 * drawing.xMm() + drawing.widthMm();
         };
     }
 }

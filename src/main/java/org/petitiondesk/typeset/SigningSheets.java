@@ -82,6 +82,7 @@ final class SigningSheets {
         table.set(section, y, fit.rowMm(), page);
         y += table.headHeightMm() + document.lines() * fit.rowMm() + BELOW_TABLE;
         new SigningFoot(document.foot(), text).set(one, section, frame, y, page);
+        text.finish(page, frame);
         return new Page(page.items(), List.of());
     }
 
@@ -122,7 +123,6 @@ final class SigningSheets {
         List<Problem> problems = new ArrayList<>();
         CharacterCheck characters = new CharacterCheck();
         document.texts().forEach(said -> problems.addAll(characters.problems(said, "text")));
-        CharacterCheck.ofLanguage(document.language()).ifPresent(problems::add);
         if (text.widthMm(document.statement().code(), CODE) > LONGEST_CODE) {
             problems.add(Problem.error("sheet.code-too-long", Problem.Place.field("code")));
         } else if (fit().rowMm() < LEAST_ROW) {

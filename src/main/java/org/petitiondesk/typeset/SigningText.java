@@ -10,6 +10,7 @@ final class SigningText {
     private final Language language;
     private final String code;
     private final Structure structure;
+    private final Directions.Base direction;
     private final GlyphSetter glyphs;
     private final Paragraphs paragraphs;
 
@@ -20,8 +21,9 @@ final class SigningText {
         this.language = language;
         this.code = code;
         this.structure = structure;
-        this.glyphs = new GlyphSetter(language, structure);
-        this.paragraphs = new Paragraphs(language, code, new KnownEnds());
+        this.direction = Directions.Base.of(language);
+        this.glyphs = new GlyphSetter(language, structure, direction);
+        this.paragraphs = new Paragraphs(language, code, direction, new KnownEnds());
     }
 
     /** One more, for measuring: what it sets is thrown away. */
@@ -31,6 +33,13 @@ final class SigningText {
 
     double widthMm(String text, Type type) {
         return forMeasuring().line(text, type, Structure.DOCUMENT).widthMm();
+    }
+
+    /** Finishes a sheet: one that is read from right to left was set as if from the left. */
+    void finish(Sheet sheet, Frame frame) {
+        if (direction == Directions.Base.FROM_THE_RIGHT) {
+            sheet.turn(2 * frame.leftMm() + frame.widthMm());
+        }
     }
 
     Structure structure() {

@@ -450,18 +450,6 @@ class LetterCheckKindsTest extends AtCommandLine {
                                 .taken()
                                 .template(new Language("de"), BRIEF));
         kind(
-                "letter.right-to-left",
-                letter ->
-                        letter.with(IN_ENGLISH_ALONE, "language: ug")
-                                .taken()
-                                .template(
-                                        new Language("ug"),
-                                        BRIEF.replace("language: de", "language: ug")),
-                letter ->
-                        letter.with(IN_ENGLISH_ALONE, "language: de")
-                                .taken()
-                                .template(new Language("de"), BRIEF));
-        kind(
                 "letter.no-words",
                 letter ->
                         letter.with(IN_ENGLISH_ALONE, "language: de")
@@ -591,7 +579,6 @@ class LetterCheckKindsTest extends AtCommandLine {
                 "letter.no-address",
                 "letter.no-addressee",
                 "letter.no-template",
-                "letter.right-to-left",
                 "letter.script-not-supported",
                 "petition.no-body",
                 "template.code",

@@ -27,6 +27,9 @@ class LetterWordsTest {
                 "fr-CH | 2012-08-01 | 1er août 2012",
                 "zh-Hans | 2012-09-02 | 2012年9月2日",
                 "zh-HK | 2012-09-02 | 2012年9月2日",
+                "ar | 2012-09-02 | 2 سبتمبر 2012",
+                "fa | 2012-09-02 | 2 سپتامبر 2012",
+                "he | 2012-09-02 | 2 בספטמבר 2012",
                 "ko | 2012-09-22 | 2012년 9월 22일"
             })
     void writesDatesAsTheLanguageDoes(String language, LocalDate date, String expected) {
@@ -82,7 +85,7 @@ class LetterWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "en-GB", "fr", "zh-Hans", "zh-Hant", "ko"})
+    @ValueSource(strings = {"en", "en-GB", "fr", "zh-Hans", "zh-Hant", "ko", "ar", "fa", "he"})
     void haveEveryWord(String language) {
         for (Word word : Word.values()) {
             assertFalse(words(language).text(word).contains("null"), word.key());

@@ -29,6 +29,8 @@ class TypographyTest {
                 "fr | à 12:30, http://a.example; M. Lee, le 22 septembre, 27 500 |"
                         + " à 12:30, http://a.example; M.~Lee, le 22~septembre, 27^500",
                 "fr | l'article 2 | l’article~2",
+                "ar | قال \"نعم\". | قال «نعم».",
+                "he | צה\"ל אמר \"כן\". | צה״ל אמר ”כן”.",
                 "zh-TW | 他說\"留下\"，又說\"好\"。 | 他說「留下」，又說「好」。",
                 "zh-Hans | 他说\"留下\"，又说\"好\"。 | 他说“留下”，又说“好”。",
                 "ko | 그는 \"네\"라고 했다. | 그는 “네”라고 했다."

@@ -168,24 +168,41 @@ final class SheetExportTest extends InSampleLibrary {
     }
 
     @Test
-    void refusesALanguageThatRunsFromTheRight() throws LibraryException {
-        TextVersion text = library.petitions().currentTexts(petition().id()).getFirst();
-        SheetDocument english =
-                ready(petition(), NewSheets.blank(library, ids, text, 1, 12, Paper.A4)).document();
-        SheetDocument uyghur =
-                new SheetDocument(
-                        new Language("ug"),
-                        english.paper(),
-                        english.lines(),
-                        english.fileTitle(),
-                        english.statement(),
-                        english.headings(),
-                        english.consents(),
-                        english.foot(),
-                        english.sheets());
-        assertEquals(
-                List.of("letter.right-to-left"),
-                new Typesetter().check(uyghur).stream().map(Problem::key).toList());
+    void printsSheetsThatAreReadFromTheRight() throws Exception {
+        TextVersion arabic =
+                new TextVersion(
+                        ids.next(),
+                        text0().petition(),
+                        new Language("ar"),
+                        "فتح طريق الضفة",
+                        "",
+                        "",
+                        List.of("فتح الطريق على امتداد النهر؛", "إضاءة الطريق ليلاً."),
+                        text0().createdAt());
+        library.petitions().add(arabic);
+        SheetDocument document =
+                ready(petition(), NewSheets.blank(library, ids, arabic, 2, 12, Paper.A4))
+                        .document();
+        assertEquals(List.of(), new Typesetter().check(document));
+        List<Placed.Text> texts =
+                new Typesetter()
+                        .typeset(document).pages().getFirst().items().stream()
+                                .filter(Placed.Text.class::isInstance)
+                                .map(Placed.Text.class::cast)
+                                .toList();
+        assertTrue(x(texts, "الرقم") > x(texts, "التوقيع"), "the first column is the right one");
+    }
+
+    private TextVersion text0() throws LibraryException {
+        return library.petitions().currentTexts(petition().id()).getFirst();
+    }
+
+    private static double x(List<Placed.Text> texts, String text) {
+        return texts.stream()
+                .filter(each -> each.text().strip().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .xMm();
     }
 
     private List<Problem> problems(TextVersion text, int demands) throws LibraryException {

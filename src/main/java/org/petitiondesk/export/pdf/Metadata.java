@@ -71,6 +71,11 @@ final class Metadata {
         this.language = language;
     }
 
+    /** What readers are asked to do: show the title, and turn pages as the language is read. */
+    int preferences() {
+        return PdfWriter.DisplayDocTitle | (language.isRightToLeft() ? PdfWriter.DirectionR2L : 0);
+    }
+
     void write(PdfWriter pdf) throws IOException {
         PdfDictionary information = pdf.getInfo();
         // OpenPDF puts the time and its own name there.

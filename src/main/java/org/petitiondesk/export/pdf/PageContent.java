@@ -5,6 +5,8 @@ import static org.petitiondesk.model.letter.Points.ofMm;
 import org.jspecify.annotations.Nullable;
 import org.petitiondesk.typeset.Placed;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -52,24 +54,92 @@ final class PageContent {
         face = null;
         size = 0;
         fillGray = gray;
-        for (Placed item : items) {
-            switch (item) {
-                case Placed.Run run -> draw(run);
-                case Placed.Words words -> draw(words);
-                case Placed.Rule rule -> draw(rule);
-                case Placed.Image image -> draw(image);
-                case Placed.Squares squares -> draw(squares);
+        int from = 0;
+        while (from < items.size()) {
+            int to = endOfLine(items, from);
+            if (to > from + 1 && isTurned(items.subList(from, to))) {
+                drawTurned(items.subList(from, to));
+            } else {
+                items.subList(from, to).forEach(this::draw);
             }
+            from = to;
         }
         close();
         return out;
     }
 
-    private void draw(Placed.Run run) {
-        if (run.text().isEmpty()) {
-            return;
+    private void draw(Placed item) {
+        switch (item) {
+            case Placed.Text text -> {
+                if (!text.text().isEmpty()) {
+                    open(text.element());
+                    show(text);
+                }
+            }
+            case Placed.Rule rule -> draw(rule);
+            case Placed.Image image -> draw(image);
+            case Placed.Squares squares -> draw(squares);
         }
-        open(run.element());
+    }
+
+    private static int endOfLine(List<Placed> items, int from) {
+        int to = from + 1;
+        if (items.get(from) instanceof Placed.Text first) {
+            while (to < items.size()
+                    && items.get(to) instanceof Placed.Text text
+                    && text.baselineMm() == first.baselineMm()) {
+                to++;
+            }
+        }
+        return to;
+    }
+
+    /** Whether a line is not read from left to right throughout. */
+    private static boolean isTurned(List<Placed> line) {
+        for (int i = 1; i < line.size(); i++) {
+            if (xMm(line.get(i)) < xMm(line.get(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double xMm(Placed text) {
+        return ((Placed.Text) text).xMm();
+    }
+
+    /**
+     * Draws a line from left to right, as programs expect that take text out of a file, but gives
+     * its texts to the structure as they are read.
+     */
+    private void drawTurned(List<Placed> line) {
+        close();
+        List<Marked> marked = new ArrayList<>();
+        for (Placed item : line) {
+            Placed.Text text = (Placed.Text) item;
+            int mark = text.element() == Placed.ARTIFACT ? 0 : elements.mark(text.element());
+            marked.add(new Marked(text, mark));
+        }
+        marked.sort(Comparator.comparingDouble(each -> each.text().xMm()));
+        for (Marked each : marked) {
+            begin(each.text().element(), each.mark());
+            out.text("BT\n");
+            show(each.text());
+            out.text("ET EMC\n");
+        }
+    }
+
+    /** A text with its identifier (MCID) on the page. */
+    private record Marked(Placed.Text text, int mark) {}
+
+    private void show(Placed.Text text) {
+        switch (text) {
+            case Placed.Run run -> draw(run);
+            case Placed.Words words -> draw(words);
+        }
+    }
+
+    private void draw(Placed.Run run) {
         EmbeddedFace characters = faces.of(run.face());
         choose(characters, run);
         begin(run);
@@ -86,7 +156,6 @@ final class PageContent {
     }
 
     private void draw(Placed.Words words) {
-        open(words.element());
         EmbeddedFace characters = faces.of(words.face());
         choose(characters, words);
         begin(words);
@@ -186,13 +255,17 @@ final class PageContent {
     }
 
     private void begin(int element) {
+        begin(element, element == Placed.ARTIFACT ? 0 : elements.mark(element));
+    }
+
+    private void begin(int element, int mark) {
         if (element == Placed.ARTIFACT) {
             out.text("/Artifact BMC ");
         } else {
             out.text("/")
                     .text(elements.get(element).role().standardName())
                     .text("<</MCID ")
-                    .number(elements.mark(element))
+                    .number(mark)
                     .text(">>BDC ");
         }
     }

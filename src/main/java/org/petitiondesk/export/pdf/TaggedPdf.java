@@ -5,7 +5,6 @@ import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfLiteral;
 import org.openpdf.text.pdf.PdfName;
-import org.openpdf.text.pdf.PdfWriter;
 import org.petitiondesk.model.common.Language;
 
 import java.io.IOException;
@@ -78,7 +77,7 @@ final class TaggedPdf {
         pictures.write();
         structure.end();
         metadata.write(file);
-        file.setViewerPreferences(PdfWriter.DisplayDocTitle);
+        file.setViewerPreferences(metadata.preferences());
         Colours.write(file);
         PdfDictionary marked = new PdfDictionary();
         marked.put(PdfName.MARKED, PdfBoolean.PDFTRUE);

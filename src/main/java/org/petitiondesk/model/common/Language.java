@@ -1,6 +1,7 @@
 package org.petitiondesk.model.common;
 
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A language as a BCP 47 tag in canonical case, for example {@code en}, {@code en-GB}, {@code
@@ -15,6 +16,12 @@ public record Language(String tag) implements Comparable<Language> {
 
     /** For text whose language nobody told (ISO 639-2 "und"). */
     public static final Language UNDETERMINED = new Language("und");
+
+    private static final Set<String> FROM_RIGHT_TO_LEFT =
+            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+
+    private static final Set<String> SCRIPTS_FROM_RIGHT_TO_LEFT =
+            Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
 
     /**
      * @throws IllegalArgumentException if the tag is not well-formed by BCP 47
@@ -40,6 +47,14 @@ public record Language(String tag) implements Comparable<Language> {
     /** Whether both are the same language, whatever their script or region. */
     public boolean sameLanguageAs(Language other) {
         return primary().equals(other.primary());
+    }
+
+    /** Whether it is written from right to left, by its script or else by the language. */
+    public boolean isRightToLeft() {
+        String script = locale().getScript();
+        return script.isEmpty()
+                ? FROM_RIGHT_TO_LEFT.contains(primary())
+                : SCRIPTS_FROM_RIGHT_TO_LEFT.contains(script);
     }
 
     /** Whether this is Chinese in traditional characters, by its script or region. */

@@ -27,6 +27,7 @@ import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.PdfConformance;
 import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.Placed;
+import org.petitiondesk.typeset.RightToLeftLetters;
 import org.petitiondesk.typeset.Typesetter;
 
 import java.awt.image.BufferedImage;
@@ -188,6 +189,28 @@ final class PdfLetterWriterTest {
         assertTrue(
                 lines.contains("Ahmet Sample (" + NamesInManyScripts.UYGHUR + "), 2012"),
                 lines.toString());
+    }
+
+    @Test
+    void setsLettersThatAreReadFromTheRightAndTellsThem() throws IOException {
+        NamesInManyScripts.assumeSettable();
+        for (LetterDocument letter : RightToLeftLetters.all().toList()) {
+            assertEquals(List.of(), writer.check(letter));
+            byte[] file = pdf(letter);
+            assertEquals(List.of(), PdfConformance.faults(file), letter.language().tag());
+            String told = text(file).replaceAll("\\s+", " ");
+            for (Block block : letter.blocks()) {
+                if (block instanceof Block.Paragraph(List<Inline> content)) {
+                    String written = Inline.plainText(content).replaceAll("\\s+", " ");
+                    assertTrue(told.contains(written), written + " is not in " + told);
+                }
+            }
+            try (PDDocument document = Loader.loadPDF(file)) {
+                assertEquals(
+                        "R2L",
+                        document.getDocumentCatalog().getViewerPreferences().getReadingDirection());
+            }
+        }
     }
 
     private byte[] pdf(LetterDocument letter) throws IOException {

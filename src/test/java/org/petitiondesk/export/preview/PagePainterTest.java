@@ -13,6 +13,7 @@ import org.petitiondesk.export.pdf.PdfPages;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.TypicalLetters;
+import org.petitiondesk.typeset.RightToLeftLetters;
 import org.petitiondesk.typeset.TypesetLetter;
 import org.petitiondesk.typeset.Typesetter;
 
@@ -37,6 +38,7 @@ final class PagePainterTest {
     static List<LetterDocument> letters() {
         List<LetterDocument> letters = new ArrayList<>(TypicalLetters.all());
         letters.add(NamesInManyScripts.letter());
+        RightToLeftLetters.all().forEach(letters::add);
         return letters;
     }
 

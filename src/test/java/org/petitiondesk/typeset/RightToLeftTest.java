@@ -1,0 +1,110 @@
+package org.petitiondesk.typeset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.testing.NamesInManyScripts;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Letters that as a whole are read from right to left. */
+class RightToLeftTest {
+    private static final double NEAR = 0.5;
+
+    private final Typesetter typesetter = new Typesetter();
+
+    @BeforeAll
+    static void needFontconfig() {
+        NamesInManyScripts.assumeSettable();
+    }
+
+    @Test
+    void beginsLinesAtTheRightMargin() {
+        for (LetterDocument letter : RightToLeftLetters.all().toList()) {
+            double right = Geometry.of(letter.page(), letter.language()).rightMm();
+            TypesetLetter set = typesetter.typeset(letter);
+            for (Block block : letter.blocks()) {
+                if (block instanceof Block.Paragraph(List<Inline> content)) {
+                    Placed.Text first = first(set, Inline.plainText(content));
+                    assertEquals(right, first.xMm() + first.widthMm(), NEAR);
+                }
+            }
+        }
+    }
+
+    @Test
+    void putsNumbersRightOfWhatTheyNumber() {
+        TypesetLetter letter = typesetter.typeset(RightToLeftLetters.hebrew());
+        Placed.Text demand = first(letter, "לפתוח");
+        assertEquals(
+                List.of("1", "."),
+                letter.pages().getFirst().items().stream()
+                        .filter(Placed.Text.class::isInstance)
+                        .map(Placed.Text.class::cast)
+                        .filter(text -> text.baselineMm() == demand.baselineMm())
+                        .filter(text -> text.xMm() > demand.xMm() + demand.widthMm())
+                        .map(Placed.Text::text)
+                        .toList());
+        Placed.Text line = first(letter, "21");
+        assertTrue(line.xMm() < first(letter, "3").xMm(), "the first column is the right one");
+        assertTrue(first(letter, "עמוד").xMm() < 100, "the folio stands at the left");
+    }
+
+    @Test
+    void leavesTheWindowAndTheFoldsWhereTheEnvelopeAndThePaperHaveThem() {
+        TypesetLetter letter =
+                typesetter.typeset(RightToLeftLetters.arabic(LetterLayout.DIN_5008_B));
+        Placed.Text addressee = first(letter, "فخامة الرئيس أرفيد");
+        assertTrue(addressee.xMm() > 20, "mm: " + addressee.xMm());
+        assertEquals(100, addressee.xMm() + addressee.widthMm(), 6);
+        List<Placed.Rule> marks =
+                letter.pages().getFirst().items().stream()
+                        .filter(Placed.Rule.class::isInstance)
+                        .map(Placed.Rule.class::cast)
+                        .filter(rule -> rule.fromXMm() < 20)
+                        .toList();
+        assertEquals(
+                List.of(3.5, 3.5, 3.5),
+                marks.stream().map(rule -> Math.round(rule.fromXMm() * 10) / 10.0).toList());
+    }
+
+    @Test
+    void keepsNumbersAndForeignWordsFromTheLeft() {
+        TypesetLetter letter = typesetter.typeset(RightToLeftLetters.hebrew());
+        Placed.Text foreign = first(letter, "Tobias Fenwick");
+        assertTrue(foreign instanceof Placed.Run);
+        Placed.Text before = first(letter, "משני הצדדים");
+        assertTrue(before.xMm() > foreign.xMm() + foreign.widthMm() - NEAR);
+    }
+
+    @Test
+    void findsWordsWhereTheyStand() {
+        LivePages pages = new LiveTypesetter().set(RightToLeftLetters.hebrew());
+        List<PageSearch.Found> found = new PageSearch().find(pages, "Tobias Fenwick, מנהל");
+        assertEquals(1, found.size());
+        Placed.Text foreign =
+                first(typesetter.typeset(RightToLeftLetters.hebrew()), "Tobias Fenwick");
+        assertEquals(foreign.xMm(), found.getFirst().areas().getFirst().leftMm(), NEAR);
+    }
+
+    /** The first text that begins so. */
+    private static Placed.Text first(TypesetLetter letter, String words) {
+        Optional<Placed.Text> found =
+                letter.pages().stream()
+                        .flatMap(page -> page.items().stream())
+                        .filter(Placed.Text.class::isInstance)
+                        .map(Placed.Text.class::cast)
+                        .filter(text ->
+                                words.startsWith(text.text().strip()) && text.text().length() > 3
+                                        || text.text().startsWith(words))
+                        .findFirst();
+        return found.orElseThrow(() -> new AssertionError(words));
+    }
+}
