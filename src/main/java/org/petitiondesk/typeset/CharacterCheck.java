@@ -6,6 +6,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.petition.SignedName;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 final class CharacterCheck {
     private static final String WITHOUT_FONT = "letter.character-without-font";
 
-    private final Set<Integer> seen = new HashSet<>();
+    private final BitSet seen = new BitSet();
     private final Set<Integer> scripts = new HashSet<>();
     private final Set<String> machineFaces = new HashSet<>();
 
@@ -28,10 +29,15 @@ final class CharacterCheck {
      */
     List<Problem> problems(String text, String where) {
         List<Problem> problems = new ArrayList<>();
-        GlyphSetter.composed(text)
-                .codePoints()
-                .filter(seen::add)
-                .forEach(character -> add(character, Problem.Place.field(where), problems));
+        String composed = GlyphSetter.composed(text);
+        for (int at = 0; at < composed.length(); ) {
+            int character = composed.codePointAt(at);
+            if (!seen.get(character)) {
+                seen.set(character);
+                add(character, Problem.Place.field(where), problems);
+            }
+            at += Character.charCount(character);
+        }
         return problems;
     }
 
@@ -42,8 +48,12 @@ final class CharacterCheck {
      * @param where the line of the list
      */
     List<Problem> ofName(String name, String where) {
+        List<Problem> problems = problems(name, where);
+        if (problems.isEmpty()) {
+            return problems;
+        }
         Optional<String> other = drawable(name);
-        return problems(name, where).stream()
+        return problems.stream()
                 .map(problem ->
                         other.isPresent() && problem.key().equals(WITHOUT_FONT)
                                 ? Problem.error(

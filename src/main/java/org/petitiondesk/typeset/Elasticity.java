@@ -39,6 +39,7 @@ final class Elasticity {
         int count = glyphs.size();
         Elasticity result = new Elasticity(count);
         boolean han = Writing.isHanLanguage(language);
+        boolean korean = Writing.isKorean(language);
         for (int i = 0; i + 1 < count; i++) {
             Glyph glyph = glyphs.get(i);
             Glyph next = glyphs.get(i + 1);
@@ -47,7 +48,7 @@ final class Elasticity {
                 result.shrink[i] = SPACE_SHRINK * glyph.widthMm();
             } else if (han) {
                 result.hanGap(i, glyph, next);
-            } else if (Writing.isKorean(language)) {
+            } else if (korean) {
                 result.natural[i] = -koreanClosing(glyph, next);
             }
         }

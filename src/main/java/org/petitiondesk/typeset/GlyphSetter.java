@@ -34,6 +34,8 @@ final class GlyphSetter {
     private static final int REPLACEMENT = 0xFFFD;
 
     private static final int FIRST_MARK = 0x300;
+    private static final int FIRST_JAMO = 0x1100;
+    private static final int LAST_JAMO = 0x11FF;
 
     /** A longer word is set in parts, so that it can be broken where no line is wide enough. */
     private static final int LONGEST_WORD = 24;
@@ -207,7 +209,7 @@ final class GlyphSetter {
      */
     static String composed(String written) {
         String text = written.replace(SOFT_HYPHEN, "");
-        if (text.chars().allMatch(character -> character >= ' ' && character < FIRST_MARK)) {
+        if (isComposed(text)) {
             return text;
         }
         String blanked = BLANKS.matcher(text).replaceAll(" ");
@@ -216,5 +218,21 @@ final class GlyphSetter {
                 .replaceAll(match ->
                         Matcher.quoteReplacement(
                                 Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+    }
+
+    /** Whether a look at each character tells that nothing is to be done; most texts are such. */
+    private static boolean isComposed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char unit = text.charAt(i);
+            boolean plain = unit >= ' ' && unit < FIRST_MARK;
+            if (!plain
+                    && (unit < ' '
+                            || (unit >= FIRST_JAMO && unit <= LAST_JAMO)
+                            || Character.isSurrogate(unit)
+                            || Character.getType(unit) == Character.NON_SPACING_MARK)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -48,12 +48,13 @@ final class LetterSetter {
 
     private LetterFlow flow(List<Sheet> first, Iterator<Sheet> rest, OptionalInt count) {
         RunningSetter running = new RunningSetter(setting);
+        FlowingPages pages = new FlowingPages(setting, running, first, rest, count);
         return new LetterFlow(
                 letter.language(),
                 letter.title(),
                 letter.page().paper().widthMm(),
                 letter.page().paper().heightMm(),
-                new FlowingPages(setting, running, first, rest, count),
+                count.isPresent() ? pages : new PagesAhead(pages),
                 running::foot);
     }
 

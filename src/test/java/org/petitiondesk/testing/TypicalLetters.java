@@ -1,6 +1,7 @@
 package org.petitiondesk.testing;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.AnnexEntries;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
@@ -12,12 +13,15 @@ import org.petitiondesk.model.letter.RunningText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Letters in four languages with every kind of block, in words of our own about an invented library
  * that is to be closed; all persons are invented.
  */
 public final class TypicalLetters {
+    private static final int GROUP = 1000;
+
     private static final String CODE = "LIB 007 / 0326";
 
     private TypicalLetters() {}
@@ -335,18 +339,17 @@ public final class TypicalLetters {
                 letter.running());
     }
 
-    /** A list of so many invented signatories in three scripts, in groups of a thousand. */
+    /**
+     * A list of so many invented signatories in three scripts, in groups of a thousand; they are
+     * made as they are gone through.
+     */
     public static Block.Annex longAnnex(int entries) {
         List<Block.AnnexGroup> groups = new ArrayList<>();
-        List<Block.AnnexEntry> group = new ArrayList<>();
-        String[] given = {"Merle (梅乐)", "Wisteria Anne", "Bo-ram (보람)", "Tomasz", "Ngọc", "Ігор"};
-        for (int number = 1; number <= entries; number++) {
-            String name = "Ambersmith-" + number % 977 + " " + given[number % given.length];
-            group.add(new Block.AnnexEntry(number, name, number % 3 == 0 ? "" : "Port Amber"));
-            if (group.size() == 1000 || number == entries) {
-                groups.add(new Block.AnnexGroup("Quarter " + (groups.size() + 1), group));
-                group = new ArrayList<>();
-            }
+        for (int from = 0; from < entries; from += GROUP) {
+            groups.add(
+                    new Block.AnnexGroup(
+                            "Quarter " + (groups.size() + 1),
+                            new Signatories(from, Math.min(GROUP, entries - from))));
         }
         return new Block.Annex(
                 "Annex: Signatories",
@@ -354,6 +357,33 @@ public final class TypicalLetters {
                 groups,
                 List.of(),
                 new Block.AnnexWords("No.", "Name", "Capacity, place", "(continued)"));
+    }
+
+    private static final class Signatories extends AnnexEntries {
+        private static final List<String> GIVEN =
+                List.of("Merle (梅乐)", "Wisteria Anne", "Bo-ram (보람)", "Tomasz", "Ngọc", "Ігор");
+
+        private final int before;
+        private final int size;
+
+        Signatories(int before, int size) {
+            this.before = before;
+            this.size = size;
+        }
+
+        @Override
+        public Block.AnnexEntry get(int index) {
+            int number = before + Objects.checkIndex(index, size) + 1;
+            return new Block.AnnexEntry(
+                    number,
+                    "Ambersmith-" + number % 977 + " " + GIVEN.get(number % GIVEN.size()),
+                    number % 3 == 0 ? "" : "Port Amber");
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 
     private static LetterDocument letter(

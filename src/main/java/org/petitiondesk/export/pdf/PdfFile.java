@@ -39,6 +39,9 @@ final class PdfFile extends PdfWriter {
 
     private static final int IDENTIFIER_BYTES = 16;
 
+    /** Of deflating: a third faster than zlib's own choice, and lists are as short. */
+    private static final int LEVEL = 5;
+
     private final FileBytes file;
     private final CrossReferences references = new CrossReferences(FIRST_SMALL);
     private final ObjectStreams small = new ObjectStreams(this, references);
@@ -59,6 +62,7 @@ final class PdfFile extends PdfWriter {
         document.addWriter(file);
         file.setCloseStream(false);
         file.setPdfVersion(VERSION_1_7);
+        file.setCompressionLevel(LEVEL);
         // OpenPDF needs one; the entries of each page have its own.
         document.setPageSize(PageSize.A4);
         document.open();

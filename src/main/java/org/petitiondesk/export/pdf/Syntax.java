@@ -70,12 +70,15 @@ final class Syntax {
         if (value < 0) {
             return text("-").number(-value);
         }
+        if (value > Integer.MAX_VALUE) {
+            return number(value / 10).number(value % 10);
+        }
         int digits = 1;
-        for (long rest = value; rest >= 10; rest /= 10) {
+        for (int rest = (int) value; rest >= 10; rest /= 10) {
             digits++;
         }
         ensure(digits);
-        long rest = value;
+        int rest = (int) value;
         for (int at = length + digits - 1; at >= length; at--) {
             bytes[at] = (byte) ('0' + rest % 10);
             rest /= 10;
