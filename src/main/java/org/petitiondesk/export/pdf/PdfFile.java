@@ -114,12 +114,6 @@ final class PdfFile extends PdfWriter {
         return addToBody(stream).getIndirectReference();
     }
 
-    /** Likewise, where it is referred to already. */
-    void packed(PdfStream stream, PdfIndirectReference reference) throws IOException {
-        stream.flateCompress(getCompressionLevel());
-        addToBody(stream, reference);
-    }
-
     /** How many pages have ended. */
     int pages() {
         return getCurrentPageNumber() - 1;

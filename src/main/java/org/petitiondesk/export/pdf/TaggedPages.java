@@ -77,7 +77,8 @@ final class TaggedPages {
         int pages = count();
         for (Map.Entry<Integer, PdfIndirectReference> foot : feet.entrySet()) {
             List<Placed> items = those.of(foot.getKey(), pages);
-            file.packed(new PdfStream(content.drawBelow(items).toByteArray()), foot.getValue());
+            // So short that deflating takes longer than it saves.
+            file.addToBody(new PdfStream(content.drawBelow(items).toByteArray()), foot.getValue());
         }
     }
 
