@@ -2,10 +2,13 @@ package org.petitiondesk.gui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -57,6 +60,46 @@ class PageClickTest extends InWindow {
         HeadlessWindow.await(
                 "the end", () -> !scene.lookup(".letter-side #page-find").getParent().isVisible());
         HeadlessWindow.await("no marks", () -> marks() == 0);
+    }
+
+    @Test
+    void goesToPagesByTheSmallOnes() throws Exception {
+        showTheLetter();
+        robot.push(KeyCode.F9);
+        HeadlessWindow.await("the small pages", () -> smallPage(0).isPresent());
+        int count = HeadlessWindow.on(() -> strip().getItems().size());
+        assertTrue(count > 1);
+        assertEquals(
+                "Page 1 of " + count,
+                HeadlessWindow.on(() -> smallPage(0).orElseThrow().getAccessibleText()));
+        HeadlessWindow.await("the first", () -> smallPage(0).orElseThrow().isSelected());
+        Node first = HeadlessWindow.on(() -> smallPage(0).orElseThrow());
+        robot.clickOn(first);
+        HeadlessWindow.await("the focus", () -> strip().isFocused());
+        robot.push(KeyCode.DOWN);
+        HeadlessWindow.await("the second page", () -> place().equals("Page 2 of " + count));
+        HeadlessWindow.await("its mark", () -> smallPage(1).orElseThrow().isSelected());
+        robot.clickOn(first);
+        HeadlessWindow.await("the first page", () -> place().equals("Page 1 of " + count));
+        robot.push(KeyCode.F9);
+        HeadlessWindow.await("no small pages", () -> strip() == null);
+    }
+
+    private ListView<?> strip() {
+        return (ListView<?>) scene.lookup(".letter-side #thumbnails");
+    }
+
+    /** Once it is drawn. */
+    private Optional<ListCell<?>> smallPage(int index) {
+        return scene.getRoot().lookupAll(".letter-side #thumbnails .list-cell").stream()
+                .<ListCell<?>>map(cell -> (ListCell<?>) cell)
+                .filter(cell -> !cell.isEmpty() && cell.getIndex() == index)
+                .filter(cell -> cell.lookup(".image-view") != null)
+                .findFirst();
+    }
+
+    private String place() {
+        return ((Label) scene.lookup(".letter-side #page-place")).getText();
     }
 
     private void showTheLetter() throws InterruptedException {

@@ -52,6 +52,7 @@ public final class PageCommands {
                 Command.of(words.say("page.previous-page"), model::previousPage).on("Alt+Page_Up"),
                 Command.of(words.say("page.next-page"), model::nextPage).on("Alt+Page_Down"),
                 Command.of(words.say("page.find"), model.finder()::begin).on("Shortcut+Shift+H"),
+                Command.of(words.say("page.thumbnails-show"), model.thumbnails()::toggle).on("F9"),
                 Command.of(words.say("page.zoom-in"), model::zoomIn)
                         .on("Ignore Shift+Shortcut+Equals"),
                 Command.of(words.say("page.zoom-out"), model::zoomOut).on("Shortcut+Minus"),

@@ -6,12 +6,15 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
+import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.l10n.Words;
 
 import java.util.Optional;
@@ -71,6 +74,7 @@ final class PageFooter extends VBox {
                                         : Optional.empty()));
         HBox row =
                 new HBox(
+                        thumbnails(),
                         previous,
                         place,
                         next,
@@ -80,6 +84,17 @@ final class PageFooter extends VBox {
                         flat(Feather.ZOOM_IN, words.say("page.zoom-in-key"), model::zoomIn));
         row.getStyleClass().add("page-footer-row");
         return row;
+    }
+
+    private ToggleButton thumbnails() {
+        ToggleButton toggle = new ToggleButton();
+        toggle.setGraphic(Icons.icon(Feather.SIDEBAR, "button-icon"));
+        toggle.setId("page-thumbnails");
+        toggle.getStyleClass().addAll("icon-button", "flat");
+        toggle.setTooltip(new Tooltip(words.say("page.thumbnails-key")));
+        toggle.setAccessibleText(words.say("page.thumbnails-key"));
+        TwoWay.bind(toggle.selectedProperty(), model.thumbnails().openProperty());
+        return toggle;
     }
 
     private ObservableValue<String> percent() {

@@ -14,9 +14,12 @@ import org.petitiondesk.workflow.Letter;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Sets letters and draws pages of them behind the window. Whatever is the same as the last time is
@@ -25,10 +28,14 @@ import java.util.stream.IntStream;
 final class PageSetter {
     private static final int PAGES = 2;
 
+    /** More than are in view, so that those beside come at once. */
+    private static final int SMALL = 64;
+
     private final LetterWorkshop workshop;
     private final LiveTypesetter typesetter = new LiveTypesetter();
     private Optional<SetLetter> last = Optional.empty();
     private List<Drawn> drawn = List.of();
+    private final SequencedMap<Integer, Drawn> small = new LinkedHashMap<>();
     private final PageSearch search = new PageSearch();
     private Optional<Sought> sought = Optional.empty();
 
@@ -104,6 +111,28 @@ final class PageSetter {
                 wish.zoom().factor(pages.paper()));
     }
 
+    /**
+     * A small page of the letter that was set last: the very picture of before if the page did not
+     * change.
+     *
+     * @param index counted from 0
+     * @return empty if there is no such page
+     */
+    Optional<BufferedImage> small(int index, Zoom zoom) {
+        return last.flatMap(SetLetter::pages)
+                .filter(pages -> index < pages.count())
+                .map(pages -> small(pages, index, zoom.dpi(pages.paper())));
+    }
+
+    private BufferedImage small(LivePages pages, int index, double dpi) {
+        Drawn now = drawn(pages, index, dpi, Stream.ofNullable(small.remove(index)));
+        small.put(index, now);
+        if (small.size() > SMALL) {
+            small.pollFirstEntry();
+        }
+        return now.picture();
+    }
+
     private List<PageSearch.Found> find(LivePages pages, String words) {
         if (words.isBlank()) {
             return List.of();
@@ -154,20 +183,19 @@ final class PageSetter {
     private List<BufferedImage> draw(LivePages pages, int first, double dpi) {
         List<Drawn> now = new ArrayList<>();
         for (int i : drawn(pages, first).toArray()) {
-            Page page = pages.page(i);
-            Paper paper = pages.paper();
-            now.add(
-                    drawn.stream()
-                            .filter(former -> former.isOf(page, paper, dpi))
-                            .findFirst()
-                            .orElseGet(() ->
-                                    new Drawn(
-                                            page,
-                                            paper,
-                                            dpi,
-                                            workshop.painter().paint(page, paper, dpi))));
+            now.add(drawn(pages, i, dpi, drawn.stream()));
         }
         drawn = now;
         return now.stream().map(Drawn::picture).toList();
+    }
+
+    /** A page, drawn only if none of those of before is the same. */
+    private Drawn drawn(LivePages pages, int index, double dpi, Stream<Drawn> before) {
+        Page page = pages.page(index);
+        Paper paper = pages.paper();
+        return before.filter(former -> former.isOf(page, paper, dpi))
+                .findFirst()
+                .orElseGet(() ->
+                        new Drawn(page, paper, dpi, workshop.painter().paint(page, paper, dpi)));
     }
 }

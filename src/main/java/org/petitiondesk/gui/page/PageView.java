@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -50,12 +51,24 @@ public final class PageView extends VBox {
         this.words = words;
         getStyleClass().add("page-view");
         paper();
-        VBox.setVgrow(scroll, Priority.ALWAYS);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
+        ThumbnailStrip strip = new ThumbnailStrip(model, words);
+        strip.opacityProperty().bind(sheets.opacityProperty());
+        HBox pages = new HBox();
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        model.thumbnails()
+                .openProperty()
+                .subscribe(isOpen -> {
+                    if (strip.isFocused()) {
+                        scroll.requestFocus();
+                    }
+                    pages.getChildren().setAll(isOpen ? List.of(strip, scroll) : List.of(scroll));
+                });
         getChildren()
                 .addAll(
                         new PageHeader(model.letter(), choosesLanguage, words),
                         new FinderBar(model.finder(), words),
-                        scroll,
+                        pages,
                         new PageFooter(model, words));
         model.picturesProperty().subscribe(this::showPictures);
         model.pageProperty().subscribe(page -> scroll.setVvalue(0));

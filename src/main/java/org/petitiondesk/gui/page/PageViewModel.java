@@ -54,6 +54,7 @@ public final class PageViewModel {
     private final LetterChoice letter;
     private final PageLinks links;
     private final PageFinder finder;
+    private final Thumbnails thumbnails;
     private final ObjectProperty<LetterOptions.Text> text =
             new SimpleObjectProperty<>(LetterOptions.Text.ISSUED);
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -86,13 +87,17 @@ public final class PageViewModel {
         this.dim = new Quiet(SOON, window, () -> dimmed.set(true));
         this.links = new PageLinks(window);
         this.finder = new PageFinder(page);
+        this.thumbnails = new Thumbnails(desk.kept(), window, this::drawSmall);
         this.letter = new LetterChoice(() -> page.set(0), this::draw);
         text.subscribe(now -> draw());
         page.subscribe(now -> draw());
         zoom.subscribe(now -> draw());
         width.subscribe(now -> draw());
         dotsPerUnit.subscribe(now -> draw());
-        shown.subscribe(now -> draw());
+        shown.subscribe(now -> {
+            thumbnails.recall();
+            draw();
+        });
         finder.openProperty().subscribe(now -> draw());
         finder.wordsProperty().subscribe(now -> draw());
     }
@@ -141,8 +146,11 @@ public final class PageViewModel {
 
     private void draw() {
         isDue = true;
-        if (!busy && shown.get() && letter.material().isPresent()) {
-            begin();
+        if (shown.get() && letter.material().isPresent()) {
+            working.set(true);
+            if (!busy) {
+                begin();
+            }
         }
     }
 
@@ -150,11 +158,11 @@ public final class PageViewModel {
         isDue = false;
         Optional<PageWish> wish = wish();
         if (wish.isEmpty()) {
+            working.set(false);
             take(Optional.empty());
             return;
         }
         busy = true;
-        working.set(true);
         dim.disturb();
         var _ =
                 CompletableFuture.supplyAsync(() -> setter.view(wish.get()))
@@ -173,12 +181,43 @@ public final class PageViewModel {
                 take(Optional.of(view));
             }
         }
+        thumbnails.changed();
+        goOn();
+    }
+
+    private void goOn() {
         if (isDue && shown.get()) {
             begin();
         } else {
             // What was taken may have turned to another page.
             working.set(busy);
+            drawSmall();
         }
+    }
+
+    /** Draws the next small page that is waited for, if no other page is. */
+    private void drawSmall() {
+        if (!busy && !isDue && shown.get()) {
+            thumbnails.next().ifPresent(spot -> spot.page().ifPresent(index -> draw(spot, index)));
+        }
+    }
+
+    private void draw(Thumbnails.Spot spot, int index) {
+        busy = true;
+        Zoom small = new Zoom(Optional.empty(), Thumbnails.WIDTH, dotsPerUnit.get());
+        var _ =
+                CompletableFuture.supplyAsync(() -> setter.small(index, small))
+                        .whenCompleteAsync(
+                                (picture, failure) -> {
+                                    busy = false;
+                                    if (failure != null) {
+                                        fault.set(FailureWords.of(failure, words));
+                                    } else if (spot.page().equals(Optional.of(index))) {
+                                        picture.ifPresent(spot::show);
+                                    }
+                                    goOn();
+                                },
+                                window);
     }
 
     /** Something is wrong with the letter as it is written: the pages of before stay, dimmed. */
@@ -237,6 +276,11 @@ public final class PageViewModel {
     /** Words that are sought on the pages. */
     public PageFinder finder() {
         return finder;
+    }
+
+    /** Small pages beside the pages. */
+    public Thumbnails thumbnails() {
+        return thumbnails;
     }
 
     /** Which letter is looked at. */

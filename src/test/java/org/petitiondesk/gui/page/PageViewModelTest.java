@@ -187,6 +187,98 @@ final class PageViewModelTest extends AtSampleDesk {
         assertEquals(-1, finder.currentProperty().get());
     }
 
+    @Test
+    void drawsOfTheSmallPagesOnlyThoseThatAreLookedAt() throws Exception {
+        show(0);
+        page.thumbnails().toggle();
+        Looked first = new Looked(0);
+        Looked last = new Looked(page.pagesProperty().get() - 1);
+        Looked none = new Looked(page.pagesProperty().get());
+        page.thumbnails().look(none);
+        page.thumbnails().look(first);
+        page.thumbnails().look(last);
+        window.await(() -> first.seen.size() == 1 && last.seen.size() == 1);
+        assertEquals(Thumbnails.WIDTH, first.seen.getFirst().getWidth(), 1);
+        assertEquals(List.of(), none.seen);
+        Looked left = new Looked(1);
+        page.thumbnails().look(left);
+        left.page = Optional.empty();
+        page.thumbnails().look(first);
+        window.await(() -> first.seen.size() == 2);
+        assertEquals(List.of(), left.seen);
+        assertSame(first.seen.getFirst(), first.seen.getLast());
+    }
+
+    @Test
+    void drawsASmallPageAnewOnlyIfItChanged() throws Exception {
+        Petition petition = library.petitions().all().getFirst();
+        LetterMaterial material = LetterMaterial.read(library, petition, Copy.DELIVERY);
+        page.textProperty().set(LetterOptions.Text.CURRENT);
+        page.thumbnails().openProperty().set(true);
+        page.show(material);
+        awaitPages();
+        Looked first = new Looked(0);
+        Looked second = new Looked(1);
+        page.thumbnails()
+                .revisionProperty()
+                .subscribe(() -> {
+                    page.thumbnails().look(first);
+                    page.thumbnails().look(second);
+                });
+        page.thumbnails().look(first);
+        page.thumbnails().look(second);
+        window.await(() -> second.seen.size() == 1);
+        int revision = page.thumbnails().revisionProperty().get();
+        TextVersion text = material.text(material.texts().getFirst().language()).orElseThrow();
+        page.show(
+                material.withText(
+                        new TextVersion(
+                                petition.id(),
+                                petition.id(),
+                                text.language(),
+                                text.title(),
+                                text.subject(),
+                                text.body().replaceFirst("the", "teh"),
+                                text.demands(),
+                                text.createdAt())));
+        window.await(() ->
+                page.thumbnails().revisionProperty().get() > revision
+                        && first.seen.getFirst() != first.seen.getLast());
+        window.await(() -> second.seen.size() > 1);
+        assertSame(second.seen.getFirst(), second.seen.getLast());
+    }
+
+    @Test
+    void remembersWhetherSmallPagesAreShown() {
+        assertFalse(page.thumbnails().openProperty().get());
+        PageViewModel other = new PageViewModel(desk);
+        page.thumbnails().toggle();
+        assertTrue(new PageViewModel(desk).thumbnails().openProperty().get());
+        other.shownProperty().set(false);
+        other.shownProperty().set(true);
+        assertTrue(other.thumbnails().openProperty().get());
+    }
+
+    /** Somebody who looks at a small page. */
+    private static final class Looked implements Thumbnails.Spot {
+        private final List<BufferedImage> seen = new ArrayList<>();
+        private Optional<Integer> page;
+
+        Looked(int page) {
+            this.page = Optional.of(page);
+        }
+
+        @Override
+        public Optional<Integer> page() {
+            return page;
+        }
+
+        @Override
+        public void show(BufferedImage picture) {
+            seen.add(picture);
+        }
+    }
+
     private void show(int petition) throws Exception {
         page.show(
                 LetterMaterial.read(
