@@ -1,8 +1,8 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.Block;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,9 +18,6 @@ record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm, bo
     private static final double GUTTER = 7;
     private static final double AFTER_NUMBER = 2.4;
 
-    /** Of a long list so many entries are measured, spread over all of it. */
-    private static final int SAMPLE = 2000;
-
     private static final double WRAPPED_NAMES = 0.03;
     private static final double WRAPPED_DETAILS = 0.15;
     private static final int LEAST_ENTRIES_A_COLUMN = 6;
@@ -28,39 +25,25 @@ record AnnexGrid(double leftMm, double widthMm, int columns, double numberMm, bo
     /** So many names with details fill a page in two columns. */
     private static final int DETAILED_ON_ONE_PAGE = 40;
 
-    /** Goes through the entries once, and measures some of them. */
     static AnnexGrid of(Block.Annex annex, Setting setting) {
-        int count = annex.groups().stream().mapToInt(group -> group.entries().size()).sum();
-        int step = Math.max(1, count / SAMPLE);
-        List<Block.AnnexEntry> sample = new ArrayList<>();
-        int highest = 0;
-        boolean detailed = false;
-        int at = 0;
-        for (Block.AnnexGroup group : annex.groups()) {
-            for (Block.AnnexEntry entry : group.entries()) {
-                highest = Math.max(highest, entry.number());
-                detailed |= !entry.detail().isBlank();
-                if (at % step == 0) {
-                    sample.add(entry);
-                }
-                at++;
-            }
-        }
+        AnnexExtent extent = AnnexExtent.of(annex);
         Setting measuring = setting.forMeasuring();
         double number =
                 measuring
                         .line(
                                 measuring.nameGlyphs(
-                                        "0".repeat(Integer.toString(highest).length()),
+                                        "0".repeat(Integer.toString(extent.highest()).length()),
                                         Type.serif(NUMBER_PT),
                                         Structure.DOCUMENT))
                         .widthMm();
         Geometry page = setting.geometry();
-        boolean onePage = count <= DETAILED_ON_ONE_PAGE;
+        boolean detailed = extent.detailed();
+        boolean onePage = extent.entries() <= DETAILED_ON_ONE_PAGE;
         for (int columns = detailed && onePage ? 2 : 3; columns > 1; columns--) {
             AnnexGrid grid =
                     new AnnexGrid(page.leftMm(), page.widthMm(), columns, number, detailed);
-            if (count >= columns * LEAST_ENTRIES_A_COLUMN && grid.hasRoom(sample, measuring)) {
+            if (extent.entries() >= columns * LEAST_ENTRIES_A_COLUMN
+                    && grid.hasRoom(extent.sample(), measuring)) {
                 return grid;
             }
         }

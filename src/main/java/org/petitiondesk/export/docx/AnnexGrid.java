@@ -1,9 +1,9 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,9 +22,6 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
     private static final double DETAIL_PT = 7.5;
     private static final double DIGIT_MM = 1.6;
 
-    /** Of a long list so many entries are measured, spread over all of it. */
-    private static final int SAMPLE = 2000;
-
     private static final double WRAPPED_NAMES = 0.03;
     private static final double WRAPPED_DETAILS = 0.15;
     private static final int LEAST_ENTRIES_A_COLUMN = 6;
@@ -33,17 +30,15 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
     private static final int DETAILED_ON_ONE_PAGE = 40;
 
     static AnnexGrid of(Block.Annex annex, double widthMm) {
-        List<Block.AnnexEntry> entries = new ArrayList<>();
-        annex.groups().forEach(group -> entries.addAll(group.entries()));
-        int highest = entries.stream().mapToInt(Block.AnnexEntry::number).max().orElse(0);
-        double number = Integer.toString(highest).length() * DIGIT_MM + AFTER_NUMBER_MM;
-        boolean detailed = entries.stream().anyMatch(entry -> !entry.detail().isBlank());
-        List<Block.AnnexEntry> sample = sample(entries);
-        int most = detailed && entries.size() <= DETAILED_ON_ONE_PAGE ? 2 : 3;
+        AnnexExtent extent = AnnexExtent.of(annex);
+        double number = Integer.toString(extent.highest()).length() * DIGIT_MM + AFTER_NUMBER_MM;
+        boolean detailed = extent.detailed();
+        int most = detailed && extent.entries() <= DETAILED_ON_ONE_PAGE ? 2 : 3;
         for (int columns = most; columns > 1; columns--) {
             double width = (widthMm - (columns - 1) * GUTTER_MM) / columns;
             AnnexGrid grid = new AnnexGrid(columns, width, number, detailed);
-            if (entries.size() >= columns * LEAST_ENTRIES_A_COLUMN && grid.hasRoom(sample)) {
+            if (extent.entries() >= columns * LEAST_ENTRIES_A_COLUMN
+                    && grid.hasRoom(extent.sample())) {
                 return grid;
             }
         }
@@ -57,15 +52,6 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
                 .flatMap(block -> ((Block.Annex) block).groups().stream())
                 .mapToInt(group -> group.entries().size())
                 .anyMatch(entries -> entries > DETAILED_ON_ONE_PAGE);
-    }
-
-    private static List<Block.AnnexEntry> sample(List<Block.AnnexEntry> entries) {
-        int step = Math.max(1, entries.size() / SAMPLE);
-        List<Block.AnnexEntry> sample = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i += step) {
-            sample.add(entries.get(i));
-        }
-        return sample;
     }
 
     private boolean hasRoom(List<Block.AnnexEntry> sample) {
