@@ -1,5 +1,8 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.RunningText;
 
 import java.util.ArrayList;
@@ -35,10 +38,10 @@ final class RunningSetter {
     /** What stands above and beside the text of one page, counted from 1. */
     List<Placed> top(int number) {
         Sheet sheet = new Sheet();
-        if (number == 1) {
-            marks(sheet);
-        } else {
+        if (number > 1) {
             head(sheet);
+        } else if (isMailed()) {
+            marks(sheet);
         }
         setting.finish(sheet);
         return sheet.items();
@@ -50,6 +53,13 @@ final class RunningSetter {
         foot(sheet, number, pages);
         setting.finish(sheet);
         return sheet.items();
+    }
+
+    /** A report or a form on plain paper goes into no envelope with a window. */
+    private boolean isMailed() {
+        LetterDocument letter = setting.letter();
+        return letter.page().layout() != LetterLayout.PLAIN
+                || letter.blocks().stream().anyMatch(Block.InsideAddress.class::isInstance);
     }
 
     private void marks(Sheet sheet) {

@@ -51,6 +51,14 @@ class LayoutGeometryTest {
     }
 
     @Test
+    void foldsFrenchLettersAndNoFrenchForms() {
+        LetterDocument letter = TypicalLetters.french();
+        assertMarks(new Typesetter().typeset(letter), 99, 198, 148.5);
+        LetterDocument form = TypicalLetters.with(letter, TypicalLetters.paragraph("Villes"));
+        assertMarks(new Typesetter().typeset(form));
+    }
+
+    @Test
     void setsTheDateBelowReferencesOfSeveralLines() {
         LetterDocument letter =
                 TypicalLetters.with(
@@ -97,8 +105,12 @@ class LayoutGeometryTest {
     }
 
     private static void assertMarks(LetterLayout layout, double... heights) {
+        assertMarks(typeset(layout), heights);
+    }
+
+    private static void assertMarks(TypesetLetter letter, double... heights) {
         List<Double> marks =
-                typeset(layout).pages().getFirst().items().stream()
+                letter.pages().getFirst().items().stream()
                         .filter(item -> item instanceof Placed.Rule rule && rule.toXMm() < 10)
                         .map(item -> ((Placed.Rule) item).fromYMm())
                         .toList();

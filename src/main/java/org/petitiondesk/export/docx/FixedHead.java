@@ -139,7 +139,7 @@ record FixedHead(
                 FittedAddress.open(parts.address(), FRENCH_ADDRESS_X_MM, addressWidth, top);
         double date = Math.max(85.6, address.endMm() + 9);
         double last = parts.dated() ? date : parts.address().isEmpty() ? rule : address.endMm();
-        boolean folded = paper == Paper.A4;
+        boolean folded = paper == Paper.A4 && !parts.address().isEmpty();
         return new FixedHead(
                 frame(left, 47.5 + down, FRENCH_ADDRESS_X_MM - 3 - left, 5.6),
                 5.6,

@@ -54,6 +54,7 @@ final class FormParts {
         }
         // Word joins tables that touch, and wants a paragraph after the last one.
         return List.of(
+                ParagraphStyle.SPACER.paragraph().keptWithNext(true).of(),
                 Element.of("w:tbl")
                         .with(Tables.properties(0, textWidth, rightToLeft))
                         .with(Tables.grid(widths))
