@@ -22,12 +22,21 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
     private static final double DETAIL_PT = 7.5;
     private static final double DIGIT_MM = 1.6;
 
+    /** What digits of faces for Arabic and Hebrew may need more. */
+    private static final double WIDER_DIGITS_MM = 1.4;
+
     private static final double WRAPPED_NAMES = 0.03;
     private static final double WRAPPED_DETAILS = 0.15;
     private static final int LEAST_ENTRIES_A_COLUMN = 6;
 
     /** So many names with details fill a page in two columns. */
     private static final int DETAILED_ON_ONE_PAGE = 40;
+
+    /** The same with a gap on both sides of the numbers. */
+    AnnexGrid withGapsAroundNumbers() {
+        double wider = AFTER_NUMBER_MM + WIDER_DIGITS_MM;
+        return new AnnexGrid(columns, widthMm, numberMm + wider, detailed);
+    }
 
     static AnnexGrid of(Block.Annex annex, double widthMm) {
         AnnexExtent extent = AnnexExtent.of(annex);

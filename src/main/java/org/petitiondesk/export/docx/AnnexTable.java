@@ -48,8 +48,13 @@ final class AnnexTable {
     /** What all rows have in common. */
     private record Look(
             AnnexGrid grid, Node numberCell, Node nameCell, Kind number, Kind name, Kind detail) {
-        static Look of(AnnexGrid grid, Runs runs) {
-            Element gap = Element.of("w:tcMar").with(Tables.width("w:right", NUMBER_GAP));
+        static Look of(AnnexGrid grid, Runs runs, boolean rightToLeft) {
+            // Programs differ in which side is meant in a table that is read from the right.
+            Element gap =
+                    Element.of("w:tcMar")
+                            .with(
+                                    Tables.width("w:left", rightToLeft ? NUMBER_GAP : 0),
+                                    Tables.width("w:right", NUMBER_GAP));
             return new Look(
                     grid,
                     XmlPart.markup(Tables.cellProperties(numberWidth(grid), gap)),
@@ -72,7 +77,8 @@ final class AnnexTable {
      * @param section which ends, and begins again, where columns begin and end
      */
     void write(Block.Annex annex, Section section, XmlPart part) throws IOException {
-        AnnexGrid grid = AnnexGrid.of(annex, textWidthMm);
+        AnnexGrid usual = AnnexGrid.of(annex, textWidthMm);
+        AnnexGrid grid = rightToLeft ? usual.withGapsAroundNumbers() : usual;
         boolean inColumns = grid.columns() > 1;
         boolean introduced = !annex.introduction().isEmpty();
         WordParagraph heading = ParagraphStyle.ANNEX_HEADING.paragraph();
@@ -86,7 +92,7 @@ final class AnnexTable {
         if (introduced) {
             part.write(introduction.of(runs.of(annex.introduction())));
         }
-        Look look = Look.of(grid, runs);
+        Look look = Look.of(grid, runs, rightToLeft);
         boolean first = true;
         for (Block.AnnexGroup group : annex.groups()) {
             if (group.entries().isEmpty()) {
