@@ -22,10 +22,10 @@ final class ShippedText {
 
     /** The nearest language the table is there in: itself, or a less special form of it. */
     static Optional<Language> nearest(String folder, String ending, Language wanted) {
-        if (wanted.hasTraditionalCharacters()) {
-            return Optional.of(Language.CHINESE_TRADITIONAL);
-        }
         String tag = wanted.tag();
+        if (wanted.hasTraditionalCharacters() && !exists(folder + "/" + tag + ending)) {
+            tag = Language.CHINESE_TRADITIONAL.tag();
+        }
         while (!exists(folder + "/" + tag + ending)) {
             int cut = tag.lastIndexOf('-');
             if (cut < 0) {

@@ -16,9 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * One typeface with TrueType outlines: which characters it has, how wide they are. Safe for use by
@@ -38,6 +38,8 @@ public final class Face {
     /** Longer parts are of lists of names, which no other file is likely to need. */
     private static final int KEPT_BYTES = 200_000;
 
+    private static final int KEPT_PARTS = 8;
+
     private final String name;
     private final byte[] bytes;
     private final TrueTypeFont font;
@@ -48,11 +50,14 @@ public final class Face {
     private final int[] known = new int[OFTEN_ASKED];
 
     private final double scale;
-    private final Map<BitSet, FaceSubset> subsets = new LastUsed();
+
+    /** The letters of a petition have most of theirs in common. */
+    private final Map<BitSet, FaceSubset> subsets = new LastUsed<>(KEPT_PARTS);
+
     private boolean isOfTheMachine;
     private boolean isShaperKnown;
     private Optional<Shaper> shaper = Optional.empty();
-    private Optional<Boolean> centresPauses = Optional.empty();
+    private final Map<Integer, Boolean> centred = new ConcurrentHashMap<>();
 
     /**
      * Reads a face.
@@ -159,15 +164,12 @@ public final class Face {
     }
 
     /**
-     * Whether the ink of a full-width comma stands in the middle, as in Taiwan and Hong Kong, and
-     * not in the left half.
+     * Whether the ink of a full-width pause stands in the middle, as in Taiwan and Hong Kong, and
+     * not in the left half. One face may have both.
      */
-    synchronized boolean centresPauses() {
-        if (centresPauses.isEmpty()) {
-            double middle = outline(glyph('，')).getBounds2D().getCenterX();
-            centresPauses = Optional.of(middle > MIDDLE_FROM);
-        }
-        return centresPauses.get();
+    boolean isCentred(int pause) {
+        return centred.computeIfAbsent(
+                pause, mark -> outline(glyph(mark)).getBounds2D().getCenterX() > MIDDLE_FROM);
     }
 
     /** The measures of the face as a whole. */
@@ -203,20 +205,5 @@ public final class Face {
     @Override
     public String toString() {
         return name;
-    }
-
-    /** The parts that the last files needed: the letters of a petition have most in common. */
-    @SuppressWarnings("serial") // never written
-    private static final class LastUsed extends LinkedHashMap<BitSet, FaceSubset> {
-        private static final int MOST = 8;
-
-        LastUsed() {
-            super(MOST, 0.75F, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<BitSet, FaceSubset> eldest) {
-            return size() > MOST;
-        }
     }
 }

@@ -28,15 +28,15 @@ final class FaceChooser {
     }
 
     private static final List<Series> EUROPEAN_FIRST =
-            List.of(Series.EUROPEAN, Series.HAN, Series.HANGUL);
+            List.of(Series.EUROPEAN, Series.HAN, Series.HANGUL, Series.HAN_TRADITIONAL);
     private static final List<Series> HAN_FIRST =
-            List.of(Series.HAN, Series.EUROPEAN, Series.HANGUL);
+            List.of(Series.HAN, Series.EUROPEAN, Series.HANGUL, Series.HAN_TRADITIONAL);
     private static final List<Series> HAN_TRADITIONAL_FIRST =
             List.of(Series.HAN_TRADITIONAL, Series.HAN, Series.EUROPEAN, Series.HANGUL);
     private static final List<Series> HANGUL_FIRST =
-            List.of(Series.HANGUL, Series.HAN, Series.EUROPEAN);
+            List.of(Series.HANGUL, Series.HAN, Series.EUROPEAN, Series.HAN_TRADITIONAL);
     private static final List<Series> HANGUL_THEN_EUROPEAN =
-            List.of(Series.HANGUL, Series.EUROPEAN, Series.HAN);
+            List.of(Series.HANGUL, Series.EUROPEAN, Series.HAN, Series.HAN_TRADITIONAL);
 
     /** Writings that are set letter by letter and have a face of their own. */
     private static final List<Series> OF_ONE_WRITING =
@@ -139,7 +139,8 @@ final class FaceChooser {
         List<Series> order = order(phrase, kind, span);
         Style style = span.type().style();
         // One simplified letter must not turn a whole text in traditional ones; in a name it does.
-        boolean letterByLetter = order.equals(HAN_TRADITIONAL_FIRST) && !span.name();
+        boolean letterByLetter =
+                kind == Kind.WIDE && order.equals(HAN_TRADITIONAL_FIRST) && !span.name();
         Optional<Face> whole =
                 order.stream()
                         .limit(letterByLetter ? 1 : order.size())

@@ -82,6 +82,6 @@ record Glyph(
     boolean isWideClosing() {
         return Writing.isClosing(codePoint)
                 && isWideMark()
-                && !(Writing.isPause(codePoint) && face.centresPauses());
+                && !(Writing.isPause(codePoint) && face.isCentred(codePoint));
     }
 }

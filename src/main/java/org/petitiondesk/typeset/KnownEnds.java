@@ -6,20 +6,19 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * Where the lines ended of the paragraphs that were set last: the letters of a petition have most
+ * Where the lines ended of the running text that was set last: the letters of a petition have most
  * of theirs in common, and finding the best ends takes longest. Keeps digests of the paragraphs and
  * none of their words. Safe for use by several threads.
  */
 final class KnownEnds {
     private static final int MOST = 500;
 
-    private final Map<ByteBuffer, LineEnds> known = new LastUsed();
+    private final Map<ByteBuffer, LineEnds> known = new LastUsed<>(MOST);
 
     /** Those of a paragraph, found only if it was not there yet. */
     LineEnds of(Paragraph paragraph, Supplier<LineEnds> finding) {
@@ -42,7 +41,6 @@ final class KnownEnds {
      *
      * @param language of the letter
      * @param code the reference code, which stays on one line
-     * @param hyphenated whether words may be parted
      * @param structure tells the languages and links of glyphs
      */
     record Paragraph(
@@ -50,7 +48,6 @@ final class KnownEnds {
             Language language,
             String code,
             Measure measure,
-            boolean hyphenated,
             Structure structure) {
 
         private static final byte OF_WORD = 1;
@@ -60,9 +57,9 @@ final class KnownEnds {
             MessageDigest digest = sha256();
             add(digest, language.tag());
             add(digest, code);
-            ByteBuffer numbers = ByteBuffer.allocate(3 * Double.BYTES);
+            ByteBuffer numbers = ByteBuffer.allocate(2 * Double.BYTES + Integer.BYTES);
             numbers.putDouble(measure.firstMm()).putDouble(measure.restMm());
-            numbers.putInt(measure.justified() ? 1 : 0).putInt(hyphenated ? 1 : 0);
+            numbers.putInt(measure.justified() ? 1 : 0);
             digest.update(numbers.array());
             ByteBuffer characters = ByteBuffer.allocate(glyphs.size() * Integer.BYTES);
             Glyph before = null;
@@ -113,18 +110,6 @@ final class KnownEnds {
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("every Java platform has SHA-256", e);
             }
-        }
-    }
-
-    @SuppressWarnings("serial") // never written
-    private static final class LastUsed extends LinkedHashMap<ByteBuffer, LineEnds> {
-        LastUsed() {
-            super(MOST, 0.75F, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ByteBuffer, LineEnds> eldest) {
-            return size() > MOST;
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** Breaks paragraphs of one letter into lines. */
 record Paragraphs(Language language, String code, Directions.Base direction, KnownEnds known) {
@@ -32,17 +32,25 @@ record Paragraphs(Language language, String code, Directions.Base direction, Kno
     }
 
     /** Lines whose words stay whole. */
-    List<Line> lines(List<Glyph> glyphs, Measure measure, Structure structure) {
-        return lines(glyphs, measure, structure, false);
+    List<Line> lines(List<Glyph> glyphs, Measure measure) {
+        return lines(glyphs, measure, widths -> ends(glyphs, measure, widths, _ -> new BitSet()));
     }
 
     /** Lines of running text, whose words may be parted where a line would be loose. */
     List<Line> hyphenated(List<Glyph> glyphs, Measure measure, Structure structure) {
-        return lines(glyphs, measure, structure, true);
+        Function<BreakPoints, BitSet> mayBeParted =
+                points -> new Hyphens(glyphs, points.tied(), language, structure).places();
+        return lines(
+                glyphs,
+                measure,
+                widths ->
+                        known.of(
+                                new KnownEnds.Paragraph(glyphs, language, code, measure, structure),
+                                () -> ends(glyphs, measure, widths, mayBeParted)));
     }
 
     private List<Line> lines(
-            List<Glyph> glyphs, Measure measure, Structure structure, boolean hyphenated) {
+            List<Glyph> glyphs, Measure measure, Function<LineWidths, LineEnds> ends) {
         if (glyphs.isEmpty()) {
             return List.of();
         }
@@ -53,28 +61,17 @@ record Paragraphs(Language language, String code, Directions.Base direction, Kno
                     glyphs.getFirst().isWideOpening() ? hangingOut(whole) : whole);
         }
         LineWidths widths = new LineWidths(glyphs, language, measure);
-        KnownEnds.Paragraph paragraph =
-                new KnownEnds.Paragraph(glyphs, language, code, measure, hyphenated, structure);
-        return widths.lines(known.of(paragraph, () -> ends(paragraph, widths))).stream()
-                .map(this::turned)
-                .toList();
+        return widths.lines(ends.apply(widths)).stream().map(this::turned).toList();
     }
 
-    private static LineEnds ends(KnownEnds.Paragraph paragraph, LineWidths widths) {
-        List<Glyph> glyphs = paragraph.glyphs();
-        Language language = paragraph.language();
-        BreakPoints points = BreakPoints.of(glyphs, language, paragraph.code());
-        Supplier<BitSet> mayBeParted =
-                () ->
-                        paragraph.hyphenated()
-                                ? new Hyphens(
-                                                glyphs,
-                                                points.tied(),
-                                                language,
-                                                paragraph.structure())
-                                        .places()
-                                : new BitSet();
-        return new LineFitter(glyphs, language, paragraph.measure(), widths, points, mayBeParted)
+    private LineEnds ends(
+            List<Glyph> glyphs,
+            Measure measure,
+            LineWidths widths,
+            Function<BreakPoints, BitSet> mayBeParted) {
+        BreakPoints points = BreakPoints.of(glyphs, language, code);
+        return new LineFitter(
+                        glyphs, language, measure, widths, points, () -> mayBeParted.apply(points))
                 .ends();
     }
 

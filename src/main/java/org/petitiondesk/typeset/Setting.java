@@ -116,11 +116,11 @@ final class Setting {
     }
 
     List<Line> lines(String text, Type type, int element, Measure measure) {
-        return paragraphs.lines(glyphs(text, type, element), measure, structure);
+        return paragraphs.lines(glyphs(text, type, element), measure);
     }
 
     List<Line> lines(List<Glyph> paragraph, Measure measure) {
-        return paragraphs.lines(paragraph, measure, structure);
+        return paragraphs.lines(paragraph, measure);
     }
 
     /** Lines of running text, whose words may be parted. */

@@ -51,7 +51,7 @@ final class SigningText {
     }
 
     List<Line> lines(String text, Type type, int element, double widthMm) {
-        return paragraphs.lines(glyphs(text, type, element), Measure.ragged(widthMm), structure);
+        return paragraphs.lines(glyphs(text, type, element), Measure.ragged(widthMm));
     }
 
     private List<Glyph> glyphs(String text, Type type, int element) {

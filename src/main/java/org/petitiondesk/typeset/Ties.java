@@ -62,7 +62,7 @@ final class Ties {
                             + "?\\d{1,2}"
                             + S
                             + "?日)?",
-                    "\\d" + S + "?[年月日时时分条款项号名个位万亿元岁人件国届次％%]",
+                    "\\d" + S + "?[年月日时時分条條款项項号號名个個位万萬亿億元岁歲人件国國届屆次％%]",
                     "第" + S + "?\\d");
     private static final List<Pattern> KOREAN =
             patterns(

@@ -16,6 +16,6 @@ abstract class AtCommandLine {
     @BeforeEach
     final void createALibrary() throws LibraryException, IOException {
         program = new ProgramInTest(folder);
-        MadeOnce.emptyAt(program.library(), ProgramInTest.CLOCK);
+        MadeOnce.emptyAt(program.library());
     }
 }

@@ -44,7 +44,7 @@ import java.util.Random;
 final class ProgramInTest {
     static final Instant NOW = Instant.parse("2026-06-12T10:00:00Z");
 
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
     private static final TemplateCatalog TEMPLATES = new TemplateCatalog();
     private static final Map<String, LetterWriter> WRITERS = writers();
 

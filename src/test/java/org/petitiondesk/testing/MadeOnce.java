@@ -38,8 +38,8 @@ public final class MadeOnce {
     }
 
     /** Puts a library without anything in it at a path. */
-    public static void emptyAt(Path file, Clock clock) throws LibraryException, IOException {
-        copy("empty", file, clock, (library, store, ids) -> {});
+    public static void emptyAt(Path file) throws LibraryException, IOException {
+        copy("empty", file, (library, store, ids) -> {});
     }
 
     /** Puts the sample at a path. */
@@ -47,21 +47,20 @@ public final class MadeOnce {
         copy(
                 "sample",
                 file,
-                SAMPLE_CLOCK,
                 (library, store, ids) ->
                         new Sample(store, new TemplateCatalog(), ids, SAMPLE_CLOCK).fill(library));
     }
 
-    private static synchronized void copy(String name, Path file, Clock clock, Filling filling)
+    private static synchronized void copy(String name, Path file, Filling filling)
             throws LibraryException, IOException {
         byte[] made = MADE.get(name);
         if (made != null) {
             Files.write(file, made);
             return;
         }
-        Clock before = Clock.offset(clock, Duration.ofHours(-1));
+        Clock before = Clock.offset(SAMPLE_CLOCK, Duration.ofHours(-1));
         IdSource ids = new IdSource(before, new Random(3));
-        SqliteLibraryStore store = new SqliteLibraryStore(clock, ids, "a test");
+        SqliteLibraryStore store = new SqliteLibraryStore(SAMPLE_CLOCK, ids, "a test");
         try (Library library = store.create(file, Optional.empty())) {
             filling.of(library, store, ids);
         }

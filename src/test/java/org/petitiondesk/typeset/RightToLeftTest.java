@@ -102,7 +102,7 @@ class RightToLeftTest {
                         .filter(Placed.Text.class::isInstance)
                         .map(Placed.Text.class::cast)
                         .filter(text ->
-                                words.startsWith(text.text().strip()) && text.text().length() > 3
+                                (words.startsWith(text.text().strip()) && text.text().length() > 3)
                                         || text.text().startsWith(words))
                         .findFirst();
         return found.orElseThrow(() -> new AssertionError(words));

@@ -125,7 +125,7 @@ record ExportWork(
 
         @Override
         public boolean letters(int done, int all) {
-            isStopped = !steps.done(part * all + done, parts * all);
+            isStopped = !steps.done((long) part * all + done, (long) parts * all);
             return !isStopped && !isFull;
         }
 

@@ -19,6 +19,7 @@ import org.petitiondesk.typeset.Typesetter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,16 +29,22 @@ class LettersInARowTest {
 
     @Test
     void areEachAsIfItWereTheOnlyOne() throws IOException {
-        PdfLetterWriter one = new PdfLetterWriter(new Typesetter());
+        List<LetterDocument> letters = new ArrayList<>();
         for (LetterDocument letter : TypicalLetters.all()) {
             for (LetterLayout layout : LetterLayout.values()) {
                 for (Paper paper : Paper.values()) {
-                    LetterDocument on = TypicalLetters.on(letter, paper, layout);
-                    byte[] alone = written(new PdfLetterWriter(new Typesetter()), on);
-                    assertArrayEquals(
-                            alone, written(one, on), () -> letter.title() + layout + paper);
+                    letters.add(TypicalLetters.on(letter, paper, layout));
                 }
             }
+        }
+        List<byte[]> alone = new ArrayList<>();
+        for (LetterDocument letter : letters) {
+            alone.add(written(new PdfLetterWriter(new Typesetter()), letter));
+        }
+        PdfLetterWriter one = new PdfLetterWriter(new Typesetter());
+        for (int i = 0; i < letters.size(); i++) {
+            LetterDocument letter = letters.get(i);
+            assertArrayEquals(alone.get(i), written(one, letter), letter::title);
         }
     }
 

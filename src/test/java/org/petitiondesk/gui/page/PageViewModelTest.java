@@ -243,7 +243,7 @@ final class PageViewModelTest extends AtSampleDesk {
                                 text.createdAt())));
         window.await(() ->
                 page.thumbnails().revisionProperty().get() > revision
-                        && first.seen.getFirst() != first.seen.getLast());
+                        && !first.seen.getFirst().equals(first.seen.getLast()));
         window.await(() -> second.seen.size() > 1);
         assertSame(second.seen.getFirst(), second.seen.getLast());
     }
