@@ -13,19 +13,23 @@ final class NearestLanguage {
 
     /**
      * The version in a language, or in a less special form of it: {@code en} for {@code en-GB}; or
-     * in another script or region of the same language.
+     * in another region of the same language: {@code zh-Hant} for {@code zh-TW}; or else in another
+     * script of it.
      */
     static <T> Optional<T> of(Language wanted, List<T> versions, Function<T, Language> language) {
         Locale found =
                 Locale.lookup(
                         Locale.LanguageRange.parse(wanted.tag()),
-                        versions.stream().map(each -> language.apply(each).locale()).toList());
+                        versions.stream()
+                                .map(language)
+                                .filter(each ->
+                                        each.hasTraditionalCharacters()
+                                                == wanted.hasTraditionalCharacters())
+                                .map(Language::locale)
+                                .toList());
         return versions.stream()
                 .filter(each -> language.apply(each).locale().equals(found))
                 .findFirst()
-                .or(() ->
-                        versions.stream()
-                                .filter(each -> language.apply(each).sameLanguageAs(wanted))
-                                .findFirst());
+                .or(() -> wanted.nearest(versions, language));
     }
 }

@@ -53,7 +53,7 @@ public final class TemplateCatalog {
 
     /**
      * The template of a name in a language, or in a less special form of it: {@code en} for {@code
-     * en-GB}; or in another script or region of the same language.
+     * en-GB}; or in another region of the same language, or else in another script of it.
      */
     public Optional<WrittenTemplate> find(String name, Language language) {
         List<WrittenTemplate> named =
@@ -72,21 +72,36 @@ public final class TemplateCatalog {
                 .orElse(name);
     }
 
-    /** The template to write a letter with, or, in one problem, why there is none. */
+    /**
+     * The template to write a letter with, or, in one problem, why there is none. A problem also
+     * says where it is in other characters of Chinese than the letter.
+     */
     public Read<LetterTemplate> forLetter(String name, Language language) {
         Optional<WrittenTemplate> found = find(name, language);
         if (found.isEmpty()) {
             return refused("letter.no-template", name, language.tag());
         }
         Read<LetterTemplate> read = found.get().read();
-        return read.value().isPresent()
+        Language there = found.get().language();
+        if (read.value().isEmpty()) {
+            return refused(
+                    "letter.faulty-template",
+                    name,
+                    there.tag(),
+                    Integer.toString(read.problems().size()),
+                    Integer.toString(read.problems().getFirst().place().line()));
+        }
+        return there.hasTraditionalCharacters() == language.hasTraditionalCharacters()
                 ? read
-                : refused(
-                        "letter.faulty-template",
-                        name,
-                        found.get().language().tag(),
-                        Integer.toString(read.problems().size()),
-                        Integer.toString(read.problems().getFirst().place().line()));
+                : new Read<>(
+                        read.value(),
+                        List.of(
+                                Problem.warning(
+                                        "letter.template-in-other-characters",
+                                        Place.field("template"),
+                                        name,
+                                        there.tag(),
+                                        language.tag())));
     }
 
     private static Read<LetterTemplate> refused(String key, String... arguments) {

@@ -17,7 +17,7 @@ public enum Concern {
     /** What a problem of the letter check concerns. */
     public static Concern of(Problem problem) {
         return switch (problem.key()) {
-            case "letter.faulty-template" -> TEMPLATE;
+            case "letter.faulty-template", "letter.template-in-other-characters" -> TEMPLATE;
             case "letter.no-template" -> PETITION;
             case "letter.close-alone", "letter.too-many-pages", "letter.issued-differs" -> LETTER;
             case "letter.no-words" -> TEXT;

@@ -206,7 +206,7 @@ public final class LetterAssembly {
         TextVersion printed = current;
         Read<LetterTemplate> template =
                 all.forLetter(material.petition().template(), current.language());
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(template.problems());
         // Nobody signs what is written to everybody; it says what is known now.
         boolean isAddressed = isAddressed(template);
         if (isAddressed && options.text() != LetterOptions.Text.CURRENT) {

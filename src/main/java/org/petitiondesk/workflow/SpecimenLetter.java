@@ -43,53 +43,61 @@ import java.util.stream.Stream;
 /** An invented petition, to show what a template looks like where there is no other. */
 public final class SpecimenLetter {
     private static final Country COUNTRY = new Country("CH");
-    private static final LocalizedText NAME = inFour("Anna Example", "Anna Example", "安欣", "안나 리");
+    private static final LocalizedText NAME =
+            inFive("Anna Example", "Anna Example", "安欣", "安欣", "안나 리");
     private static final LocalizedText POST =
-            inFour("Mayor of Riverside", "Maire de Riverside", "临河市市长", "강변시장");
+            inFive("Mayor of Riverside", "Maire de Riverside", "临河市市长", "臨河市市長", "강변시장");
     private static final LocalizedText SPONSOR =
-            inFour("Riverside Society", "Société de la Rive", "河岸协会", "강변협회");
-    private static final LocalizedText PLACE = inFour("Riverside", "Riverside", "临河市", "강변시");
+            inFive("Riverside Society", "Société de la Rive", "河岸协会", "河岸協會", "강변협회");
+    private static final LocalizedText PLACE =
+            inFive("Riverside", "Riverside", "临河市", "臨河市", "강변시");
     private static final LocalizedText TITLE =
-            inFour(
+            inFive(
                     "Open the river path",
                     "Rouvrez le chemin du fleuve",
                     "重新开放河边小路",
+                    "重新開放河邊小路",
                     "강변길을 다시 열어 주십시오");
     private static final LocalizedText BODY =
-            inFour(
+            inFive(
                     "We write to you about the path along the river, which was closed in March."
                             + " Children used it on their way to school.",
                     "Nous vous écrivons au sujet du chemin qui longe le fleuve, fermé depuis mars."
                             + " Les enfants le prenaient pour aller à l’école.",
                     "我们就河边小路一事致函。该小路自三月起关闭，孩子们上学曾走这条路。",
+                    "我們就河邊小路一事致函。該小路自三月起關閉，孩子們上學曾走這條路。",
                     "삼월부터 닫힌 강변길에 관하여 글을 올립니다. 아이들이 학교에 가던 길이었습니다.");
     private static final LocalizedText DEMAND =
-            inFour(
+            inFive(
                     "open the path along the river",
                     "de rouvrir le chemin qui longe le fleuve",
                     "重新开放河边小路",
+                    "重新開放河邊小路",
                     "강변길을 다시 열어 주십시오");
 
     private static final CaseAccount ACCOUNT =
             new CaseAccount(
-                    inFour(
+                    inFive(
                             "Closure of a public path",
                             "Fermeture d’un chemin public",
                             "公共小路被关闭",
+                            "公共小路遭關閉",
                             "공공 길의 폐쇄"),
                     List.of(
                             new Fact(
                                     PartialDate.of("2026-03"),
-                                    inFour(
+                                    inFive(
                                             "A fence was put up at both ends of the path.",
                                             "Une clôture a été posée aux deux bouts du chemin.",
                                             "小路两端装上了围栏。",
+                                            "小路兩端裝上了圍欄。",
                                             "길의 양 끝에 울타리가 세워졌습니다."))),
                     List.of(
-                            inFour(
+                            inFive(
                                     "Write to the mayor and ask that the path be opened.",
                                     "Écrivez à la maire pour demander la réouverture du chemin.",
                                     "请致函市长，要求重新开放小路。",
+                                    "請致函市長，要求重新開放小路。",
                                     "시장에게 길을 다시 열어 달라고 글을 보내 주십시오.")));
 
     private final IdSource ids;
@@ -100,12 +108,14 @@ public final class SpecimenLetter {
         this.clock = clock;
     }
 
-    private static LocalizedText inFour(String english, String french, String han, String korean) {
+    private static LocalizedText inFive(
+            String english, String french, String simplified, String traditional, String korean) {
         return new LocalizedText(
                 Map.of(
                         Language.ENGLISH, english,
                         Language.FRENCH, french,
-                        Language.CHINESE_SIMPLIFIED, han,
+                        Language.CHINESE_SIMPLIFIED, simplified,
+                        Language.CHINESE_TRADITIONAL, traditional,
                         Language.KOREAN, korean));
     }
 

@@ -438,6 +438,10 @@ class LetterCheckKindsTest extends AtCommandLine {
                 letter -> letter.with(IN_ENGLISH_ALONE, "language: de").taken(),
                 CheckedLetter::taken);
         kind(
+                "letter.template-in-other-characters",
+                letter -> inTaiwan(letter, Language.CHINESE_SIMPLIFIED),
+                letter -> inTaiwan(letter, Language.CHINESE_TRADITIONAL));
+        kind(
                 "letter.faulty-template",
                 letter ->
                         letter.with(IN_ENGLISH_ALONE, "language: de")
@@ -489,6 +493,14 @@ class LetterCheckKindsTest extends AtCommandLine {
         body("template.image", "See ![a map](map.png).", "See the map.");
         body("template.code", "We `write`.", "We \\`write\\`.");
         body("template.indented", "We write:\n\n    of the path", "We write:\n\n  of the path");
+    }
+
+    /** In Chinese of Taiwan, with a template in a kind of Chinese. */
+    private static CheckedLetter inTaiwan(CheckedLetter letter, Language template)
+            throws Exception {
+        return letter.with(IN_ENGLISH_ALONE, "language: zh-TW")
+                .taken()
+                .template(template, BRIEF.replace("language: de", "language: " + template));
     }
 
     /** With a French text that somebody has checked. */

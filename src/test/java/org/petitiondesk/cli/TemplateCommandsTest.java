@@ -30,8 +30,8 @@ final class TemplateCommandsTest {
     void showsShippedTemplatesWithoutALibrary() {
         Ended list = program.run("template", "list");
         assertEquals(0, list.status(), list.err());
-        assertTrue(list.lines().contains("petition-letter  en fr ko zh-Hans"), list.out());
-        assertTrue(list.lines().contains("cover-letter  en fr ko zh-Hans"), list.out());
+        assertTrue(list.lines().contains("petition-letter  en fr ko zh-Hans zh-Hant"), list.out());
+        assertTrue(list.lines().contains("cover-letter  en fr ko zh-Hans zh-Hant"), list.out());
         assertEquals(0, program.run("template", "show", "urgent-appeal").status());
     }
 

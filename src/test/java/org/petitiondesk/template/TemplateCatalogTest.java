@@ -55,6 +55,7 @@ class TemplateCatalogTest {
                         Language.ENGLISH,
                         Language.FRENCH,
                         Language.CHINESE_SIMPLIFIED,
+                        Language.CHINESE_TRADITIONAL,
                         Language.KOREAN);
         Map<String, Set<Language>> known =
                 catalog.all().stream()
@@ -88,6 +89,14 @@ class TemplateCatalogTest {
         "petition-letter, zh-Hans, zh-Hans",
         "petition-letter, zh-Hans-CN, zh-Hans",
         "petition-letter, zh, zh-Hans",
+        "petition-letter, zh-CN, zh-Hans",
+        "petition-letter, zh-SG, zh-Hans",
+        "petition-letter, zh-Hans-HK, zh-Hans",
+        "petition-letter, zh-Hant, zh-Hant",
+        "petition-letter, zh-Hant-HK, zh-Hant",
+        "petition-letter, zh-TW, zh-Hant",
+        "petition-letter, zh-HK, zh-Hant",
+        "petition-letter, zh-MO, zh-Hant",
         "signature-sheet, ko, ko"
     })
     void findsTheNearestLanguage(String name, String wanted, String found) {
@@ -117,6 +126,31 @@ class TemplateCatalogTest {
                 keys(all.forLetter("river-letter", Language.KOREAN)));
         assertEquals("river-letter", all.all().getLast().name());
         assertEquals(catalog.all(), all.all().subList(0, catalog.all().size()));
+    }
+
+    @Test
+    void saysThatATemplateIsInOtherCharactersThanTheLetter() {
+        OwnTemplate own =
+                new OwnTemplate(
+                        new IdSource(Clock.systemUTC(), new Random(1)).next(),
+                        "river-letter",
+                        Map.of(
+                                Language.CHINESE_SIMPLIFIED,
+                                "---\n"
+                                        + "name: river-letter\n"
+                                        + "kind: petition-letter\n"
+                                        + "language: zh-Hans\n"
+                                        + "title: 河\n"
+                                        + "---\n"
+                                        + "{{petition.body}}\n"));
+        TemplateCatalog all = catalog.with(List.of(own));
+        Read<LetterTemplate> read = all.forLetter("river-letter", new Language("zh-HK"));
+        assertEquals("河", read.value().orElseThrow().title());
+        assertEquals(List.of("letter.template-in-other-characters"), keys(read));
+        assertEquals(
+                List.of("river-letter", "zh-Hans", "zh-HK"),
+                read.problems().getFirst().arguments());
+        assertEquals(List.of(), keys(all.forLetter("river-letter", new Language("zh-CN"))));
     }
 
     @Test

@@ -25,7 +25,12 @@ import java.util.stream.Stream;
 
 class TextBlocksTest {
     private static final Set<Language> LANGUAGES =
-            Set.of(Language.ENGLISH, Language.FRENCH, Language.CHINESE_SIMPLIFIED, Language.KOREAN);
+            Set.of(
+                    Language.ENGLISH,
+                    Language.FRENCH,
+                    Language.CHINESE_SIMPLIFIED,
+                    Language.CHINESE_TRADITIONAL,
+                    Language.KOREAN);
 
     /** The articles that letters cite, by the first words of their blocks' names. */
     private static final Map<String, List<Integer>> ARTICLES =
@@ -111,6 +116,7 @@ class TextBlocksTest {
             case "fr" -> "Article " + (number == 1 ? "premier" : article);
             case "ko" -> "제" + article + "조";
             case "zh-Hans" -> "第" + han(number) + "条";
+            case "zh-Hant" -> "第" + han(number) + "條";
             default -> throw new AssertionError(language);
         };
     }
@@ -146,7 +152,8 @@ class TextBlocksTest {
                         "en", List.of("obliges its parties"),
                         "fr", List.of("oblige ses parties"),
                         "ko", List.of("당사국에"),
-                        "zh-Hans", List.of("要求缔约国"));
+                        "zh-Hans", List.of("要求缔约国"),
+                        "zh-Hant", List.of("要求締約國"));
         for (TextBlock block : shipped.all()) {
             boolean isTreaty = block.citation().orElseThrow().source().contains("Treaty Series");
             assertEquals(

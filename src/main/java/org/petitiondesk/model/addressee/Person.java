@@ -28,10 +28,7 @@ public record Person(Id id, List<PersonName> names, Gender gender) {
         return names.stream()
                 .filter(name -> name.language().equals(language))
                 .findFirst()
-                .or(() ->
-                        names.stream()
-                                .filter(name -> name.language().sameLanguageAs(language))
-                                .findFirst());
+                .or(() -> language.nearest(names, PersonName::language));
     }
 
     /** The name in that language, else in English, else the first one. */

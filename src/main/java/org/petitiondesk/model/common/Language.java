@@ -1,7 +1,11 @@
 package org.petitiondesk.model.common;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A language as a BCP 47 tag in canonical case, for example {@code en}, {@code en-GB}, {@code
@@ -47,6 +51,19 @@ public record Language(String tag) implements Comparable<Language> {
     /** Whether both are the same language, whatever their script or region. */
     public boolean sameLanguageAs(Language other) {
         return primary().equals(other.primary());
+    }
+
+    /**
+     * The first of some things that are in this language, whatever its region; Chinese in the same
+     * characters goes before Chinese in others.
+     */
+    public <T> Optional<T> nearest(Collection<T> things, Function<T, Language> language) {
+        return things.stream()
+                .filter(each -> sameLanguageAs(language.apply(each)))
+                .min(
+                        Comparator.comparing(each ->
+                                hasTraditionalCharacters()
+                                        != language.apply(each).hasTraditionalCharacters()));
     }
 
     /** Whether it is written from right to left, by its script or else by the language. */

@@ -44,10 +44,7 @@ public record LocalizedText(NavigableMap<Language, String> texts) {
         if (exact != null) {
             return Optional.of(exact);
         }
-        return texts.entrySet().stream()
-                .filter(entry -> entry.getKey().sameLanguageAs(language))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return language.nearest(texts.entrySet(), Map.Entry::getKey).map(Map.Entry::getValue);
     }
 
     /**

@@ -33,6 +33,7 @@ final class MendingPlaceTest {
         "letter.text-in-other-language, signers, PETITIONS",
         "letter.control-character, letterhead, PETITIONS",
         "letter.faulty-template, template, TEMPLATES",
+        "letter.template-in-other-characters, template, TEMPLATES",
         "letter.signed-text-differs, text, LETTER",
         "template.unknown-field, addressee.nmae, LETTER",
         "letter.no-words, language, LETTER",

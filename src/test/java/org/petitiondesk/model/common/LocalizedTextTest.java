@@ -21,6 +21,17 @@ class LocalizedTextTest {
     }
 
     @Test
+    void findsTheSameCharactersOfChineseBeforeOthers() {
+        LocalizedText text =
+                LocalizedText.of(Language.CHINESE_SIMPLIFIED, "临河市")
+                        .with(Language.CHINESE_TRADITIONAL, "臨河市");
+        assertEquals(Optional.of("臨河市"), text.in(new Language("zh-TW")));
+        assertEquals(Optional.of("临河市"), text.in(new Language("zh-SG")));
+        LocalizedText alone = LocalizedText.of(Language.CHINESE_TRADITIONAL, "臨河市");
+        assertEquals(Optional.of("臨河市"), alone.in(Language.CHINESE_SIMPLIFIED));
+    }
+
+    @Test
     void countsABlankTextAsAbsent() {
         assertTrue(LocalizedText.of(Language.FRENCH, "  ").isEmpty());
         assertTrue(LocalizedText.of(Language.FRENCH, "x").with(Language.FRENCH, "").isEmpty());
