@@ -2,6 +2,7 @@ package org.petitiondesk.library.sqlite;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 final class DocumentText {
     private static final ObjectMapper JSON =
             JsonMapper.builder()
+                    // What a record answers beside its components is no part of the text.
+                    .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                     .addMixIn(Block.class, Kinds.class)
                     .addMixIn(Inline.class, Kinds.class)
                     .addMixIn(Block.Mark.class, Kinds.class)
