@@ -73,7 +73,10 @@ final class AddressSetter {
         Type type = Type.serif(sizePt);
         return address.lines().stream()
                 .filter(line ->
-                        measuring.line(line, type, Structure.DOCUMENT).widthMm() > zone.widthMm())
+                        measuring
+                                        .line(measuring.ownGlyphs(line, type, Structure.DOCUMENT))
+                                        .widthMm()
+                                > zone.widthMm())
                 .toList();
     }
 
@@ -109,7 +112,8 @@ final class AddressSetter {
         Measure measure = Measure.ragged(zone.widthMm());
         for (int i = 0; i <= last; i++) {
             String text = address.lines().get(i) + (i < last ? " " : "");
-            lines.addAll(setting.lines(text, Type.serif(sizePt), element, measure));
+            lines.addAll(
+                    setting.lines(setting.ownGlyphs(text, Type.serif(sizePt), element), measure));
         }
         return lines;
     }

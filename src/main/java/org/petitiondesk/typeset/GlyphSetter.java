@@ -56,8 +56,21 @@ final class GlyphSetter {
     }
 
     List<Glyph> glyphs(List<Span> spans) {
+        return glyphs(spans, direction);
+    }
+
+    /**
+     * Of a text that is read its own way, such as an address or a name: amid what is read from
+     * right to left its first letter tells which.
+     */
+    List<Glyph> ownGlyphs(Span span) {
+        boolean amidRightToLeft = direction == Directions.Base.FROM_THE_RIGHT;
+        return glyphs(List.of(span), amidRightToLeft ? Directions.Base.BY_FIRST_LETTER : direction);
+    }
+
+    private List<Glyph> glyphs(List<Span> spans, Directions.Base paragraph) {
         List<String> texts = spans.stream().map(span -> composed(span.text())).toList();
-        Directions directions = Directions.of(texts, direction);
+        Directions directions = Directions.of(texts, paragraph);
         List<Glyph> glyphs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < spans.size(); i++) {

@@ -79,7 +79,8 @@ final class HeadSetter {
         HeadPlan.References place = plan.references();
         Measure measure = Measure.ragged(place.valueWidthMm());
         double baseline = firstBaseline;
-        for (Line line : setting.lines(text, place.valueType(), element, measure)) {
+        List<Glyph> glyphs = setting.ownGlyphs(text, place.valueType(), element);
+        for (Line line : setting.lines(glyphs, measure)) {
             sheet.add(line, place.valueXMm(), baseline);
             baseline += place.leadingMm();
         }

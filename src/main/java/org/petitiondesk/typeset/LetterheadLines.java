@@ -75,7 +75,7 @@ final class LetterheadLines {
     }
 
     private void first(String name) {
-        List<Glyph> glyphs = setting.glyphs(name, place.type(), paragraph());
+        List<Glyph> glyphs = setting.ownGlyphs(name, place.type(), paragraph());
         Line whole = setting.tracked(glyphs, place.trackingMm());
         if (whole.widthMm() <= place.widthMm()) {
             add(whole, 0);
@@ -91,7 +91,8 @@ final class LetterheadLines {
             return;
         }
         Measure measure = Measure.ragged(place.widthMm());
-        for (Line line : setting.lines(text.strip(), SMALL, paragraph(), measure)) {
+        List<Glyph> glyphs = setting.ownGlyphs(text.strip(), SMALL, paragraph());
+        for (Line line : setting.lines(glyphs, measure)) {
             add(line, lines.size() == largeLines ? FIRST_SMALL_LEADING : SMALL_LEADING);
         }
     }

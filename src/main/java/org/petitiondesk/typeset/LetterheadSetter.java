@@ -39,9 +39,10 @@ final class LetterheadSetter {
         while (!parts.isEmpty()) {
             Line line =
                     setting.line(
-                            String.join(SEPARATOR, parts),
-                            Type.label(RETURN_LINE_PT),
-                            Placed.ARTIFACT);
+                            setting.ownGlyphs(
+                                    String.join(SEPARATOR, parts),
+                                    Type.label(RETURN_LINE_PT),
+                                    Placed.ARTIFACT));
             if (line.widthMm() <= plan.address().widthMm()) {
                 sheet.add(line, plan.address().xMm(), plan.returnLineMm());
                 return;

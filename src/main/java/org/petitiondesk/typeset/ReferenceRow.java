@@ -9,7 +9,8 @@ record ReferenceRow(Line label, Line value) {
     static ReferenceRow of(
             Block.Labelled row, HeadPlan.References place, Setting setting, int element) {
         Line label = label(row, setting, element);
-        return new ReferenceRow(label, setting.line(row.value(), place.valueType(), element));
+        return new ReferenceRow(
+                label, setting.line(setting.ownGlyphs(row.value(), place.valueType(), element)));
     }
 
     static Line label(Block.Labelled row, Setting setting, int element) {

@@ -96,7 +96,12 @@ final class Setting {
 
     /** Of a name as signed; in a list they look alike, whatever the letter's language. */
     List<Glyph> nameGlyphs(String text, Type type, int element) {
-        return glyphs.glyphs(List.of(new Span(text, type, language(), element, true)));
+        return glyphs.ownGlyphs(new Span(text, type, language(), element, true));
+    }
+
+    /** Of a text that is read its own way, whatever the letter's language: an address, a number. */
+    List<Glyph> ownGlyphs(String text, Type type, int element) {
+        return glyphs.ownGlyphs(new Span(text, type, language(), element));
     }
 
     List<Glyph> glyphs(List<Inline> content, Type type, int element) {

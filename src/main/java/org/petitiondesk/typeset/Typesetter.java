@@ -46,8 +46,8 @@ public final class Typesetter {
     }
 
     /**
-     * What would go wrong: characters that no face has, a language that runs from the right, and a
-     * statement so long that no room is left to write.
+     * What would go wrong: characters that no face has, and a statement so long that no room is
+     * left to write.
      */
     public List<Problem> check(SheetDocument sheets) {
         return List.copyOf(new SigningSheets(sheets).problems());

@@ -135,7 +135,7 @@ public final class RightToLeftLetters {
                             "נשיא רפובליקת האגם",
                             "שגרירות רפובליקת האגם",
                             "רחוב הנמל 14",
-                            "Port Averil 20418"),
+                            "20418 Port Averil"),
                     "מעבר בטוח למשפחות ערי האגם",
                     "אדוני הנשיא,",
                     List.of(
@@ -160,7 +160,7 @@ public final class RightToLeftLetters {
                     List.of(
                             "אילה מרום",
                             "דוד בן־עמי (David Ben-Ami)",
-                            "Tamsin Okafor",
+                            "Tamsin Okafor Jr.",
                             "שׁוּלַמִּית לוי",
                             "יעקב פרץ",
                             "Олена Береза"));

@@ -52,8 +52,9 @@ class RightToLeftTest {
                         .filter(text -> text.xMm() > demand.xMm() + demand.widthMm())
                         .map(Placed.Text::text)
                         .toList());
-        Placed.Text line = first(letter, "21");
-        assertTrue(line.xMm() < first(letter, "3").xMm(), "the first column is the right one");
+        assertTrue(
+                onLastPage(letter, "21").xMm() < onLastPage(letter, "3").xMm(),
+                "the first column is the right one");
         assertTrue(first(letter, "עמוד").xMm() < 100, "the folio stands at the left");
     }
 
@@ -85,6 +86,16 @@ class RightToLeftTest {
     }
 
     @Test
+    void readsAddressesAndNamesTheirOwnWay() {
+        TypesetLetter letter = typesetter.typeset(RightToLeftLetters.hebrew());
+        Placed.Text town = first(letter, "20418 Port Averil");
+        assertEquals("20418 Port Averil", town.text());
+        Placed.Text street = first(letter, "רחוב הנמל");
+        assertEquals(street.xMm() + street.widthMm(), town.xMm() + town.widthMm(), NEAR);
+        assertEquals("Tamsin Okafor Jr.", onLastPage(letter, "Tamsin Okafor Jr.").text());
+    }
+
+    @Test
     void findsWordsWhereTheyStand() {
         LivePages pages = new LiveTypesetter().set(RightToLeftLetters.hebrew());
         List<PageSearch.Found> found = new PageSearch().find(pages, "Tobias Fenwick, מנהל");
@@ -92,6 +103,16 @@ class RightToLeftTest {
         Placed.Text foreign =
                 first(typesetter.typeset(RightToLeftLetters.hebrew()), "Tobias Fenwick");
         assertEquals(foreign.xMm(), found.getFirst().areas().getFirst().leftMm(), NEAR);
+    }
+
+    /** A text of the annex. */
+    private static Placed.Text onLastPage(TypesetLetter letter, String text) {
+        return letter.pages().getLast().items().stream()
+                .filter(Placed.Text.class::isInstance)
+                .map(Placed.Text.class::cast)
+                .filter(item -> item.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(text));
     }
 
     /** The first text that begins so. */
