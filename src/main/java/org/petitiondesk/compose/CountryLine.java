@@ -21,11 +21,18 @@ final class CountryLine {
     /** Names that people write and that are not the short names of the Unicode CLDR. */
     private static final Map<String, List<String>> OTHER_NAMES =
             Map.of(
-                    "US", List.of("US", "U.S.", "U.S.A.", "United States of America", "美利坚合众国"),
+                    "US",
+                            List.of(
+                                    "US",
+                                    "U.S.",
+                                    "U.S.A.",
+                                    "United States of America",
+                                    "美利坚合众国",
+                                    "美利堅合眾國"),
                     "GB", List.of("UK", "U.K.", "Great Britain", "England", "Scotland", "Wales"),
-                    "KR", List.of("Republic of Korea", "Corée", "大韩民国", "한국"),
-                    "KP", List.of("DPRK", "朝鲜民主主义人民共和国", "조선민주주의인민공화국"),
-                    "CN", List.of("P.R.C.", "PRC", "中华人民共和国", "중화인민공화국"),
+                    "KR", List.of("Republic of Korea", "Corée", "大韩民国", "大韓民國", "한국"),
+                    "KP", List.of("DPRK", "朝鲜民主主义人民共和国", "朝鮮民主主義人民共和國", "조선민주주의인민공화국"),
+                    "CN", List.of("P.R.C.", "PRC", "中华人民共和国", "中華人民共和國", "중화인민공화국"),
                     "RU", List.of("Russian Federation", "Fédération de Russie"),
                     "CZ", List.of("Czech Republic", "République tchèque"),
                     "NL", List.of("The Netherlands", "Holland"));
@@ -37,7 +44,9 @@ final class CountryLine {
     private static final Map<String, Map<String, String>> OF_THE_POST =
             Map.of(
                     "HK", Map.of("en", "Hong Kong", "zh", "香港", "ko", "홍콩"),
-                    "MO", Map.of("en", "Macao", "zh", "澳门", "ko", "마카오"));
+                    "MO", Map.of("en", "Macao", "zh", "澳门", "zh-Hant", "澳門", "ko", "마카오"));
+
+    private static final String TRADITIONAL = Language.CHINESE_TRADITIONAL.tag();
 
     private CountryLine() {}
 
@@ -58,9 +67,11 @@ final class CountryLine {
 
     private static String name(Country country, Language language) {
         Map<String, String> names = OF_THE_POST.getOrDefault(country.code(), Map.of());
+        String tag = language.hasTraditionalCharacters() ? TRADITIONAL : language.primary();
         return names.isEmpty()
                 ? country.name(language)
-                : names.getOrDefault(language.primary(), names.getOrDefault("en", ""));
+                : names.getOrDefault(
+                        tag, names.getOrDefault(language.primary(), names.getOrDefault("en", "")));
     }
 
     private static boolean isNamed(Country country, List<String> address, Language language) {

@@ -23,11 +23,12 @@ final class PageText {
     private static final double GAP = 0.15;
 
     /** A line may end after these within a word. */
-    private static final String BREAKABLE = "-/\u2010\u2013\u2014";
+    private static final String BREAKABLE = "-/\u2010\u2013\u2014\u05BE";
 
-    private static final String APOSTROPHES = "\u2018\u2019\u02BC\u2032";
-    private static final String QUOTES = "\u201C\u201D\u201E\u00AB\u00BB";
-    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final String APOSTROPHES = "\u2018\u2019\u02BC\u2032\u05F3";
+    private static final String QUOTES =
+            "\u201C\u201D\u201E\u00AB\u00BB\u05F4\u300C\u300D\u300E\u300F";
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2212\u05BE";
     private static final Normalizer2 APART = Normalizer2.getNFKDInstance();
     private static final int SHORT = 16;
 
