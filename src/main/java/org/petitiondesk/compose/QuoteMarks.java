@@ -7,6 +7,9 @@ import org.petitiondesk.model.common.Language;
  * or after one; where it might be something else it stays as it was written.
  */
 final class QuoteMarks {
+    /** Hebrew writes these onto the word that follows, be it quoted or not. */
+    private static final String HEBREW_PREFIXES = "משהוכלב";
+
     private final String opening;
     private final String closing;
 
@@ -16,11 +19,15 @@ final class QuoteMarks {
     /** Whether marks within words are those of Hebrew abbreviations and foreign sounds. */
     private final boolean isHebrew;
 
+    /** Whether small words are written onto a quoted one. */
+    private final boolean hasPrefixes;
+
     private char before = ' ';
     private boolean open;
 
     QuoteMarks(Language language) {
         this.isHebrew = language.primary().equals("he");
+        this.hasPrefixes = language.isRightToLeft();
         if (language.primary().equals("fr")) {
             this.opening = "«\u00A0";
             this.closing = "\u00A0»";
@@ -59,14 +66,43 @@ final class QuoteMarks {
         if (!apostrophes || !Character.isLetterOrDigit(before)) {
             return "'";
         }
-        return isHebrew ? "׳" : "’";
+        return isHebrew && isHebrewLetter(before) ? "׳" : "’";
     }
 
     private boolean isGershayim(String text, int index) {
-        return isHebrew
-                && Character.isLetter(before)
+        return isHebrew && isWithinWord(text, index) && (open || !opensAfterPrefix(text, index));
+    }
+
+    private boolean isWithinWord(String text, int index) {
+        return isHebrewLetter(before)
                 && index + 1 < text.length()
-                && Character.isLetter(text.charAt(index + 1));
+                && isHebrewLetter(text.charAt(index + 1));
+    }
+
+    /** Whether only prefixes stand before a mark in the word, and a mark ends a word after it. */
+    private static boolean opensAfterPrefix(String text, int index) {
+        int begin = index;
+        while (begin > 0 && HEBREW_PREFIXES.indexOf(text.charAt(begin - 1)) >= 0) {
+            begin--;
+        }
+        boolean onlyPrefixes = begin == 0 || !isHebrewLetter(text.charAt(begin - 1));
+        boolean oneLetterFollows =
+                index + 2 == text.length() || " ,.;:".indexOf(text.charAt(index + 2)) >= 0;
+        int next = text.indexOf('"', index + 1);
+        while (next > 0 && next + 1 < text.length() && isHebrewLetter(text.charAt(next + 1))) {
+            if (Character.isSpaceChar(text.charAt(next - 1))) {
+                return false;
+            }
+            next = text.indexOf('"', next + 1);
+        }
+        return onlyPrefixes
+                && !oneLetterFollows
+                && next > 0
+                && !Character.isSpaceChar(text.charAt(next - 1));
+    }
+
+    private static boolean isHebrewLetter(char c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HEBREW;
     }
 
     /** Takes note of text that is printed as it is. */
@@ -78,9 +114,9 @@ final class QuoteMarks {
 
     /** Where words are not spaced, only counting tells opening marks from closing ones. */
     private boolean opens() {
-        open = !open;
-        return apostrophes
-                ? Character.isSpaceChar(before) || "\n([{—–-“‘«".indexOf(before) >= 0
-                : open;
+        boolean begins = Character.isSpaceChar(before) || "\n([{—–-“‘«".indexOf(before) >= 0;
+        boolean counted = !apostrophes || (hasPrefixes && !begins);
+        open = counted ? !open : begins;
+        return open;
     }
 }

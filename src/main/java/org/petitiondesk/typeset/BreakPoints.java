@@ -58,7 +58,9 @@ record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve, BitSet tied
     private static boolean suits(List<Glyph> glyphs, int index, Language language) {
         int before = glyphs.get(index - 1).codePoint();
         int after = glyphs.get(index).codePoint();
-        if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0) {
+        boolean opensHebrew =
+                after == '”' && Writing.isSpace(before) && language.primary().equals("he");
+        if ((NEVER_FIRST.indexOf(after) >= 0 && !opensHebrew) || NEVER_LAST.indexOf(before) >= 0) {
             return false;
         }
         if (Writing.isHanLanguage(language)) {

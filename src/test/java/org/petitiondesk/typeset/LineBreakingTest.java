@@ -30,6 +30,12 @@ class LineBreakingTest {
     }
 
     @Test
+    void breaksBeforeMarksThatOpenInHebrew() {
+        List<Line> lines = lines(new Language("he"), "הם אמרו ”כן”", 14, 4);
+        assertTrue(text(lines.getLast()).startsWith("”"), text(lines.getLast()));
+    }
+
+    @Test
     void fillsChineseLinesWithoutGaps() {
         double em = Points.toMm(14);
         for (int ems = 24; ems <= 36; ems++) {

@@ -45,13 +45,21 @@ enum Script {
     }
 
     private static Script ofOther(Language language) {
+        if (language.isRightToLeft()) {
+            return isInHebrewScript(language) ? HEBREW : ARABIC;
+        }
         return switch (language.primary()) {
-            case "ar", "fa", "ug", "ur" -> ARABIC;
-            case "he", "yi" -> HEBREW;
             case "bo", "dz" -> TIBETAN;
             case "th", "hi", "ne", "my", "km", "lo" -> OTHER_COMPLEX;
             default -> WESTERN;
         };
+    }
+
+    private static boolean isInHebrewScript(Language language) {
+        String script = language.locale().getScript();
+        return script.isEmpty()
+                ? List.of("he", "yi").contains(language.primary())
+                : script.equals("Hebr");
     }
 
     boolean isEastAsian() {

@@ -26,6 +26,7 @@ enum Typeface {
     KOREAN_HAN_SANS(
             "Noto Sans CJK KR", "Noto Sans KR,Malgun Gothic,Noto Sans CJK SC,Noto Sans SC", "81"),
     ARABIC("Noto Naskh Arabic", "Times New Roman", "B2"),
+    HEBREW("Noto Serif Hebrew", "Times New Roman", "B1"),
     TIBETAN("Noto Serif Tibetan", "Microsoft Himalaya", "00");
 
     private final String face;
@@ -74,8 +75,9 @@ enum Typeface {
     static Typeface complex(Script script, boolean sans) {
         return switch (script) {
             case ARABIC -> ARABIC;
+            case HEBREW -> HEBREW;
             case TIBETAN -> TIBETAN;
-            case WESTERN, HAN, KANA, HANGUL, HEBREW, OTHER_COMPLEX -> latin(sans);
+            case WESTERN, HAN, KANA, HANGUL, OTHER_COMPLEX -> latin(sans);
         };
     }
 

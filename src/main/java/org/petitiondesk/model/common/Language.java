@@ -22,7 +22,9 @@ public record Language(String tag) implements Comparable<Language> {
     public static final Language UNDETERMINED = new Language("und");
 
     private static final Set<String> FROM_RIGHT_TO_LEFT =
-            Set.of("ar", "ckb", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi");
+            Set.of(
+                    "ar", "ary", "arz", "azb", "ckb", "dv", "fa", "he", "ks", "lrc", "mzn", "nqo",
+                    "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi");
 
     private static final Set<String> SCRIPTS_FROM_RIGHT_TO_LEFT =
             Set.of("Arab", "Hebr", "Nkoo", "Syrc", "Thaa");
