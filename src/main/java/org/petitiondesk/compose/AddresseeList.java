@@ -50,10 +50,7 @@ final class AddresseeList {
                                         addressee.fax().isEmpty() && addressee.email().isEmpty(),
                                         notices)
                                 .inList());
-        addressee
-                .fax()
-                .ifPresent(fax ->
-                        lines.add(Blanks.fill(words.text(Word.LISTED_FAX), Map.of("fax", fax))));
+        addressee.fax().ifPresent(fax -> lines.add(words.filled(Word.LISTED_FAX, "fax", fax)));
         addressee
                 .email()
                 .ifPresent(email ->
