@@ -46,14 +46,29 @@ final class FileNames {
     }
 
     /**
-     * Of several letters in one file, for example {@code CHN-002-0505_letters_en-fr_delivery.pdf}.
+     * Of several letters in one file, for example {@code
+     * CHN-002-0505_letters_03-07_en-fr_delivery.pdf} with those to the third and the seventh
+     * addressee.
      *
+     * @param addressees empty for all
      * @param languages empty for all
      */
-    static String letters(Petition petition, List<Language> languages, Copy copy, String ending) {
+    static String letters(
+            Petition petition,
+            List<Id> addressees,
+            List<Language> languages,
+            Copy copy,
+            String ending) {
+        List<Id> all = petition.addressees();
+        String numbers =
+                all.stream()
+                        .filter(addressees::contains)
+                        .map(id -> number(all.indexOf(id) + 1, all.size()))
+                        .collect(Collectors.joining("-"));
         String tags = languages.stream().map(Language::tag).collect(Collectors.joining("-"));
         return petition(petition)
                 + "_letters_"
+                + (numbers.isEmpty() ? "" : numbers + "_")
                 + (tags.isEmpty() ? "" : tags + "_")
                 + copy.word()
                 + "."

@@ -98,7 +98,8 @@ public final class LetterExport {
         List<Path> missing = new ArrayList<>();
         LetterFindings findings = new LetterFindings(material.accepted());
         WriterCheck check =
-                new WriterCheck(Stream.concat(besides.stream(), writers.stream()).toList());
+                new WriterCheck(
+                        Stream.concat(besides.stream(), writers.stream()).distinct().toList());
         boolean goesOn = true;
         for (int i = 0; i < letters.size(); i++) {
             goesOn = goesOn && progress.letters(i, letters.size());

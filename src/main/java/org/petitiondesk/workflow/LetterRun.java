@@ -79,15 +79,20 @@ public final class LetterRun {
                 files, List.of(), findings.leftOut(), findings.problems(), findings.accepted());
     }
 
-    /** The file as it is called: with its languages if these are not all that there are. */
+    /**
+     * The file as it is called: with the numbers of its addressees, and with its languages, if
+     * these are not all that there are.
+     */
     public Path file(LetterMaterial material, LetterOptions options, Path folder) {
-        boolean isAll =
+        boolean isToAll = options.addressees().containsAll(material.petition().addressees());
+        boolean isInAll =
                 material.texts().stream()
                         .allMatch(text -> options.languages().contains(text.language()));
         return folder.resolve(
                 FileNames.letters(
                         material.petition(),
-                        isAll ? List.of() : options.languages(),
+                        isToAll ? List.of() : options.addressees(),
+                        isInAll ? List.of() : options.languages(),
                         options.copy(),
                         writer.ending()));
     }

@@ -360,6 +360,14 @@ final class ExportViewModelTest extends AtSampleDesk {
         assertTrue(outcome.told().endsWith(" left out."), outcome.told());
         assertFalse(outcome.details().isEmpty());
         assertEquals(1, names(target).stream().filter(name -> name.endsWith(".pdf")).count());
+        int last = petition.addressees().size();
+        model.selection()
+                .choices()
+                .addresseeProperty()
+                .set(Optional.of(petition.addressees().getLast()));
+        exported(model);
+        String alone = "CHN-005-0505-JLN-041_letters_" + last + "_delivery.pdf";
+        assertTrue(names(target).contains(alone), names(target).toString());
     }
 
     @Test
@@ -375,9 +383,17 @@ final class ExportViewModelTest extends AtSampleDesk {
         assertEquals(List.of("Missing: " + name), outcome.details());
         Files.delete(blocked.resolve("in the way"));
         Files.delete(blocked);
+        CountDownLatch isCancelled = new CountDownLatch(1);
+        desk.ask(
+                () -> {
+                    isCancelled.await();
+                    return true;
+                },
+                done -> {});
         model.export();
         Job cancelled = desk.jobs().all().getLast();
         cancelled.cancel();
+        isCancelled.countDown();
         window.await(() -> cancelled.outcomeProperty().get().isPresent());
         outcome = cancelled.outcomeProperty().get().orElseThrow();
         assertTrue(outcome.told().startsWith("Cancelled: no file is"), outcome.told());
