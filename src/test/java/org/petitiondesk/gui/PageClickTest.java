@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -83,6 +84,18 @@ class PageClickTest extends InWindow {
         HeadlessWindow.await("the first page", () -> place().equals("Page 1 of " + count));
         robot.push(KeyCode.F9);
         HeadlessWindow.await("no small pages", () -> strip() == null);
+        assertTrue(HeadlessWindow.on(() -> scene.getFocusOwner() instanceof ScrollPane));
+        Node focus = HeadlessWindow.on(scene::getFocusOwner);
+        robot.push(KeyCode.END);
+        HeadlessWindow.await(
+                "the last page", () -> place().equals("Page " + count + " of " + count));
+        HeadlessWindow.on(() -> {
+            stage.setHeight(stage.getMinHeight());
+            return true;
+        });
+        robot.push(KeyCode.F9);
+        HeadlessWindow.await("the last small page", () -> smallPage(count - 1).isPresent());
+        assertEquals(focus, HeadlessWindow.on(scene::getFocusOwner));
     }
 
     private ListView<?> strip() {

@@ -79,7 +79,7 @@ final class LetterView extends VBox {
                         words);
         items = new ItemRows(model, spelling, words);
         tabs = new LanguageTabs(model, words);
-        pages = new PageView(model.page(), false, words);
+        pages = new PageView(model.page(), false, true, words);
         VBox writing = writing(history);
         VBox side = new VBox(pages, faults());
         side.getStyleClass().add("letter-side");

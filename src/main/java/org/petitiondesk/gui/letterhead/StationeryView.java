@@ -55,7 +55,7 @@ public final class StationeryView extends VBox {
         lines.setMinWidth(FORM_WIDTH);
         lines.setMaxWidth(FORM_WIDTH);
         fill();
-        PageView page = new PageView(model.page(), false, words);
+        PageView page = new PageView(model.page(), false, false, words);
         HBox.setHgrow(page, Priority.ALWAYS);
         page.setMinWidth(0);
         HBox parts = new HBox(lines, page);

@@ -22,10 +22,15 @@ import java.util.Optional;
 /** Which page of how many, how large, and of which text. */
 final class PageFooter extends VBox {
     private final PageViewModel model;
+    private final boolean hasKeys;
     private final Words words;
 
-    PageFooter(PageViewModel model, Words words) {
+    /**
+     * @param hasKeys whether what is done here can be done by keys in the room
+     */
+    PageFooter(PageViewModel model, boolean hasKeys, Words words) {
         this.model = model;
+        this.hasKeys = hasKeys;
         this.words = words;
         getStyleClass().add("page-footer");
         Label text = new Label();
@@ -72,6 +77,8 @@ final class PageFooter extends VBox {
                                 model.zoomProperty().get().isEmpty()
                                         ? Optional.of(1.0)
                                         : Optional.empty()));
+        String out = words.say(hasKeys ? "page.zoom-out-key" : "page.zoom-out");
+        String in = words.say(hasKeys ? "page.zoom-in-key" : "page.zoom-in");
         HBox row =
                 new HBox(
                         thumbnails(),
@@ -79,9 +86,9 @@ final class PageFooter extends VBox {
                         place,
                         next,
                         new Spacer(),
-                        flat(Feather.ZOOM_OUT, words.say("page.zoom-out-key"), model::zoomOut),
+                        flat(Feather.ZOOM_OUT, out, model::zoomOut),
                         fit,
-                        flat(Feather.ZOOM_IN, words.say("page.zoom-in-key"), model::zoomIn));
+                        flat(Feather.ZOOM_IN, in, model::zoomIn));
         row.getStyleClass().add("page-footer-row");
         return row;
     }
@@ -91,8 +98,9 @@ final class PageFooter extends VBox {
         toggle.setGraphic(Icons.icon(Feather.SIDEBAR, "button-icon"));
         toggle.setId("page-thumbnails");
         toggle.getStyleClass().addAll("icon-button", "flat");
-        toggle.setTooltip(new Tooltip(words.say("page.thumbnails-key")));
-        toggle.setAccessibleText(words.say("page.thumbnails-key"));
+        String name = words.say(hasKeys ? "page.thumbnails-key" : "page.thumbnails-side");
+        toggle.setTooltip(new Tooltip(name));
+        toggle.setAccessibleText(name);
         TwoWay.bind(toggle.selectedProperty(), model.thumbnails().openProperty());
         return toggle;
     }

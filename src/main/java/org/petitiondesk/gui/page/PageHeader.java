@@ -34,12 +34,13 @@ final class PageHeader extends VBox {
 
     /**
      * @param choosesLanguage whether the language is chosen here, and not elsewhere in the room
+     * @param hasKeys whether another addressee can be chosen by keys in the room
      */
-    PageHeader(LetterChoice letter, boolean choosesLanguage, Words words) {
+    PageHeader(LetterChoice letter, boolean choosesLanguage, boolean hasKeys, Words words) {
         this.letter = letter;
         this.words = words;
         getStyleClass().add("page-header");
-        getChildren().add(addressees());
+        getChildren().add(addressees(hasKeys));
         Label place = new Label();
         place.getStyleClass().add("second");
         place.setMinWidth(Region.USE_PREF_SIZE);
@@ -63,7 +64,7 @@ final class PageHeader extends VBox {
         }
     }
 
-    private HBox addressees() {
+    private HBox addressees(boolean hasKeys) {
         addressee.setId("page-addressee");
         addressee.setAccessibleText(words.say("page.addressee"));
         addressee.setMaxWidth(Double.MAX_VALUE);
@@ -86,12 +87,13 @@ final class PageHeader extends VBox {
         Button previous =
                 Icons.button(
                         Feather.CHEVRON_UP,
-                        words.say("page.previous-addressee"),
+                        words.say(
+                                hasKeys ? "page.previous-addressee" : "page.go-previous-addressee"),
                         letter::previousAddressee);
         Button next =
                 Icons.button(
                         Feather.CHEVRON_DOWN,
-                        words.say("page.next-addressee"),
+                        words.say(hasKeys ? "page.next-addressee" : "page.go-next-addressee"),
                         letter::nextAddressee);
         next.setId("next-addressee");
         previous.disableProperty().bind(letter.addresseeProperty().lessThan(1));

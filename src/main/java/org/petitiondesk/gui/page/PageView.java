@@ -38,15 +38,16 @@ public final class PageView extends VBox {
 
     /** With the letter's languages above the pages. */
     public PageView(PageViewModel model, Words words) {
-        this(model, true, words);
+        this(model, true, true, words);
     }
 
     /**
      * Likewise.
      *
      * @param choosesLanguage whether the language is chosen here, and not elsewhere in the room
+     * @param hasKeys whether the room has the commands of pages with their keys
      */
-    public PageView(PageViewModel model, boolean choosesLanguage, Words words) {
+    public PageView(PageViewModel model, boolean choosesLanguage, boolean hasKeys, Words words) {
         this.model = model;
         this.words = words;
         getStyleClass().add("page-view");
@@ -54,22 +55,27 @@ public final class PageView extends VBox {
         HBox.setHgrow(scroll, Priority.ALWAYS);
         ThumbnailStrip strip = new ThumbnailStrip(model, words);
         strip.opacityProperty().bind(sheets.opacityProperty());
-        HBox pages = new HBox();
+        HBox pages = new HBox(scroll);
         VBox.setVgrow(pages, Priority.ALWAYS);
         model.thumbnails()
                 .openProperty()
                 .subscribe(isOpen -> {
+                    if (isOpen) {
+                        pages.getChildren().addFirst(strip);
+                        strip.come();
+                        return;
+                    }
                     if (strip.isFocused()) {
                         scroll.requestFocus();
                     }
-                    pages.getChildren().setAll(isOpen ? List.of(strip, scroll) : List.of(scroll));
+                    pages.getChildren().remove(strip);
                 });
         getChildren()
                 .addAll(
-                        new PageHeader(model.letter(), choosesLanguage, words),
+                        new PageHeader(model.letter(), choosesLanguage, hasKeys, words),
                         new FinderBar(model.finder(), words),
                         pages,
-                        new PageFooter(model, words));
+                        new PageFooter(model, hasKeys, words));
         model.picturesProperty().subscribe(this::showPictures);
         model.pageProperty().subscribe(page -> scroll.setVvalue(0));
         model.finder().foundProperty().subscribe(this::mark);

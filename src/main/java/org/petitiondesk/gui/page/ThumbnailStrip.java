@@ -5,7 +5,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -65,9 +64,14 @@ final class ThumbnailStrip extends ListView<Integer> {
         if (page < getItems().size() && page != getSelectionModel().getSelectedIndex()) {
             getSelectionModel().select(page);
             if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && !isWhole(flow, page)) {
-                scrollTo(Math.max(0, page - 1));
+                come();
             }
         }
+    }
+
+    /** Comes to the page that is shown large, whatever is in view. */
+    void come() {
+        scrollTo(Math.max(0, model.pageProperty().get() - 1));
     }
 
     /** Whether nothing of a page is cut off. */
@@ -80,6 +84,7 @@ final class ThumbnailStrip extends ListView<Integer> {
     /** A page with its number. */
     private final class SmallPage extends ListCell<Integer> implements Thumbnails.Spot {
         private final StackPane sheet = new StackPane();
+        private Optional<BufferedImage> shown = Optional.empty();
 
         SmallPage() {
             sheet.getStyleClass().add("small-page");
@@ -90,16 +95,18 @@ final class ThumbnailStrip extends ListView<Integer> {
                             Bindings.createStringBinding(
                                     this::place, itemProperty(), model.pagesProperty()));
             model.thumbnails().revisionProperty().subscribe(now -> look());
+            // The list keeps cells that it does not need now, hidden.
+            visibleProperty().subscribe(now -> look());
         }
 
         private String place() {
-            return page().map(page ->
-                            words.say("page.page-of", page + 1, model.pagesProperty().get()))
+            return Optional.ofNullable(getItem())
+                    .map(page -> words.say("page.page-of", page + 1, model.pagesProperty().get()))
                     .orElse("");
         }
 
         private void look() {
-            if (getItem() != null) {
+            if (page().isPresent()) {
                 model.thumbnails().look(this);
             }
         }
@@ -109,6 +116,7 @@ final class ThumbnailStrip extends ListView<Integer> {
             boolean isOther = !Objects.equals(page, getItem());
             super.updateItem(page, empty);
             if (isOther) {
+                shown = Optional.empty();
                 sheet.getChildren().clear();
                 sheet.setPrefSize(Thumbnails.WIDTH, BLANK_HEIGHT);
             }
@@ -119,14 +127,17 @@ final class ThumbnailStrip extends ListView<Integer> {
 
         @Override
         public Optional<Integer> page() {
-            return Optional.ofNullable(getItem());
+            return Optional.ofNullable(getItem()).filter(page -> isVisible());
         }
 
         @Override
         public void show(BufferedImage picture) {
-            ImageView view = Picture.view(picture, Thumbnails.WIDTH);
-            sheet.getChildren().setAll(view);
-            sheet.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            Optional<BufferedImage> now = Optional.of(picture);
+            if (!now.equals(shown)) {
+                shown = now;
+                sheet.getChildren().setAll(Picture.view(picture, Thumbnails.WIDTH));
+                sheet.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            }
         }
     }
 }

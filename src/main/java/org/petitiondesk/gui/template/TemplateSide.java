@@ -35,7 +35,7 @@ final class TemplateSide extends VBox {
         this.insert = insert;
         this.fields = new FieldsPane(words);
         this.scroll = TemplatesView.scroll(fields);
-        this.page = new PageView(model.preview().page(), false, words);
+        this.page = new PageView(model.preview().page(), false, false, words);
         this.sample = sample();
         getStyleClass().add("template-side");
         HBox choice = new HBox(choice("template.page", true), choice("template.fields-tab", false));
