@@ -80,6 +80,14 @@ final class PageSetter {
             List<Problem> problems,
             double factor) {}
 
+    /** Keeps nothing of the letters of before. */
+    void forget() {
+        last = Optional.empty();
+        drawn = List.of();
+        small.clear();
+        sought = Optional.empty();
+    }
+
     View view(PageWish wish) {
         if (last.isEmpty() || !last.get().wish().isOfSameLetterAs(wish)) {
             last = Optional.of(set(wish));

@@ -79,6 +79,7 @@ public final class PageViewModel {
     private Optional<Letter> checked = Optional.empty();
     private boolean busy;
     private boolean isDue;
+    private boolean isToForget;
 
     public PageViewModel(Desk desk) {
         this.window = desk.thread().window();
@@ -111,6 +112,16 @@ public final class PageViewModel {
     public void clear() {
         letter.clear();
         take(Optional.empty());
+        isToForget = true;
+        forget();
+    }
+
+    /** Nothing can be forgotten while it is drawn from. */
+    private void forget() {
+        if (isToForget && !busy) {
+            isToForget = false;
+            setter.forget();
+        }
     }
 
     public void nextPage() {
@@ -171,18 +182,29 @@ public final class PageViewModel {
 
     private void end(PageSetter.@Nullable View view, @Nullable Throwable failure) {
         busy = false;
+        forget();
         dim.forget();
+        Optional<PageWish> before = shows;
         if (failure != null) {
             fault.set(FailureWords.of(failure, words));
-        } else if (view != null && wish().map(view.wish()::isOfSameChoiceAs).orElse(false)) {
-            if (view.pages() == 0 && shows.map(view.wish()::isOfSameChoiceAs).orElse(false)) {
+        } else if (view != null && isOfSameChoice(wish(), Optional.of(view.wish()))) {
+            if (view.pages() == 0 && isOfSameChoice(shows, Optional.of(view.wish()))) {
                 keepPages(view);
             } else {
                 take(Optional.of(view));
             }
         }
-        thumbnails.changed();
+        boolean isAnother = !isOfSameChoice(before, shows);
         goOn();
+        if (isAnother) {
+            thumbnails.changedWholly();
+        } else {
+            thumbnails.changed();
+        }
+    }
+
+    private static boolean isOfSameChoice(Optional<PageWish> one, Optional<PageWish> other) {
+        return one.flatMap(wish -> other.map(wish::isOfSameChoiceAs)).orElse(false);
     }
 
     private void goOn() {
@@ -210,9 +232,11 @@ public final class PageViewModel {
                         .whenCompleteAsync(
                                 (picture, failure) -> {
                                     busy = false;
-                                    if (failure != null) {
-                                        fault.set(FailureWords.of(failure, words));
-                                    } else if (spot.page().equals(Optional.of(index))) {
+                                    forget();
+                                    // What fails here fails with the large page, which tells it.
+                                    if (failure == null
+                                            && isOfSameChoice(wish(), shows)
+                                            && spot.page().equals(Optional.of(index))) {
                                         picture.ifPresent(spot::show);
                                     }
                                     goOn();

@@ -70,6 +70,14 @@ public final class Thumbnails {
         }
     }
 
+    /** The pages are those of another letter, and follow at once. */
+    void changedWholly() {
+        if (open.get()) {
+            pause.forget();
+            lookAnew();
+        }
+    }
+
     private void lookAnew() {
         waiting.clear();
         revision.set(revision.get() + 1);
