@@ -126,8 +126,8 @@ public final class LetterWords {
     }
 
     /**
-     * Words with a number in them; amid words from right to left, marks keep a
-     * value that has none of their letters from being turned round (UAX #9, 6.2).
+     * Words with a number in them; amid words from right to left, marks keep a value that has none
+     * of their letters from being turned round (UAX #9, 6.2).
      */
     String filled(Word word, String blank, String value) {
         boolean turns =

@@ -136,13 +136,15 @@ class TemplateCatalogTest {
                         "river-letter",
                         Map.of(
                                 Language.CHINESE_SIMPLIFIED,
-                                "---\n"
-                                        + "name: river-letter\n"
-                                        + "kind: petition-letter\n"
-                                        + "language: zh-Hans\n"
-                                        + "title: 河\n"
-                                        + "---\n"
-                                        + "{{petition.body}}\n"));
+                                """
+                                ---
+                                name: river-letter
+                                kind: petition-letter
+                                language: zh-Hans
+                                title: 河
+                                ---
+                                {{petition.body}}
+                                """));
         TemplateCatalog all = catalog.with(List.of(own));
         Read<LetterTemplate> read = all.forLetter("river-letter", new Language("zh-HK"));
         assertEquals("河", read.value().orElseThrow().title());
