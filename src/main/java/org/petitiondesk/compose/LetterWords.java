@@ -120,7 +120,10 @@ public final class LetterWords {
         return Blanks.fill(text(Word.TEXT_MARK), Map.of("text", mark));
     }
 
-    /** A sentence about a number. None of our languages has more forms than one and many. */
+    /**
+     * A sentence about a number. Words of languages that have more forms than one and many are
+     * written so that they suit any number.
+     */
     String counting(Word one, Word many, long count) {
         return Blanks.fill(text(count <= 1 ? one : many), Map.of("count", number(count)));
     }

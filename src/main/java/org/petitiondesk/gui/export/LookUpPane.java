@@ -68,7 +68,14 @@ public final class LookUpPane extends VBox {
 
     private TableView<Hit> table(LookUpViewModel model) {
         TableView<Hit> table = new TableView<>();
-        model.hitsProperty().subscribe(table::setItems);
+        model.hitsProperty()
+                .subscribe(hits -> {
+                    table.setItems(hits);
+                    // Whoever has gone to the list stays on a row of it.
+                    if (table.isFocused() && !hits.isEmpty()) {
+                        table.getSelectionModel().select(0);
+                    }
+                });
         table.setId("look-up-table");
         table.setAccessibleText(words.say("export.look-up"));
         table.getStyleClass().add("look-up-table");

@@ -221,7 +221,7 @@ final class LetterViewModelTest {
     @Test
     void beginsATextInAFurtherLanguage() throws Exception {
         model.choosePetition(petitionWithoutTexts());
-        window.await(() -> model.furtherProperty().size() == 4);
+        window.await(() -> model.furtherProperty().size() == 5);
         assertEquals(Optional.empty(), model.languageProperty().get());
         model.addLanguage(Language.FRENCH);
         window.await(() -> model.tabsProperty().size() == 1);
