@@ -33,6 +33,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -311,7 +312,7 @@ final class LibreOfficeTest extends InSampleLibrary {
                 </fontconfig>
                 """
                         .formatted(
-                                Path.of(face.getPath()).getParent(),
+                                Path.of(URI.create(face.toString())).getParent(),
                                 folder.resolve("faces"),
                                 aliases));
     }
