@@ -71,10 +71,9 @@ final class PageContent {
     private void draw(Placed item) {
         switch (item) {
             case Placed.Text text -> {
-                if (!text.text().isEmpty()) {
-                    open(text.element());
-                    show(text);
-                }
+                // Also one that tells nothing: the second part of a parted word.
+                open(text.element());
+                show(text);
             }
             case Placed.Rule rule -> draw(rule);
             case Placed.Image image -> draw(image);

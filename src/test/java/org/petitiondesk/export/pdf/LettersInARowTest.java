@@ -3,10 +3,12 @@ package org.petitiondesk.export.pdf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.petitiondesk.typeset.Typesetter;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,25 @@ class LettersInARowTest {
             LetterDocument letter = letters.get(i);
             assertArrayEquals(alone.get(i), written(one, letter), letter::title);
         }
+    }
+
+    /** It tells nothing, because the first part tells the whole word. */
+    @Test
+    void drawTheSecondPartOfAPartedWord() throws IOException {
+        LetterDocument french =
+                TypicalLetters.on(TypicalLetters.french(), Paper.A4, LetterLayout.PLAIN);
+        String word = "anticonstitutionnellement ";
+        LetterDocument letter =
+                TypicalLetters.with(french, TypicalLetters.paragraph(word.repeat(40)));
+        byte[] file = written(new PdfLetterWriter(new Typesetter()), letter);
+        StringBuilder content = new StringBuilder();
+        try (PDDocument document = Loader.loadPDF(file)) {
+            for (PDPage page : document.getPages()) {
+                content.append(
+                        new String(page.getContents().readAllBytes(), StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertTrue(content.indexOf("/ActualText<FEFF>>>BDC[(") > 0);
     }
 
     @Test
