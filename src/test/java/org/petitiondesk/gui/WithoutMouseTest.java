@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Whatever reacts to the mouse is reached by keys as well, and has a name and a role. */
 class WithoutMouseTest extends InWindow {
@@ -263,7 +264,8 @@ class WithoutMouseTest extends InWindow {
         return keys.stream().filter(key -> !seen.add(key)).toList();
     }
 
-    private void look(String place) {
+    private void look(String place) throws InterruptedException {
+        HeadlessWindow.await("the focus " + place, this::isFocusShown);
         HeadlessWindow.on(() -> {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
@@ -275,6 +277,13 @@ class WithoutMouseTest extends InWindow {
             }
             return true;
         });
+    }
+
+    /** The focus leaves what is taken from the window with the next picture only. */
+    private boolean isFocusShown() {
+        return scene.getFocusOwner() == null
+                || Stream.<Node>iterate(scene.getFocusOwner(), Objects::nonNull, Node::getParent)
+                        .allMatch(each -> scene.equals(each.getScene()) && each.isVisible());
     }
 
     private void check(String place, Node control, Set<Node> reached) {

@@ -70,8 +70,9 @@ final class PageContent {
 
     private void draw(Placed item) {
         switch (item) {
+            case Placed.Run run when run.text().isEmpty() -> {}
             case Placed.Text text -> {
-                // Also one that tells nothing: the second part of a parted word.
+                // Words may tell nothing and are drawn: the second part of a parted word.
                 open(text.element());
                 show(text);
             }
