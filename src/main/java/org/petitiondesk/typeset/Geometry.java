@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.FrenchHead;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.WindowEnvelope;
@@ -36,12 +37,12 @@ record Geometry(
     }
 
     private static Geometry windowed(Paper paper, WindowEnvelope envelope) {
-        List<Double> folds = envelope.foldsMm();
-        return switch (envelope) {
-            case DIN_5008_A, DIN_5008_B -> of(paper, 25, 20, folds, envelope.punchMm());
-            case SN_010130, SN_010130_LEFT -> of(paper, 25, 25, folds, envelope.punchMm());
-            case US_NO_10 -> of(paper, 25.4, 25.4, folds, envelope.punchMm());
-        };
+        return of(
+                paper,
+                envelope.leftMarginMm(),
+                envelope.rightMarginMm(),
+                envelope.foldsMm(),
+                envelope.punchMm());
     }
 
     private static Geometry plain(Paper paper, Language language) {
@@ -58,7 +59,7 @@ record Geometry(
     /** The address stands where French window envelopes show it. */
     private static Geometry french(Paper paper) {
         return paper == Paper.A4
-                ? of(paper, 27.5, 27.5, List.of(99.0, 198.0), 148.5)
+                ? of(paper, 27.5, 27.5, FrenchHead.FOLDS_MM, FrenchHead.PUNCH_MM)
                 : of(paper, 27.5, 27.5, List.of(), 0);
     }
 

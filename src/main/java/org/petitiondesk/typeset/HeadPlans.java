@@ -1,6 +1,8 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.FrenchHead;
+import org.petitiondesk.model.letter.LetterheadMeasures;
 import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.typeset.HeadPlan.DatePlace;
 import org.petitiondesk.typeset.HeadPlan.LetterheadPlace;
@@ -11,36 +13,24 @@ import java.util.Optional;
 
 /** The plans of the layouts: window envelopes by their standards, plain paper by the language. */
 final class HeadPlans {
-    /** How far a French address may go on into the right margin. */
-    private static final double INTO_MARGIN = 6;
-
-    private static final double INFO_LEADING = 5.13;
-    private static final double INFO_ASCENT = 2.5;
-
-    /** From the labels of the information to what they label. */
-    private static final double INFO_VALUE = 22;
-
     private static final double BESIDE_INFO = 3;
 
     private static final double LETTERHEAD_TRACKING = 0.25;
     private static final double BESIDE_GAP = 6;
 
-    /** From a letterhead's rule to the first thing below it on plain paper, at least. */
-    private static final double BELOW_RULE = 9.6;
-
     /** Arabic letters rise and fall far. */
     private static final double ARABIC_LEADING = 1.45;
-
-    private static final double UNLIMITED = Double.POSITIVE_INFINITY;
 
     private final Setting setting;
     private final Geometry page;
     private final HeadSizes sizes;
+    private final LetterheadMeasures measures;
 
     HeadPlans(Setting setting, HeadSizes sizes) {
         this.setting = setting;
         this.page = setting.geometry();
         this.sizes = sizes;
+        measures = LetterheadMeasures.of(setting.letter().page().layout(), setting.language());
     }
 
     HeadPlan plan() {
@@ -51,18 +41,17 @@ final class HeadPlans {
 
     private HeadPlan windowed(WindowEnvelope envelope) {
         return switch (envelope) {
-            case DIN_5008_A -> german(envelope, letterhead(12, 22, 13, envelope));
-            case DIN_5008_B -> german(envelope, letterhead(19, 32, 13, envelope));
+            case DIN_5008_A, DIN_5008_B -> german(envelope);
             case SN_010130, SN_010130_LEFT -> swiss(envelope);
             case US_NO_10 -> american(envelope);
         };
     }
 
-    private HeadPlan german(WindowEnvelope envelope, LetterheadPlace letterhead) {
+    private HeadPlan german(WindowEnvelope envelope) {
         AddressZone zone = zone(envelope, 10, 1.1);
-        References information = information(envelope, INFO_LEADING);
+        References information = information(envelope);
         return new HeadPlan(
-                letterhead,
+                letterhead(),
                 zone.topMm() - 0.2,
                 zone,
                 information,
@@ -74,9 +63,9 @@ final class HeadPlans {
     }
 
     private HeadPlan swiss(WindowEnvelope envelope) {
-        References information = information(envelope, 4.85);
+        References information = information(envelope);
         return new HeadPlan(
-                letterhead(17, 34, 12.5, envelope),
+                letterhead(),
                 0,
                 zone(envelope, 9.8, 1.26),
                 information,
@@ -89,13 +78,13 @@ final class HeadPlans {
 
     /** Four lines keep the distance from the window's edges that USPS wants. */
     private HeadPlan american(WindowEnvelope envelope) {
-        double first = envelope.information().topMm() + INFO_ASCENT;
+        double first = envelope.informationMm();
         AddressZone zone = zone(envelope, 9.4, 1.13);
         return new HeadPlan(
-                letterhead(16, 29, 13, envelope),
+                letterhead(),
                 0,
                 sizes.addressLines() <= 4 ? zone : zone.fromTop(),
-                References.atRight(first, 4.4),
+                References.atRight(first, envelope.referenceLeadingMm()),
                 new DatePlace(false, page.leftMm(), first),
                 subjectLine(),
                 envelope.subjectMm(),
@@ -112,7 +101,7 @@ final class HeadPlans {
     }
 
     private HeadPlan english() {
-        LetterheadPlace letterhead = letterhead(18, 29, 13, UNLIMITED);
+        LetterheadPlace letterhead = letterhead();
         double first = 44 + down(letterhead, 44);
         double top = sizes.hasDate() || !sizes.references().isEmpty() ? first + 8 : first - 3;
         return new HeadPlan(
@@ -128,28 +117,33 @@ final class HeadPlans {
     }
 
     private HeadPlan french() {
-        LetterheadPlace letterhead = letterhead(18.8, 25.4, 12, UNLIMITED);
-        double down = down(letterhead, 44);
-        // A long address begins higher, so that the text need not begin lower.
-        double top = (sizes.addressLines() > 7 ? 44 : 50) + down;
-        AddressZone zone =
-                AddressZone.open(110, page.rightMm() + INTO_MARGIN - 110, top, 9.8, 1.32);
-        double addressEnd = sizes.addressEnd(zone, setting);
+        LetterheadPlace letterhead = letterhead();
+        FrenchHead head = FrenchHead.of(sizes.addressLines(), letterhead.ruleMm());
+        double x = FrenchHead.ADDRESS_X_MM;
+        double width = FrenchHead.addressWidthMm(page.rightMm());
+        AddressZone zone = AddressZone.open(x, width, head.addressTopMm(), 9.8, 1.32);
+        double value = page.leftMm() + WindowEnvelope.LABEL_WIDTH_MM;
         return new HeadPlan(
                 letterhead,
                 0,
                 zone,
-                new References(27.5, 49.5, zone.xMm() - BESIDE_INFO - 49.5, 47.5 + down, 5.6),
-                new DatePlace(false, 110, Math.max(85.6, addressEnd + 9)),
+                new References(
+                        page.leftMm(),
+                        value,
+                        x - BESIDE_INFO - value,
+                        head.referencesMm(),
+                        FrenchHead.REFERENCE_LEADING_MM),
+                new DatePlace(false, x, FrenchHead.dateMm(sizes.addressEnd(zone, setting))),
                 Subject.LABEL_FIRST,
-                96.2,
-                10,
-                11.7);
+                FrenchHead.SUBJECT_MM,
+                FrenchHead.SUBJECT_GAP_MM,
+                FrenchHead.BODY_GAP_MM);
     }
 
     private HeadPlan chinese() {
-        References references = References.atRight(20, 4.2);
-        LetterheadPlace letterhead = beside(references, 23, new Type(Style.SANS_BOLD, 11, 0));
+        References references = References.atRight(measures.baselineMm(), 4.2);
+        LetterheadPlace letterhead =
+                beside(references, new Type(Style.SANS_BOLD, measures.sizePt(), 0));
         double down = down(letterhead, 33);
         double titleEnd = sizes.titleEnd(54 + down, setting);
         double addressTop = titleEnd + 6.8;
@@ -166,8 +160,8 @@ final class HeadPlans {
     }
 
     private HeadPlan korean() {
-        References references = References.atRight(20.2, 4.2);
-        LetterheadPlace letterhead = beside(references, 23.4, Type.sans(11.5));
+        References references = References.atRight(measures.baselineMm(), 4.2);
+        LetterheadPlace letterhead = beside(references, Type.sans(measures.sizePt()));
         double down = down(letterhead, 33);
         return new HeadPlan(
                 letterhead,
@@ -196,40 +190,36 @@ final class HeadPlans {
     }
 
     /** They may go on up to the address, or a little into the margin. */
-    private References information(WindowEnvelope envelope, double leading) {
+    private References information(WindowEnvelope envelope) {
         WindowEnvelope.Area area = envelope.information();
         double x = setting.fixedMm(area.xMm(), area.widthMm());
-        double value = x + INFO_VALUE;
+        double value = x + WindowEnvelope.LABEL_WIDTH_MM;
         double address = setting.fixedMm(envelope.address().xMm(), envelope.address().widthMm());
         double end = x < address ? address - BESIDE_INFO : page.rightMm() + BESIDE_INFO;
-        return new References(x, value, end - value, area.topMm() + INFO_ASCENT, leading);
+        return new References(
+                x, value, end - value, envelope.informationMm(), envelope.referenceLeadingMm());
     }
 
     private double below(References information) {
-        return information.baselineMm() + sizes.referenceLines(information, setting) * INFO_LEADING;
+        return information.baselineMm()
+                + sizes.referenceLines(information, setting) * WindowEnvelope.DATE_LEADING_MM;
     }
 
-    private LetterheadPlace letterhead(
-            double baseline, double rule, double sizePt, WindowEnvelope envelope) {
-        return letterhead(baseline, rule, sizePt, envelope.letterheadBottomMm());
-    }
-
-    private LetterheadPlace letterhead(
-            double baseline, double rule, double sizePt, double lowestRule) {
+    private LetterheadPlace letterhead() {
         return reaching(
                 new LetterheadPlace(
                         Optional.empty(),
                         page.leftMm(),
-                        baseline,
-                        rule,
-                        lowestRule,
+                        measures.baselineMm(),
+                        measures.ruleMm(),
+                        measures.lowestRuleMm(),
                         page.widthMm(),
-                        Type.sans(sizePt),
+                        Type.sans(measures.sizePt()),
                         LETTERHEAD_TRACKING));
     }
 
     /** A letterhead that begins on the line of the references, which stand right of it. */
-    private LetterheadPlace beside(References references, double rule, Type type) {
+    private LetterheadPlace beside(References references, Type type) {
         double beside = sizes.referencesWidth(references, setting);
         double width = Math.max(page.widthMm() / 2, page.widthMm() - beside - BESIDE_GAP);
         double below = (sizes.references().size() - 1) * references.leadingMm();
@@ -238,8 +228,8 @@ final class HeadPlans {
                         Optional.empty(),
                         page.leftMm(),
                         references.baselineMm(),
-                        rule + Math.max(0, below),
-                        UNLIMITED,
+                        measures.ruleMm() + Math.max(0, below),
+                        measures.lowestRuleMm(),
                         width,
                         type,
                         0));
@@ -249,7 +239,8 @@ final class HeadPlans {
     private LetterheadPlace reaching(LetterheadPlace bare) {
         LetterheadPlace place =
                 sizes.logo()
-                        .map(logo -> bare.beside(LogoPlace.of(logo.picture(), bare)))
+                        .map(logo ->
+                                bare.beside(LogoPlace.of(logo.picture(), measures, bare.xMm())))
                         .orElse(bare);
         return place.withRule(
                 sizes.letterhead()
@@ -261,6 +252,6 @@ final class HeadPlans {
 
     /** How much lower than planned all stands that follows a long letterhead. */
     private static double down(LetterheadPlace letterhead, double plannedMm) {
-        return Math.max(0, letterhead.ruleMm() + BELOW_RULE - plannedMm);
+        return Math.max(0, letterhead.ruleMm() + LetterheadMeasures.BELOW_RULE_MM - plannedMm);
     }
 }

@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterheadMeasures;
 import org.petitiondesk.typeset.HeadPlan.LetterheadPlace;
 import org.petitiondesk.typeset.StructureElement.Role;
 
@@ -10,10 +11,6 @@ import java.util.List;
 /** The lines of a letterhead: the first sponsor large, then the others and how to reach them. */
 final class LetterheadLines {
     private static final Type SMALL = Type.label(8.2);
-    private static final double FIRST_LEADING = 5.7;
-    private static final double FIRST_SMALL_LEADING = 5.4;
-    private static final double SMALL_LEADING = 4.2;
-    private static final double RULE_GAP = 3;
 
     private final LetterheadPlace place;
     private final Setting setting;
@@ -38,7 +35,7 @@ final class LetterheadLines {
 
     /** Height of the rule below. */
     double ruleMm() {
-        double end = baselines.isEmpty() ? 0 : baselines.getLast() + RULE_GAP;
+        double end = baselines.isEmpty() ? 0 : baselines.getLast() + LetterheadMeasures.RULE_GAP_MM;
         return Math.max(place.ruleMm(), end);
     }
 
@@ -81,7 +78,7 @@ final class LetterheadLines {
             add(whole, 0);
         } else {
             setting.lines(glyphs, Measure.ragged(place.widthMm()))
-                    .forEach(line -> add(line, FIRST_LEADING));
+                    .forEach(line -> add(line, LetterheadMeasures.SPONSOR_LEADING_MM));
         }
         largeLines = lines.size();
     }
@@ -93,7 +90,11 @@ final class LetterheadLines {
         Measure measure = Measure.ragged(place.widthMm());
         List<Glyph> glyphs = setting.ownGlyphs(text.strip(), SMALL, paragraph());
         for (Line line : setting.lines(glyphs, measure)) {
-            add(line, lines.size() == largeLines ? FIRST_SMALL_LEADING : SMALL_LEADING);
+            add(
+                    line,
+                    lines.size() == largeLines
+                            ? LetterheadMeasures.FIRST_DETAIL_MM
+                            : LetterheadMeasures.DETAIL_LEADING_MM);
         }
     }
 

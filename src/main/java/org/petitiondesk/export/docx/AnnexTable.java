@@ -1,5 +1,6 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.Block;
 
 import java.io.IOException;
@@ -11,7 +12,7 @@ import java.util.List;
  * own, so that Word repeats the group's heading in every column that the group goes on in.
  */
 final class AnnexTable {
-    private static final int NUMBER_GAP = Twips.ofMillimetres(AnnexGrid.AFTER_NUMBER_MM);
+    private static final int NUMBER_GAP = Twips.ofMillimetres(AnnexExtent.AFTER_NUMBER_MM);
     private static final int AFTER_DETAILED_ENTRY = Twips.ofMillimetres(1.4);
     private static final double ABOVE_SUMMARY_PT = 11;
     private static final Element UNBROKEN = Element.of("w:cantSplit");
@@ -107,7 +108,7 @@ final class AnnexTable {
         }
         WordParagraph end = ParagraphStyle.SPACER.paragraph();
         part.write(
-                (inColumns ? end.with(section.end(grid.columns(), AnnexGrid.GUTTER_MM)) : end)
+                (inColumns ? end.with(section.end(grid.columns(), AnnexExtent.GUTTER_MM)) : end)
                         .of());
         writeSummary(annex.summary(), part);
     }

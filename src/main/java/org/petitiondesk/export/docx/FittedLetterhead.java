@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterheadMeasures;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,14 +14,7 @@ import java.util.List;
  * @param whole whether no sponsor is left out
  */
 record FittedLetterhead(List<String> paragraphs, double endMm, double ruleMm, boolean whole) {
-    static final double SPONSOR_LEADING_MM = 5.7;
-    static final double DETAIL_LEADING_MM = 4.2;
     static final double DETAIL_PT = 8;
-
-    /** From the baseline of the first sponsor to that of the line below. */
-    static final double FIRST_DETAIL_MM = 5.4;
-
-    static final double RULE_GAP_MM = 3;
 
     /** Between the letters of the first sponsor. */
     private static final double TRACKING_MM = 0.25;
@@ -29,7 +23,7 @@ record FittedLetterhead(List<String> paragraphs, double endMm, double ruleMm, bo
      * @param logoEndMm foot of the logo beside it, 0 if there is none
      */
     static FittedLetterhead of(
-            Block.Letterhead head, LetterheadPlace place, double widthMm, double logoEndMm) {
+            Block.Letterhead head, LetterheadMeasures place, double widthMm, double logoEndMm) {
         int all = head.sponsors().size();
         int shown = all;
         List<String> paragraphs = paragraphs(head, shown);
@@ -38,11 +32,12 @@ record FittedLetterhead(List<String> paragraphs, double endMm, double ruleMm, bo
             paragraphs = paragraphs(head, shown);
         }
         double end = lastBaseline(paragraphs, place, widthMm);
-        double rule = Math.max(place.ruleMm(), Math.max(end, logoEndMm) + RULE_GAP_MM);
+        double rule =
+                Math.max(place.ruleMm(), Math.max(end, logoEndMm) + LetterheadMeasures.RULE_GAP_MM);
         boolean fits = rule(paragraphs, place, widthMm) <= place.lowestRuleMm();
         return new FittedLetterhead(
                 paragraphs,
-                end + Leading.descentMm(DETAIL_LEADING_MM),
+                end + Leading.descentMm(LetterheadMeasures.DETAIL_LEADING_MM),
                 Math.min(rule, place.lowestRuleMm()),
                 shown == all && fits);
     }
@@ -61,19 +56,27 @@ record FittedLetterhead(List<String> paragraphs, double endMm, double ruleMm, bo
         return made;
     }
 
-    private static double rule(List<String> paragraphs, LetterheadPlace place, double widthMm) {
-        return lastBaseline(paragraphs, place, widthMm) + RULE_GAP_MM;
+    private static double rule(List<String> paragraphs, LetterheadMeasures place, double widthMm) {
+        return lastBaseline(paragraphs, place, widthMm) + LetterheadMeasures.RULE_GAP_MM;
     }
 
     private static double lastBaseline(
-            List<String> paragraphs, LetterheadPlace place, double widthMm) {
+            List<String> paragraphs, LetterheadMeasures place, double widthMm) {
         double baseline = place.baselineMm();
         for (int i = 0; i < paragraphs.size(); i++) {
             double sizePt = i == 0 ? place.sizePt() : DETAIL_PT;
-            double leading = i == 0 ? SPONSOR_LEADING_MM : DETAIL_LEADING_MM;
+            double leading =
+                    i == 0
+                            ? LetterheadMeasures.SPONSOR_LEADING_MM
+                            : LetterheadMeasures.DETAIL_LEADING_MM;
             double tracking = i == 0 ? TRACKING_MM * paragraphs.get(i).length() : 0;
             int lines = TextWidth.lines(paragraphs.get(i), sizePt, widthMm - tracking);
-            double first = i == 0 ? 0 : i == 1 ? FIRST_DETAIL_MM : DETAIL_LEADING_MM;
+            double first =
+                    i == 0
+                            ? 0
+                            : i == 1
+                                    ? LetterheadMeasures.FIRST_DETAIL_MM
+                                    : LetterheadMeasures.DETAIL_LEADING_MM;
             baseline += first + (lines - 1) * leading;
         }
         return baseline;

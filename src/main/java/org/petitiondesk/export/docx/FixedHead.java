@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.common.Problem;
+import org.petitiondesk.model.letter.FrenchHead;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
@@ -32,21 +33,10 @@ record FixedHead(
         List<Mark> marks,
         double subjectMm,
         double bodyGapMm) {
-    static final double LABEL_WIDTH_MM = 22;
-    private static final double INFORMATION_ASCENT_MM = 2.5;
-    private static final double INFORMATION_LEADING_MM = 5.13;
     private static final double INFORMATION_PT = 9;
     private static final double DATE_LINE_MM = 7;
     private static final double RETURN_LINE_MM = 3.6;
     private static final double PUNCH_LENGTH_MM = 4;
-
-    private static final double FRENCH_ADDRESS_X_MM = 110;
-
-    /** How far a French address may go on into the right margin. */
-    private static final double INTO_MARGIN_MM = 6;
-
-    /** From a letterhead's rule to the first thing below it on plain paper, at least. */
-    static final double BELOW_RULE_MM = 9.6;
 
     /** A hairline near the sheet's left edge. */
     record Mark(double yMm, double lengthMm) {
@@ -88,25 +78,21 @@ record FixedHead(
     private static FixedHead windowed(HeadParts parts, WindowEnvelope envelope, double left) {
         FittedAddress address = FittedAddress.of(parts.address(), envelope.address());
         WindowEnvelope.Area area = envelope.information();
-        double first = area.topMm() + INFORMATION_ASCENT_MM;
+        double first = envelope.informationMm();
         return switch (envelope) {
             case DIN_5008_A, DIN_5008_B, SN_010130, SN_010130_LEFT -> {
-                double leading =
-                        envelope == WindowEnvelope.SN_010130
-                                        || envelope == WindowEnvelope.SN_010130_LEFT
-                                ? 4.85
-                                : INFORMATION_LEADING_MM;
+                double leading = envelope.referenceLeadingMm();
                 Frame references = frame(area.xMm(), first, area.widthMm(), leading);
-                double date = first + rows(parts, references) * INFORMATION_LEADING_MM;
+                double date = first + rows(parts, references) * WindowEnvelope.DATE_LEADING_MM;
                 yield new FixedHead(
                         references,
                         leading,
                         false,
                         frame(
-                                area.xMm() + LABEL_WIDTH_MM,
+                                area.xMm() + WindowEnvelope.LABEL_WIDTH_MM,
                                 date,
-                                area.widthMm() - LABEL_WIDTH_MM,
-                                INFORMATION_LEADING_MM),
+                                area.widthMm() - WindowEnvelope.LABEL_WIDTH_MM,
+                                WindowEnvelope.DATE_LEADING_MM),
                         true,
                         address,
                         returnLine(envelope),
@@ -116,10 +102,10 @@ record FixedHead(
             }
             case US_NO_10 ->
                     new FixedHead(
-                            frame(area.xMm(), first, area.widthMm(), 4.4),
-                            4.4,
+                            frame(area.xMm(), first, area.widthMm(), envelope.referenceLeadingMm()),
+                            envelope.referenceLeadingMm(),
                             true,
-                            frame(left, first, area.widthMm(), INFORMATION_LEADING_MM),
+                            frame(left, first, area.widthMm(), WindowEnvelope.DATE_LEADING_MM),
                             false,
                             address,
                             returnLine(envelope),
@@ -131,30 +117,38 @@ record FixedHead(
 
     private static FixedHead french(
             HeadParts parts, Paper paper, double left, double width, double rule) {
-        double down = Math.max(0, rule + BELOW_RULE_MM - 44);
-        double addressWidth = left + width + INTO_MARGIN_MM - FRENCH_ADDRESS_X_MM;
-        // A long address begins higher, so that the text need not begin lower.
-        double top = (parts.address().size() > 7 ? 44 : 50) + down;
+        FrenchHead head = FrenchHead.of(parts.address().size(), rule);
+        double addressWidth = FrenchHead.addressWidthMm(left + width);
         FittedAddress address =
-                FittedAddress.open(parts.address(), FRENCH_ADDRESS_X_MM, addressWidth, top);
-        double date = Math.max(85.6, address.endMm() + 9);
+                FittedAddress.open(
+                        parts.address(),
+                        FrenchHead.ADDRESS_X_MM,
+                        addressWidth,
+                        head.addressTopMm());
+        double date = FrenchHead.dateMm(address.endMm());
         double last = parts.dated() ? date : parts.address().isEmpty() ? rule : address.endMm();
         boolean folded = paper == Paper.A4 && !parts.address().isEmpty();
         return new FixedHead(
-                frame(left, 47.5 + down, FRENCH_ADDRESS_X_MM - 3 - left, 5.6),
-                5.6,
+                frame(
+                        left,
+                        head.referencesMm(),
+                        FrenchHead.ADDRESS_X_MM - 3 - left,
+                        FrenchHead.REFERENCE_LEADING_MM),
+                FrenchHead.REFERENCE_LEADING_MM,
                 false,
                 frame(
-                        FRENCH_ADDRESS_X_MM,
+                        FrenchHead.ADDRESS_X_MM,
                         date,
                         addressWidth,
                         Points.toMm(Usage.FRENCH.leadingPt())),
                 false,
                 address,
                 Optional.empty(),
-                folded ? marks(List.of(99.0, 198.0), 148.5) : List.of(),
-                parts.titled() ? Math.max(96.2, last + 10) : last + 11.7,
-                11.7);
+                folded ? marks(FrenchHead.FOLDS_MM, FrenchHead.PUNCH_MM) : List.of(),
+                parts.titled()
+                        ? Math.max(FrenchHead.SUBJECT_MM, last + FrenchHead.SUBJECT_GAP_MM)
+                        : last + FrenchHead.BODY_GAP_MM,
+                FrenchHead.BODY_GAP_MM);
     }
 
     private static Frame frame(double x, double baseline, double width, double leading) {
@@ -166,7 +160,9 @@ record FixedHead(
         return parts.references().stream()
                 .mapToInt(row ->
                         TextWidth.lines(
-                                row.value(), INFORMATION_PT, frame.widthMm() - LABEL_WIDTH_MM))
+                                row.value(),
+                                INFORMATION_PT,
+                                frame.widthMm() - WindowEnvelope.LABEL_WIDTH_MM))
                 .sum();
     }
 

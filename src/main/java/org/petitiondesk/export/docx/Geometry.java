@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterheadMeasures;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.WindowEnvelope;
@@ -19,7 +20,7 @@ record Geometry(
         double leftMm,
         double rightMm,
         double firstTopMm,
-        LetterheadPlace place,
+        LetterheadMeasures place,
         Optional<FittedLogo> logo,
         Optional<FittedLetterhead> letterhead,
         Optional<FixedHead> fixed) {
@@ -35,14 +36,14 @@ record Geometry(
         Paper paper = letter.page().paper();
         Usage usage = Usage.of(letter.language());
         Optional<WindowEnvelope> envelope = WindowEnvelope.of(letter.page().layout());
-        double left = envelope.map(Geometry::leftMm).orElse(usage.marginMm());
-        double right = envelope.map(Geometry::rightMm).orElseGet(() -> plainRightMm(paper, usage));
+        double left = envelope.map(WindowEnvelope::leftMarginMm).orElse(usage.marginMm());
+        double right =
+                envelope.map(WindowEnvelope::rightMarginMm)
+                        .orElseGet(() -> plainRightMm(paper, usage));
         double width = paper.widthMm() - left - right;
         HeadParts parts = HeadParts.of(letter);
-        LetterheadPlace place =
-                envelope.map(found -> LetterheadPlace.in(found, left, width))
-                        .orElseGet(() -> LetterheadPlace.plain(usage, left, width));
-        Optional<FittedLogo> logo = parts.logo().map(found -> FittedLogo.of(found, place));
+        LetterheadMeasures place = LetterheadMeasures.of(letter.page().layout(), letter.language());
+        Optional<FittedLogo> logo = parts.logo().map(found -> FittedLogo.of(found, place, left));
         double beside = logo.map(found -> found.frame().widthMm()).orElse(0.0);
         double logoEnd = logo.map(FittedLogo::endMm).orElse(0.0);
         Optional<FittedLetterhead> letterhead =
@@ -57,18 +58,6 @@ record Geometry(
         return new Geometry(paper, left, right, top, place, logo, letterhead, fixed);
     }
 
-    private static double leftMm(WindowEnvelope envelope) {
-        return envelope == WindowEnvelope.US_NO_10 ? 25.4 : 25;
-    }
-
-    private static double rightMm(WindowEnvelope envelope) {
-        return switch (envelope) {
-            case DIN_5008_A, DIN_5008_B -> 20;
-            case SN_010130, SN_010130_LEFT -> 25;
-            case US_NO_10 -> 25.4;
-        };
-    }
-
     private static double plainRightMm(Paper paper, Usage usage) {
         double width = paper.widthMm() - 2 * usage.marginMm();
         if (usage == Usage.CHINESE) {
@@ -79,13 +68,22 @@ record Geometry(
         return paper.widthMm() - usage.marginMm() - width;
     }
 
-    private static double plainTopMm(HeadParts parts, LetterheadPlace place, Usage usage) {
+    private static double plainTopMm(HeadParts parts, LetterheadMeasures place, Usage usage) {
         if (parts.isEmpty()) {
             return TOP_MM;
         }
         return parts.letterhead().isPresent() || parts.logo().isPresent()
-                ? place.topMm()
+                ? topMm(place)
                 : FIRST_BASELINE_MM - Leading.ascentMm(Points.toMm(usage.leadingPt()));
+    }
+
+    /** Top of the first sponsor's line. */
+    double letterheadTopMm() {
+        return topMm(place);
+    }
+
+    private static double topMm(LetterheadMeasures place) {
+        return place.baselineMm() - Leading.ascentMm(LetterheadMeasures.SPONSOR_LEADING_MM);
     }
 
     double widthMm() {

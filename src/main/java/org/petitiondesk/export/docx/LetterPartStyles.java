@@ -11,7 +11,9 @@ import static org.petitiondesk.export.docx.Vocabulary.tab;
 
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.LetterheadMeasures;
 import org.petitiondesk.model.letter.Points;
+import org.petitiondesk.model.letter.WindowEnvelope;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +33,8 @@ final class LetterPartStyles {
     private static final double NOTES_PT = 9.5;
     private static final double SIGNATURE_PT = 10.5;
     private static final double SIGNATURE_LEADING_PT = 13.9;
-    private static final double DETAIL_LEADING_PT = Points.ofMm(FittedLetterhead.DETAIL_LEADING_MM);
+    private static final double DETAIL_LEADING_PT =
+            Points.ofMm(LetterheadMeasures.DETAIL_LEADING_MM);
 
     /** In twentieths of a point. */
     private static final int SPONSOR_TRACKING = 14;
@@ -61,8 +64,9 @@ final class LetterPartStyles {
     }
 
     private void addLetterhead(StyleSheet sheet) {
-        double leading = Points.ofMm(FittedLetterhead.SPONSOR_LEADING_MM);
-        double below = Leading.space(FittedLetterhead.FIRST_DETAIL_MM, leading, DETAIL_LEADING_PT);
+        double leading = Points.ofMm(LetterheadMeasures.SPONSOR_LEADING_MM);
+        double below =
+                Leading.space(LetterheadMeasures.FIRST_DETAIL_MM, leading, DETAIL_LEADING_PT);
         List<Element> sponsor = new ArrayList<>(size(geometry.place().sizePt()));
         if (plain && usage == Usage.CHINESE) {
             sponsor.addAll(List.of(on("w:b"), on("w:bCs")));
@@ -140,7 +144,7 @@ final class LetterPartStyles {
                 fixed.map(head -> Points.ofMm(head.referenceLeadingMm()))
                         .orElse(REFERENCE_LEADING_PT);
         boolean columns = fixed.isPresent() && !fixed.get().referencesRight();
-        int label = Twips.ofMillimetres(FixedHead.LABEL_WIDTH_MM);
+        int label = Twips.ofMillimetres(WindowEnvelope.LABEL_WIDTH_MM);
         Element side =
                 columns
                         ? indent(label, label)

@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterheadMeasures;
 import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class SponsorLines {
                         paragraph.of(
                                 pictures.run(
                                         block.picture(),
-                                        FittedLogo.largest(block.picture()),
+                                        LetterheadMeasures.largestLogo(block.picture()),
                                         block.alternative())));
     }
 
@@ -75,7 +76,7 @@ final class SponsorLines {
             WordParagraph paragraph = style.paragraph();
             made.add((fixed ? paragraph.in(letterheadFrame(fitted)) : paragraph).of(words));
         }
-        double below = (count - lines.size()) * FittedLetterhead.DETAIL_LEADING_MM;
+        double below = (count - lines.size()) * LetterheadMeasures.DETAIL_LEADING_MM;
         made.add(rule(fitted, below));
         return made;
     }
@@ -97,18 +98,14 @@ final class SponsorLines {
     }
 
     private double lineWidthMm() {
-        return geometry.place().widthMm()
-                - geometry.logo().map(logo -> logo.frame().widthMm()).orElse(0.0);
+        return geometry.widthMm() - geometry.logo().map(logo -> logo.frame().widthMm()).orElse(0.0);
     }
 
     private Frame letterheadFrame(FittedLetterhead fitted) {
-        LetterheadPlace place = geometry.place();
         double width = lineWidthMm();
+        double top = geometry.letterheadTopMm();
         return new Frame(
-                place.xMm() + place.widthMm() - width,
-                place.topMm(),
-                width,
-                fitted.endMm() - place.topMm());
+                geometry.leftMm() + geometry.widthMm() - width, top, width, fitted.endMm() - top);
     }
 
     /**
@@ -141,7 +138,7 @@ final class SponsorLines {
                     case BLOCK, FRENCH -> 44;
                     case CHINESE, KOREAN -> 33;
                 };
-        double down = Math.max(0, ruleMm + FixedHead.BELOW_RULE_MM - planned);
+        double down = Math.max(0, ruleMm + LetterheadMeasures.BELOW_RULE_MM - planned);
         boolean first = parts.dated() || (!usage.isEastAsian() && !parts.references().isEmpty());
         double next = planned;
         double leading = usage.leadingPt();

@@ -27,6 +27,14 @@ public enum WindowEnvelope {
     /** A part of the sheet. */
     public record Area(double xMm, double widthMm, double topMm, double bottomMm) {}
 
+    /** From the labels of the information to what they label. */
+    public static final double LABEL_WIDTH_MM = 22;
+
+    /** From the last reference to a date below it. */
+    public static final double DATE_LEADING_MM = 5.13;
+
+    private static final double INFORMATION_ASCENT_MM = 2.5;
+
     /** The envelope that a layout is made for; empty if it is made for none. */
     public static Optional<WindowEnvelope> of(LetterLayout layout) {
         return switch (layout) {
@@ -44,6 +52,23 @@ public enum WindowEnvelope {
         return switch (this) {
             case DIN_5008_A, DIN_5008_B, SN_010130, SN_010130_LEFT -> Paper.A4;
             case US_NO_10 -> Paper.LETTER;
+        };
+    }
+
+    /** Left of the text. */
+    public double leftMarginMm() {
+        return switch (this) {
+            case DIN_5008_A, DIN_5008_B, SN_010130, SN_010130_LEFT -> 25;
+            case US_NO_10 -> 25.4;
+        };
+    }
+
+    /** Right of the text. */
+    public double rightMarginMm() {
+        return switch (this) {
+            case DIN_5008_A, DIN_5008_B -> 20;
+            case SN_010130, SN_010130_LEFT -> 25;
+            case US_NO_10 -> 25.4;
         };
     }
 
@@ -76,6 +101,20 @@ public enum WindowEnvelope {
             case SN_010130 -> new Area(25, 85, 52, 88);
             case SN_010130_LEFT -> new Area(125, 60, 52, 84);
             case US_NO_10 -> new Area(120, 70.5, 48.8, 85);
+        };
+    }
+
+    /** Baseline of the first reference. */
+    public double informationMm() {
+        return information().topMm() + INFORMATION_ASCENT_MM;
+    }
+
+    /** From one reference's line to the next. */
+    public double referenceLeadingMm() {
+        return switch (this) {
+            case DIN_5008_A, DIN_5008_B -> 5.13;
+            case SN_010130, SN_010130_LEFT -> 4.85;
+            case US_NO_10 -> 4.4;
         };
     }
 
