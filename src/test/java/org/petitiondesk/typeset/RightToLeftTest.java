@@ -10,6 +10,7 @@ import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.testing.NamesInManyScripts;
+import org.petitiondesk.testing.RightToLeftLetters;
 
 import java.util.List;
 import java.util.Optional;

@@ -25,9 +25,9 @@ import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.PdfConformance;
+import org.petitiondesk.testing.RightToLeftLetters;
 import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.Placed;
-import org.petitiondesk.typeset.RightToLeftLetters;
 import org.petitiondesk.typeset.Typesetter;
 
 import java.awt.image.BufferedImage;

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.petitiondesk.export.pdf.PdfPages;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.testing.NamesInManyScripts;
+import org.petitiondesk.testing.RightToLeftLetters;
 import org.petitiondesk.testing.TypicalLetters;
-import org.petitiondesk.typeset.RightToLeftLetters;
 import org.petitiondesk.typeset.TypesetLetter;
 import org.petitiondesk.typeset.Typesetter;
 

@@ -1,4 +1,4 @@
-package org.petitiondesk.typeset;
+package org.petitiondesk.testing;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
