@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -26,6 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Face {
     private static final int UNITS_PER_EM = 1000;
+
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
 
     /** In ems. */
     private static final double MIDDLE_FROM = 0.4;
@@ -135,6 +138,14 @@ public final class Face {
     /** The advance width of a glyph by its number, in thousandths of the type size. */
     public double advanceOfGlyph(int glyph) {
         return widths.getAdvanceWidth(glyph) * scale;
+    }
+
+    /** A glyph that takes no room, whatever it draws; most faces for joining letters have one. */
+    public OptionalInt glyphWithoutWidth() {
+        int glyph = glyph(ZERO_WIDTH_NON_JOINER);
+        return glyph == 0 || advanceOfGlyph(glyph) != 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(glyph);
     }
 
     /** The outline of a glyph at size 1, upwards from the baseline; empty for a space. */

@@ -9,6 +9,7 @@ import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * Draws words whose letters join, stack or change places.
@@ -16,7 +17,10 @@ import java.util.List;
  * <p>Where they are read from left to right what was written goes with the glyphs, which do not
  * tell it (ISO 32000-1, 14.9.4). Where they are read from right to left, programs that take text
  * out of a file turn around what they find from left to right, and what went with it too. There
- * each cluster is told by one glyph, and the dots and marks around it are drawn as shapes.
+ * each cluster's first character is told by one glyph, and the dots and marks around it are drawn
+ * as shapes. Its other characters, such as marks and joiners, are told left of it by a glyph that
+ * takes no room and is not drawn: several told by one glyph would be turned around among themselves
+ * by some programs and not by others.
  */
 final class WordContent {
     private static final double THOUSANDTHS = 1000;
@@ -72,7 +76,7 @@ final class WordContent {
         out.text("[(");
         for (Placed.Cluster cluster : words.clusters()) {
             Placed.Stroke telling = widest(cluster);
-            show(telling, cluster.text());
+            tell(telling, cluster.text().codePoints().toArray());
             cluster.strokes().stream()
                     .filter(stroke -> !stroke.equals(telling))
                     .forEach(shapes::add);
@@ -83,6 +87,23 @@ final class WordContent {
             shapes.forEach(this::fill);
             out.text("f BT");
         }
+    }
+
+    /** Shows a glyph, and tells what was written there. */
+    private void tell(Placed.Stroke telling, int[] told) {
+        OptionalInt hidden = words.face().glyphWithoutWidth();
+        if (told.length == 1 || hidden.isEmpty()) {
+            show(telling, new String(told, 0, told.length));
+            return;
+        }
+        out.text(")]TJ 3 Tr[(");
+        for (int i = told.length - 1; i > 0; i--) {
+            show(
+                    new Placed.Stroke(hidden.getAsInt(), telling.xMm(), telling.riseMm()),
+                    Character.toString(told[i]));
+        }
+        out.text(")]TJ 0 Tr[(");
+        show(telling, Character.toString(told[0]));
     }
 
     private void show(Placed.Stroke stroke, String told) {
