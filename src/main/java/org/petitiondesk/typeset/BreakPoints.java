@@ -17,6 +17,10 @@ import java.util.Locale;
  */
 record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve, BitSet tied) {
     private static final String NEVER_FIRST = "、，。：；？！）》”’」』】〕〉］｝…·～％%々ー—)]}»";
+
+    /** Of organizations too; what is longer without a space is running text. */
+    private static final int LONGEST_NAME = 12;
+
     private static final String NEVER_LAST = "（《“‘「『【〔〈［｛([{«";
 
     static BreakPoints of(List<Glyph> glyphs, Language language, String code) {
@@ -67,10 +71,28 @@ record BreakPoints(BitSet allowed, BitSet mandatory, BitSet reserve, BitSet tied
             return true;
         }
         boolean atSpace = Writing.isSpace(before) || before == 0x200B;
-        // Korean letters break between words only (klreq); elsewhere a Han name is one word.
-        return Writing.isKorean(language)
-                ? atSpace
-                : atSpace || !(isSyllabic(before) || isSyllabic(after));
+        if (atSpace || Writing.isKorean(language)) {
+            // Korean letters break between words only (klreq).
+            return atSpace;
+        }
+        // Elsewhere a Han name is one word, but not a whole sentence.
+        return !(isSyllabic(before) || isSyllabic(after)) || isWithinSentence(glyphs, index);
+    }
+
+    private static boolean isWithinSentence(List<Glyph> glyphs, int index) {
+        int from = index;
+        while (from > 0 && index - from <= LONGEST_NAME && isWide(glyphs.get(from - 1))) {
+            from--;
+        }
+        int to = index;
+        while (to < glyphs.size() && to - from <= LONGEST_NAME && isWide(glyphs.get(to))) {
+            to++;
+        }
+        return to - from > LONGEST_NAME;
+    }
+
+    private static boolean isWide(Glyph glyph) {
+        return Writing.isWide(glyph.codePoint());
     }
 
     private static boolean isSyllabic(int character) {

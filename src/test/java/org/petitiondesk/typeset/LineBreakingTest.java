@@ -36,6 +36,16 @@ class LineBreakingTest {
     }
 
     @Test
+    void breaksChineseSentencesButNoNamesAmidOtherLanguages() {
+        String sentence = SampleLetters.CHINESE[0].substring(0, 30);
+        List<Line> lines = lines(Language.ENGLISH, "It says: " + sentence, 11, 24);
+        assertTrue(lines.getFirst().widthMm() > 22 * Points.toMm(11), text(lines.getFirst()));
+
+        List<Line> named = lines(Language.ENGLISH, "Signed by 难民事务高级专员公署", 11, 12);
+        assertEquals("Signed by ", text(named.getFirst()));
+    }
+
+    @Test
     void fillsChineseLinesWithoutGaps() {
         double em = Points.toMm(14);
         for (int ems = 24; ems <= 36; ems++) {
