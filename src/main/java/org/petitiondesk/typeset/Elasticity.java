@@ -50,6 +50,8 @@ final class Elasticity {
                 result.hanGap(i, glyph, next);
             } else if (korean) {
                 result.natural[i] = -koreanClosing(glyph, next);
+            } else if (closesUp(glyph, next)) {
+                result.natural[i] = -glyph.emMm() / 2;
             }
         }
         return result;

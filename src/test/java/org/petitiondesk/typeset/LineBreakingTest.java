@@ -66,8 +66,12 @@ class LineBreakingTest {
 
     @Test
     void closesChineseMarksUp() {
-        Line line = lines(Language.CHINESE_SIMPLIFIED, "好。”（好", 14, 20).getFirst();
         double em = Points.toMm(14);
+        for (Language language : List.of(Language.CHINESE_SIMPLIFIED, Language.ENGLISH)) {
+            Line line = lines(language, "好。（好", 14, 20).getFirst();
+            assertEquals(3.5 * em, line.widthMm(), 0.01);
+        }
+        Line line = lines(Language.CHINESE_SIMPLIFIED, "好。”（好", 14, 20).getFirst();
         assertEquals(4 * em, line.widthMm(), 0.01);
     }
 
