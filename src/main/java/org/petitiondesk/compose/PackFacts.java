@@ -66,20 +66,12 @@ public record PackFacts(
     public Envelope envelope() {
         long pages =
                 letters.stream()
-                        .mapToLong(letter -> LETTER_PAGES + names(letter) / NAMES_ON_A_PAGE)
+                        .mapToLong(letter -> LETTER_PAGES + letter.signatories() / NAMES_ON_A_PAGE)
                         .sum();
         if (pages <= 2 * FOLDED_TWICE) {
             return Envelope.of(paper);
         }
         return paper == Paper.A4 && pages <= 2 * FOLDED_ONCE ? Envelope.C5 : Envelope.C4;
-    }
-
-    private static int names(LetterDocument letter) {
-        return letter.blocks().stream()
-                .filter(Block.Annex.class::isInstance)
-                .flatMap(block -> ((Block.Annex) block).groups().stream())
-                .mapToInt(group -> group.entries().size())
-                .sum();
     }
 
     /** The language of the leading letter. */

@@ -3,15 +3,36 @@ package org.petitiondesk.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
-/** Writes files whole or not at all: to a name beside the target, which it then takes. */
-public final class WholeFile {
-    private WholeFile() {}
+/**
+ * Writes files whole or not at all: to a name beside the target, which it then takes. {@link
+ * #write} does both; who begins a file may keep it from its name.
+ */
+public final class WholeFile implements AutoCloseable {
+    private static final int BUFFER = 1 << 16;
+    private static final Set<StandardOpenOption> NEW =
+            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    private static final Set<PosixFilePermission> OWNERS =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+    private final Path target;
+    private final Path unfinished;
+    private boolean isFinished;
+
+    private WholeFile(Path file) {
+        this.target = file.toAbsolutePath();
+        this.unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
+    }
 
     /** What is written. */
     public interface Content {
@@ -25,27 +46,61 @@ public final class WholeFile {
      * @throws IOException if it cannot be written; then what was there before is still there
      */
     public static void write(Path file, Content content) throws IOException {
-        Path target = file.toAbsolutePath();
-        Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
-        Files.deleteIfExists(unfinished);
+        try (WholeFile begun = begin(file, content)) {
+            begun.finish();
+        }
+    }
+
+    /**
+     * Likewise, but the file is not in its place before it is finished; it is to be closed.
+     *
+     * @throws IOException if it cannot be written; nothing is left of it
+     */
+    public static WholeFile begin(Path file, Content content) throws IOException {
+        WholeFile begun = new WholeFile(file);
         try {
-            // Java makes temporary files such that their owner alone may read them.
-            Files.move(
-                    Files.createTempFile(target.getParent(), ".unfinished-", ".tmp"), unfinished);
-            try (OutputStream out =
-                    new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16)) {
-                content.writeTo(out);
-            }
+            begun.write(content);
+            return begun;
+        } catch (IOException | RuntimeException | Error e) {
+            begun.close();
+            throw e;
+        }
+    }
+
+    private void write(Content content) throws IOException {
+        Files.deleteIfExists(unfinished);
+        try (FileChannel disk = FileChannel.open(unfinished, NEW, ownersAlone());
+                OutputStream out =
+                        new BufferedOutputStream(Channels.newOutputStream(disk), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
             // Else a power failure could leave the new name with nothing in it.
-            try (FileChannel disk = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-                disk.force(true);
-            }
-            Files.move(
-                    unfinished,
-                    target,
-                    StandardCopyOption.REPLACE_EXISTING,
-                    StandardCopyOption.ATOMIC_MOVE);
-        } finally {
+            disk.force(true);
+        }
+    }
+
+    /** Where files have such rights; elsewhere they are those of the folder. */
+    private FileAttribute<?>[] ownersAlone() {
+        boolean hasRights = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return hasRights
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNERS)}
+                : new FileAttribute<?>[0];
+    }
+
+    /** Puts the file in its place. */
+    public void finish() throws IOException {
+        Files.move(
+                unfinished,
+                target,
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
+        isFinished = true;
+    }
+
+    /** Removes what is not finished. */
+    @Override
+    public void close() throws IOException {
+        if (!isFinished) {
             Files.deleteIfExists(unfinished);
         }
     }

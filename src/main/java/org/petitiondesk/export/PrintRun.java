@@ -11,8 +11,8 @@ import org.petitiondesk.model.letter.MailDocument;
  * @param language of the file; each part has its own
  * @param duplex whether a blank page follows a part with an odd number of pages, so that printed on
  *     both sides every part begins a sheet
- * @param parts in the order of the file. They are gone through once, and each is forgotten once it
- *     is written, so that they may be made as they are asked for
+ * @param parts in the order of the file. They are gone through once, a few ahead, and each is
+ *     forgotten once it is written, so that they may be made as they are asked for
  */
 public record PrintRun(String title, Language language, boolean duplex, Iterable<Part> parts) {
 

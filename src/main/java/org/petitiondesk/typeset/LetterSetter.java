@@ -33,7 +33,7 @@ final class LetterSetter {
         return flow(all, Collections.emptyIterator(), OptionalInt.of(all.size())).held();
     }
 
-    /** One page after another. */
+    /** One page after another; those of a short letter are all set at once. */
     LetterFlow flow() {
         LetterSheets sheets = new LetterSheets(setting, AnnexSetter::new);
         List<Sheet> first = new ArrayList<>();
@@ -54,8 +54,14 @@ final class LetterSetter {
                 letter.title(),
                 letter.page().paper().widthMm(),
                 letter.page().paper().heightMm(),
-                count.isPresent() ? pages : new PagesAhead(pages),
+                count.isPresent() ? held(pages) : new PagesAhead(pages),
                 running::foot);
+    }
+
+    private static Iterator<LetterFlow.Leaf> held(Iterator<LetterFlow.Leaf> pages) {
+        List<LetterFlow.Leaf> leaves = new ArrayList<>();
+        pages.forEachRemaining(leaves::add);
+        return leaves.iterator();
     }
 
     /** How the letter falls on pages without its annex. */

@@ -28,4 +28,13 @@ public record Letter(
     public List<Problem> problems() {
         return document.problems();
     }
+
+    /**
+     * Whether it can be printed.
+     *
+     * @param found everything that is wrong with it
+     */
+    boolean isPrintable(List<Problem> found) {
+        return document.value().isPresent() && found.stream().noneMatch(Problem::isError);
+    }
 }

@@ -1,11 +1,9 @@
 package org.petitiondesk.workflow;
 
-import org.petitiondesk.exchange.WholeFile;
 import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.common.Problem;
-import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.petition.Petition;
 
 import java.io.IOException;
@@ -13,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
 /**
  * Writes the letters of a petition into a folder, one file for each addressee, language and form. A
- * letter with an error is left out and named; a file appears whole or not at all.
+ * letter with an error is left out and named; a file appears whole or not at all. Several are
+ * written at once, and told of one after another.
  */
 public final class LetterExport {
     private final LetterAssembly assembly;
@@ -48,7 +48,7 @@ public final class LetterExport {
          */
         boolean letters(int done, int all);
 
-        /** A letter is about to be written. */
+        /** A letter is about to be checked and, without an error, written. */
         default void begins(Letter letter) {}
 
         /** A letter was written in every form, or not; then it is left out or a file missing. */
@@ -100,48 +100,54 @@ public final class LetterExport {
         WriterCheck check =
                 new WriterCheck(
                         Stream.concat(besides.stream(), writers.stream()).distinct().toList());
-        boolean goesOn = true;
-        for (int i = 0; i < letters.size(); i++) {
-            goesOn = goesOn && progress.letters(i, letters.size());
-            Letter letter = letters.get(i);
-            List<Problem> found = goesOn ? check.problems(letter) : letter.problems();
-            if (!findings.add(letter, found)) {
-                progress.letter(letter, false);
-                continue;
-            }
-            if (goesOn) {
-                progress.begins(letter);
-            }
-            LetterDocument document = letter.document().value().orElseThrow();
-            int before = missing.size();
-            for (LetterWriter writer : writers) {
-                Path file =
+        BiFunction<Letter, LetterWriter, Path> places =
+                (letter, writer) ->
                         folder.resolve(
                                 FileNames.letter(
                                         material.petition(),
                                         letter,
                                         options.copy(),
                                         writer.ending()));
-                boolean isWritten = goesOn && write(document, writer, file, progress);
-                (isWritten ? files : missing).add(file);
-            }
-            if (goesOn) {
-                progress.letter(letter, missing.size() == before);
+        boolean goesOn = true;
+        try (LettersBegun begun = new LettersBegun(letters, check, writers, places)) {
+            for (int i = 0; i < letters.size(); i++) {
+                Letter letter = letters.get(i);
+                goesOn = goesOn && progress.letters(i, letters.size());
+                if (goesOn) {
+                    progress.begins(letter);
+                    try (LettersBegun.Begun next = begun.next()) {
+                        boolean isPrintable = findings.add(letter, next.found());
+                        boolean isWritten = finish(next.files(), files, missing, progress);
+                        progress.letter(letter, isPrintable && isWritten);
+                    }
+                } else if (findings.add(letter, letter.problems())) {
+                    writers.forEach(writer -> missing.add(places.apply(letter, writer)));
+                } else {
+                    progress.letter(letter, false);
+                }
             }
         }
         return report(files, missing, findings);
     }
 
-    private static boolean write(
-            LetterDocument document, LetterWriter writer, Path file, Progress progress)
+    /** Puts the files of a letter in their places and tells whether all are there. */
+    private static boolean finish(
+            List<LettersBegun.BegunFile> begun,
+            List<Path> files,
+            List<Path> missing,
+            Progress progress)
             throws IOException {
-        try {
-            WholeFile.write(file, out -> writer.write(document, out));
-            return true;
-        } catch (IOException failure) {
-            progress.failed(failure);
-            return false;
+        int before = missing.size();
+        for (LettersBegun.BegunFile file : begun) {
+            try {
+                file.finish();
+                files.add(file.place());
+            } catch (IOException failure) {
+                progress.failed(failure);
+                missing.add(file.place());
+            }
         }
+        return missing.size() == before;
     }
 
     /** What would embarrass, without writing anything. */

@@ -27,8 +27,7 @@ public final class LetterFindings {
             LetterProblem each = new LetterProblem(letter, problem);
             (known.has(each) ? accepted : problems).add(each);
         }
-        boolean isPrintable =
-                letter.document().value().isPresent() && found.stream().noneMatch(Problem::isError);
+        boolean isPrintable = letter.isPrintable(found);
         leftOut += isPrintable ? 0 : 1;
         return isPrintable;
     }

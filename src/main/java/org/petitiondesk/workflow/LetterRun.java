@@ -4,6 +4,8 @@ import org.petitiondesk.exchange.WholeFile;
 import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.export.PrintRun;
 import org.petitiondesk.export.PrintRunWriter;
+import org.petitiondesk.export.SideBySide;
+import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.LetterDocument;
 
 import java.io.IOException;
@@ -52,12 +54,14 @@ public final class LetterRun {
         WriterCheck checked = new WriterCheck(forms);
         List<PrintRun.Part.OfLetter> parts = new ArrayList<>();
         List<Letter> letters = assembly.assemble(material, options);
-        for (Letter letter : letters) {
-            if (!progress.letters(0, letters.size())) {
-                throw new CancellationException();
-            }
-            if (findings.add(letter, checked.problems(letter))) {
-                parts.add(part(letter));
+        try (SideBySide<List<Problem>> found = found(letters, checked)) {
+            for (Letter letter : letters) {
+                if (!progress.letters(0, letters.size())) {
+                    throw new CancellationException();
+                }
+                if (findings.add(letter, found.next())) {
+                    parts.add(part(letter));
+                }
             }
         }
         List<Path> files = new ArrayList<>();
@@ -77,6 +81,14 @@ public final class LetterRun {
         }
         return new LetterExportReport(
                 files, List.of(), findings.leftOut(), findings.problems(), findings.accepted());
+    }
+
+    private static SideBySide<List<Problem>> found(List<Letter> letters, WriterCheck check) {
+        return new SideBySide<>(
+                letters.stream()
+                        .map(letter -> new SideBySide.Piece<>(false, () -> check.problems(letter)))
+                        .iterator(),
+                unwanted -> {});
     }
 
     /**

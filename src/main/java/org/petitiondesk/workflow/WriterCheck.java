@@ -6,17 +6,19 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the writers of letters find wrong with them. The names of an annex, which many letters
- * share, are looked at once.
+ * share, are looked at once. Safe for use by several threads.
  */
 final class WriterCheck {
     private final List<LetterWriter> writers;
-    private final IdentityHashMap<List<Block.AnnexGroup>, List<Problem>> names =
-            new IdentityHashMap<>();
+    private final Map<List<Block.AnnexGroup>, List<Problem>> names =
+            Collections.synchronizedMap(new IdentityHashMap<>());
 
     WriterCheck(List<LetterWriter> writers) {
         this.writers = writers;

@@ -3,6 +3,7 @@ package org.petitiondesk.export.pdf;
 import org.openpdf.text.pdf.PdfPageLabels;
 import org.petitiondesk.export.PrintRun;
 import org.petitiondesk.export.PrintRunWriter;
+import org.petitiondesk.export.SideBySide;
 import org.petitiondesk.typeset.LetterFlow;
 import org.petitiondesk.typeset.StructureElement;
 import org.petitiondesk.typeset.TypesetLetter;
@@ -12,14 +13,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.StreamSupport;
 
 /**
  * Writes letters, envelopes, labels and sheets as one PDF file that keeps PDF/A-2a and PDF/UA-1. A
- * part is set and written before the next one is asked for; faces and pictures are in the file
- * once.
+ * few letters are set while one before them is written; faces and pictures are in the file once.
  */
 public final class PdfPrintRunWriter implements PrintRunWriter {
     private static final int PART_LEVEL = 0;
+
+    /** A part as it is set. */
+    private record SetPart(String title, LetterFlow pages) {}
 
     private final Typesetter typesetter;
 
@@ -43,17 +47,19 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
         Syntax parts = new Syntax();
         PdfPageLabels labels = new PdfPageLabels();
         int done = 0;
-        for (PrintRun.Part part : run.parts()) {
-            if (!progress.parts(done)) {
-                throw new CancellationException();
+        try (SideBySide<SetPart> letters = set(run.parts())) {
+            while (letters.hasNext()) {
+                if (!progress.parts(done)) {
+                    throw new CancellationException();
+                }
+                SetPart part = letters.next();
+                if (!part.pages.leaves().hasNext()) {
+                    throw new IllegalArgumentException("a part without pages");
+                }
+                labels.addPageLabel(pdf.file().pages() + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+                parts.reference(write(part, run.duplex(), pdf, document)).text(" ");
+                done++;
             }
-            LetterFlow flow = flow(part);
-            if (!flow.leaves().hasNext()) {
-                throw new IllegalArgumentException("a part without pages");
-            }
-            labels.addPageLabel(pdf.file().pages() + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
-            parts.reference(write(part.title(), flow, run.duplex(), pdf, document)).text(" ");
-            done++;
         }
         progress.parts(done);
         if (done == 0) {
@@ -70,8 +76,9 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
     }
 
     /** Writes a part and gives the number of its element. */
-    private int write(String title, LetterFlow letter, boolean duplex, TaggedPdf pdf, int document)
+    private int write(SetPart part, boolean duplex, TaggedPdf pdf, int document)
             throws IOException {
+        LetterFlow letter = part.pages;
         TaggedPages pages = new TaggedPages(pdf, letter.widthMm(), letter.heightMm(), document);
         int element =
                 pages.add(
@@ -81,7 +88,7 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
                                 Optional.of(letter.language()),
                                 Optional.empty(),
                                 Optional.empty()));
-        pages.addBookmark(new TypesetLetter.Bookmark(title, PART_LEVEL, 0, 0), false);
+        pages.addBookmark(new TypesetLetter.Bookmark(part.title, PART_LEVEL, 0, 0), false);
         pages.addAll(letter);
         if (duplex && pages.count() % 2 != 0) {
             pages.addBlank();
@@ -90,10 +97,19 @@ public final class PdfPrintRunWriter implements PrintRunWriter {
         return element;
     }
 
-    private LetterFlow flow(PrintRun.Part part) {
+    private SideBySide<SetPart> set(Iterable<PrintRun.Part> parts) {
+        return new SideBySide<>(
+                StreamSupport.stream(parts.spliterator(), false).map(this::piece).iterator(),
+                unwanted -> {});
+    }
+
+    private SideBySide.Piece<SetPart> piece(PrintRun.Part part) {
         return switch (part) {
-            case PrintRun.Part.OfLetter(_, var letter) -> typesetter.flow(letter);
-            case PrintRun.Part.OfMail(_, var mail) -> typesetter.typeset(mail).flow();
+            case PrintRun.Part.OfLetter(var title, var letter) ->
+                    SideBySide.Piece.of(letter, () -> new SetPart(title, typesetter.flow(letter)));
+            case PrintRun.Part.OfMail(var title, var mail) ->
+                    new SideBySide.Piece<>(
+                            true, () -> new SetPart(title, typesetter.typeset(mail).flow()));
         };
     }
 }

@@ -34,7 +34,7 @@ public record AnnexExtent(
     }
 
     public static AnnexExtent of(Block.Annex annex) {
-        int count = annex.groups().stream().mapToInt(group -> group.entries().size()).sum();
+        int count = annex.size();
         int step = Math.max(1, count / SAMPLE);
         List<Block.AnnexEntry> sample = new ArrayList<>();
         int highest = 0;

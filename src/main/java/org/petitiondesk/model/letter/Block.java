@@ -317,6 +317,11 @@ public sealed interface Block {
             summary = List.copyOf(summary);
         }
 
+        /** How many signatories it lists. */
+        public int size() {
+            return groups.stream().mapToInt(group -> group.entries().size()).sum();
+        }
+
         /** The same with other signatories. */
         public Annex with(List<AnnexGroup> others, List<String> summedUp) {
             return new Annex(heading, introduction, others, summedUp, words);

@@ -41,6 +41,14 @@ public record LetterDocument(
                 : block;
     }
 
+    /** How many signatories its lists have. */
+    public int signatories() {
+        return blocks.stream()
+                .filter(Block.Annex.class::isInstance)
+                .mapToInt(block -> ((Block.Annex) block).size())
+                .sum();
+    }
+
     /** The pictures in it, each once, those that this copy does not show among them. */
     public Set<Picture> pictures() {
         Set<Picture> pictures = new LinkedHashSet<>();

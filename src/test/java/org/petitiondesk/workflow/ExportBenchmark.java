@@ -1,9 +1,12 @@
-package org.petitiondesk.export;
+package org.petitiondesk.workflow;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.petitiondesk.export.LetterWriter;
+import org.petitiondesk.export.PrintRun;
+import org.petitiondesk.export.PrintRunWriter;
 import org.petitiondesk.export.docx.DocxLetterWriter;
 import org.petitiondesk.export.pdf.PdfLetterWriter;
 import org.petitiondesk.export.pdf.PdfPrintRunWriter;
@@ -109,17 +112,18 @@ final class ExportBenchmark {
                 () -> together.write(run, OutputStream.nullOutputStream(), done -> true),
                 () -> deflate(ofAll));
         Path folder = Files.createTempDirectory("letters");
+        List<Letter> toBeWritten = FinishedLetters.of(many);
         try {
             byte[] page = contentOfDocx(written(docx, letter));
             tell(
                     rounds,
                     "1,000 letters to 1,000 PDF files",
-                    () -> files(pdf, many, folder),
+                    () -> files(pdf, toBeWritten, folder),
                     () -> floor(content, folder));
             tell(
                     rounds,
                     "1,000 letters to 1,000 DOCX files",
-                    () -> files(docx, many, folder),
+                    () -> files(docx, toBeWritten, folder),
                     () -> floor(page, folder));
         } finally {
             try (var files = Files.list(folder)) {
@@ -211,11 +215,20 @@ final class ExportBenchmark {
         return new Block.InsideAddress(lines, address.careOfLine());
     }
 
-    private static void files(LetterWriter writer, List<LetterDocument> letters, Path folder)
+    /** As an export does it: checked, written whole, several at once. */
+    private static void files(LetterWriter writer, List<Letter> letters, Path folder)
             throws IOException {
-        for (int i = 0; i < letters.size(); i++) {
-            try (OutputStream to = file(folder, i)) {
-                writer.write(letters.get(i), to);
+        List<LetterWriter> form = List.of(writer);
+        try (LettersBegun begun =
+                new LettersBegun(
+                        letters,
+                        new WriterCheck(form),
+                        form,
+                        (letter, of) -> folder.resolve("letter-" + letter.number()))) {
+            for (int i = 0; i < letters.size(); i++) {
+                try (LettersBegun.Begun next = begun.next()) {
+                    next.files().getFirst().finish();
+                }
             }
         }
     }
