@@ -10,6 +10,8 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.petitiondesk.export.pdf.PdfPages;
+import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.RightToLeftLetters;
@@ -39,7 +41,42 @@ final class PagePainterTest {
         List<LetterDocument> letters = new ArrayList<>(TypicalLetters.all());
         letters.add(NamesInManyScripts.letter());
         RightToLeftLetters.all().forEach(letters::add);
+        letters.add(withPartedWords());
+        letters.add(traditionalChinese());
+        letters.add(annexInManyScripts());
         return letters;
+    }
+
+    private static LetterDocument withPartedWords() {
+        return TypicalLetters.with(
+                TypicalLetters.french(),
+                TypicalLetters.paragraph("anticonstitutionnellement ".repeat(20)));
+    }
+
+    private static LetterDocument traditionalChinese() {
+        LetterDocument simplified = TypicalLetters.chinese();
+        return new LetterDocument(
+                new Language("zh-Hant"),
+                simplified.title(),
+                simplified.page(),
+                List.of(TypicalLetters.paragraph("「圖書館」的大門，即將關閉；為什麼？沒有說明。")),
+                simplified.running());
+    }
+
+    private static LetterDocument annexInManyScripts() {
+        List<Block.AnnexEntry> entries = new ArrayList<>();
+        for (String name : NamesInManyScripts.all()) {
+            entries.add(new Block.AnnexEntry(entries.size() + 1, name + " (Sample Jr.)", name));
+        }
+        return TypicalLetters.with(
+                TypicalLetters.english(),
+                TypicalLetters.paragraph("Names"),
+                new Block.Annex(
+                        "Annex",
+                        "",
+                        List.of(new Block.AnnexGroup(NamesInManyScripts.HEBREW, entries)),
+                        List.of(),
+                        new Block.AnnexWords("No.", "Name", "Place", "(continued)")));
     }
 
     @ParameterizedTest
