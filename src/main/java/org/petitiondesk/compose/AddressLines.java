@@ -11,6 +11,7 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterLayout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,10 @@ final class AddressLines {
 
     String careOfOrganization() {
         return careOf.getOrDefault("organization", "");
+    }
+
+    Collection<String> careOfValues() {
+        return careOf.values();
     }
 
     Block.InsideAddress block() {

@@ -13,16 +13,19 @@ final class AddresseeList {
     private final LetterRequest request;
     private final LetterWords words;
     private final FormsOfAddress formsOfAddress;
+    private final OwnDirections own;
     private final Notices notices;
 
     AddresseeList(
             LetterRequest request,
             LetterWords words,
             FormsOfAddress formsOfAddress,
+            OwnDirections own,
             Notices notices) {
         this.request = request;
         this.words = words;
         this.formsOfAddress = formsOfAddress;
+        this.own = own;
         this.notices = notices;
     }
 
@@ -50,14 +53,15 @@ final class AddresseeList {
                                         addressee.fax().isEmpty() && addressee.email().isEmpty(),
                                         notices)
                                 .inList());
-        addressee.fax().ifPresent(fax -> lines.add(words.filled(Word.LISTED_FAX, "fax", fax)));
-        addressee
-                .email()
-                .ifPresent(email ->
-                        lines.add(
-                                Blanks.fill(
-                                        words.text(Word.LISTED_EMAIL), Map.of("email", email))));
+        own.add(lines);
+        addressee.fax().ifPresent(fax -> add(Word.LISTED_FAX, "fax", fax, lines));
+        addressee.email().ifPresent(email -> add(Word.LISTED_EMAIL, "email", email, lines));
         return lines;
+    }
+
+    private void add(Word pattern, String blank, String value, List<String> lines) {
+        own.add(List.of(value));
+        lines.add(Blanks.fill(words.text(pattern), Map.of(blank, value)));
     }
 
     private static List<Inline> broken(List<String> lines) {

@@ -19,6 +19,9 @@ final class AnnexGroups {
     private final List<AnnexGroup> groups = new ArrayList<>();
     private int number;
 
+    /** A heading and what of it tells the group. */
+    private record Heading(String text, String group) {}
+
     AnnexGroups(LetterWords words, SignatureList signatures) {
         this.words = words;
         this.signatures = signatures;
@@ -43,15 +46,15 @@ final class AnnexGroups {
 
     private void add(String kind, DisclosureList lines, int leads, Grouping grouping) {
         if (grouping == Grouping.NONE) {
-            end(kind, lines, 0, lines.size());
+            end(new Heading(kind, ""), lines, 0, lines.size());
             return;
         }
-        String former = "";
+        Heading former = new Heading("", "");
         int begun = 0;
         int at = 0;
         for (Disclosure line : lines) {
-            String heading = heading(kind, line, at < leads, grouping);
-            if (!heading.equalsIgnoreCase(former)) {
+            Heading heading = heading(kind, line, at < leads, grouping);
+            if (!heading.text().equalsIgnoreCase(former.text())) {
                 end(former, lines, begun, at);
                 former = heading;
                 begun = at;
@@ -61,18 +64,21 @@ final class AnnexGroups {
         end(former, lines, begun, at);
     }
 
-    private void end(String heading, DisclosureList lines, int from, int to) {
+    private void end(Heading heading, DisclosureList lines, int from, int to) {
         if (to > from) {
             int size = to - from;
             groups.add(
-                    new AnnexGroup(heading, new AnnexLines(words, lines, from, size, number + 1)));
+                    new AnnexGroup(
+                            heading.text(),
+                            heading.group(),
+                            new AnnexLines(words, lines, from, size, number + 1)));
             number += size;
         }
     }
 
-    private String heading(String kind, Disclosure line, boolean leads, Grouping grouping) {
+    private Heading heading(String kind, Disclosure line, boolean leads, Grouping grouping) {
         String group = leads ? words.text(Word.ANNEX_LEADS) : group(grouping, line);
-        return kind + words.text(Word.ANNEX_GROUP_SEPARATOR) + group;
+        return new Heading(kind + words.text(Word.ANNEX_GROUP_SEPARATOR) + group, group);
     }
 
     private String group(Grouping grouping, Disclosure line) {

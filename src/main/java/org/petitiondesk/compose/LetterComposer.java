@@ -48,6 +48,11 @@ public final class LetterComposer {
         SignatureList signatures = request.signatures();
         LetterFacts facts =
                 new LetterFacts(request, words, recipient, address, signatures, notices);
+        OwnDirections own = new OwnDirections(request.language());
+        own.add(request.petition(), request.letterhead());
+        own.add(recipient.values());
+        own.add(address.careOfValues());
+        request.handedIn().ifPresent(earlier -> own.add(List.of(earlier.code(), earlier.city())));
         LetterParts parts =
                 new LetterParts(
                         request,
@@ -56,7 +61,7 @@ public final class LetterComposer {
                         recipient,
                         address,
                         new AnnexComposer(words, signatures),
-                        new AddresseeList(request, words, formsOfAddress, notices),
+                        new AddresseeList(request, words, formsOfAddress, own, notices),
                         notices,
                         !TemplateBlock.contain(request.template().blocks(), MergeField.DATE_LINE));
         List<Block> blocks = fill(request, facts, parts, notices);
@@ -69,7 +74,8 @@ public final class LetterComposer {
                         request.text().title(),
                         request.page(),
                         blocks,
-                        runningText(request, words, facts, recipient, notices));
+                        runningText(request, words, facts, recipient, notices),
+                        own.values());
         return Read.of(letter, notices.problems());
     }
 
@@ -88,12 +94,8 @@ public final class LetterComposer {
                         .flatMap(block -> again(block, annex, signatures.copy()))
                         .toList();
         return Read.of(
-                new LetterDocument(
-                        printed.language(),
-                        printed.title(),
-                        printed.page(),
-                        blocks,
-                        printed.running().ofCopy(words.text(copyNote(signatures.copy())))),
+                printed.with(blocks)
+                        .with(printed.running().ofCopy(words.text(copyNote(signatures.copy())))),
                 notices.problems());
     }
 
@@ -107,11 +109,7 @@ public final class LetterComposer {
                 .value()
                 .map(words -> {
                     RunningText running = letter.running();
-                    return new LetterDocument(
-                            letter.language(),
-                            letter.title(),
-                            letter.page(),
-                            letter.blocks(),
+                    return letter.with(
                             running.ofCopy(
                                     running.copyNote()
                                             + words.text(Word.FOOTER_SEPARATOR)

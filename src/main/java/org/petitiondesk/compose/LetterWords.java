@@ -7,7 +7,6 @@ import org.petitiondesk.model.common.Problem.Place;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.Numbering;
 
-import java.text.Bidi;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class LetterWords {
     private static final String FOLDER = "words";
-    private static final String LRM = "\u200E";
 
     /** By tag; the files are shipped and never change while the program runs. */
     private static final Map<String, Map<Word, String>> READ = new ConcurrentHashMap<>();
@@ -126,17 +124,6 @@ public final class LetterWords {
      */
     String counting(Word one, Word many, long count) {
         return Blanks.fill(text(count <= 1 ? one : many), Map.of("count", number(count)));
-    }
-
-    /**
-     * Words with a number in them; amid words from right to left, marks keep a value that has none
-     * of their letters from being turned round (UAX #9, 6.2).
-     */
-    String filled(Word word, String blank, String value) {
-        boolean turns =
-                language.isRightToLeft()
-                        && !Bidi.requiresBidi(value.toCharArray(), 0, value.length());
-        return Blanks.fill(text(word), Map.of(blank, turns ? LRM + value + LRM : value));
     }
 
     String text(Word word) {

@@ -12,11 +12,13 @@ import org.petitiondesk.model.addressee.Post;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem.Place;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The addressee as the letter's language speaks to the holder of the office. What the sender chose
@@ -60,6 +62,16 @@ final class Recipient {
     /** The holder's name; empty if nobody is known to hold the office. */
     String name() {
         return blanks.getOrDefault("full", "");
+    }
+
+    /** Its forms of address and what stands in their blanks. */
+    Collection<String> values() {
+        return Stream.of(
+                        blanks.values(),
+                        List.of(organization, honorific, salutation(), inText()),
+                        close())
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     /** The office in full, or the body where there is only one. */

@@ -126,11 +126,10 @@ final class AnnexColumns {
     }
 
     private Optional<Strip> continuedHeading(AnnexStrip top) {
-        String heading = top.title();
-        if (top.first() || heading.isBlank()) {
+        if (top.first() || top.of().heading().isBlank()) {
             return Optional.empty();
         }
         return Optional.of(
-                AnnexHeading.strip(heading, " " + continued, Placed.ARTIFACT, grid, setting));
+                AnnexHeading.strip(top.of(), " " + continued, Placed.ARTIFACT, grid, setting));
     }
 }

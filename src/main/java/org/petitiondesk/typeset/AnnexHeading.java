@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.Block;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +18,10 @@ final class AnnexHeading {
      * @param addition in light type after the heading: the count, or that the group goes on
      */
     static Strip strip(
-            String heading, String addition, int element, AnnexGrid grid, Setting setting) {
+            Block.AnnexGroup of, String addition, int element, AnnexGrid grid, Setting setting) {
+        Type type = new Type(Style.SANS_BOLD, SIZE_PT, 0);
         List<Glyph> glyphs =
-                new ArrayList<>(
-                        setting.glyphs(heading, new Type(Style.SANS_BOLD, SIZE_PT, 0), element));
+                new ArrayList<>(setting.glyphs(of.heading(), of.value(), type, element));
         glyphs.addAll(setting.glyphs(addition, Type.label(SIZE_PT), element));
         List<Placed> items = new ArrayList<>();
         double y = -0.8;

@@ -72,12 +72,12 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
     }
 
     private AnnexStrip strip(Strip strip, boolean heading, boolean first, int element) {
-        return new AnnexStrip(strip, group, current.heading(), heading, first, element);
+        return new AnnexStrip(strip, group, current, heading, first, element);
     }
 
     private Strip heading(Block.AnnexGroup of) {
         int element = structure.heading(headingLevel, section);
-        return AnnexHeading.strip(of.heading(), of.counted(), element, grid, setting)
+        return AnnexHeading.strip(of, of.counted(), element, grid, setting)
                 .withMark(new Strip.Mark(of.heading(), structure.lastHeading()));
     }
 

@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import com.ibm.icu.text.Bidi;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Isolates;
 
 import java.util.Arrays;
 import java.util.List;
@@ -14,20 +15,17 @@ import java.util.List;
 final class Directions {
     private static final Directions LEFT_TO_RIGHT = new Directions(new byte[0]);
 
+    /** By how much the levels of what stands within something else are higher. */
+    private static final byte WITHIN = 2;
+
     private final byte[] levels;
 
     /** Which way a paragraph as a whole is read. */
     enum Base {
-        FROM_THE_LEFT(Bidi.LTR),
-        FROM_THE_RIGHT(Bidi.RTL),
+        FROM_THE_LEFT,
+        FROM_THE_RIGHT,
         /** As its first letter (UAX #9, P2 and P3). */
-        BY_FIRST_LETTER(Bidi.LEVEL_DEFAULT_LTR);
-
-        private final byte level;
-
-        Base(byte level) {
-            this.level = level;
-        }
+        BY_FIRST_LETTER;
 
         /** That of texts in a language. */
         static Base of(Language language) {
@@ -43,15 +41,19 @@ final class Directions {
      * Looks at a paragraph.
      *
      * @param base the direction of the whole
+     * @param isolates what is read in its own direction within it
      */
-    static Directions of(List<String> texts, Base base) {
-        char[] all = String.join("", texts).toCharArray();
-        if (base != Base.FROM_THE_RIGHT && !java.text.Bidi.requiresBidi(all, 0, all.length)) {
+    static Directions of(List<String> texts, Base base, Isolates isolates) {
+        String all = String.join("", texts);
+        char[] units = all.toCharArray();
+        if (base != Base.FROM_THE_RIGHT && !java.text.Bidi.requiresBidi(units, 0, units.length)) {
             return LEFT_TO_RIGHT;
         }
-        Bidi paragraph = new Bidi();
-        paragraph.setPara(all, base.level, null);
-        return new Directions(paragraph.getLevels());
+        boolean fromTheRight =
+                base == Base.FROM_THE_RIGHT
+                        || (base == Base.BY_FIRST_LETTER && Bidi.getBaseDirection(all) == Bidi.RTL);
+        byte level = fromTheRight ? Bidi.RTL : Bidi.LTR;
+        return new Directions(new IsolatedText(all, isolates.in(all)).levels(level));
     }
 
     /** The level at a unit of the texts one after the other. */
@@ -68,11 +70,17 @@ final class Directions {
         byte[] levels = new byte[glyphs.size()];
         Arrays.fill(levels, (byte) paragraph);
         int end = glyphs.size();
+        boolean fromTheLeft = false;
         while (end > 0 && glyphs.get(end - 1).isSpace()) {
             end--;
         }
         for (int i = 0; i < end; i++) {
             levels[i] = (byte) glyphs.get(i).level();
+            fromTheLeft |= levels[i] == 0;
+        }
+        // What is read its own way from the left stands within a line from the right.
+        for (int i = 0; i < end && fromTheLeft && paragraph > 0; i++) {
+            levels[i] += WITHIN;
         }
         return Bidi.reorderVisual(levels);
     }

@@ -3,6 +3,7 @@ package org.petitiondesk.typeset;
 import com.ibm.icu.text.BreakIterator;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Isolates;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -43,20 +44,30 @@ final class GlyphSetter {
     private final Language base;
     private final Structure structure;
     private final Directions.Base direction;
+    private final Isolates isolates;
 
     /** One for paragraphs that as a whole are read from left to right. */
     GlyphSetter(Language base, Structure structure) {
-        this(base, structure, Directions.Base.FROM_THE_LEFT);
+        this(base, structure, Directions.Base.FROM_THE_LEFT, new Isolates(List.of()));
     }
 
-    GlyphSetter(Language base, Structure structure, Directions.Base direction) {
+    /**
+     * @param isolates what is read in its own direction, whatever stands around it
+     */
+    GlyphSetter(Language base, Structure structure, Directions.Base direction, Isolates isolates) {
         this.base = base;
         this.structure = structure;
         this.direction = direction;
+        this.isolates = isolates;
     }
 
     List<Glyph> glyphs(List<Span> spans) {
-        return glyphs(spans, direction);
+        return glyphs(spans, isolates);
+    }
+
+    /** Those of a paragraph that has isolates of its own. */
+    List<Glyph> glyphs(List<Span> spans, Isolates own) {
+        return glyphs(spans, direction, own);
     }
 
     /**
@@ -65,12 +76,13 @@ final class GlyphSetter {
      */
     List<Glyph> ownGlyphs(Span span) {
         boolean amidRightToLeft = direction == Directions.Base.FROM_THE_RIGHT;
-        return glyphs(List.of(span), amidRightToLeft ? Directions.Base.BY_FIRST_LETTER : direction);
+        Directions.Base own = amidRightToLeft ? Directions.Base.BY_FIRST_LETTER : direction;
+        return glyphs(List.of(span), own, isolates);
     }
 
-    private List<Glyph> glyphs(List<Span> spans, Directions.Base paragraph) {
+    private List<Glyph> glyphs(List<Span> spans, Directions.Base paragraph, Isolates within) {
         List<String> texts = spans.stream().map(span -> composed(span.text())).toList();
-        Directions directions = Directions.of(texts, paragraph);
+        Directions directions = Directions.of(texts, paragraph, within);
         List<Glyph> glyphs = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < spans.size(); i++) {

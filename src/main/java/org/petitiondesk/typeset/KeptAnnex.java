@@ -14,7 +14,12 @@ final class KeptAnnex {
     private List<Sheet> sheets = List.of();
 
     /** All that the look of an annex depends on. */
-    private record Key(Block.Annex annex, Language language, PageSetup page, String code) {}
+    private record Key(
+            Block.Annex annex,
+            Language language,
+            PageSetup page,
+            String code,
+            List<String> values) {}
 
     /** The annex's pages, set anew only if it is another annex or looks otherwise. */
     List<Sheet> sheets(Block.Annex annex, Setting setting, int headingLevel) {
@@ -23,7 +28,8 @@ final class KeptAnnex {
                         annex,
                         setting.language(),
                         setting.letter().page(),
-                        setting.letter().running().continuation().code());
+                        setting.letter().running().continuation().code(),
+                        setting.letter().values());
         if (!key.equals(Optional.of(wanted))) {
             List<Sheet> set = new ArrayList<>();
             new AnnexSetter(setting, annex, headingLevel).forEachRemaining(set::add);

@@ -1,8 +1,9 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.letter.Isolates;
+
 import java.util.BitSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Addresses of mail and of the web within a text. A hyphen at a line's end would be taken for no
@@ -13,16 +14,10 @@ import java.util.regex.Pattern;
  * @param breakable the best of these
  */
 record NetAddresses(BitSet inside, BitSet breakable) {
-    private static final Pattern ADDRESS =
-            Pattern.compile(
-                    "(?:https?://|www\\.)[!-~]+"
-                            + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*"
-                            + "|\\b[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:/[!-~]*)?");
-
     static NetAddresses in(String text) {
         BitSet inside = new BitSet();
         BitSet breakable = new BitSet();
-        Matcher matcher = ADDRESS.matcher(text);
+        Matcher matcher = Isolates.NET_ADDRESS.matcher(text);
         while (matcher.find()) {
             for (int i = matcher.start() + 1; i < matcher.end(); i++) {
                 inside.set(i);

@@ -53,10 +53,13 @@ record RuledSlots(Setting setting) implements SignatureStyle {
     }
 
     private boolean fits(Block.Slot slot, double width, Setting measuring) {
-        return measuring.line(main(slot), mainType(), Structure.DOCUMENT).widthMm() <= width
+        return widthMm(main(slot), mainType(), measuring) <= width
                 && small(slot).stream()
-                        .map(text -> measuring.line(text, Type.label(SMALL_PT), Structure.DOCUMENT))
-                        .allMatch(line -> line.widthMm() <= width);
+                        .allMatch(text -> widthMm(text, Type.label(SMALL_PT), measuring) <= width);
+    }
+
+    private static double widthMm(String text, Type type, Setting measuring) {
+        return measuring.line(measuring.ownGlyphs(text, type, Structure.DOCUMENT)).widthMm();
     }
 
     @Override
@@ -84,18 +87,23 @@ record RuledSlots(Setting setting) implements SignatureStyle {
         int element = setting.structure().add(Role.PARAGRAPH, Structure.DOCUMENT);
         double y = PEN + NAME_BELOW_RULE - NAME_LEADING;
         Measure measure = Measure.ragged(width);
-        for (Line line : setting.lines(main(slot) + " ", mainType(), element, measure)) {
+        for (Line line : lines(main(slot), mainType(), element, measure)) {
             y += NAME_LEADING;
             line.place(x, y, items);
         }
         for (String small : small(slot)) {
             Type label = Type.label(SMALL_PT);
-            for (Line line : setting.lines(small + " ", label, element, measure)) {
+            for (Line line : lines(small, label, element, measure)) {
                 y += SMALL_LEADING + (y < PEN + 2 * NAME_BELOW_RULE ? 0.4 : 0);
                 line.place(x, y, items);
             }
         }
         return y + 1.5;
+    }
+
+    /** Of a name or an office, which is read its own way. */
+    private List<Line> lines(String text, Type type, int element, Measure measure) {
+        return setting.lines(setting.ownGlyphs(text + " ", type, element), measure);
     }
 
     private Type mainType() {

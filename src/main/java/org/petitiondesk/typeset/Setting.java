@@ -2,6 +2,7 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.Isolates;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Points;
 
@@ -46,7 +47,7 @@ final class Setting {
                         ? page.wholeEms(Points.toMm(manner.sizePt()))
                         : page;
         this.structure = structure;
-        this.glyphs = new GlyphSetter(language, structure, direction);
+        this.glyphs = new GlyphSetter(language, structure, direction, Isolates.of(letter));
         String code = letter.running().continuation().code();
         this.paragraphs = new Paragraphs(language, code, direction, known);
     }
@@ -92,6 +93,16 @@ final class Setting {
 
     List<Glyph> glyphs(String text, Type type, int element) {
         return glyphs.glyphs(List.of(new Span(text, type, language(), element)));
+    }
+
+    /**
+     * Of a text with a value in it.
+     *
+     * @param value is read in its own direction; may be empty
+     */
+    List<Glyph> glyphs(String text, String value, Type type, int element) {
+        Span span = new Span(text, type, language(), element);
+        return glyphs.glyphs(List.of(span), new Isolates(List.of(value)));
     }
 
     /** Of a name as signed; in a list they look alike, whatever the letter's language. */

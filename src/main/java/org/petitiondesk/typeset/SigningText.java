@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Isolates;
 import org.petitiondesk.model.letter.Points;
 
 import java.util.List;
@@ -22,7 +23,7 @@ final class SigningText {
         this.code = code;
         this.structure = structure;
         this.direction = Directions.Base.of(language);
-        this.glyphs = new GlyphSetter(language, structure, direction);
+        this.glyphs = new GlyphSetter(language, structure, direction, new Isolates(List.of(code)));
         this.paragraphs = new Paragraphs(language, code, direction, new KnownEnds());
     }
 

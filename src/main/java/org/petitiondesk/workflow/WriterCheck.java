@@ -51,18 +51,13 @@ final class WriterCheck {
                                 annex.words()));
                 found.addAll(
                         names.computeIfAbsent(
-                                annex.groups(), groups -> check(with(document, List.of(block)))));
+                                annex.groups(), groups -> check(document.with(List.of(block)))));
             } else {
                 blocks.add(block);
             }
         }
-        found.addAll(0, check(with(document, blocks)));
+        found.addAll(0, check(document.with(blocks)));
         return found.stream().distinct().toList();
-    }
-
-    private static LetterDocument with(LetterDocument document, List<Block> blocks) {
-        return new LetterDocument(
-                document.language(), document.title(), document.page(), blocks, document.running());
     }
 
     private List<Problem> check(LetterDocument document) {

@@ -1,6 +1,7 @@
 package org.petitiondesk.compose;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Whole letters of every language, compared with files that people have read. {@code mvn test
@@ -49,6 +51,33 @@ class LetterComposerTest {
         LetterBuilder letter = TypicalLetters.english(Language.ENGLISH).contact("us@example.org");
         assertEquals("A · B · C · us@example.org", foot(letter.sponsors("A", "B", "C")));
         assertEquals("A · us@example.org", foot(letter.sponsors("A", "B", "C", "D")));
+    }
+
+    @Test
+    void tellsWhichValuesAreReadInTheirOwnDirection() {
+        LetterBuilder hebrew =
+                new LetterBuilder(new Language("he"))
+                        .templateText(
+                                "---\n"
+                                        + "name: petition-letter\n"
+                                        + "kind: petition-letter\n"
+                                        + "language: he\n"
+                                        + "title: T\n"
+                                        + "---\n"
+                                        + "{{petition.body}}")
+                        .place("Bern")
+                        .sponsors("קואליציית הערים", "City Union Ltd.")
+                        .contact("+41 22 000 00 00");
+        assertEquals(
+                List.of("City Union Ltd.", "Bern", "+41 22 000 00 00"),
+                hebrew.letter().values().subList(0, 3));
+        assertTrue(hebrew.letter().values().contains("Robin Example"));
+        assertEquals(
+                List.of("איחוד הערים"),
+                TypicalLetters.english(Language.ENGLISH)
+                        .sponsors("A", "איחוד הערים")
+                        .letter()
+                        .values());
     }
 
     private static String foot(LetterBuilder letter) {

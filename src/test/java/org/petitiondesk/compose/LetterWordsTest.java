@@ -95,16 +95,6 @@ class LetterWordsTest {
         assertFalse(words(language).numbering().label(2).isEmpty());
     }
 
-    @Test
-    void keepNumbersFromBeingTurnedRound() {
-        String fax = "+41 22 000 00 00";
-        assertTrue(
-                words("he")
-                        .filled(Word.LISTED_FAX, "fax", fax)
-                        .contains("\u200E" + fax + "\u200E"));
-        assertFalse(words("en").filled(Word.LISTED_FAX, "fax", fax).contains("\u200E"));
-    }
-
     @ParameterizedTest
     @CsvSource({"de, 1", "zh-TW, 0", "en-GB, 0", "fr-CA, 0", "zh, 0"})
     void warnWhenTheyAreThoseOfAnotherLanguage(String language, int warnings) {

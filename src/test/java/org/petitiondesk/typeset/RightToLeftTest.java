@@ -97,6 +97,31 @@ class RightToLeftTest {
     }
 
     @Test
+    void setsSignersTheirOwnWayAtTheRight() {
+        LetterDocument base = RightToLeftLetters.hebrew();
+        TypesetLetter letter =
+                typesetter.typeset(
+                        base.with(
+                                List.of(
+                                        new Block.SignatureBlock(
+                                                List.of(
+                                                        new Block.Slot(
+                                                                "City Union Ltd.",
+                                                                "Robert Smith Jr.",
+                                                                "",
+                                                                "",
+                                                                "")),
+                                                ""))));
+        Placed.Text name = first(letter, "Robert Smith Jr.");
+        Placed.Text organization = first(letter, "City Union Ltd.");
+        double right = Geometry.of(base.page(), base.language()).rightMm();
+        assertEquals("Robert Smith Jr.", name.text().strip());
+        assertEquals("City Union Ltd.", organization.text().strip());
+        assertEquals(right, name.xMm() + name.widthMm(), 0.01);
+        assertEquals(right, organization.xMm() + organization.widthMm(), 0.01);
+    }
+
+    @Test
     void findsWordsWhereTheyStand() {
         LivePages pages = new LiveTypesetter().set(RightToLeftLetters.hebrew());
         List<PageSearch.Found> found = new PageSearch().find(pages, "Tobias Fenwick, מנהל");

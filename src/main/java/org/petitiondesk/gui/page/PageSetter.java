@@ -170,14 +170,10 @@ final class PageSetter {
     /** The names are checked when they are exported; here they would take too long. */
     private void check(LetterDocument document, List<Problem> problems) {
         LetterDocument withoutNames =
-                new LetterDocument(
-                        document.language(),
-                        document.title(),
-                        document.page(),
+                document.with(
                         document.blocks().stream()
                                 .filter(block -> !(block instanceof Block.Annex))
-                                .toList(),
-                        document.running());
+                                .toList());
         workshop.writers().stream()
                 .flatMap(writer -> writer.check(withoutNames).stream())
                 .filter(problem -> !problems.contains(problem))

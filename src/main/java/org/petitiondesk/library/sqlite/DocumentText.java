@@ -1,6 +1,8 @@
 package org.petitiondesk.library.sqlite;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +13,7 @@ import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Picture;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -23,6 +26,12 @@ final class DocumentText {
             JsonMapper.builder()
                     // What a record answers beside its components is no part of the text.
                     .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+                    // Letters kept by earlier editions lack lists that there are now.
+                    .withConfigOverride(
+                            List.class,
+                            list ->
+                                    list.setSetterInfo(
+                                            JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                     .addMixIn(Block.class, Kinds.class)
                     .addMixIn(Inline.class, Kinds.class)
                     .addMixIn(Block.Mark.class, Kinds.class)

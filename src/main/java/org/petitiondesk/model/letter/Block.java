@@ -332,11 +332,17 @@ public sealed interface Block {
      * Signatories under one heading.
      *
      * @param heading may be empty
+     * @param value its part that is a name, read in its own direction; may be empty
      * @param entries of a long list {@link AnnexEntries}: to be gone through, never to be copied
      */
-    record AnnexGroup(String heading, List<AnnexEntry> entries) {
+    record AnnexGroup(String heading, String value, List<AnnexEntry> entries) {
         public AnnexGroup {
             entries = entries instanceof AnnexEntries ? entries : List.copyOf(entries);
+        }
+
+        /** One without a name in its heading. */
+        public AnnexGroup(String heading, List<AnnexEntry> entries) {
+            this(heading, "", entries);
         }
 
         /** How many they are, as it is printed behind the heading. */

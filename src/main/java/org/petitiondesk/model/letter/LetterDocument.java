@@ -12,11 +12,39 @@ import java.util.Set;
  *
  * @param title of the file, never a signer's name
  * @param blocks in reading order
+ * @param values that are filled in somewhere and that the letter's direction would turn round: they
+ *     are read in their own (see {@link Isolates})
  */
 public record LetterDocument(
-        Language language, String title, PageSetup page, List<Block> blocks, RunningText running) {
+        Language language,
+        String title,
+        PageSetup page,
+        List<Block> blocks,
+        RunningText running,
+        List<String> values) {
     public LetterDocument {
         blocks = List.copyOf(blocks);
+        values = List.copyOf(values);
+    }
+
+    /** One without such values. */
+    public LetterDocument(
+            Language language,
+            String title,
+            PageSetup page,
+            List<Block> blocks,
+            RunningText running) {
+        this(language, title, page, blocks, running, List.of());
+    }
+
+    /** The same with other blocks. */
+    public LetterDocument with(List<Block> others) {
+        return new LetterDocument(language, title, page, others, running, values);
+    }
+
+    /** The same with another head and foot. */
+    public LetterDocument with(RunningText other) {
+        return new LetterDocument(language, title, page, blocks, other, values);
     }
 
     /**
@@ -29,7 +57,8 @@ public record LetterDocument(
                 title,
                 page.unlimited(),
                 blocks.stream().map(LetterDocument::ofNoCopy).toList(),
-                running.ofCopy(""));
+                running.ofCopy(""),
+                values);
     }
 
     private static Block ofNoCopy(Block block) {

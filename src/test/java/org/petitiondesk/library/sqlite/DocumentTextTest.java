@@ -1,6 +1,7 @@
 package org.petitiondesk.library.sqlite;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,7 +84,8 @@ final class DocumentTextTest {
                                 "of {code}",
                                 List.of(
                                         new Block.AnnexGroup(
-                                                "People",
+                                                "People: Bonn",
+                                                "Bonn",
                                                 List.of(new Block.AnnexEntry(1, "金海", "Bonn")))),
                                 List.of("1 more"),
                                 new Block.AnnexWords("No.", "Name", "Place", "(continued)")));
@@ -93,7 +95,16 @@ final class DocumentTextTest {
                 new PageSetup(Paper.LETTER, LetterLayout.DIN_5008_B),
                 blocks,
                 new RunningText(
-                        new RunningText.Continuation("a", "b", "c"), "foot", "{page}", "copy"));
+                        new RunningText.Continuation("a", "b", "c"), "foot", "{page}", "copy"),
+                List.of("Ann Sample Jr."));
+    }
+
+    @Test
+    void readsLettersOfWhichNoValuesWereKept() {
+        LetterDocument letter = whole().with(List.of());
+        String old = DocumentText.of(letter).replace(",\"values\":[\"Ann Sample Jr.\"]", "");
+        assertFalse(old.contains("values"));
+        assertEquals(List.of(), DocumentText.parse(old, PICTURES).values());
     }
 
     @Test
