@@ -61,19 +61,23 @@ public final class PageSearch {
         List<Area> areas = new ArrayList<>();
         for (int item = text.item(first); item <= text.item(last); item++) {
             Placed.Text run = text.items().get(item);
-            double left = run.xMm();
-            double right = left + run.widthMm();
-            // Words whose letters join are marked as a whole.
-            if (run instanceof Placed.Run letters) {
-                right = item == text.item(last) ? end(letters, text.codePoint(last) + 1) : right;
-                left = item == text.item(first) ? end(letters, text.codePoint(first)) : left;
-            }
+            int begin = item == text.item(first) ? text.codePoint(first) : 0;
+            int end =
+                    item == text.item(last)
+                            ? text.codePoint(last)
+                            : (int) run.text().stripTrailing().codePoints().count() - 1;
+            WordReach reach =
+                    switch (run) {
+                        case Placed.Run letters ->
+                                new WordReach(end(letters, begin), end(letters, end + 1));
+                        case Placed.Words words -> WordReach.of(words, begin, end);
+                    };
             double size = Points.toMm(run.sizePt());
             areas.add(
                     new Area(
-                            left,
+                            reach.leftMm(),
                             run.baselineMm() - ABOVE_BASELINE * size,
-                            right,
+                            reach.rightMm(),
                             run.baselineMm() + BELOW_BASELINE * size));
         }
         return areas;

@@ -131,6 +131,32 @@ class RightToLeftTest {
         assertEquals(foreign.xMm(), found.getFirst().areas().getFirst().leftMm(), NEAR);
     }
 
+    @Test
+    void marksTheLettersThatAreFound() {
+        LetterDocument hebrew = RightToLeftLetters.hebrew();
+        PageSearch.Area word = onlyArea(hebrew, "ברגל");
+        PageSearch.Area before = onlyArea(hebrew, "מהם חצו");
+        PageSearch.Area after = onlyArea(hebrew, "את החוף");
+        PageSearch.Area together = onlyArea(hebrew, "מהם חצו ברגל את החוף");
+        assertTrue(before.leftMm() > word.rightMm() && word.leftMm() > after.rightMm());
+        assertEquals(after.leftMm(), together.leftMm(), 0.01);
+        assertEquals(before.rightMm(), together.rightMm(), 0.01);
+        LetterDocument arabic = RightToLeftLetters.arabic(LetterLayout.PLAIN);
+        PageSearch.Area joined = onlyArea(arabic, "الشاطئ الشمالي");
+        PageSearch.Area end = onlyArea(arabic, "شاطئ الشمالي");
+        assertEquals(joined.leftMm(), end.leftMm(), 0.01);
+        assertTrue(joined.rightMm() > end.rightMm());
+        assertTrue(joined.rightMm() - joined.leftMm() < 40, "not the whole line");
+    }
+
+    private static PageSearch.Area onlyArea(LetterDocument letter, String words) {
+        List<PageSearch.Found> found =
+                new PageSearch().find(new LiveTypesetter().set(letter), words);
+        assertEquals(1, found.size(), words);
+        assertEquals(1, found.getFirst().areas().size(), words);
+        return found.getFirst().areas().getFirst();
+    }
+
     /** A text of the annex. */
     private static Placed.Text onLastPage(TypesetLetter letter, String text) {
         return letter.pages().getLast().items().stream()
