@@ -15,15 +15,6 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
     private static final double DETAIL_PT = 7.5;
     private static final double DIGIT_MM = 1.6;
 
-    /** What digits of faces for Arabic and Hebrew may need more. */
-    private static final double WIDER_DIGITS_MM = 1.4;
-
-    /** The same with a gap on both sides of the numbers. */
-    AnnexGrid withGapsAroundNumbers() {
-        double wider = AnnexExtent.AFTER_NUMBER_MM + WIDER_DIGITS_MM;
-        return new AnnexGrid(columns, widthMm, numberMm + wider, detailed);
-    }
-
     static AnnexGrid of(Block.Annex annex, double widthMm) {
         AnnexExtent extent = AnnexExtent.of(annex);
         double number =

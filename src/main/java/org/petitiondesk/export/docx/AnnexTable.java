@@ -12,7 +12,6 @@ import java.util.List;
  * own, so that Word repeats the group's heading in every column that the group goes on in.
  */
 final class AnnexTable {
-    private static final int NUMBER_GAP = Twips.ofMillimetres(AnnexExtent.AFTER_NUMBER_MM);
     private static final int AFTER_DETAILED_ENTRY = Twips.ofMillimetres(1.4);
     private static final double ABOVE_SUMMARY_PT = 11;
     private static final Element UNBROKEN = Element.of("w:cantSplit");
@@ -34,31 +33,40 @@ final class AnnexTable {
         textWidthMm = Twips.toMillimetres(textWidth);
     }
 
-    /** Kinds of paragraphs in the list, each with what it has before its text. */
-    private record Kind(Runs runs, Node properties) {
+    /**
+     * Kinds of paragraphs in the list, each with what it has before its text.
+     *
+     * @param turned the same before text that is read from the left amid what is read from the
+     *     right
+     */
+    private record Kind(Runs runs, Node properties, Node turned) {
         static Kind of(Runs runs, ParagraphStyle style) {
-            return new Kind(runs.in(style), XmlPart.markup(style.paragraph().properties()));
+            WordParagraph paragraph = style.paragraph();
+            return new Kind(
+                    runs.in(style),
+                    XmlPart.markup(paragraph.properties()),
+                    XmlPart.markup(Runs.turned(paragraph).properties()));
         }
 
-        Element paragraph(String text) {
+        Element number(int number) {
             Element paragraph = Element.of("w:p").with(properties);
-            return text.isEmpty() ? paragraph : paragraph.with(runs.ofName(text));
+            return number == 0 ? paragraph : paragraph.with(runs.ofName(Integer.toString(number)));
+        }
+
+        Element name(String text) {
+            return Element.of("w:p")
+                    .with(runs.isTurned(text) ? turned : properties)
+                    .with(runs.ofName(text));
         }
     }
 
     /** What all rows have in common. */
     private record Look(
             AnnexGrid grid, Node numberCell, Node nameCell, Kind number, Kind name, Kind detail) {
-        static Look of(AnnexGrid grid, Runs runs, boolean rightToLeft) {
-            // Programs differ in which side is meant in a table that is read from the right.
-            Element gap =
-                    Element.of("w:tcMar")
-                            .with(
-                                    Tables.width("w:left", rightToLeft ? NUMBER_GAP : 0),
-                                    Tables.width("w:right", NUMBER_GAP));
+        static Look of(AnnexGrid grid, Runs runs) {
             return new Look(
                     grid,
-                    XmlPart.markup(Tables.cellProperties(numberWidth(grid), gap)),
+                    XmlPart.markup(Tables.cellProperties(numberWidth(grid))),
                     XmlPart.markup(Tables.cellProperties(nameWidth(grid))),
                     Kind.of(runs, ParagraphStyle.ANNEX_NUMBER),
                     Kind.of(runs, ParagraphStyle.ANNEX_ENTRY),
@@ -78,8 +86,7 @@ final class AnnexTable {
      * @param section which ends, and begins again, where columns begin and end
      */
     void write(Block.Annex annex, Section section, XmlPart part) throws IOException {
-        AnnexGrid usual = AnnexGrid.of(annex, textWidthMm);
-        AnnexGrid grid = rightToLeft ? usual.withGapsAroundNumbers() : usual;
+        AnnexGrid grid = AnnexGrid.of(annex, textWidthMm);
         boolean inColumns = grid.columns() > 1;
         boolean introduced = !annex.introduction().isEmpty();
         WordParagraph heading = ParagraphStyle.ANNEX_HEADING.paragraph();
@@ -93,7 +100,7 @@ final class AnnexTable {
         if (introduced) {
             part.write(introduction.of(runs.of(annex.introduction())));
         }
-        Look look = Look.of(grid, runs, rightToLeft);
+        Look look = Look.of(grid, runs);
         boolean first = true;
         for (Block.AnnexGroup group : annex.groups()) {
             if (group.entries().isEmpty()) {
@@ -159,16 +166,15 @@ final class AnnexTable {
     }
 
     private static Element row(Look look, Block.AnnexEntry entry) {
-        String number = entry.number() == 0 ? "" : Integer.toString(entry.number());
-        Element name =
-                Element.of("w:tc").with(look.nameCell(), look.name().paragraph(entry.name()));
+        Element name = Element.of("w:tc").with(look.nameCell(), look.name().name(entry.name()));
         if (!entry.detail().isBlank()) {
-            name = name.with(look.detail().paragraph(entry.detail()));
+            name = name.with(look.detail().name(entry.detail()));
         }
         return Element.of("w:tr")
                 .with(
                         ROW,
-                        Element.of("w:tc").with(look.numberCell(), look.number().paragraph(number)),
+                        Element.of("w:tc")
+                                .with(look.numberCell(), look.number().number(entry.number())),
                         name);
     }
 }

@@ -17,22 +17,31 @@ record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits,
     private static final double LEAST_SIZE_PT = 8;
     private static final double STEP_PT = 0.5;
     private static final double LEADING = 1.1;
+    private static final double ARABIC_LEADING = 1.45;
     private static final double OPEN_LEADING = 1.29;
     private static final double CAP_HEIGHT = 0.76;
 
-    static FittedAddress of(List<String> address, WindowEnvelope.Window window) {
+    static FittedAddress of(List<String> address, WindowEnvelope.Window window, Usage usage) {
         double roomMm = window.bottomMm() - window.topMm();
         double sizePt = SIZE_PT;
-        while (sizePt > LEAST_SIZE_PT && heightMm(address, sizePt, window) > roomMm) {
+        double leading = usage == Usage.ARABIC ? ARABIC_LEADING : LEADING;
+        if (heightMm(address, sizePt * leading, sizePt, window) > roomMm) {
+            leading = LEADING;
+        }
+        while (sizePt > LEAST_SIZE_PT
+                && heightMm(address, sizePt * leading, sizePt, window) > roomMm) {
             sizePt -= STEP_PT;
         }
-        double heightMm = heightMm(address, sizePt, window);
+        double leadingPt = leading * sizePt;
+        double heightMm = heightMm(address, leadingPt, sizePt, window);
         double y =
                 Math.max(
                         window.topMm(),
                         Math.min(window.usualTopMm(), window.bottomMm() - heightMm));
-        Frame frame = new Frame(window.xMm(), y, window.widthMm(), window.bottomMm() - y);
-        return new FittedAddress(frame, sizePt, LEADING * sizePt, heightMm <= roomMm, y + heightMm);
+        // What wide lines have above their letters may stand above the window.
+        double top = y - Leading.ascentMm(Points.toMm(leadingPt - LEADING * sizePt));
+        Frame frame = new Frame(window.xMm(), top, window.widthMm(), window.bottomMm() - top);
+        return new FittedAddress(frame, sizePt, leadingPt, heightMm <= roomMm, y + heightMm);
     }
 
     /** Where no window shows it: it may be as long as it likes. */
@@ -47,8 +56,8 @@ record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits,
     }
 
     private static double heightMm(
-            List<String> address, double sizePt, WindowEnvelope.Window window) {
-        return Points.toMm(lines(address, sizePt, window.widthMm()) * LEADING * sizePt);
+            List<String> address, double leadingPt, double sizePt, WindowEnvelope.Window window) {
+        return Points.toMm(lines(address, sizePt, window.widthMm()) * leadingPt);
     }
 
     private static int lines(List<String> address, double sizePt, double widthMm) {

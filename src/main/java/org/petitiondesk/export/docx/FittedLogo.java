@@ -4,7 +4,11 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterheadMeasures;
 import org.petitiondesk.model.letter.Picture;
 
-/** A logo at the left of the letterhead, in a frame of its own, level with the first sponsor. */
+/**
+ * A logo before the letterhead, in a frame of its own, level with the first sponsor.
+ *
+ * @param frame at the left; elsewhere in letters that are read from the right
+ */
 record FittedLogo(Frame frame, Picture.Size size) {
 
     static FittedLogo of(Block.Logo logo, LetterheadMeasures place, double xMm) {

@@ -72,11 +72,18 @@ record FixedHead(
         return french
                 ? Optional.of(french(parts, letter.page().paper(), leftMm, widthMm, ruleMm))
                 : WindowEnvelope.of(letter.page().layout())
-                        .map(envelope -> windowed(parts, envelope, leftMm));
+                        .map(envelope ->
+                                windowed(
+                                        parts,
+                                        envelope,
+                                        Usage.of(letter.language()),
+                                        leftMm,
+                                        widthMm));
     }
 
-    private static FixedHead windowed(HeadParts parts, WindowEnvelope envelope, double left) {
-        FittedAddress address = FittedAddress.of(parts.address(), envelope.address());
+    private static FixedHead windowed(
+            HeadParts parts, WindowEnvelope envelope, Usage usage, double left, double width) {
+        FittedAddress address = FittedAddress.of(parts.address(), envelope.address(), usage);
         WindowEnvelope.Area area = envelope.information();
         double first = envelope.informationMm();
         return switch (envelope) {
@@ -88,11 +95,15 @@ record FixedHead(
                         references,
                         leading,
                         false,
-                        frame(
-                                area.xMm() + WindowEnvelope.LABEL_WIDTH_MM,
-                                date,
-                                area.widthMm() - WindowEnvelope.LABEL_WIDTH_MM,
-                                WindowEnvelope.DATE_LEADING_MM),
+                        turned(
+                                frame(
+                                        area.xMm() + WindowEnvelope.LABEL_WIDTH_MM,
+                                        date,
+                                        area.widthMm() - WindowEnvelope.LABEL_WIDTH_MM,
+                                        WindowEnvelope.DATE_LEADING_MM),
+                                usage,
+                                area.xMm(),
+                                area.widthMm()),
                         true,
                         address,
                         returnLine(envelope),
@@ -102,10 +113,26 @@ record FixedHead(
             }
             case US_NO_10 ->
                     new FixedHead(
-                            frame(area.xMm(), first, area.widthMm(), envelope.referenceLeadingMm()),
+                            turned(
+                                    frame(
+                                            area.xMm(),
+                                            first,
+                                            area.widthMm(),
+                                            envelope.referenceLeadingMm()),
+                                    usage,
+                                    left,
+                                    width),
                             envelope.referenceLeadingMm(),
                             true,
-                            frame(left, first, area.widthMm(), WindowEnvelope.DATE_LEADING_MM),
+                            turned(
+                                    frame(
+                                            left,
+                                            first,
+                                            area.widthMm(),
+                                            WindowEnvelope.DATE_LEADING_MM),
+                                    usage,
+                                    left,
+                                    width),
                             false,
                             address,
                             returnLine(envelope),
@@ -153,6 +180,11 @@ record FixedHead(
 
     private static Frame frame(double x, double baseline, double width, double leading) {
         return new Frame(x, baseline - Leading.ascentMm(leading), width, DATE_LINE_MM);
+    }
+
+    /** At the other side within some width where lines are read from the right. */
+    private static Frame turned(Frame frame, Usage usage, double left, double width) {
+        return usage.isRightToLeft() ? frame.mirrored(left, left + width) : frame;
     }
 
     /** How many lines the references take. */

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 /** Tables, pictures with captions, and places to be filled in by pen. Widths are in twips. */
 final class FormParts {
     private static final int FRAME_HEIGHT = Twips.ofMillimetres(Block.FillIn.FRAME_HEIGHT_MM);
-    private static final int GUTTER = Twips.ofMillimetres(3);
     private static final String TICK_BOX = "\u2610 ";
     private static final Element UNBROKEN = Element.of("w:cantSplit");
     private static final Element REPEATED = Element.of("w:tblHeader");
@@ -84,12 +83,11 @@ final class FormParts {
 
     private List<Element> cells(
             List<List<Inline>> texts, int[] widths, ParagraphStyle style, Element border) {
-        Element gap = Element.of("w:tcMar").with(Tables.width("w:right", GUTTER));
         List<Element> cells = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             cells.add(
                     Tables.cell(
-                            Tables.cellProperties(widths[i], border, gap),
+                            Tables.cellProperties(widths[i], border),
                             List.of(style.paragraph().of(runs.of(texts.get(i))))));
         }
         return cells;

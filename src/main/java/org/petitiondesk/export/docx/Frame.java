@@ -28,6 +28,11 @@ record Frame(double xMm, double yMm, double widthMm, double heightMm) {
                 twips(yMm));
     }
 
+    /** The place at the other side of what lies between two edges. */
+    Frame mirrored(double leftMm, double rightMm) {
+        return new Frame(leftMm + rightMm - xMm - widthMm, yMm, widthMm, heightMm);
+    }
+
     private static String twips(double millimetres) {
         return Integer.toString(Twips.ofMillimetres(millimetres));
     }

@@ -11,12 +11,14 @@ import java.util.Optional;
 /**
  * Where things stand on the sheet, in millimetres.
  *
+ * @param rightToLeft whether lines are read so
  * @param firstTopMm where the first page's text begins
  * @param place where a letterhead would stand
  * @param fixed empty where nothing has a fixed place
  */
 record Geometry(
         Paper paper,
+        boolean rightToLeft,
         double leftMm,
         double rightMm,
         double firstTopMm,
@@ -55,7 +57,8 @@ record Geometry(
         double top =
                 fixed.map(head -> head.textTopMm(TextStyles.subjectLeadingPt(letter)))
                         .orElseGet(() -> plainTopMm(parts, place, usage));
-        return new Geometry(paper, left, right, top, place, logo, letterhead, fixed);
+        return new Geometry(
+                paper, usage.isRightToLeft(), left, right, top, place, logo, letterhead, fixed);
     }
 
     private static double plainRightMm(Paper paper, Usage usage) {
@@ -84,6 +87,11 @@ record Geometry(
 
     private static double topMm(LetterheadMeasures place) {
         return place.baselineMm() - Leading.ascentMm(LetterheadMeasures.SPONSOR_LEADING_MM);
+    }
+
+    /** The place of a part that begins at the side that lines are read from. */
+    Frame turned(Frame frame) {
+        return rightToLeft ? frame.mirrored(leftMm, paper.widthMm() - rightMm) : frame;
     }
 
     double widthMm() {

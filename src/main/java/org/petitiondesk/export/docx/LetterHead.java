@@ -51,6 +51,11 @@ final class LetterHead {
         };
     }
 
+    /** Whether a part has a place of its own, whatever stands around it. */
+    boolean isFramed(Block.Head block) {
+        return fixed ? !(block instanceof Block.SubjectLine) : block instanceof Block.Logo;
+    }
+
     List<Element> address(Block.InsideAddress lines) {
         List<Element> made = new ArrayList<>();
         for (int i = 0; i < lines.lines().size(); i++) {
@@ -58,7 +63,7 @@ final class LetterHead {
             if (fixed) {
                 paragraph = paragraph.in(geometry.fixed().orElseThrow().address().frame());
             }
-            made.add(paragraph.of(runs.of(lines.lines().get(i))));
+            made.add(runs.own(paragraph, lines.lines().get(i)));
         }
         return made;
     }

@@ -70,7 +70,8 @@ final class LetterPartStyles {
         List<Element> sponsor = new ArrayList<>(size(geometry.place().sizePt()));
         if (plain && usage == Usage.CHINESE) {
             sponsor.addAll(List.of(on("w:b"), on("w:bCs")));
-        } else if (!plain || !usage.isEastAsian()) {
+        } else if (usage != Usage.ARABIC && (!plain || !usage.isEastAsian())) {
+            // Arabic letters join.
             sponsor.add(Element.val("w:spacing", SPONSOR_TRACKING));
         }
         sheet.add(
@@ -124,7 +125,7 @@ final class LetterPartStyles {
     /** On plain paper. */
     private static double addressPt(Usage usage) {
         return switch (usage) {
-            case BLOCK, FRENCH -> 10.5;
+            case BLOCK, FRENCH, ARABIC, HEBREW -> 10.5;
             case CHINESE -> 12;
             case KOREAN -> 11;
         };
@@ -133,7 +134,7 @@ final class LetterPartStyles {
     /** Height of its lines on plain paper. */
     static double addressLeadingPt(Usage usage) {
         return switch (usage) {
-            case BLOCK, FRENCH -> 13.5;
+            case BLOCK, FRENCH, ARABIC, HEBREW -> 13.5;
             case CHINESE -> 19.8;
             case KOREAN -> 17.4;
         };
@@ -189,7 +190,7 @@ final class LetterPartStyles {
     private void addSalutationAndClose(StyleSheet sheet) {
         double below =
                 switch (usage) {
-                    case BLOCK -> line;
+                    case BLOCK, ARABIC, HEBREW -> line;
                     case FRENCH -> 21;
                     case CHINESE -> 0;
                     case KOREAN -> 7;
@@ -230,7 +231,8 @@ final class LetterPartStyles {
         }
         List<Element> date =
                 switch (usage) {
-                    case BLOCK, FRENCH -> List.of(Element.val("w:jc", "left"), spacing(0, 0));
+                    case BLOCK, FRENCH, ARABIC, HEBREW ->
+                            List.of(Element.val("w:jc", "left"), spacing(0, 0));
                     case KOREAN ->
                             List.of(Element.val("w:jc", "center"), spacing(Points.ofMm(8), 0));
                     case CHINESE ->

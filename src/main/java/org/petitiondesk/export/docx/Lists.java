@@ -65,7 +65,7 @@ final class Lists {
 
     private int textLeft(int level) {
         return switch (usage) {
-            case BLOCK -> Twips.ofMillimetres(10.5 * (level + 1));
+            case BLOCK, ARABIC, HEBREW -> Twips.ofMillimetres(10.5 * (level + 1));
             case FRENCH -> Twips.ofMillimetres(10 + 8 * (level + 1));
             case CHINESE -> Twips.ofPoints(2 * usage.sizePt() * level);
             case KOREAN -> Twips.ofMillimetres(4 + 7 * (level + 1));
@@ -114,7 +114,6 @@ final class Lists {
     private Element make(int depth, Level level) {
         boolean bullet = level.format().equals("bullet");
         String own = bullet ? level.mark() : level.mark().replace("%d", "%" + (depth + 1));
-        boolean rightAligned = usage == Usage.BLOCK && !bullet;
         List<Element> parts = new ArrayList<>();
         parts.add(Element.val("w:start", 1));
         parts.add(Element.val("w:numFmt", level.format()));
@@ -122,9 +121,19 @@ final class Lists {
             parts.add(Element.val("w:suff", "nothing"));
         }
         parts.add(Element.val("w:lvlText", own));
-        parts.add(Element.val("w:lvlJc", rightAligned ? "right" : "left"));
+        parts.add(Element.val("w:lvlJc", side(bullet)));
         parts.add(Schema.PARAGRAPH.of(place(depth, level)));
         return Element.of("w:lvl", "w:ilvl", Integer.toString(depth)).with(parts);
+    }
+
+    /** What a label's place is that of: its end, its middle or its beginning. */
+    private String side(boolean bullet) {
+        return switch (usage) {
+            case BLOCK -> bullet ? "left" : "right";
+            // Programs differ in whether a label begins or ends at the right.
+            case ARABIC, HEBREW -> "center";
+            case FRENCH, CHINESE, KOREAN -> "left";
+        };
     }
 
     /** Chinese labels carry their own mark, and the item's further lines go back to the margin. */
@@ -140,6 +149,7 @@ final class Lists {
         int hanging =
                 switch (usage) {
                     case BLOCK -> Twips.ofMillimetres(level.format().equals("bullet") ? 5 : 2.5);
+                    case ARABIC, HEBREW -> Twips.ofMillimetres(4.4);
                     case FRENCH -> Twips.ofMillimetres(8);
                     case CHINESE -> 0;
                     case KOREAN -> Twips.ofMillimetres(7);

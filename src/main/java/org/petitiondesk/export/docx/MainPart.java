@@ -51,8 +51,16 @@ final class MainPart {
         part.open(document);
         part.open(body);
         int heads = HeadParts.count(letter.blocks());
+        boolean framed = false;
         for (Block.Head block : head.inOrder(letter.blocks().subList(0, heads))) {
+            if (framed && !head.isFramed(block)) {
+                writeEndOfFrames();
+            }
             writeHead(block);
+            framed = head.isFramed(block);
+        }
+        if (framed) {
+            writeEndOfFrames();
         }
         write(letter.blocks().subList(heads, letter.blocks().size()), Setting.LETTER);
         if (!letter.blocks().isEmpty()
@@ -79,6 +87,21 @@ final class MainPart {
 
         Setting item() {
             return new Setting(quoted, depth + 1);
+        }
+    }
+
+    /**
+     * A paragraph as good as without height. Places of frames are counted from the left: in
+     * LibreOffice from the side that the paragraph after them is read from.
+     */
+    private void writeEndOfFrames() throws IOException {
+        if (Script.of(letter.language()).isRightToLeft()) {
+            part.write(
+                    ParagraphStyle.SPACER
+                            .paragraph()
+                            .with(Vocabulary.FROM_THE_LEFT)
+                            .with(Vocabulary.spacing(0, 0, 0.1))
+                            .of());
         }
     }
 

@@ -9,6 +9,7 @@ import static org.petitiondesk.export.docx.Vocabulary.small;
 import static org.petitiondesk.export.docx.Vocabulary.spacing;
 import static org.petitiondesk.export.docx.Vocabulary.tab;
 
+import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Points;
 
@@ -19,6 +20,7 @@ final class PageStyles {
     private static final double ENTRY_PT = 9.5;
     private static final double ENTRY_LEADING_PT = 12.6;
     private static final double CELL_LEADING_PT = 13;
+    private static final double GUTTER_MM = 3;
     private static final double SMALL_LEADING_PT = 11.9;
     private static final Element RIGHT = Element.val("w:jc", "right");
 
@@ -36,7 +38,7 @@ final class PageStyles {
         sheet.add(
                 ParagraphStyle.TABLE_TEXT,
                 ParagraphStyle.NORMAL,
-                List.of(spacing(2.6, 4.8, CELL_LEADING_PT)),
+                List.of(spacing(2.6, 4.8, CELL_LEADING_PT), Vocabulary.indentEnd(GUTTER_MM)),
                 size(ENTRY_PT));
         sheet.add(
                 ParagraphStyle.TABLE_HEADING,
@@ -90,7 +92,10 @@ final class PageStyles {
                 List.of(spacing(0, 0, 9.9)),
                 small(7.5));
         sheet.add(
-                ParagraphStyle.ANNEX_NUMBER, ParagraphStyle.ANNEX_ENTRY, List.of(RIGHT), small(8));
+                ParagraphStyle.ANNEX_NUMBER,
+                ParagraphStyle.ANNEX_ENTRY,
+                List.of(RIGHT, Vocabulary.indentEnd(AnnexExtent.AFTER_NUMBER_MM)),
+                small(8));
         sheet.add(
                 ParagraphStyle.ANNEX_GROUP,
                 ParagraphStyle.HEADING_2,

@@ -65,9 +65,11 @@ final class RunningParts {
                 spacer(Geometry.TOP_MM - taken));
     }
 
+    /** Read from the left, as are the places of frames before it. */
     private static Element spacer(double heightMm) {
         return ParagraphStyle.SPACER
                 .paragraph()
+                .with(Vocabulary.FROM_THE_LEFT)
                 .with(Vocabulary.spacing(0, 0, Points.ofMm(heightMm)))
                 .of();
     }
@@ -108,10 +110,9 @@ final class RunningParts {
         return parts.isEmpty()
                 ? List.of()
                 : List.of(
-                        ParagraphStyle.RETURN_LINE
-                                .paragraph()
-                                .in(place)
-                                .of(runs.of(String.join(SEPARATOR, parts))));
+                        runs.own(
+                                ParagraphStyle.RETURN_LINE.paragraph().in(place),
+                                String.join(SEPARATOR, parts)));
     }
 
     /** Foot of every page: the copy's note before all else. */

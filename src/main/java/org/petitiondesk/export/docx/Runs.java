@@ -3,6 +3,7 @@ package org.petitiondesk.export.docx;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Inline;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -145,6 +146,25 @@ final class Runs {
         List<Element> runs = new ArrayList<>();
         add(runs, text, plain, Script.WESTERN);
         return runs;
+    }
+
+    /**
+     * A paragraph that is read its own way, such as an address or a name: amid what is read from
+     * the right its first letter tells which. It begins at the same side as others.
+     */
+    Element own(WordParagraph paragraph, String text) {
+        return isTurned(text) ? turned(paragraph).of(ofName(text)) : paragraph.of(of(text));
+    }
+
+    /** Whether a text is read from the left amid what is read from the right. */
+    boolean isTurned(String text) {
+        return Script.of(language).isRightToLeft()
+                && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    /** A paragraph that is read from the left and begins at the right. */
+    static WordParagraph turned(WordParagraph paragraph) {
+        return paragraph.with(Vocabulary.FROM_THE_LEFT).with(Element.val("w:jc", "right"));
     }
 
     List<Element> of(List<Inline> content) {

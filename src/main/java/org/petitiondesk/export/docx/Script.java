@@ -2,6 +2,7 @@ package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.common.Language;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -89,13 +90,15 @@ enum Script {
         Script last = base;
         int weakFrom = 0;
         BitSet names = base.isEastAsian() ? westernNames(text, base) : new BitSet();
+        BitSet turned = base.isRightToLeft() ? readFromTheLeft(text) : new BitSet();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
             boolean western = names.get(i) || isApostrophe(text, i);
-            if (!western && isWeak(codePoint, base)) {
+            boolean weak = isWeak(codePoint, base);
+            if (!western && weak && !turned.get(i)) {
                 continue;
             }
-            Script script = western ? WESTERN : strong(codePoint, base, last);
+            Script script = western || weak ? WESTERN : strong(codePoint, base, last);
             Arrays.fill(scripts, weakFrom, i, script == last ? script : base);
             weakFrom = i + Character.charCount(codePoint);
             Arrays.fill(scripts, i, weakFrom, script);
@@ -103,6 +106,19 @@ enum Script {
         }
         Arrays.fill(scripts, weakFrom, text.length(), base);
         return stretches(text, scripts);
+    }
+
+    /**
+     * Characters that amid text from right to left are read from the left (UAX #9): numbers, and
+     * what parts and follows the words of an alphabet.
+     */
+    private static BitSet readFromTheLeft(String text) {
+        Bidi paragraph = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+        BitSet turned = new BitSet();
+        for (int i = 0; i < text.length(); i++) {
+            turned.set(i, paragraph.getLevelAt(i) % 2 == 0);
+        }
+        return turned;
     }
 
     /** Words with a letter that East Asian faces lack, which then take a Western one as a whole. */

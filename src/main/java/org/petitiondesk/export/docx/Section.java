@@ -47,7 +47,8 @@ final class Section {
             section = section.with(Element.of("w:titlePg"));
         }
         begun = true;
-        return rightToLeft ? section.with(Element.of("w:bidi")) : section;
+        // Elsewhere programs would count the places of frames from the right.
+        return rightToLeft && columns > 1 ? section.with(Element.of("w:bidi")) : section;
     }
 
     private Element paper() {

@@ -5,6 +5,7 @@ import org.petitiondesk.model.letter.Block;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,21 +37,31 @@ final class SignatureTable {
         this.textWidth = textWidth;
     }
 
-    /** Where the slots of a row stand beside each other, in twips. */
-    private record Columns(int count, int rule, int gap) {
+    /**
+     * Where the slots of a row stand beside each other, in twips.
+     *
+     * @param rest empty room after the last one, 0 for none
+     */
+    private record Columns(int count, int rule, int gap, int rest) {
         private static final int WIDE_GAP = Twips.ofMillimetres(12);
         private static final int NARROW_GAP = Twips.ofMillimetres(8);
         private static final int MOST = 3;
         private static final double SIZE_PT = 10.5;
 
         /** As many as make the fewest rows, but three only where no line would break. */
-        static Columns of(List<Block.Slot> slots, int textWidth) {
+        static Columns of(List<Block.Slot> slots, int textWidth, boolean rightToLeft) {
             int narrow = (textWidth - (MOST - 1) * NARROW_GAP) / MOST;
             boolean fewerRows = (slots.size() + 2) / MOST < (slots.size() + 1) / 2;
             if (fewerRows && slots.stream().allMatch(slot -> fits(slot, narrow))) {
-                return new Columns(MOST, narrow, NARROW_GAP);
+                return new Columns(MOST, narrow, NARROW_GAP, 0);
             }
-            return new Columns(Math.min(2, slots.size()), RULE, WIDE_GAP);
+            Columns columns = new Columns(Math.min(2, slots.size()), RULE, WIDE_GAP, 0);
+            // Programs differ in where a narrow table stands that is read from the right.
+            return rightToLeft ? columns.filling(textWidth) : columns;
+        }
+
+        private Columns filling(int textWidth) {
+            return new Columns(count, rule, gap, textWidth - width());
         }
 
         private static boolean fits(Block.Slot slot, int width) {
@@ -63,15 +74,12 @@ final class SignatureTable {
         }
 
         int width() {
-            return count * rule + (count - 1) * gap;
+            return count * rule + (count - 1) * gap + rest;
         }
 
         int[] grid() {
-            int[] grid = new int[2 * count - 1];
-            for (int i = 0; i < grid.length; i++) {
-                grid[i] = i % 2 == 0 ? rule : gap;
-            }
-            return grid;
+            IntStream slots = IntStream.range(0, 2 * count - 1).map(i -> i % 2 == 0 ? rule : gap);
+            return IntStream.concat(slots, IntStream.of(rest).filter(width -> width > 0)).toArray();
         }
     }
 
@@ -109,7 +117,7 @@ final class SignatureTable {
     }
 
     private Element table(List<Block.Slot> slots, boolean kept) {
-        Columns columns = Columns.of(slots, textWidth);
+        Columns columns = Columns.of(slots, textWidth, script.isRightToLeft());
         boolean single = columns.count() == 1;
         int indent = single && usage == Usage.FRENCH ? FRENCH_LEFT : 0;
         List<Element> rows = new ArrayList<>();
@@ -156,6 +164,9 @@ final class SignatureTable {
                 cells.add(emptyCell(columns.gap()));
             }
             cells.add(cell.apply(i));
+        }
+        if (columns.rest() > 0) {
+            cells.add(emptyCell(columns.rest()));
         }
         return cells;
     }

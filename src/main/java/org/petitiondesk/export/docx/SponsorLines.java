@@ -31,14 +31,14 @@ final class SponsorLines {
         this.fixed = geometry.fixed().isPresent();
     }
 
-    /** The logo, at the left of the letterhead. */
+    /** The logo, before the letterhead. */
     Element logo(Block.Logo block) {
         WordParagraph paragraph =
                 ParagraphStyle.SPACER.paragraph().with(Vocabulary.flexibleSpacing());
         return geometry.logo()
                 .map(place ->
                         paragraph
-                                .in(place.frame())
+                                .in(geometry.turned(place.frame()))
                                 .of(
                                         pictures.run(
                                                 block.picture(),
@@ -66,15 +66,17 @@ final class SponsorLines {
         for (int i = 0; i < count; i++) {
             ParagraphStyle style =
                     i == 0 ? ParagraphStyle.LETTERHEAD : ParagraphStyle.LETTERHEAD_DETAIL;
-            List<Element> words = new ArrayList<>();
-            if (i < lines.size()) {
-                words.addAll(runs.in(style).of(lines.get(i)));
-            }
-            if (i >= firstBeside && i < firstBeside + references.size()) {
+            WordParagraph paragraph =
+                    fixed ? style.paragraph().in(letterheadFrame(fitted)) : style.paragraph();
+            String line = i < lines.size() ? lines.get(i) : "";
+            boolean beside = i >= firstBeside && i < firstBeside + references.size();
+            if (beside) {
+                List<Element> words = new ArrayList<>(runs.in(style).of(line));
                 words.addAll(new LabelledRows(runs).atRight(references.get(i - firstBeside)));
+                made.add(paragraph.of(words));
+            } else {
+                made.add(runs.in(style).own(paragraph, line));
             }
-            WordParagraph paragraph = style.paragraph();
-            made.add((fixed ? paragraph.in(letterheadFrame(fitted)) : paragraph).of(words));
         }
         double below = (count - lines.size()) * LetterheadMeasures.DETAIL_LEADING_MM;
         made.add(rule(fitted, below));
@@ -104,8 +106,12 @@ final class SponsorLines {
     private Frame letterheadFrame(FittedLetterhead fitted) {
         double width = lineWidthMm();
         double top = geometry.letterheadTopMm();
-        return new Frame(
-                geometry.leftMm() + geometry.widthMm() - width, top, width, fitted.endMm() - top);
+        return geometry.turned(
+                new Frame(
+                        geometry.leftMm() + geometry.widthMm() - width,
+                        top,
+                        width,
+                        fitted.endMm() - top));
     }
 
     /**
@@ -135,7 +141,7 @@ final class SponsorLines {
     private double belowRule(double ruleMm) {
         double planned =
                 switch (usage) {
-                    case BLOCK, FRENCH -> 44;
+                    case BLOCK, FRENCH, ARABIC, HEBREW -> 44;
                     case CHINESE, KOREAN -> 33;
                 };
         double down = Math.max(0, ruleMm + LetterheadMeasures.BELOW_RULE_MM - planned);

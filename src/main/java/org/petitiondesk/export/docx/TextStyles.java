@@ -63,7 +63,7 @@ final class TextStyles {
     /** Space between paragraphs, in points. */
     static double gap(Usage usage, LetterLayout layout) {
         return switch (usage) {
-            case BLOCK ->
+            case BLOCK, ARABIC, HEBREW ->
                     switch (layout) {
                         case DIN_5008_A, DIN_5008_B -> usage.leadingPt();
                         case PLAIN, SN_010130, SN_010130_LEFT, US_NO_10 -> usage.leadingPt() / 2;
@@ -146,7 +146,7 @@ final class TextStyles {
     /** On plain paper, from the baseline above to that of the subject. */
     static double aboveSubjectMm(Usage usage) {
         return switch (usage) {
-            case BLOCK -> 12;
+            case BLOCK, ARABIC, HEBREW -> 12;
             case FRENCH, CHINESE -> 10;
             case KOREAN -> 7.4;
         };
@@ -155,7 +155,7 @@ final class TextStyles {
     /** From the subject's baseline to that of what follows on plain paper. */
     private static double belowSubjectMm(Usage usage) {
         return switch (usage) {
-            case BLOCK -> 11.4;
+            case BLOCK, ARABIC, HEBREW -> 11.4;
             case FRENCH -> 11.7;
             case CHINESE -> 12;
             case KOREAN -> 15.5;

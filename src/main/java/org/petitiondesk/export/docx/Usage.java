@@ -9,6 +9,9 @@ import org.petitiondesk.model.common.Language;
 enum Usage {
     /** English and most languages in Latin or Cyrillic script: paragraphs as blocks. */
     BLOCK(10.5, 14.6, 25.4),
+    /** As blocks; Arabic letters are small in their face, and rise and fall far. */
+    ARABIC(12.5, 20.4, 25.4),
+    HEBREW(11.5, 16.4, 25.4),
     FRENCH(11, 16, 27.5),
     /** GB/T 9704 in a smaller size, Japanese likewise; paragraphs are indented by two ems. */
     CHINESE(14, 26, 28),
@@ -31,7 +34,13 @@ enum Usage {
         return switch (language.writing()) {
             case HAN -> CHINESE;
             case HANGUL -> KOREAN;
-            case OTHER -> language.sameLanguageAs(Language.FRENCH) ? FRENCH : BLOCK;
+            case OTHER ->
+                    switch (Script.of(language)) {
+                        case ARABIC -> ARABIC;
+                        case HEBREW -> HEBREW;
+                        case WESTERN, HAN, KANA, HANGUL, TIBETAN, OTHER_COMPLEX ->
+                                language.sameLanguageAs(Language.FRENCH) ? FRENCH : BLOCK;
+                    };
         };
     }
 
@@ -48,6 +57,10 @@ enum Usage {
         return marginMm;
     }
 
+    boolean isRightToLeft() {
+        return this == ARABIC || this == HEBREW;
+    }
+
     boolean isEastAsian() {
         return this == CHINESE || this == KOREAN;
     }
@@ -56,7 +69,7 @@ enum Usage {
     Element firstLine(int left) {
         String start = Integer.toString(left);
         return switch (this) {
-            case BLOCK -> Element.of("w:ind", "w:left", start, "w:firstLine", "0");
+            case BLOCK, ARABIC, HEBREW -> Element.of("w:ind", "w:left", start, "w:firstLine", "0");
             case FRENCH ->
                     Element.of(
                             "w:ind",

@@ -18,6 +18,9 @@ final class Vocabulary {
 
     static final double RETURN_LINE_PT = 7;
 
+    /** Of a paragraph in a letter that is otherwise read from the right. */
+    static final Element FROM_THE_LEFT = Element.val("w:bidi", 0);
+
     private Vocabulary() {}
 
     /**
@@ -128,6 +131,14 @@ final class Vocabulary {
                 "0",
                 "w:firstLine",
                 "0");
+    }
+
+    /**
+     * Room at the end of lines: at the right, or at the left of text from right to left. Programs
+     * differ in which side the margins of cells are at there.
+     */
+    static Element indentEnd(double mm) {
+        return Element.of("w:ind", "w:right", Integer.toString(Twips.ofMillimetres(mm)));
     }
 
     static Element tab(String kind, int position) {

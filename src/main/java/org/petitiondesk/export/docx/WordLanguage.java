@@ -50,11 +50,11 @@ final class WordLanguage {
     }
 
     /**
-     * The language of a run's Western letters. Amid East Asian text these are a name or a code; it
-     * is not called Chinese, for LibreOffice would then break it between any two letters.
+     * The language of a run's Western letters. Amid text in another script these are a name or a
+     * code; it is not called Chinese, for LibreOffice would then break it between any two letters.
      */
     static String ofWesternLetters(Script script, Language language) {
-        boolean western = !script.isEastAsian() && !Script.of(language).isEastAsian();
+        boolean western = !script.isEastAsian() && Script.of(language) == Script.WESTERN;
         return western ? tag(language) : tag(Language.ENGLISH);
     }
 

@@ -17,11 +17,14 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.LetterTexts;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.petition.Petition;
 import org.petitiondesk.testing.DressedLetters;
 import org.petitiondesk.testing.FilledForms;
+import org.petitiondesk.testing.RightToLeftLetters;
+import org.petitiondesk.testing.TraditionalLetters;
 import org.petitiondesk.testing.TypicalLetters;
 import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.InSampleLibrary;
@@ -56,6 +59,9 @@ final class LibreOfficeTest extends InSampleLibrary {
     /** Lines end elsewhere; a box to tick is drawn in the one and a character in the other. */
     private static final Pattern NOT_COMPARED = Pattern.compile("[\\s\\p{Z}\\u00AD\\u2610-]+");
 
+    private static final Pattern RUNNING_TEXT =
+            Pattern.compile("salutation|paragraph \\d+|heading|table|close");
+
     private static final double HEAD_MM = 20;
     private static final double FOOT_MM = 21;
 
@@ -76,14 +82,31 @@ final class LibreOfficeTest extends InSampleLibrary {
             }
         }
 
-        Path converted = convert(letters.keySet());
+        Path converted = convert(letters.keySet(), "pdf");
+        List<String> fromTheRight =
+                letters.entrySet().stream()
+                        .filter(letter -> letter.getValue().language().isRightToLeft())
+                        .map(Map.Entry::getKey)
+                        .toList();
+        // Out of the pages of another program this text comes in the order it stands there.
+        convert(fromTheRight, "txt:Text (encoded):UTF8");
 
         List<Executable> comparisons = new ArrayList<>();
         for (Map.Entry<String, LetterDocument> letter : letters.entrySet()) {
             String file = letter.getKey() + ".pdf";
             Printed ours = Printed.read(folder.resolve(file));
             Printed theirs = Printed.read(converted.resolve(file));
-            comparisons.add(() -> assertAll(file, () -> compare(letter.getValue(), ours, theirs)));
+            comparisons.add(() ->
+                    assertAll(
+                            file,
+                            () -> assertAsLong(ours, theirs),
+                            fromTheRight.contains(letter.getKey())
+                                    ? () ->
+                                            compare(
+                                                    letter.getValue(),
+                                                    ours,
+                                                    text(converted, letter.getKey()))
+                                    : () -> compare(letter.getValue(), ours, theirs)));
         }
         assertAll(comparisons);
     }
@@ -102,6 +125,14 @@ final class LibreOfficeTest extends InSampleLibrary {
         letters.put(
                 "long",
                 TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(500)));
+        LetterDocument arabic = RightToLeftLetters.arabic(LetterLayout.DIN_5008_B);
+        letters.put("ar", arabic);
+        letters.put("ar-dressed", DressedLetters.dressed(arabic, arabic.page(), true));
+        letters.put("ar-us", RightToLeftLetters.arabic(LetterLayout.US_NO_10));
+        letters.put("fa", RightToLeftLetters.persian());
+        letters.put("he", RightToLeftLetters.hebrew());
+        letters.put("zh-Hant", TraditionalLetters.of("zh-Hant", LetterLayout.PLAIN));
+        letters.put("zh-HK", TraditionalLetters.of("zh-Hant-HK", LetterLayout.DIN_5008_B));
         letters.put("form", FilledForms.english());
         letters.put("form-zh", FilledForms.chinese());
         LetterAssembly assembly = new LetterAssembly(shipped, clock);
@@ -116,19 +147,20 @@ final class LibreOfficeTest extends InSampleLibrary {
         return letters;
     }
 
+    private static void assertAsLong(Printed ours, Printed theirs) {
+        assertTrue(
+                Math.abs(ours.pages().size() - theirs.pages().size()) <= 1,
+                () -> ours.pages().size() + " pages, " + theirs.pages().size());
+    }
+
     /**
      * The text from the salutation on in order, for parts of the head stand in any; of the whole
      * letter and the list of names every character as often.
      */
     private static void compare(LetterDocument letter, Printed ours, Printed theirs) {
-        assertTrue(
-                Math.abs(ours.pages().size() - theirs.pages().size()) <= 1,
-                () -> ours.pages().size() + " pages, " + theirs.pages().size());
-        String annex = bare(first(letter, Block.Annex.class, Block.Annex::heading));
+        String annex = annex(letter);
         String letterText = ours.before(annex);
-        int salutation =
-                letterText.indexOf(
-                        bare(first(letter, Block.Salutation.class, Block.Salutation::text)));
+        int salutation = letterText.indexOf(salutation(letter));
         if (salutation > 0) {
             String text = letterText.substring(salutation);
             String printed = theirs.withoutFrames(letter).before(annex);
@@ -139,6 +171,49 @@ final class LibreOfficeTest extends InSampleLibrary {
         }
         assertEquals(
                 sorted(list(letter, ours.from(annex))), sorted(list(letter, theirs.from(annex))));
+    }
+
+    /**
+     * Every character from the salutation on as often, and the running text in order.
+     *
+     * @param text that another program reads in the file
+     */
+    private static void compare(LetterDocument letter, Printed ours, String text) {
+        String annex = annex(letter);
+        String salutation = salutation(letter);
+        int list = text.lastIndexOf(annex);
+        String letterText = ours.before(annex);
+        assertEquals(
+                sorted(letterText.substring(letterText.indexOf(salutation))),
+                sorted(text.substring(text.indexOf(salutation), list)));
+        assertEquals(
+                sorted(list(letter, ours.from(annex))), sorted(list(letter, text.substring(list))));
+        int at = text.indexOf(salutation);
+        for (String said : runningText(letter)) {
+            int next = text.indexOf(said, at);
+            assertTrue(next >= 0, said);
+            at = next;
+        }
+    }
+
+    private static List<String> runningText(LetterDocument letter) {
+        return LetterTexts.printed(letter)
+                .filter(text -> RUNNING_TEXT.matcher(text.where()).matches())
+                .map(text -> bare(text.text()))
+                .toList();
+    }
+
+    /** The text of a letter as another program tells it. */
+    private static String text(Path converted, String letter) throws IOException {
+        return bare(Files.readString(converted.resolve(letter + ".txt")));
+    }
+
+    private static String salutation(LetterDocument letter) {
+        return bare(first(letter, Block.Salutation.class, Block.Salutation::text));
+    }
+
+    private static String annex(LetterDocument letter) {
+        return bare(first(letter, Block.Annex.class, Block.Annex::heading));
     }
 
     /** A list of names without its headings, which are repeated in other places. */
@@ -259,7 +334,8 @@ final class LibreOfficeTest extends InSampleLibrary {
     }
 
     /** All in one call, which takes most of its time to start. */
-    private Path convert(Iterable<String> names) throws IOException, InterruptedException {
+    private Path convert(Iterable<String> names, String format)
+            throws IOException, InterruptedException {
         Path converted = Files.createDirectories(folder.resolve("converted"));
         List<String> command =
                 new ArrayList<>(
@@ -268,7 +344,7 @@ final class LibreOfficeTest extends InSampleLibrary {
                                 "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                                 "--headless",
                                 "--convert-to",
-                                "pdf",
+                                format,
                                 "--outdir",
                                 converted.toString()));
         names.forEach(name -> command.add(folder.resolve(name + ".docx").toString()));
@@ -290,15 +366,21 @@ final class LibreOfficeTest extends InSampleLibrary {
                 Objects.requireNonNull(
                         Typesetter.class.getResource("/fonts/NotoSerif_400Regular.ttf"));
         String aliases =
-                Stream.of("Serif CJK SC", "Serif CJK KR", "Sans CJK SC", "Sans CJK KR")
+                Stream.of(
+                                "Serif CJK SC",
+                                "Serif CJK TC",
+                                "Serif CJK KR",
+                                "Sans CJK SC",
+                                "Sans CJK TC",
+                                "Sans CJK KR")
                         .map(name ->
                                 """
                                 <match target="pattern">
                                   <test name="family"><string>Noto %s</string></test>
-                                  <edit name="family" mode="assign" binding="strong"><string>Noto %s SC</string></edit>
+                                  <edit name="family" mode="assign" binding="strong"><string>Noto %s</string></edit>
                                 </match>
                                 """
-                                        .formatted(name, name.substring(0, name.indexOf(' '))))
+                                        .formatted(name, shipped(name)))
                         .reduce("", String::concat);
         return Files.writeString(
                 folder.resolve("fonts.conf"),
@@ -315,6 +397,13 @@ final class LibreOfficeTest extends InSampleLibrary {
                                 Path.of(URI.create(face.toString())).getParent(),
                                 folder.resolve("faces"),
                                 aliases));
+    }
+
+    /** There is no sans face of traditional Chinese, and none of Korean Han. */
+    private static String shipped(String face) {
+        return face.equals("Serif CJK TC")
+                ? "Serif TC"
+                : face.substring(0, face.indexOf(' ')) + " SC";
     }
 
     private static boolean isInstalled(String program) {

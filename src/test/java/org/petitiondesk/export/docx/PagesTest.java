@@ -17,6 +17,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.WindowEnvelope;
 import org.petitiondesk.testing.CrowdedLetters;
 import org.petitiondesk.testing.DressedLetters;
+import org.petitiondesk.testing.RightToLeftLetters;
 import org.petitiondesk.testing.TypicalLetters;
 import org.w3c.dom.Element;
 
@@ -153,6 +154,46 @@ final class PagesTest {
     }
 
     @Test
+    void turnsTheHeadOfLettersFromTheRightButNoWindowAndNoFold() throws IOException {
+        LetterDocument arabic = RightToLeftLetters.arabic(LetterLayout.DIN_5008_B);
+        WrittenLetter written =
+                WrittenLetter.of(DressedLetters.dressed(arabic, arabic.page(), true));
+        assertEquals(
+                Integer.toString(Twips.ofMillimetres(25)),
+                value(paragraph(written, "Port Averil 20418"), "w:framePr", "w:x"));
+        assertEquals(
+                List.of("198", "198", "198", "1417"),
+                written.elements("word/header2.xml", "w:framePr").stream()
+                        .map(frame -> frame.getAttribute("w:x"))
+                        .toList());
+        Element logo =
+                written.elements("word/document.xml", "w:p").stream()
+                        .filter(p -> !elements(p, "w:drawing").isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        int end =
+                Integer.parseInt(value(logo, "w:framePr", "w:x"))
+                        + Integer.parseInt(value(logo, "w:framePr", "w:w"));
+        assertEquals(Twips.ofMillimetres(190), end, 1);
+        // In LibreOffice this paragraph tells from where the places of frames before it count.
+        Element after =
+                written.elements("word/document.xml", "w:p").stream()
+                        .filter(p -> elements(p, "w:framePr").isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        assertEquals("0", value(after, "w:bidi", "w:val"));
+    }
+
+    @Test
+    void readsAddressesTheirOwnWay() throws IOException {
+        WrittenLetter written = WrittenLetter.of(RightToLeftLetters.hebrew());
+        Element town = paragraph(written, "20418 Port Averil");
+        assertEquals("0", value(town, "w:bidi", "w:val"));
+        assertEquals("right", value(town, "w:jc", "w:val"));
+        assertEquals(List.of(), elements(paragraph(written, "רחוב הנמל 14"), "w:bidi"));
+    }
+
+    @Test
     void fitsLongAddressesIntoTheWindow() {
         FittedAddress four = fitted("a", "b", "c", "d");
         assertEquals(66.7, four.frame().yMm());
@@ -181,7 +222,7 @@ final class PagesTest {
     }
 
     private static FittedAddress fitted(String... address) {
-        return FittedAddress.of(List.of(address), WindowEnvelope.US_NO_10.address());
+        return FittedAddress.of(List.of(address), WindowEnvelope.US_NO_10.address(), Usage.BLOCK);
     }
 
     @Test

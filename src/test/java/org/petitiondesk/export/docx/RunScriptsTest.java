@@ -10,11 +10,16 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.testing.RightToLeftLetters;
+import org.petitiondesk.testing.TraditionalLetters;
 import org.petitiondesk.testing.TypicalLetters;
 import org.w3c.dom.Element;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 final class RunScriptsTest {
 
@@ -39,8 +44,84 @@ final class RunScriptsTest {
     }
 
     @Test
+    void keepsWhatIsReadFromTheLeftTogetherAmidTextFromTheRight() {
+        assertEquals(
+                List.of(
+                        "ARABIC:المادة ",
+                        "WESTERN:2",
+                        "ARABIC: من (",
+                        "WESTERN:Harbour Accord 27,500",
+                        "ARABIC:) و",
+                        "WESTERN:LKT 004 / 2026",
+                        "ARABIC:."),
+                split("المادة 2 من (Harbour Accord 27,500) وLKT 004 / 2026.", Script.ARABIC));
+        assertEquals(List.of("ARABIC:۲۲ خرداد ۱۴۰۵"), split("۲۲ خرداد ۱۴۰۵", Script.ARABIC));
+    }
+
+    @Test
+    void namesFacesAndLanguagesOfTextFromTheRight() throws IOException {
+        assertRight(RightToLeftLetters.arabic(LetterLayout.PLAIN), "Noto Naskh Arabic", "ar-SA");
+        assertRight(RightToLeftLetters.persian(), "Noto Naskh Arabic", "fa-IR");
+        assertRight(RightToLeftLetters.hebrew(), "Noto Serif Hebrew", "he-IL");
+    }
+
+    private static void assertRight(LetterDocument letter, String face, String language)
+            throws IOException {
+        WrittenLetter written = WrittenLetter.of(letter);
+        Element salutation =
+                run(
+                        written,
+                        letter.blocks().stream()
+                                .filter(Block.Salutation.class::isInstance)
+                                .map(block -> ((Block.Salutation) block).text())
+                                .findFirst()
+                                .orElseThrow());
+        assertEquals(1, elements(salutation, "w:rtl").size());
+        assertEquals(face, value(salutation, "w:rFonts", "w:cs"));
+        assertEquals(language, value(salutation, "w:lang", "w:bidi"));
+        for (String fromTheLeft : List.of("Tobias Fenwick", "LKT 004 / 2026")) {
+            Element run = run(written, fromTheLeft);
+            assertEquals(0, elements(run, "w:rtl").size());
+            assertEquals("Noto Serif", value(run, "w:rFonts", "w:ascii"));
+            assertEquals("en-US", value(run, "w:lang", "w:val"));
+        }
+        Element defaults = written.elements("word/styles.xml", "w:docDefaults").getFirst();
+        assertEquals(1, elements(defaults, "w:bidi").size());
+        assertEquals(value(defaults, "w:sz", "w:val"), value(defaults, "w:szCs", "w:val"));
+    }
+
+    @Test
+    void namesFacesAndRegionsOfTraditionalChinese() throws IOException {
+        for (Map.Entry<String, String> region :
+                Map.of("zh-Hant", "zh-TW", "zh-Hant-HK", "zh-HK").entrySet()) {
+            WrittenLetter written =
+                    WrittenLetter.of(TraditionalLetters.of(region.getKey(), LetterLayout.PLAIN));
+            Element run = run(written, "尊敬的總統女士：");
+            assertEquals("Noto Serif CJK TC", value(run, "w:rFonts", "w:eastAsia"));
+            assertEquals(region.getValue(), value(run, "w:lang", "w:eastAsia"));
+        }
+    }
+
+    @Test
+    void reopensLettersFromTheRightInTheirOrder() throws IOException {
+        for (LetterDocument letter : RightToLeftLetters.all().toList()) {
+            List<String> written = WrittenLetter.of(letter).texts();
+            int before = -1;
+            for (Block block : letter.blocks()) {
+                if (block instanceof Block.Paragraph(List<Inline> content)) {
+                    int at = written.indexOf(Inline.plainText(content));
+                    assertTrue(at > before, Inline.plainText(content));
+                    before = at;
+                }
+            }
+        }
+    }
+
+    @Test
     void givesEveryRunFontsAndLanguages() throws IOException {
-        for (LetterDocument letter : TypicalLetters.all()) {
+        List<LetterDocument> letters = new ArrayList<>(TypicalLetters.all());
+        RightToLeftLetters.all().forEach(letters::add);
+        for (LetterDocument letter : letters) {
             WrittenLetter written = WrittenLetter.of(letter);
             for (Element run : written.elements("word/document.xml", "w:r")) {
                 if (elements(run, "w:t").isEmpty()) {

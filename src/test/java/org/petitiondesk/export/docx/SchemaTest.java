@@ -18,7 +18,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.testing.DressedLetters;
 import org.petitiondesk.testing.FilledForms;
+import org.petitiondesk.testing.RightToLeftLetters;
+import org.petitiondesk.testing.TraditionalLetters;
 import org.petitiondesk.testing.TypicalLetters;
 
 import java.io.ByteArrayInputStream;
@@ -54,6 +57,10 @@ final class SchemaTest {
         List<LetterDocument> letters = new ArrayList<>(TypicalLetters.all());
         letters.add(FilledForms.english());
         letters.add(FilledForms.chinese());
+        RightToLeftLetters.all()
+                .map(letter -> DressedLetters.dressed(letter, letter.page(), true))
+                .forEach(letters::add);
+        letters.add(TraditionalLetters.of("zh-Hant", LetterLayout.PLAIN));
         for (LetterDocument letter : letters) {
             for (LetterLayout layout : LetterLayout.values()) {
                 WrittenLetter written =
