@@ -44,9 +44,13 @@ final class Directions {
      * @param isolates what is read in its own direction within it
      */
     static Directions of(List<String> texts, Base base, Isolates isolates) {
+        boolean mayBeLeftToRight = base != Base.FROM_THE_RIGHT;
+        if (mayBeLeftToRight && isBeforeRightToLeft(texts)) {
+            return LEFT_TO_RIGHT;
+        }
         String all = String.join("", texts);
         char[] units = all.toCharArray();
-        if (base != Base.FROM_THE_RIGHT && !java.text.Bidi.requiresBidi(units, 0, units.length)) {
+        if (mayBeLeftToRight && !java.text.Bidi.requiresBidi(units, 0, units.length)) {
             return LEFT_TO_RIGHT;
         }
         boolean fromTheRight =
@@ -54,6 +58,18 @@ final class Directions {
                         || (base == Base.BY_FIRST_LETTER && Bidi.getBaseDirection(all) == Bidi.RTL);
         byte level = fromTheRight ? Bidi.RTL : Bidi.LTR;
         return new Directions(new IsolatedText(all, isolates.in(all)).levels(level));
+    }
+
+    /** Whether no letter can be read from the right, nor anything that steers directions. */
+    private static boolean isBeforeRightToLeft(List<String> texts) {
+        for (String text : texts) {
+            for (int i = 0; i < text.length(); i++) {
+                if (text.charAt(i) >= ComplexScript.FIRST) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** The level at a unit of the texts one after the other. */

@@ -2,6 +2,7 @@ package org.petitiondesk.typeset;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The program's own faces, each read once, when it is first needed, and shared by all letters. */
 final class FaceCatalog {
@@ -28,6 +29,9 @@ final class FaceCatalog {
         private final String serif;
         private final String sans;
 
+        /** By the numbers of styles: asked for with every phrase. */
+        private final AtomicReferenceArray<Face> chosen = new AtomicReferenceArray<>(Style.COUNT);
+
         Series(String serif, String sans) {
             this.serif = serif;
             this.sans = sans;
@@ -35,18 +39,14 @@ final class FaceCatalog {
     }
 
     private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
-    private static final Map<Choice, Face> CHOSEN = new ConcurrentHashMap<>();
-
-    private record Choice(Series series, Style style) {}
 
     private FaceCatalog() {}
 
     static Face face(Series series, Style style) {
-        Choice choice = new Choice(series, style);
-        Face chosen = CHOSEN.get(choice);
+        Face chosen = series.chosen.get(style.number());
         if (chosen == null) {
             chosen = FACES.computeIfAbsent(name(series, style), Face::shipped);
-            CHOSEN.put(choice, chosen);
+            series.chosen.set(style.number(), chosen);
         }
         return chosen;
     }

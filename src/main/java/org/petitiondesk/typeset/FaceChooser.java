@@ -142,11 +142,7 @@ final class FaceChooser {
         boolean letterByLetter =
                 kind == Kind.WIDE && order.equals(HAN_TRADITIONAL_FIRST) && !span.name();
         Optional<Face> whole =
-                order.stream()
-                        .limit(letterByLetter ? 1 : order.size())
-                        .map(series -> FaceCatalog.face(series, style))
-                        .filter(face -> coversLetters(face, phrase))
-                        .findFirst();
+                covering(letterByLetter ? order.subList(0, 1) : order, style, phrase);
         Optional<Face> last = Optional.empty();
         for (int character : phrase) {
             boolean keepsTo = last.isPresent() && Writing.isMark(character);
@@ -160,6 +156,16 @@ final class FaceChooser {
             }
             chosen.add(last);
         }
+    }
+
+    private static Optional<Face> covering(List<Series> order, Style style, int[] phrase) {
+        for (Series series : order) {
+            Face face = FaceCatalog.face(series, style);
+            if (coversLetters(face, phrase)) {
+                return Optional.of(face);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean coversLetters(Face face, int[] phrase) {
@@ -214,9 +220,8 @@ final class FaceChooser {
             case WIDE -> Writing.isKorean(language) ? HANGUL_FIRST : hanFirst(language);
             case OTHER -> {
                 // The Han faces draw Cyrillic and Greek as if each letter were a Han character.
-                boolean europeanOnly =
-                        IntStream.of(phrase).anyMatch(FaceChooser::isCyrillicOrGreek);
-                if (europeanOnly || (span.name() && !isMiddleDot(phrase))) {
+                boolean isName = span.name() && !isMiddleDot(phrase);
+                if (isName || IntStream.of(phrase).anyMatch(FaceChooser::isCyrillicOrGreek)) {
                     yield EUROPEAN_FIRST;
                 }
                 if (Writing.isHanLanguage(language)) {

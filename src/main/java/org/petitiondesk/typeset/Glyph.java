@@ -70,18 +70,18 @@ record Glyph(
         return word.isPresent() || !Writing.isInvisible(codePoint);
     }
 
-    /** Whether this is a mark whose ink fills only one half of a wide glyph. */
-    private boolean isWideMark() {
+    /** Whether the ink of a mark can fill only one half of the glyph. */
+    private boolean isWide() {
         return widthMm > 0.8 * emMm();
     }
 
     boolean isWideOpening() {
-        return Writing.isOpening(codePoint) && isWideMark();
+        return isWide() && Writing.isOpening(codePoint);
     }
 
     boolean isWideClosing() {
-        return Writing.isClosing(codePoint)
-                && isWideMark()
+        return isWide()
+                && Writing.isClosing(codePoint)
                 && !(Writing.isPause(codePoint) && face.isCentred(codePoint));
     }
 }

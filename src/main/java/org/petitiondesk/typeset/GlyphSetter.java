@@ -81,7 +81,10 @@ final class GlyphSetter {
     }
 
     private List<Glyph> glyphs(List<Span> spans, Directions.Base paragraph, Isolates within) {
-        List<String> texts = spans.stream().map(span -> composed(span.text())).toList();
+        List<String> texts = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            texts.add(composed(span.text()));
+        }
         Directions directions = Directions.of(texts, paragraph, within);
         List<Glyph> glyphs = new ArrayList<>();
         int from = 0;
@@ -103,7 +106,7 @@ final class GlyphSetter {
 
         SpanText(Span span, String composed, int from, Directions directions) {
             this.span = span;
-            this.text = composed.codePoints().toArray();
+            this.text = codePoints(composed);
             this.levels = new int[text.length];
             int unit = from;
             for (int i = 0; i < text.length; i++) {
@@ -243,6 +246,16 @@ final class GlyphSetter {
                 .replaceAll(match ->
                         Matcher.quoteReplacement(
                                 Normalizer.normalize(match.group(), Normalizer.Form.NFC)));
+    }
+
+    private static int[] codePoints(String text) {
+        int[] all = new int[text.codePointCount(0, text.length())];
+        int unit = 0;
+        for (int i = 0; i < all.length; i++) {
+            all[i] = text.codePointAt(unit);
+            unit += Character.charCount(all[i]);
+        }
+        return all;
     }
 
     /** Whether a look at each character tells that nothing is to be done; most texts are such. */

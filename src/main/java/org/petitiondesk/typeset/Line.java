@@ -37,11 +37,9 @@ record Line(
 
     /** Appends the line's runs, as they are read. */
     void place(double xMm, double baselineMm, List<Placed> items) {
-        boolean plain = !turned && glyphs.stream().allMatch(glyph -> glyph.level() == 0);
+        boolean plain = !turned && isFromTheLeft();
         int[] order =
-                plain
-                        ? IntStream.range(0, glyphs.size()).toArray()
-                        : Directions.fromTheLeft(glyphs, turned ? 1 : 0);
+                plain ? inOrder(glyphs.size()) : Directions.fromTheLeft(glyphs, turned ? 1 : 0);
         List<Piece> pieces = new ArrayList<>();
         double x = xMm + leadMm;
         int from = 0;
@@ -68,6 +66,23 @@ record Line(
         for (Piece piece : pieces) {
             items.add(turned ? turned(piece.text(), xMm + leadMm, x) : piece.text());
         }
+    }
+
+    private boolean isFromTheLeft() {
+        for (Glyph glyph : glyphs) {
+            if (glyph.level() != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] inOrder(int count) {
+        int[] order = new int[count];
+        for (int i = 0; i < count; i++) {
+            order[i] = i;
+        }
+        return order;
     }
 
     /**

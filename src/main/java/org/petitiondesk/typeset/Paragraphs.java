@@ -55,13 +55,21 @@ record Paragraphs(Language language, String code, Directions.Base direction, Kno
             return List.of();
         }
         Line whole = single(glyphs);
-        boolean forced = glyphs.stream().anyMatch(glyph -> glyph.codePoint() == '\n');
-        if (!forced && whole.widthMm() <= measure.firstMm()) {
+        if (whole.widthMm() <= measure.firstMm() && !isForced(glyphs)) {
             return Collections.singletonList(
                     glyphs.getFirst().isWideOpening() ? hangingOut(whole) : whole);
         }
         LineWidths widths = new LineWidths(glyphs, language, measure);
         return widths.lines(ends.apply(widths)).stream().map(this::turned).toList();
+    }
+
+    private static boolean isForced(List<Glyph> glyphs) {
+        for (Glyph glyph : glyphs) {
+            if (glyph.codePoint() == '\n') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private LineEnds ends(

@@ -7,6 +7,14 @@ record Style(boolean sans, boolean bold, boolean italic) {
     static final Style SANS = new Style(true, false, false);
     static final Style SANS_BOLD = new Style(true, true, false);
 
+    /** How many there can be. */
+    static final int COUNT = 8;
+
+    /** Each has its own, from 0 on. */
+    int number() {
+        return (sans ? 4 : 0) + (bold ? 2 : 0) + (italic ? 1 : 0);
+    }
+
     Style withBold() {
         return new Style(sans, true, italic);
     }

@@ -49,7 +49,8 @@ final class Writing {
     }
 
     private static String primary(Language language) {
-        return PRIMARY.computeIfAbsent(language, Language::primary);
+        String known = PRIMARY.get(language);
+        return known == null ? PRIMARY.computeIfAbsent(language, Language::primary) : known;
     }
 
     static boolean isHangul(int codePoint) {

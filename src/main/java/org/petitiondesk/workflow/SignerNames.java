@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
@@ -40,12 +42,33 @@ public final class SignerNames {
      */
     record Found(String name, int at, boolean isHidden) {}
 
-    /** Takes signatures in, one after the other. */
+    /** Takes signatures in, one after the other, and looks at them while the next ones are read. */
     static final class Gatherer {
+        private static final int AT_A_TIME = 1_000;
+
         private final LongStream.Builder keys = LongStream.builder();
+        private List<Signature> waiting = new ArrayList<>();
+        private ForkJoinTask<?> looking = lookingAt(List.of());
 
         /** Those that do not count are left out, but for withdrawn ones, which nobody may see. */
         void add(Signature signature) {
+            waiting.add(signature);
+            if (waiting.size() == AT_A_TIME) {
+                lookAtThoseWaiting();
+            }
+        }
+
+        private void lookAtThoseWaiting() {
+            looking.join();
+            looking = lookingAt(waiting);
+            waiting = new ArrayList<>(AT_A_TIME);
+        }
+
+        private ForkJoinTask<?> lookingAt(List<Signature> some) {
+            return ForkJoinPool.commonPool().submit(() -> some.forEach(this::lookAt));
+        }
+
+        private void lookAt(Signature signature) {
             if (signature.state() == SignatureState.STRUCK
                     || signature.state() == SignatureState.DUPLICATE
                     || isOrganizationsOwn(signature)) {
@@ -54,9 +77,10 @@ public final class SignerNames {
             boolean isShown = Disclosure.of(signature, Copy.PUBLIC) instanceof Disclosure.Named;
             NameKeys.all(
                             Stream.of(
-                                    signature.name().main(),
-                                    signature.name().second(),
-                                    signature.name().asSigned()))
+                                            signature.name().main(),
+                                            signature.name().second(),
+                                            signature.name().asSigned())
+                                    .distinct())
                     .map(key -> isShown ? key & ~HIDDEN : key | HIDDEN)
                     .forEach(keys);
         }
@@ -67,6 +91,8 @@ public final class SignerNames {
         }
 
         SignerNames names() {
+            lookAtThoseWaiting();
+            looking.join();
             return new SignerNames(keys.build().sorted().distinct().toArray());
         }
     }

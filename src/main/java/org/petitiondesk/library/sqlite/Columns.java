@@ -16,10 +16,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** How values of the model stand in columns; V001__library.sql says why. */
 final class Columns {
     private static final long NANOS = 1_000_000_000L;
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private Columns() {}
 
@@ -80,11 +82,22 @@ final class Columns {
     }
 
     static LocalDate day(ResultSet row, String column) throws SQLException {
-        return LocalDate.parse(row.getString(column));
+        return day(row.getString(column));
     }
 
     static Optional<LocalDate> dayOrNone(ResultSet row, String column) throws SQLException {
-        return textOrNone(row, column).map(LocalDate::parse);
+        return textOrNone(row, column).map(Columns::day);
+    }
+
+    /** As it is parsed anyway, but in no time: long lists have two of them in each row. */
+    private static LocalDate day(String text) {
+        return DAY.matcher(text).matches()
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : LocalDate.parse(text);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
     }
 
     static Optional<String> textOrNone(ResultSet row, String column) throws SQLException {
