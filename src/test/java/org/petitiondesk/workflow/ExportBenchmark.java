@@ -252,7 +252,7 @@ final class ExportBenchmark {
     }
 
     /** What the streams of a file hold, not deflated. */
-    private static byte[] contentOfPdf(byte[] file) throws IOException {
+    static byte[] contentOfPdf(byte[] file) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         try (PDDocument document = Loader.loadPDF(file)) {
             for (var key : document.getDocument().getXrefTable().keySet()) {
