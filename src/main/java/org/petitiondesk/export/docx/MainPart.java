@@ -2,6 +2,7 @@ package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.Isolates;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 
@@ -36,7 +37,7 @@ final class MainPart {
         Usage usage = Usage.of(letter.language());
         Script script = Script.of(letter.language());
         Geometry geometry = Geometry.of(letter);
-        runs = new Runs(letter.language(), links);
+        runs = new Runs(letter.language(), Isolates.of(letter), links);
         HeadParts parts = HeadParts.of(letter);
         sponsors = new SponsorLines(runs, pictures, usage, geometry, parts);
         head = new LetterHead(runs, usage, geometry, parts);

@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Isolates;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.Points;
@@ -40,7 +41,9 @@ final class RunningParts {
     private final List<String> sender;
 
     RunningParts(LetterDocument letter) {
-        runs = new Runs(letter.language(), new Links()).in(ParagraphStyle.FOOTER);
+        runs =
+                new Runs(letter.language(), Isolates.of(letter), new Links())
+                        .in(ParagraphStyle.FOOTER);
         running = letter.running();
         geometry = Geometry.of(letter);
         sender =

@@ -2,6 +2,7 @@ package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Inline;
+import org.petitiondesk.model.letter.Isolates;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -25,17 +26,31 @@ final class Runs {
     private static final Element BREAK = Element.of("w:r").with(Element.of("w:br"));
 
     private final Language language;
+    private final Isolates isolates;
     private final Links links;
     private final Map<Look, Map<Script, Node>> properties;
     private final Look plain;
 
-    Runs(Language language, Links links) {
-        this(language, links, new HashMap<>(), new Look(language, Voice.TEXT, false, false, false));
+    /**
+     * @param isolates what is read in its own direction
+     */
+    Runs(Language language, Isolates isolates, Links links) {
+        this(
+                language,
+                isolates,
+                links,
+                new HashMap<>(),
+                new Look(language, Voice.TEXT, false, false, false));
     }
 
     private Runs(
-            Language language, Links links, Map<Look, Map<Script, Node>> properties, Look plain) {
+            Language language,
+            Isolates isolates,
+            Links links,
+            Map<Look, Map<Script, Node>> properties,
+            Look plain) {
         this.language = language;
+        this.isolates = isolates;
         this.links = links;
         this.properties = properties;
         this.plain = plain;
@@ -111,7 +126,7 @@ final class Runs {
     private Runs speaking(Voice voice) {
         return voice == plain.voice()
                 ? this
-                : new Runs(language, links, properties, plain.speaking(voice));
+                : new Runs(language, isolates, links, properties, plain.speaking(voice));
     }
 
     List<Element> of(String text) {
@@ -208,7 +223,9 @@ final class Runs {
     }
 
     private void add(List<Element> runs, String text, Look look, Script base) {
-        for (Script.Stretch stretch : Script.split(text.replace(SOFT_HYPHEN, ""), base)) {
+        String bare = text.replace(SOFT_HYPHEN, "");
+        String directed = base.isRightToLeft() ? DirectionMarks.in(bare, isolates) : bare;
+        for (Script.Stretch stretch : Script.split(directed, base)) {
             runs.add(
                     Element.of("w:r")
                             .with(properties(look, stretch.script()))

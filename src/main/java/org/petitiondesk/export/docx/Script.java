@@ -94,11 +94,12 @@ enum Script {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
             boolean western = names.get(i) || isApostrophe(text, i);
-            boolean weak = isWeak(codePoint, base);
-            if (!western && weak && !turned.get(i)) {
+            boolean weak = !western && isWeak(codePoint, base);
+            if (weak && !base.isRightToLeft()) {
                 continue;
             }
-            Script script = western || weak ? WESTERN : strong(codePoint, base, last);
+            western |= weak && turned.get(i);
+            Script script = western ? WESTERN : weak ? base : strong(codePoint, base, last);
             Arrays.fill(scripts, weakFrom, i, script == last ? script : base);
             weakFrom = i + Character.charCount(codePoint);
             Arrays.fill(scripts, i, weakFrom, script);

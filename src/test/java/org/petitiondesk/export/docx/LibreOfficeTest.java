@@ -56,8 +56,12 @@ import java.util.stream.Stream;
 final class LibreOfficeTest extends InSampleLibrary {
     private static final int PATIENCE_SECONDS = 600;
 
-    /** Lines end elsewhere; a box to tick is drawn in the one and a character in the other. */
-    private static final Pattern NOT_COMPARED = Pattern.compile("[\\s\\p{Z}\\u00AD\\u2610-]+");
+    /**
+     * Lines end elsewhere; a box to tick is drawn in the one and a character in the other, and so
+     * is the direction of text told.
+     */
+    private static final Pattern NOT_COMPARED =
+            Pattern.compile("[\\s\\p{Z}\\u00AD\\u200E\\u200F\\u2610-]+");
 
     private static final Pattern RUNNING_TEXT =
             Pattern.compile("salutation|paragraph \\d+|heading|table|close");

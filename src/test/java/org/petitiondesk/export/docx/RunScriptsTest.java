@@ -91,6 +91,33 @@ final class RunScriptsTest {
     }
 
     @Test
+    void marksWhatWouldBeTurnedRoundAmidTextFromTheRight() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                RightToLeftLetters.hebrew(),
+                                TypicalLetters.paragraph(
+                                        "חייגו +44 20 7946 0018, (022) 123 45 67."),
+                                TypicalLetters.paragraph("כתבו אל letters@example.org עד 35%.")));
+        assertEquals(
+                List.of(
+                        "חייגו ",
+                        "\u200E+44 20 7946 0018\u200E",
+                        "\u200F, ",
+                        "\u200E(022) 123 45 67\u200E",
+                        ".",
+                        "כתבו אל ",
+                        "letters@example.org",
+                        " עד ",
+                        "35%",
+                        "."),
+                written.elements("word/document.xml", "w:t").stream()
+                        .map(Element::getTextContent)
+                        .toList());
+        assertEquals(0, elements(run(written, "\u200E(022) 123 45 67\u200E"), "w:rtl").size());
+    }
+
+    @Test
     void namesFacesAndRegionsOfTraditionalChinese() throws IOException {
         for (Map.Entry<String, String> region :
                 Map.of("zh-Hant", "zh-TW", "zh-Hant-HK", "zh-HK").entrySet()) {
