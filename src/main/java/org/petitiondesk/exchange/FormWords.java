@@ -23,6 +23,7 @@ final class FormWords {
                     read(Language.ENGLISH),
                     read(Language.FRENCH),
                     read(Language.CHINESE_SIMPLIFIED),
+                    read(Language.CHINESE_TRADITIONAL),
                     read(Language.KOREAN));
 
     /** Ends the keys of words that forms had once, and that are still read. */
@@ -44,10 +45,7 @@ final class FormWords {
 
     /** Those of a language, or else of English. */
     static FormWords of(Language wanted) {
-        return ALL.stream()
-                .filter(each -> each.language.sameLanguageAs(wanted))
-                .findFirst()
-                .orElse(ALL.getFirst());
+        return wanted.nearest(ALL, each -> each.language).orElse(ALL.getFirst());
     }
 
     /** The field that a label in any of the languages means. */

@@ -57,6 +57,8 @@ class ReportFormsTest extends InSampleLibrary {
         "en, Outcome: , 2, Time: ",
         "fr, Résultat: , refusée, Heure: ",
         "zh-Hans, 结果: , 被拒收, 时间: ",
+        "zh-Hant, 結果: , 遭拒收, 時間: ",
+        "zh-HK, 結果: , 遭拒收, 時間: ",
         "ko, 결과: , 거절됨, 시각: ",
         "ko, 결과: , 거부됨, 시각: ",
         "nb, Outcome: , REFUSED, Time: ",

@@ -39,6 +39,7 @@ final class StationeryViewModel {
                     Language.ENGLISH,
                     Language.FRENCH,
                     Language.CHINESE_SIMPLIFIED,
+                    Language.CHINESE_TRADITIONAL,
                     Language.KOREAN);
 
     private final Desk desk;

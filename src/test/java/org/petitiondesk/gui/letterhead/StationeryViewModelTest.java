@@ -50,6 +50,23 @@ final class StationeryViewModelTest extends AtSampleDesk {
     }
 
     @Test
+    void keepsTraditionalChineseApartFromSimplified() throws Exception {
+        model.organizationProperty().set("Lake Union");
+        model.languageProperty().set(Language.CHINESE_SIMPLIFIED);
+        model.linesProperty().set("湖滨路1号");
+        model.save();
+        window.settle(desk.thread(), desk.changes());
+        assertTrue(StationeryViewModel.LANGUAGES.contains(Language.CHINESE_TRADITIONAL));
+        model.languageProperty().set(Language.CHINESE_TRADITIONAL);
+        assertEquals("", model.linesProperty().get());
+        model.linesProperty().set("湖濱路1號");
+        model.save();
+        window.settle(desk.thread(), desk.changes());
+        assertEquals("湖滨路1号", kept().lines().inOrAny(Language.CHINESE_SIMPLIFIED));
+        assertEquals("湖濱路1號", kept().lines().inOrAny(new Language("zh-HK")));
+    }
+
+    @Test
     void saysWhatIsWrongWithAPicture() throws Exception {
         Path broken = Files.writeString(pictures.resolve("l.png"), "none");
         model.choose(broken);
