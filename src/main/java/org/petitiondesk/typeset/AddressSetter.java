@@ -13,6 +13,10 @@ import java.util.List;
 final class AddressSetter {
     private static final double GOOD_SIZE_PT = 9;
     private static final double TIGHT_LEADING = 1.1;
+
+    /** By how much lines that need more may be nearer where there is no room. */
+    private static final double GIVE = 0.15;
+
     private static final double STEP_PT = 0.4;
     private static final double CAP_HEIGHT = 0.76;
     private static final double DESCENT = 0.24;
@@ -46,12 +50,13 @@ final class AddressSetter {
         Setting measuring = setting.forMeasuring();
         double size = zone.sizePt();
         double leading = zone.leading();
+        double tight = Math.max(TIGHT_LEADING, setting.leading(TIGHT_LEADING) - GIVE);
         while (true) {
             int lines = lines(address, zone, size, measuring, Structure.DOCUMENT).size();
             double height = Points.toMm(((lines - 1) * leading + CAP_HEIGHT + DESCENT) * size);
             boolean fits = height <= zone.bottomMm() - zone.topMm();
             boolean asWritten = lines == address.lines().size();
-            boolean smallest = size <= zone.leastPt() && (fits || leading <= TIGHT_LEADING);
+            boolean smallest = size <= zone.leastPt() && (fits || leading <= tight);
             if (zone.isOpen() || smallest || (fits && (asWritten || size <= GOOD_SIZE_PT))) {
                 double latestTop = Math.max(zone.topMm(), zone.bottomMm() - height);
                 double top = Math.min(zone.preferredTopMm(), latestTop);
@@ -60,8 +65,8 @@ final class AddressSetter {
                         asWritten ? List.of() : tooWide(address, zone, size, measuring);
                 return new Fit(size, Points.toMm(size * leading), lines, baseline, fits, tooWide);
             }
-            if (!fits && leading > TIGHT_LEADING) {
-                leading = TIGHT_LEADING;
+            if (!fits && leading > tight) {
+                leading = tight;
             } else {
                 size = Math.max(zone.leastPt(), size - STEP_PT);
             }

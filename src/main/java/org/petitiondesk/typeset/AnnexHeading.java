@@ -26,7 +26,7 @@ final class AnnexHeading {
         List<Placed> items = new ArrayList<>();
         double y = -0.8;
         for (Line line : setting.lines(glyphs, Measure.ragged(grid.columnWidthMm()))) {
-            y += LEADING;
+            y += setting.leadingMm(LEADING, SIZE_PT);
             line.place(0, y, items);
         }
         double rule = y + 1.2;

@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
  */
 final class AnnexSetter implements Iterator<Sheet> {
     private static final double HEADING_PT = 13;
+    private static final double HEADING_LEADING = 6;
     private static final double INTRODUCTION_PT = 9.2;
     private static final double INTRODUCTION_LEADING = 4.5;
     private static final double SUMMARY_PT = 8;
@@ -75,12 +76,13 @@ final class AnnexSetter implements Iterator<Sheet> {
 
     /** Sets heading and introduction and tells where the columns begin. */
     private double heading(int level) {
-        double baseline = page.topMm() + 4.6 - 6;
+        double leading = setting.leadingMm(HEADING_LEADING, HEADING_PT);
+        double baseline = page.topMm() + 4.6 - leading;
         int element = setting.structure().heading(level, section);
         first.mark(annex.heading(), setting.structure().lastHeading(), page.topMm());
         Measure measure = Measure.ragged(page.widthMm());
         for (Line line : setting.lines(annex.heading(), Type.bold(HEADING_PT), element, measure)) {
-            baseline += 6;
+            baseline += leading;
             first.add(line, page.leftMm(), baseline);
         }
         baseline += 1.4;

@@ -98,6 +98,6 @@ final class Directions {
         for (int i = 0; i < end && fromTheLeft && paragraph > 0; i++) {
             levels[i] += WITHIN;
         }
-        return Bidi.reorderVisual(levels);
+        return levels.length == 0 ? new int[0] : Bidi.reorderVisual(levels);
     }
 }

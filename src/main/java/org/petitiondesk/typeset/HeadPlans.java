@@ -18,9 +18,6 @@ final class HeadPlans {
     private static final double LETTERHEAD_TRACKING = 0.25;
     private static final double BESIDE_GAP = 6;
 
-    /** Arabic letters rise and fall far. */
-    private static final double ARABIC_LEADING = 1.45;
-
     private final Setting setting;
     private final Geometry page;
     private final HeadSizes sizes;
@@ -107,7 +104,7 @@ final class HeadPlans {
         return new HeadPlan(
                 letterhead,
                 0,
-                AddressZone.open(page.leftMm(), 95, top, 10.4, 1.3),
+                AddressZone.open(page.leftMm(), 95, top, 10.4, setting.leading(1.3)),
                 References.atRight(first, 4.6),
                 new DatePlace(false, page.leftMm(), first),
                 subjectLine(),
@@ -181,11 +178,7 @@ final class HeadPlans {
 
     /** What the window shows, which is where it is whatever the language. */
     private AddressZone zone(WindowEnvelope envelope, double sizePt, double leading) {
-        AddressZone zone =
-                AddressZone.of(
-                        envelope.address(),
-                        sizePt,
-                        ComplexScript.ARABIC.writes(setting.language()) ? ARABIC_LEADING : leading);
+        AddressZone zone = AddressZone.of(envelope.address(), sizePt, setting.leading(leading));
         return zone.at(setting.fixedMm(zone.xMm(), zone.widthMm()));
     }
 

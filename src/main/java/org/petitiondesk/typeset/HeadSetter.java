@@ -154,7 +154,8 @@ final class HeadSetter {
         boolean plain = labelStandsOut && !subject.label().isEmpty();
         Type type = plain ? Type.serif(size) : Type.bold(size);
         glyphs.addAll(setting.glyphs(subject.text(), type, element));
-        double leading = Math.max(SUBJECT_LEADING, Points.toMm(size * 1.35));
+        double leading =
+                setting.leadingMm(Math.max(SUBJECT_LEADING, Points.toMm(size * 1.35)), size);
         double baseline = first - leading;
         for (Line line : setting.lines(glyphs, Measure.ragged(page.widthMm()))) {
             baseline += leading;

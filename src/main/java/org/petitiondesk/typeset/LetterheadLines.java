@@ -77,8 +77,10 @@ final class LetterheadLines {
         if (whole.widthMm() <= place.widthMm()) {
             add(whole, 0);
         } else {
+            double leading =
+                    setting.leadingMm(LetterheadMeasures.SPONSOR_LEADING_MM, place.type().sizePt());
             setting.lines(glyphs, Measure.ragged(place.widthMm()))
-                    .forEach(line -> add(line, LetterheadMeasures.SPONSOR_LEADING_MM));
+                    .forEach(line -> add(line, leading));
         }
         largeLines = lines.size();
     }

@@ -28,11 +28,13 @@ final class RunningSetter {
     private final Setting setting;
     private final Geometry page;
     private final RunningText running;
+    private final double leading;
 
     RunningSetter(Setting setting) {
         this.setting = setting;
         this.page = setting.geometry();
         this.running = setting.letter().running();
+        this.leading = setting.leadingMm(LEADING, SIZE_PT);
     }
 
     /** What stands above and beside the text of one page, counted from 1. */
@@ -84,7 +86,7 @@ final class RunningSetter {
         double room = (head.code().isBlank() ? centre : codeLeft) - GAP - page.leftMm();
         List<Line> addressee = lines(head.addressee(), room);
         for (int i = 0; i < addressee.size(); i++) {
-            double up = (addressee.size() - 1 - i) * LEADING;
+            double up = (addressee.size() - 1 - i) * leading;
             sheet.add(addressee.get(i), page.leftMm(), baseline - up);
         }
         sheet.add(code, codeLeft, baseline);
@@ -102,13 +104,13 @@ final class RunningSetter {
         running.footer().lines().forEach(line -> lines.addAll(lines(line, width)));
         double lowest = page.paper().heightMm() - LEAST_BELOW;
         double highest = page.bottomMm() + LEAST_ABOVE;
-        int room = 1 + (int) ((lowest - highest) / LEADING);
+        int room = 1 + (int) ((lowest - highest) / leading);
         List<Line> shown = lines.subList(0, Math.min(room, lines.size()));
-        double baseline = Math.min(page.footBaselineMm(), lowest - (shown.size() - 1) * LEADING);
+        double baseline = Math.min(page.footBaselineMm(), lowest - (shown.size() - 1) * leading);
         sheet.addRightAligned(folio, page.rightMm(), baseline);
         for (Line line : shown) {
             sheet.add(line, page.leftMm(), baseline);
-            baseline += LEADING;
+            baseline += leading;
         }
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
 
 /** What the setters of one letter share. */
 final class Setting {
+    /** Arabic letters rise and fall far, and have marks above and below. */
+    private static final double ARABIC_LEADING = 1.45;
+
     private final LetterDocument letter;
     private final Directions.Base direction;
     private final Geometry geometry;
@@ -84,6 +87,17 @@ final class Setting {
 
     Structure structure() {
         return structure;
+    }
+
+    /** The distance of lines in sizes, where it usually is so much. */
+    double leading(double usual) {
+        return ComplexScript.ARABIC.writes(language()) ? Math.max(usual, ARABIC_LEADING) : usual;
+    }
+
+    /** The same in millimetres. */
+    double leadingMm(double usualMm, double sizePt) {
+        double size = Points.toMm(sizePt);
+        return leading(usualMm / size) * size;
     }
 
     /** One more setting of the same letter, for measuring: what it sets is thrown away. */
