@@ -138,6 +138,9 @@ public interface SignatureRepository {
      */
     Stream<Signed> of(Id petition) throws LibraryException;
 
+    /** Likewise without the signers, which takes a quarter less time. */
+    Stream<Signature> signatures(Id petition) throws LibraryException;
+
     /**
      * The signatures of a petition in whose name, organization or place every word of the query
      * begins a word (of Han and Hangul: stands anywhere). Diacritics and case do not matter. A

@@ -3,7 +3,6 @@ package org.petitiondesk.workflow;
 import org.petitiondesk.compose.SignatureList;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
@@ -55,8 +54,7 @@ public record GatheredSignatures(
         ListedSignatures listed = ListedSignatures.of(library, petition, copy);
         SignatureList list =
                 new SignatureList(
-                        listed.read()
-                                .map(Signed::signature)
+                        listed.signatures()
                                 .peek(signature -> {
                                     signers.add(signature);
                                     signature.textVersion().ifPresent(signedTexts::add);
@@ -82,9 +80,7 @@ public record GatheredSignatures(
             Id act = letter.act();
             if (!lists.containsKey(act)) {
                 Stream<Signature> older =
-                        listed.read()
-                                .map(Signed::signature)
-                                .filter(signature -> signature.id().compareTo(act) < 0);
+                        listed.signatures().filter(signature -> signature.id().compareTo(act) < 0);
                 lists.put(act, new SignatureList(older, copy, listed.order()));
             }
         }

@@ -6,6 +6,7 @@ import org.petitiondesk.library.SignatureRepository.Placed;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Copy;
+import org.petitiondesk.model.petition.Signature;
 import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureOrder.Grouping;
 import org.petitiondesk.model.petition.SignatureOrder.Rule;
@@ -69,5 +70,12 @@ public record ListedSignatures(
         return places.isPresent()
                 ? library.signatures().at(places.get())
                 : library.signatures().of(petition);
+    }
+
+    /** Likewise, the signatures alone. */
+    Stream<Signature> signatures() throws LibraryException {
+        return places.isPresent()
+                ? read().map(Signed::signature)
+                : library.signatures().signatures(petition);
     }
 }

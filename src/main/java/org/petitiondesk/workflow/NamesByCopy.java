@@ -2,7 +2,6 @@ package org.petitiondesk.workflow;
 
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
-import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.Copy;
@@ -78,8 +77,8 @@ public final class NamesByCopy {
     /** Counts a petition's signatures; memory stays bounded over any number of them. */
     public static NamesByCopy of(Library library, Id petition) throws LibraryException {
         NamesByCopy names = new NamesByCopy();
-        try (var signed = library.signatures().of(petition)) {
-            signed.map(Signed::signature).forEach(names::add);
+        try (var signatures = library.signatures().signatures(petition)) {
+            signatures.forEach(names::add);
         }
         return names;
     }

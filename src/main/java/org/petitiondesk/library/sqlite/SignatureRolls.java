@@ -199,12 +199,25 @@ final class SignatureRolls {
     }
 
     static List<Placed> after(Handle handle, Id petition, long place, int count) {
+        return after(handle, SignatureRow.SELECT, SignatureRolls::placed, petition, place, count);
+    }
+
+    /**
+     * Likewise, as they are to be read.
+     *
+     * @param select what is read, of signatures as {@code s}
+     */
+    static <T> List<T> after(
+            Handle handle,
+            String select,
+            Query.Reading<T> reading,
+            Id petition,
+            long place,
+            int count) {
         return Query.list(
                 handle,
-                SignatureRolls::placed,
-                SignatureRow.SELECT
-                        + "where s.petition = ? and s.position > ?"
-                        + " order by s.position limit ?",
+                reading,
+                select + " where s.petition = ? and s.position > ? order by s.position limit ?",
                 petition,
                 place,
                 count);

@@ -98,29 +98,33 @@ final class SignatureRow {
     }
 
     static Signed read(ResultSet row) throws SQLException {
+        Signature signature = signature(row);
         Signatory signatory =
                 new Signatory(
-                        Columns.id(row, "signatory"),
+                        signature.signatory(),
                         Columns.word(Signatory.Kind.class, row, "kind"),
                         row.getString("email"),
                         row.getString("telephone"),
                         ContactWishes.read(row));
-        Signature signature =
-                new Signature(
-                        Columns.id(row, "id"),
-                        Columns.id(row, "petition"),
-                        signatory.id(),
-                        Columns.idOrNone(row, "text_version"),
-                        new SignedName(row.getString("name")),
-                        capacity(row),
-                        row.getString("place"),
-                        row.getString("country"),
-                        Columns.dayOrNone(row, "signed_on"),
-                        consent(row),
-                        source(row),
-                        Columns.word(SignatureState.class, row, "state"),
-                        Columns.idOrNone(row, "duplicate_of"));
         return new Signed(signatory, signature);
+    }
+
+    /** Without its signer, of which nothing but the table of signatures is needed. */
+    static Signature signature(ResultSet row) throws SQLException {
+        return new Signature(
+                Columns.id(row, "id"),
+                Columns.id(row, "petition"),
+                Columns.id(row, "signatory"),
+                Columns.idOrNone(row, "text_version"),
+                new SignedName(row.getString("name")),
+                capacity(row),
+                row.getString("place"),
+                row.getString("country"),
+                Columns.dayOrNone(row, "signed_on"),
+                consent(row),
+                source(row),
+                Columns.word(SignatureState.class, row, "state"),
+                Columns.idOrNone(row, "duplicate_of"));
     }
 
     static ConsentGiven consent(ResultSet row) throws SQLException {

@@ -6,7 +6,6 @@ import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.library.Removal;
 import org.petitiondesk.library.SignatureRepository;
 import org.petitiondesk.library.SignatureRoll;
-import org.petitiondesk.library.UncheckedLibraryException;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.petition.ConsentGiven;
 import org.petitiondesk.model.petition.ContactWish;
@@ -20,24 +19,23 @@ import org.petitiondesk.model.petition.SignatureOrder;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignatureTrait;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who signed what, in SQLite. */
 final class SqliteSignatureRepository implements SignatureRepository {
-    private static final int PAGE = 1000;
 
     private final Session session;
+    private final SignaturePages pages;
 
     SqliteSignatureRepository(Session session) {
         this.session = session;
+        this.pages = new SignaturePages(session);
     }
 
     @Override
@@ -206,14 +204,9 @@ final class SqliteSignatureRepository implements SignatureRepository {
                         handle, "select count(*) from signature where petition = ?", petition));
     }
 
-    /** Reads page after page, so that an unclosed stream leaves no statement open. */
     @Override
     public Stream<Placed> placed(Id petition) throws LibraryException {
-        return Stream.iterate(
-                        first(petition, PAGE),
-                        page -> !page.isEmpty(),
-                        page -> pageAfter(petition, page))
-                .flatMap(List::stream);
+        return pages.placed(petition);
     }
 
     @Override
@@ -222,19 +215,13 @@ final class SqliteSignatureRepository implements SignatureRepository {
     }
 
     @Override
-    public Stream<Signed> at(long[] places) {
-        return IntStream.iterate(0, from -> from < places.length, from -> from + PAGE)
-                .mapToObj(from ->
-                        Arrays.copyOfRange(places, from, Math.min(from + PAGE, places.length)))
-                .flatMap(page -> page(page).stream());
+    public Stream<Signature> signatures(Id petition) throws LibraryException {
+        return pages.signatures(petition);
     }
 
-    private List<Signed> page(long[] places) {
-        try {
-            return session.read(handle -> SignatureRolls.at(handle, places));
-        } catch (LibraryException e) {
-            throw new UncheckedLibraryException(e);
-        }
+    @Override
+    public Stream<Signed> at(long[] places) {
+        return pages.at(places);
     }
 
     @Override
@@ -250,18 +237,6 @@ final class SqliteSignatureRepository implements SignatureRepository {
     @Override
     public List<Placed> first(Id petition, int count) throws LibraryException {
         return session.read(handle -> SignatureRolls.after(handle, petition, 0, count));
-    }
-
-    private List<Placed> pageAfter(Id petition, List<Placed> page) {
-        if (page.size() < PAGE) {
-            return List.of();
-        }
-        try {
-            long last = page.getLast().place();
-            return session.read(handle -> SignatureRolls.after(handle, petition, last, PAGE));
-        } catch (LibraryException e) {
-            throw new UncheckedLibraryException(e);
-        }
     }
 
     @Override
