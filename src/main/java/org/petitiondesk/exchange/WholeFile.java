@@ -34,7 +34,7 @@ public final class WholeFile implements AutoCloseable {
         this.unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
     }
 
-    /** What is written. */
+    /** What is written; it may close its target. */
     public interface Content {
         void writeTo(OutputStream target) throws IOException;
     }
@@ -69,12 +69,14 @@ public final class WholeFile implements AutoCloseable {
 
     private void write(Content content) throws IOException {
         Files.deleteIfExists(unfinished);
-        try (FileChannel disk = FileChannel.open(unfinished, NEW, ownersAlone());
-                OutputStream out =
-                        new BufferedOutputStream(Channels.newOutputStream(disk), BUFFER)) {
+        try (OutputStream out =
+                new BufferedOutputStream(
+                        Channels.newOutputStream(FileChannel.open(unfinished, NEW, ownersAlone())),
+                        BUFFER)) {
             content.writeTo(out);
-            out.flush();
-            // Else a power failure could leave the new name with nothing in it.
+        }
+        // Else a power failure could leave the new name with nothing in it.
+        try (FileChannel disk = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             disk.force(true);
         }
     }

@@ -46,6 +46,19 @@ final class WholeFileTest {
         assertEquals(List.of("list.csv"), names());
     }
 
+    @Test
+    void isWholeThoughWhoWritesItClosesIt() throws IOException {
+        Path file = folder.resolve("list.csv");
+        WholeFile.write(
+                file,
+                out -> {
+                    out.write(bytes("new"));
+                    out.close();
+                });
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("list.csv"), names());
+    }
+
     private List<String> names() throws IOException {
         try (var files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
