@@ -5,13 +5,13 @@ import java.util.Map;
 
 /** Keeps what was used last and forgets the rest. Not for several threads at once. */
 @SuppressWarnings("serial") // never written
-final class LastUsed<K, V> extends LinkedHashMap<K, V> {
+public final class LastUsed<K, V> extends LinkedHashMap<K, V> {
     private final int most;
 
     /**
      * @param most so many are kept
      */
-    LastUsed(int most) {
+    public LastUsed(int most) {
         super(most, 0.75F, true);
         this.most = most;
     }

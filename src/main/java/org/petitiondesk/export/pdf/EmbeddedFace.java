@@ -1,7 +1,6 @@
 package org.petitiondesk.export.pdf;
 
 import org.petitiondesk.typeset.Face;
-import org.petitiondesk.typeset.FaceSubset;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -85,14 +84,12 @@ final class EmbeddedFace {
      * The part of the face that the file carries. Letters that differ in an address alone mostly
      * carry the same part, because it has all characters of ASCII or few.
      */
-    FaceSubset subset() {
-        BitSet glyphs = new BitSet();
-        letters().values().forEach(letter -> glyphs.set(letter.glyph()));
-        return face.subset(glyphs);
+    CarriedFace carried() {
+        return CarriedFace.of(face, letters());
     }
 
     /** All by their numbers; 0 is the missing glyph. */
-    SortedMap<Integer, Letter> letters() {
+    private SortedMap<Integer, Letter> letters() {
         SortedMap<Integer, Letter> letters = new TreeMap<>();
         BitSet carried = (BitSet) ascii.clone();
         if (carried.cardinality() >= MANY) {
