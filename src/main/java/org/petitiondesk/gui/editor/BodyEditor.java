@@ -17,13 +17,16 @@ import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.MultiChangeBuilder;
 import org.petitiondesk.gui.common.BodyArea;
 import org.petitiondesk.gui.common.Command;
+import org.petitiondesk.gui.common.ReadingSide;
 import org.petitiondesk.l10n.Words;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.manuscript.Content;
 import org.petitiondesk.model.manuscript.Piece;
 import org.petitiondesk.model.manuscript.Shape;
 import org.petitiondesk.model.template.MergeField;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A text as it is written, with what is asked about it in a bar above and counted below. */
 public final class BodyEditor extends VBox {
@@ -126,6 +129,12 @@ public final class BodyEditor extends VBox {
     /** What a button of the bar does, or a key. */
     EditorActions actions() {
         return new EditorActions(model, editing, marked, this, words);
+    }
+
+    /** Shows the text at the side from which its language is read. */
+    public void setLanguage(Optional<Language> language) {
+        area.setAtTheRight(language.filter(Language::isRightToLeft).isPresent());
+        ReadingSide.set(marked, language);
     }
 
     /** The buttons for it. */

@@ -31,6 +31,8 @@ final class EditorArea extends GenericStyledArea<Shape, Content, Dress> implemen
     private static final List<String> HEADINGS =
             List.of("heading-1", "heading-2", "heading-3", "heading-4", "heading-5", "heading-6");
 
+    private static final String AT_THE_RIGHT = "at-the-right";
+
     private final Margin margin;
     private final FieldNames names;
     private final EditorClipboard clipboard = new EditorClipboard(this);
@@ -89,6 +91,17 @@ final class EditorArea extends GenericStyledArea<Shape, Content, Dress> implemen
     /** What is drawn beside and below the text. */
     Margin margin() {
         return margin;
+    }
+
+    /**
+     * Puts lines at the right. The order of words within them is that of their letters: an area
+     * that is turned round as a whole has its caret elsewhere.
+     */
+    void setAtTheRight(boolean isAtTheRight) {
+        getStyleClass().remove(AT_THE_RIGHT);
+        if (isAtTheRight) {
+            getStyleClass().add(AT_THE_RIGHT);
+        }
     }
 
     /** Is told when somebody changed the text. */

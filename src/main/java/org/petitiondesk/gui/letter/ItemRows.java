@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.petitiondesk.gui.common.Icons;
 import org.petitiondesk.gui.common.LanguageNames;
+import org.petitiondesk.gui.common.ReadingSide;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.ScriptText;
 import org.petitiondesk.gui.common.Segments;
@@ -283,6 +284,7 @@ final class ItemRows extends VBox {
 
         private void refresh(WrittenText text, TextField wording, List<Language> lacking) {
             Optional<Language> language = text.languageProperty().get();
+            ReadingSide.set(wording, language);
             wording.setVisible(language.isPresent() || text.equals(model.texts().first()));
             List<String> items = text.fields().items(part);
             String said = index < items.size() ? items.get(index) : "";

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.petitiondesk.gui.common.ReadingSide;
 import org.petitiondesk.gui.common.ScriptFields;
 import org.petitiondesk.gui.common.TwoWay;
 import org.petitiondesk.gui.editor.BodyEditor;
@@ -56,6 +57,7 @@ final class TextPane extends VBox {
                         pages,
                         spelling,
                         words);
+        text.languageProperty().subscribe(body::setLanguage);
         VBox.setVgrow(body, Priority.ALWAYS);
         saveWhenLeft(body.focusWithinProperty());
         check = new CheckLine(text, id, model.texts().isBeside(), dialogs, words);
@@ -90,6 +92,7 @@ final class TextPane extends VBox {
         label.setLabelFor(field);
         field.setAccessibleText(words.say(key));
         ScriptFields.dress(field);
+        text.languageProperty().subscribe(language -> ReadingSide.set(field, language));
         saveWhenLeft(field.focusedProperty());
         HBox.setHgrow(field, Priority.ALWAYS);
         HBox line = new HBox(label, field, new SpellNote(field, spelling, words));

@@ -10,6 +10,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.testing.RightToLeftLetters;
 import org.petitiondesk.testing.TypicalLetters;
 
 import java.io.ByteArrayOutputStream;
@@ -67,6 +68,24 @@ final class TextLetterWriterTest {
                         Delivery copy, for the addressee only
                         """),
                 text);
+    }
+
+    @Test
+    void writesInReadingOrderWhatIsReadFromTheRight() throws IOException {
+        LetterDocument hebrew = RightToLeftLetters.hebrew();
+        String text = written(hebrew);
+        assertTrue(text.lines().allMatch(line -> line.length() <= 76), text);
+        String unfolded = text.replaceAll("\\n *", " ");
+        for (Block block : hebrew.blocks()) {
+            if (block instanceof Block.Paragraph(List<Inline> content)) {
+                assertTrue(unfolded.contains(Inline.plainText(content)), text);
+            }
+        }
+        assertTrue(
+                text.contains("\n  1. לפתוח את המעבר הצפוני למשפחות ללא דיחוי;\n  2. לאפשר "),
+                text);
+        assertTrue(text.contains("\n   1  דוד בן־עמי (David Ben-Ami)\n"), text);
+        assertTrue(text.codePoints().noneMatch(c -> Character.getType(c) == Character.FORMAT));
     }
 
     @Test

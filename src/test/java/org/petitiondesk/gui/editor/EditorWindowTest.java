@@ -564,4 +564,25 @@ class EditorWindowTest {
         });
         assertFalse(HeadlessWindow.on(area::isFocused));
     }
+
+    @Test
+    void showsWhatIsReadFromTheRightAtTheRight() throws InterruptedException {
+        HeadlessWindow.on(() -> {
+            editor.setLanguage(Optional.of(new Language("he")));
+            written.set("שלום רב.\n\nשורה Bern 12, שנייה.");
+            return true;
+        });
+        HeadlessWindow.await("the text", () -> isInRightHalf(0) && isInRightHalf(10));
+        HeadlessWindow.on(() -> {
+            editor.setLanguage(Optional.of(Language.ENGLISH));
+            return true;
+        });
+        HeadlessWindow.await("the left", () -> !isInRightHalf(0));
+    }
+
+    private boolean isInRightHalf(int character) {
+        return area.getCharacterBoundsOnScreen(character, character + 1)
+                .filter(bounds -> bounds.getMinX() > stage.getX() + stage.getWidth() / 2)
+                .isPresent();
+    }
 }
