@@ -156,8 +156,14 @@ final class Runs {
         return speaking(Voice.ADDITION).of(text);
     }
 
-    /** Names in a list look alike in every letter: in an alphabet they take its own face. */
+    /**
+     * Names in a list look alike in every letter: in an alphabet they take its own face. Amid what
+     * is read from the right, names that are as well are read as other text.
+     */
     List<Element> ofName(String text) {
+        if (isFromTheRight() && !isTurned(text)) {
+            return of(text);
+        }
         List<Element> runs = new ArrayList<>();
         add(runs, text, plain, Script.WESTERN);
         return runs;
@@ -173,8 +179,13 @@ final class Runs {
 
     /** Whether a text is read from the left amid what is read from the right. */
     boolean isTurned(String text) {
-        return Script.of(language).isRightToLeft()
+        return isFromTheRight()
+                && !text.isEmpty()
                 && new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
+    private boolean isFromTheRight() {
+        return Script.of(language).isRightToLeft();
     }
 
     /** A paragraph that is read from the left and begins at the right. */
@@ -223,9 +234,16 @@ final class Runs {
     }
 
     private void add(List<Element> runs, String text, Look look, Script base) {
+        if (text.isEmpty()) {
+            return;
+        }
         String bare = text.replace(SOFT_HYPHEN, "");
-        String directed = base.isRightToLeft() ? DirectionMarks.in(bare, isolates) : bare;
-        for (Script.Stretch stretch : Script.split(directed, base)) {
+        boolean directed = base.isRightToLeft() && isFromTheRight();
+        List<Script.Stretch> stretches =
+                directed
+                        ? Script.splitFromTheRight(DirectionMarks.in(bare, isolates), base)
+                        : Script.split(bare, base);
+        for (Script.Stretch stretch : stretches) {
             runs.add(
                     Element.of("w:r")
                             .with(properties(look, stretch.script()))

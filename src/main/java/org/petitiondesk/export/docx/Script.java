@@ -24,6 +24,7 @@ enum Script {
     OTHER_COMPLEX;
 
     private static final int FIRST_NOT_WESTERN = 0x0590;
+    private static final int TATWEEL = 0x640;
     private static final String LATIN_WORD = "[\\p{IsLatin}\\p{M}’'.-]+";
     private static final Pattern LATIN_WORDS =
             Pattern.compile(LATIN_WORD + "(?:[ \\u00A0]" + LATIN_WORD + ")*");
@@ -83,6 +84,20 @@ enum Script {
      * @param base the script of the text around
      */
     static List<Stretch> split(String text, Script base) {
+        return split(text, base, new BitSet());
+    }
+
+    /**
+     * The same in a paragraph from right to left, where what is read from the left stands apart.
+     */
+    static List<Stretch> splitFromTheRight(String text, Script base) {
+        return split(text, base, readFromTheLeft(text));
+    }
+
+    /**
+     * @param turned what is read from the left amid text from the right
+     */
+    private static List<Stretch> split(String text, Script base, BitSet turned) {
         if (base == WESTERN && text.chars().allMatch(character -> character < FIRST_NOT_WESTERN)) {
             return List.of(new Stretch(WESTERN, text));
         }
@@ -90,17 +105,17 @@ enum Script {
         Script last = base;
         int weakFrom = 0;
         BitSet names = base.isEastAsian() ? westernNames(text, base) : new BitSet();
-        BitSet turned = base.isRightToLeft() ? readFromTheLeft(text) : new BitSet();
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int codePoint = text.codePointAt(i);
             boolean western = names.get(i) || isApostrophe(text, i);
             boolean weak = !western && isWeak(codePoint, base);
-            if (weak && !base.isRightToLeft()) {
+            western |= weak && turned.get(i);
+            if (weak && !western && !isPartOfWord(codePoint, last)) {
                 continue;
             }
-            western |= weak && turned.get(i);
-            Script script = western ? WESTERN : weak ? base : strong(codePoint, base, last);
-            Arrays.fill(scripts, weakFrom, i, script == last ? script : base);
+            Script script = western ? WESTERN : weak ? last : strong(codePoint, base, last);
+            boolean within = script == last && (turned.isEmpty() || script.isRightToLeft());
+            Arrays.fill(scripts, weakFrom, i, within ? script : base);
             weakFrom = i + Character.charCount(codePoint);
             Arrays.fill(scripts, i, weakFrom, script);
             last = script;
@@ -175,6 +190,14 @@ enum Script {
             case LATIN -> base.isEastAsian();
             default -> false;
         };
+    }
+
+    /** Marks on letters and what joins or parts them, without which letters lose their forms. */
+    private static boolean isPartOfWord(int codePoint, Script last) {
+        return last.isRightToLeft()
+                && (codePoint == TATWEEL
+                        || Character.UnicodeScript.of(codePoint)
+                                == Character.UnicodeScript.INHERITED);
     }
 
     private static Script strong(int codePoint, Script base, Script last) {

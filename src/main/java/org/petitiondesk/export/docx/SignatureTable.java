@@ -197,7 +197,7 @@ final class SignatureTable {
     }
 
     private Element line(ParagraphStyle style, String text, boolean kept) {
-        return style.paragraph().keptWithNext(kept).of(runs.in(style).of(text));
+        return runs.in(style).own(style.paragraph().keptWithNext(kept), text);
     }
 
     private static String name(Block.Slot slot) {

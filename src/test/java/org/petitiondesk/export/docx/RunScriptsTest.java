@@ -59,6 +59,106 @@ final class RunScriptsTest {
     }
 
     @Test
+    void keepsMarksWithTheWordsOfAnotherScriptThatTheyStandIn() {
+        for (String name : List.of("مُحَمَّد", "مُحَمَّدٌ", "محـمد", "علی‌رضا", "ليلى حسن")) {
+            assertEquals(
+                    List.of("HEBREW:אל ", "ARABIC:" + name, "HEBREW: (גם)"),
+                    split("אל " + name + " (גם)", Script.HEBREW));
+        }
+    }
+
+    @Test
+    void readsNamesOfSignersInTheirOwnDirection() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                RightToLeftLetters.hebrew(),
+                                new Block.SignatureBlock(
+                                        List.of(
+                                                new Block.Slot(
+                                                        "Harbour Clinic (N.L.)",
+                                                        "Tamsin Okafor Jr.",
+                                                        "יושבת ראש (זמנית)",
+                                                        "",
+                                                        "")),
+                                        "")));
+        for (String name : List.of("Tamsin Okafor Jr.", "Harbour Clinic (N.L.)")) {
+            Element paragraph = paragraph(written, name);
+            assertEquals("0", value(paragraph, "w:bidi", "w:val"));
+            assertEquals(0, elements(paragraph, "w:rtl").size());
+            assertEquals(1, elements(paragraph, "w:r").size());
+        }
+        Element office = paragraph(written, "יושבת ראש (זמנית)");
+        assertEquals(0, elements(office, "w:bidi").size());
+        assertEquals(1, elements(office, "w:rtl").size());
+        assertEquals(1, elements(office, "w:r").size());
+    }
+
+    @Test
+    void readsListedNamesFromTheRightAsTheTextIs() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                RightToLeftLetters.hebrew(),
+                                annex(
+                                        new Block.AnnexGroup(
+                                                "",
+                                                List.of(
+                                                        entry("דוד לוי (ז\"ל)"),
+                                                        entry("ליליך (Layla Marzouq)"),
+                                                        entry("Wen Qiao (温桥)"),
+                                                        entry(""))))));
+        Element whole = paragraph(written, "דוד לוי (ז\"ל)");
+        assertEquals(1, elements(whole, "w:r").size());
+        assertEquals(1, elements(whole, "w:rtl").size());
+        assertEquals(
+                List.of("ליליך (", "Layla Marzouq", ")"),
+                words(paragraph(written, "ליליך (Layla Marzouq)")));
+        assertEquals(List.of("Wen Qiao (", "温桥", ")"), words(paragraph(written, "Wen Qiao (温桥)")));
+        for (Element empty : written.elements("word/document.xml", "w:p")) {
+            if (empty.getTextContent().isEmpty()) {
+                assertEquals(0, elements(empty, "w:r").size());
+                assertEquals(0, elements(empty, "w:bidi").size());
+            }
+        }
+    }
+
+    @Test
+    void readsForeignWordsFromTheRightTogetherAmidTextFromTheLeft() throws IOException {
+        String article = "المادة 2 من الاتفاق 2026-03-12";
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                TypicalLetters.english(),
+                                new Block.Paragraph(
+                                        List.of(
+                                                new Inline.Foreign(
+                                                        new Language("ar"),
+                                                        Inline.text(article))))));
+        assertEquals(1, elements(run(written, article), "w:rtl").size());
+    }
+
+    private static Block.Annex annex(Block.AnnexGroup group) {
+        return new Block.Annex(
+                "נספח", "", List.of(group), List.of(), new Block.AnnexWords("#", "", "", ""));
+    }
+
+    private static Block.AnnexEntry entry(String name) {
+        return new Block.AnnexEntry(0, name, "");
+    }
+
+    private static Element paragraph(WrittenLetter written, String text) throws IOException {
+        return written.elements("word/document.xml", "w:p").stream()
+                .filter(paragraph -> paragraph.getTextContent().equals(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(Element paragraph) {
+        return elements(paragraph, "w:r").stream().map(Element::getTextContent).toList();
+    }
+
+    @Test
     void namesFacesAndLanguagesOfTextFromTheRight() throws IOException {
         assertRight(RightToLeftLetters.arabic(LetterLayout.PLAIN), "Noto Naskh Arabic", "ar-SA");
         assertRight(RightToLeftLetters.persian(), "Noto Naskh Arabic", "fa-IR");
@@ -290,8 +390,10 @@ final class RunScriptsTest {
     }
 
     private static List<String> split(String text, Script base) {
-        return Script.split(text, base).stream()
-                .map(stretch -> stretch.script() + ":" + stretch.text())
-                .toList();
+        List<Script.Stretch> stretches =
+                base.isRightToLeft()
+                        ? Script.splitFromTheRight(text, base)
+                        : Script.split(text, base);
+        return stretches.stream().map(stretch -> stretch.script() + ":" + stretch.text()).toList();
     }
 }
