@@ -2,6 +2,7 @@ package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Isolates;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -154,7 +155,8 @@ final class AnnexTable {
 
     private Element heading(Block.AnnexGroup group, int width) {
         ParagraphStyle style = ParagraphStyle.ANNEX_GROUP;
-        List<Element> words = new ArrayList<>(runs.in(style).of(group.heading()));
+        Isolates value = new Isolates(List.of(group.value()));
+        List<Element> words = new ArrayList<>(runs.in(style).with(value).of(group.heading()));
         words.addAll(runs.addition(group.counted()));
         Element properties =
                 Tables.cellProperties(

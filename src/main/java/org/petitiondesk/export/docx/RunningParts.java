@@ -36,6 +36,7 @@ final class RunningParts {
     private static final double LEAST_BELOW_MM = 7;
 
     private final Runs runs;
+    private final boolean fromTheRight;
     private final RunningText running;
     private final Geometry geometry;
     private final List<String> sender;
@@ -44,6 +45,7 @@ final class RunningParts {
         runs =
                 new Runs(letter.language(), Isolates.of(letter), new Links())
                         .in(ParagraphStyle.FOOTER);
+        fromTheRight = letter.language().isRightToLeft();
         running = letter.running();
         geometry = Geometry.of(letter);
         sender =
@@ -69,10 +71,9 @@ final class RunningParts {
     }
 
     /** Read from the left, as are the places of frames before it. */
-    private static Element spacer(double heightMm) {
-        return ParagraphStyle.SPACER
-                .paragraph()
-                .with(Vocabulary.FROM_THE_LEFT)
+    private Element spacer(double heightMm) {
+        WordParagraph paragraph = ParagraphStyle.SPACER.paragraph();
+        return (fromTheRight ? paragraph.with(Vocabulary.FROM_THE_LEFT) : paragraph)
                 .with(Vocabulary.spacing(0, 0, Points.ofMm(heightMm)))
                 .of();
     }

@@ -123,6 +123,11 @@ final class Runs {
         return speaking(style.isSans() ? Voice.SANS : Voice.TEXT);
     }
 
+    /** The same for text in which something else is read in its own direction. */
+    Runs with(Isolates own) {
+        return new Runs(language, own, links, properties, plain);
+    }
+
     private Runs speaking(Voice voice) {
         return voice == plain.voice()
                 ? this

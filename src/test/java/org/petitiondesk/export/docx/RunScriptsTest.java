@@ -124,6 +124,31 @@ final class RunScriptsTest {
     }
 
     @Test
+    void readsTheValueInTheHeadingOfAGroupInItsOwnDirection() throws IOException {
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                RightToLeftLetters.hebrew(),
+                                annex(
+                                        new Block.AnnexGroup(
+                                                "ארגון: St. John's Ltd.",
+                                                "St. John's Ltd.",
+                                                List.of(entry("דוד לוי"))))));
+        Element value = run(written, "\u200ESt. John's Ltd.\u200E");
+        assertEquals(0, elements(value, "w:rtl").size());
+    }
+
+    @Test
+    void saysNothingOfDirectionsWhereAllIsReadFromTheLeft() throws IOException {
+        WrittenLetter written = WrittenLetter.of(TypicalLetters.english());
+        for (String part : written.parts().keySet()) {
+            if (part.endsWith(".xml")) {
+                assertEquals(0, written.elements(part, "w:bidi").size(), part);
+            }
+        }
+    }
+
+    @Test
     void readsForeignWordsFromTheRightTogetherAmidTextFromTheLeft() throws IOException {
         String article = "المادة 2 من الاتفاق 2026-03-12";
         WrittenLetter written =
