@@ -61,7 +61,7 @@ final class LibreOfficeTest extends InSampleLibrary {
      * is the direction of text told.
      */
     private static final Pattern NOT_COMPARED =
-            Pattern.compile("[\\s\\p{Z}\\u00AD\\u200E\\u200F\\u2610-]+");
+            Pattern.compile("[\\s\\p{Z}\\u00AD\\u200E\\u200F\\uFEFF\\u2610-]+");
 
     private static final Pattern RUNNING_TEXT =
             Pattern.compile("salutation|paragraph \\d+|heading|table|close");
@@ -178,7 +178,8 @@ final class LibreOfficeTest extends InSampleLibrary {
     }
 
     /**
-     * Every character from the salutation on as often, and the running text in order.
+     * Every character as often, where the head has no fixed place from the head on, and the running
+     * text in order.
      *
      * @param text that another program reads in the file
      */
@@ -187,16 +188,18 @@ final class LibreOfficeTest extends InSampleLibrary {
         String salutation = salutation(letter);
         int list = text.lastIndexOf(annex);
         String letterText = ours.before(annex);
+        // The other program leaves out what has a fixed place.
+        boolean whole = letter.page().layout() == LetterLayout.PLAIN;
         assertEquals(
-                sorted(letterText.substring(letterText.indexOf(salutation))),
-                sorted(text.substring(text.indexOf(salutation), list)));
+                sorted(letterText.substring(whole ? 0 : letterText.indexOf(salutation))),
+                sorted(text.substring(whole ? 0 : text.indexOf(salutation), list)));
         assertEquals(
                 sorted(list(letter, ours.from(annex))), sorted(list(letter, text.substring(list))));
         int at = text.indexOf(salutation);
         for (String said : runningText(letter)) {
             int next = text.indexOf(said, at);
             assertTrue(next >= 0, said);
-            at = next;
+            at = next + said.length();
         }
     }
 
