@@ -8,7 +8,7 @@ import org.petitiondesk.model.petition.Petition;
 
 import java.text.Bidi;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /** Gathers the values of a letter that its language's direction would turn round. */
 final class OwnDirections {
     private final Language language;
-    private final Set<String> values = new LinkedHashSet<>();
+    private final Set<String> values = new HashSet<>();
 
     OwnDirections(Language language) {
         this.language = language;
@@ -51,7 +51,8 @@ final class OwnDirections {
         return new Bidi(value, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
+    /** Each once, in an order of their own, so that the same letter is always equal. */
     List<String> values() {
-        return List.copyOf(values);
+        return values.stream().sorted().toList();
     }
 }

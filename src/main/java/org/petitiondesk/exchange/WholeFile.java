@@ -62,8 +62,9 @@ public final class WholeFile implements AutoCloseable {
             begun.write(content);
             return begun;
         } catch (IOException | RuntimeException | Error e) {
-            begun.close();
-            throw e;
+            try (begun) {
+                throw e;
+            }
         }
     }
 

@@ -152,7 +152,7 @@ public final class LetterAssembly {
                         composer.again(issued.document(), material.signatures().asOf(issued)));
         boolean isSame =
                 now.value()
-                        .filter(letter -> letter.ofNoCopy().equals(issued.document()))
+                        .filter(letter -> letter.ofNoCopy().saysTheSameAs(issued.document()))
                         .isPresent();
         return isSame
                 ? printed

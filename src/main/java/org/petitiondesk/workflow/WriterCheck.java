@@ -4,6 +4,7 @@ import org.petitiondesk.export.LetterWriter;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.RunningText;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,6 +17,10 @@ import java.util.Map;
  * share, are looked at once. Safe for use by several threads.
  */
 final class WriterCheck {
+    /** What one letter alone has is no fault of names that others share. */
+    private static final RunningText NO_HEADS =
+            new RunningText(new RunningText.Continuation("", "", ""), "", "", "");
+
     private final List<LetterWriter> writers;
     private final Map<List<Block.AnnexGroup>, List<Problem>> names =
             Collections.synchronizedMap(new IdentityHashMap<>());
@@ -51,7 +56,8 @@ final class WriterCheck {
                                 annex.words()));
                 found.addAll(
                         names.computeIfAbsent(
-                                annex.groups(), groups -> check(document.with(List.of(block)))));
+                                annex.groups(),
+                                groups -> check(document.with(List.of(block)).with(NO_HEADS))));
             } else {
                 blocks.add(block);
             }

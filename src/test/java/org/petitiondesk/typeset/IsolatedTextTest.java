@@ -16,7 +16,14 @@ import java.util.List;
 final class IsolatedTextTest {
     private static final Isolates ISOLATES =
             new Isolates(
-                    List.of("2026 / EX 001", "Robert Smith Jr.", "Bern", "Ann Sample", "דן א."));
+                    List.of(
+                            "2026 / EX 001",
+                            "Robert Smith Jr.",
+                            "Bern",
+                            "Ann Sample",
+                            "דן א.",
+                            "12",
+                            "7"));
 
     @ParameterizedTest
     @CsvSource(
@@ -44,6 +51,15 @@ final class IsolatedTextTest {
                 "في 2026-06-12 كتبنا | كتبنا 2026-06-12 في",
                 "قرار 50/L.23 كتبنا | كتبنا 50/L.23 قرار",
                 "مبلغ CHF 1 000 أو $50 أو 20 EUR | 20 EUR أو $50 أو CHF 1 000 مبلغ",
+                // Values that are a part of longer numbers.
+                "ב 12.6.2026 | 12.6.2026 ב",
+                "ב 3.7, סעיף 12. | .12 סעיף ,3.7 ב",
+                "ב A-12 | A-12 ב",
+                // Several numbers beside each other.
+                "חייגו 022 123 45 67. 15 איש | איש 15 .022 123 45 67 חייגו",
+                "ב 09.11.2025 27 בני | בני 27 09.11.2025 ב",
+                "ב 09/11/2025 15:00 כאן | כאן 15:00 09/11/2025 ב",
+                "שנת 2025 50 EUR כאן | כאן 50 EUR 2025 שנת",
                 // No numbers of one thing.
                 "2 (5) 12 אנשים | אנשים 12 (5) 2",
                 "2010-2015 سنة 2010-2015 | 2015-2010 سنة 2010-2015",

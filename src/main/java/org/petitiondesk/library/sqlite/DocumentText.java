@@ -26,12 +26,7 @@ final class DocumentText {
             JsonMapper.builder()
                     // What a record answers beside its components is no part of the text.
                     .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-                    // Letters kept by earlier editions lack lists that there are now.
-                    .withConfigOverride(
-                            List.class,
-                            list ->
-                                    list.setSetterInfo(
-                                            JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                    .addMixIn(LetterDocument.class, Earlier.class)
                     .addMixIn(Block.class, Kinds.class)
                     .addMixIn(Inline.class, Kinds.class)
                     .addMixIn(Block.Mark.class, Kinds.class)
@@ -47,6 +42,12 @@ final class DocumentText {
     /** What tells one kind of block from another. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     private interface Kinds {}
+
+    /** Letters kept by earlier editions lack values. */
+    private interface Earlier {
+        @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<String> values();
+    }
 
     private static void register(Class<?> kind) {
         Class<?>[] kinds = kind.getPermittedSubclasses();

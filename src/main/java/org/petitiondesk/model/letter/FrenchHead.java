@@ -40,7 +40,9 @@ public record FrenchHead(double downMm, double addressTopMm) {
     private static final double INTO_MARGIN_MM = 6;
 
     /**
-     * @param ruleMm below the letterhead
+     * The head below a letterhead.
+     *
+     * @param ruleMm the letterhead's rule
      */
     public static FrenchHead of(int addressLines, double ruleMm) {
         double down = Math.max(0, ruleMm + LetterheadMeasures.BELOW_RULE_MM - HIGH_TOP_MM);

@@ -1,5 +1,6 @@
 package org.petitiondesk.model.letter;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -23,29 +24,36 @@ public final class Isolates {
                             + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)*"
                             + "|\\b[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,}(?:/[!-~]*)?");
 
+    /** Between the parts of a date, a time, a fraction or a code. */
+    private static final String WITHIN_NUMBERS = ".,:/-";
+
     private static final Pattern MARKS_AFTER = Pattern.compile("[.,;:!?'\")\\]]+$");
     private static final String BEGIN = "(?<![\\p{Nd}\\p{IsLatin}.,/-])";
     private static final String END = "(?![\\p{Nd}\\p{IsLatin}])";
     private static final String DIGITS = "\\p{Nd}++";
-    private static final String NUMBER = DIGITS + "(?:[.,'’ ]" + DIGITS + ")*+";
+    private static final String NUMBER =
+            DIGITS + "(?:[.,'’]" + DIGITS + "| \\p{Nd}{3}(?!\\p{Nd}))*+";
     private static final String CURRENCY =
             Currency.getAvailableCurrencies().stream()
                     .map(Currency::getCurrencyCode)
                     .sorted()
                     .collect(Collectors.joining("|", "(?:\\b(?:", ")\\b|[$€£¥])"));
     private static final String MORE_DIGITS =
-            "(?:[ ./-]{0,3}(?:\\(" + DIGITS + "\\)|" + DIGITS + "))";
+            "(?:(?:[ .-]| ?/ ?)?(?:\\(" + DIGITS + "\\)|" + DIGITS + "))";
 
     private static final List<Pattern> OTHERS =
             Stream.of(
+                            // Dates in digits: 2026-03-12, 12.3.2026, 12/3/26.
+                            BEGIN + "(?<!\\p{Nd} )\\p{Nd}{1,4}(?:[./-]\\p{Nd}{1,4}){2}" + END,
                             // Telephone numbers: +41 22 123 45 67, 022/1234567, (022) 123 45 67.
-                            BEGIN + "\\+" + DIGITS + MORE_DIGITS + "*+",
-                            BEGIN + "[0٠۰]" + DIGITS + MORE_DIGITS + "++",
-                            BEGIN + "\\([+0٠۰]" + DIGITS + "\\)" + MORE_DIGITS + "++",
+                            BEGIN + "\\+" + DIGITS + MORE_DIGITS + "*+" + END,
+                            BEGIN + "[0٠۰]" + DIGITS + MORE_DIGITS + "++" + END,
+                            BEGIN + "\\([+0٠۰]" + DIGITS + "\\)" + MORE_DIGITS + "++" + END,
                             // Codes: A/HRC/50/L.23.
-                            "(?<![A-Za-z0-9])(?=[A-Za-z0-9/._-]*[A-Za-z])(?=[A-Za-z0-9/._-]*[0-9])"
+                            "(?<![A-Za-z0-9])(?=[A-Za-z0-9])"
+                                    + "(?=[A-Za-z0-9/._-]*[A-Za-z])(?=[A-Za-z0-9/._-]*[0-9])"
                                     + "[A-Za-z0-9]++(?:[/._-][A-Za-z0-9]++)++",
-                            // Dates in digits: 2026-03-12.
+                            // Other numbers of several parts: 1-23-456-7890.
                             BEGIN + DIGITS + "(?:-" + DIGITS + "){2,}+" + END,
                             // Sums of money: CHF 1 000, 50 EUR, $20.
                             CURRENCY + " ?" + NUMBER,
@@ -67,6 +75,7 @@ public final class Isolates {
         this.values =
                 values.stream()
                         .filter(value -> !value.isBlank())
+                        .map(value -> Normalizer.normalize(value, Normalizer.Form.NFC))
                         .map(Isolates::plainlySpaced)
                         .distinct()
                         .sorted(Comparator.comparingInt(String::length).reversed())
@@ -120,8 +129,20 @@ public final class Isolates {
     }
 
     private static boolean isWhole(String text, int from, int to) {
-        return (from == 0 || !areOneWord(text.charAt(from - 1), text.charAt(from)))
-                && (to == text.length() || !areOneWord(text.charAt(to - 1), text.charAt(to)));
+        return !goesOn(text, from, -1) && !goesOn(text, to - 1, 1);
+    }
+
+    /** Whether a word or a number goes on from its first or last character known. */
+    private static boolean goesOn(String text, int at, int step) {
+        int next = at + step;
+        if (isWithin(text, next) && WITHIN_NUMBERS.indexOf(text.charAt(next)) >= 0) {
+            next = Character.isDigit(text.charAt(at)) ? next + step : text.length();
+        }
+        return isWithin(text, next) && areOneWord(text.charAt(at), text.charAt(next));
+    }
+
+    private static boolean isWithin(String text, int at) {
+        return at >= 0 && at < text.length();
     }
 
     /** A Hebrew preposition is written together with a foreign name and is no part of it. */

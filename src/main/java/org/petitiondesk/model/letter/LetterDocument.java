@@ -37,6 +37,18 @@ public record LetterDocument(
         this(language, title, page, blocks, running, List.of());
     }
 
+    /** Whether another letter is the same text on the same paper. */
+    public boolean saysTheSameAs(LetterDocument other) {
+        return equals(
+                new LetterDocument(
+                        other.language,
+                        other.title,
+                        other.page,
+                        other.blocks,
+                        other.running,
+                        values));
+    }
+
     /** The same with other blocks. */
     public LetterDocument with(List<Block> others) {
         return new LetterDocument(language, title, page, others, running, values);
