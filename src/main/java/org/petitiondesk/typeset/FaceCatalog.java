@@ -30,6 +30,7 @@ final class FaceCatalog {
         private final String sans;
 
         /** By the numbers of styles: asked for with every phrase. */
+        @SuppressWarnings("ImmutableEnumChecker") // remembers what always is the same
         private final AtomicReferenceArray<Face> chosen = new AtomicReferenceArray<>(Style.COUNT);
 
         Series(String serif, String sans) {

@@ -58,13 +58,15 @@ class LetterComposerTest {
         LetterBuilder hebrew =
                 new LetterBuilder(new Language("he"))
                         .templateText(
-                                "---\n"
-                                        + "name: petition-letter\n"
-                                        + "kind: petition-letter\n"
-                                        + "language: he\n"
-                                        + "title: T\n"
-                                        + "---\n"
-                                        + "{{petition.body}}")
+                                """
+                                ---
+                                name: petition-letter
+                                kind: petition-letter
+                                language: he
+                                title: T
+                                ---
+                                {{petition.body}}\
+                                """)
                         .place("Bern")
                         .sponsors("קואליציית הערים", "City Union Ltd.")
                         .contact("+41 22 000 00 00");

@@ -45,7 +45,7 @@ class SideBySideTest {
                                                 number % 3 == 1,
                                                 () -> {
                                                     int others = running.getAndIncrement();
-                                                    Thread.yield();
+                                                    Thread.onSpinWait();
                                                     others += running.getAndDecrement() - 1;
                                                     return number % 3 == 1 ? others : 0;
                                                 }))
