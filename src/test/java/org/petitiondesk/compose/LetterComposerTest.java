@@ -71,7 +71,7 @@ class LetterComposerTest {
                         .sponsors("קואליציית הערים", "City Union Ltd.")
                         .contact("+41 22 000 00 00");
         assertEquals(
-                List.of("City Union Ltd.", "Bern", "+41 22 000 00 00"),
+                List.of("+41 22 000 00 00", "Bern", "City Union Ltd."),
                 hebrew.letter().values().subList(0, 3));
         assertTrue(hebrew.letter().values().contains("Robin Example"));
         assertEquals(
