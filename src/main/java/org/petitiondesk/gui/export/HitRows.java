@@ -82,9 +82,10 @@ final class HitRows extends ObservableListBase<Hit> {
         if (pages.size() > MOST_PAGES) {
             pages.remove(pages.keySet().iterator().next());
         }
+        // Not as other rows: a table forgets the chosen one when all its rows are others.
         beginChange();
         for (int i = 0; i < few.size(); i++) {
-            nextSet(page * PAGE + i, Hit.UNREAD);
+            nextUpdate(page * PAGE + i);
         }
         endChange();
     }

@@ -99,6 +99,7 @@ final class JobDetails extends VBox {
     }
 
     private void ended(Job.Outcome outcome) {
+        boolean hadFocus = isFocusWithin();
         getChildren().setAll(title(), new ScriptFlow(outcome.told(), "job-sentence"));
         List<String> lines = new ArrayList<>(outcome.details());
         outcome.files().forEach(file -> lines.add(String.valueOf(file.getFileName())));
@@ -118,6 +119,10 @@ final class JobDetails extends VBox {
                                         .limit(1)
                                         .map(this::openFolder)
                                         .toArray(Node[]::new)));
+        if (hadFocus) {
+            // What had it is gone; the window below must not get it.
+            Objects.requireNonNull(lookup("#job-close")).requestFocus();
+        }
     }
 
     private Button openFolder(Path folder) {
