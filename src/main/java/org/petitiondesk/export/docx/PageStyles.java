@@ -27,7 +27,7 @@ final class PageStyles {
     private PageStyles() {}
 
     static void addTo(StyleSheet sheet, LetterDocument letter) {
-        addAnnex(sheet);
+        addAnnex(sheet, letter);
         addForms(sheet, letter);
         addRunning(sheet, Geometry.of(letter).textWidth());
     }
@@ -70,16 +70,19 @@ final class PageStyles {
                         Element.val("w:jc", "left")));
     }
 
-    private static void addAnnex(StyleSheet sheet) {
+    private static void addAnnex(StyleSheet sheet, LetterDocument letter) {
+        // What is kept with columns keeps LibreOffice from making them equally high, which it does
+        // wrongly where they go over pages.
+        Element kept = Element.val("w:keepNext", AnnexGrid.goesOverPages(letter) ? 1 : 0);
         sheet.add(
                 ParagraphStyle.ANNEX_HEADING,
                 ParagraphStyle.HEADING_1,
-                List.of(on("w:pageBreakBefore"), spacing(0, 1, 17)),
+                List.of(on("w:pageBreakBefore"), kept, spacing(0, 1, 17)),
                 size(13));
         sheet.add(
                 ParagraphStyle.ANNEX_INTRODUCTION,
                 ParagraphStyle.NORMAL,
-                List.of(on("w:keepNext"), spacing(0, 11, 12.8)),
+                List.of(kept, spacing(0, 11, 12.8)),
                 size(9));
         sheet.add(
                 ParagraphStyle.ANNEX_ENTRY,

@@ -320,6 +320,17 @@ final class PagesTest {
     }
 
     @Test
+    void keepsTheHeadingWithTheColumnsOfAListThatGoesOverPagesOnly() throws IOException {
+        LetterDocument goesOver = TypicalLetters.with(ENGLISH, TypicalLetters.longAnnex(60));
+        for (String style : List.of("AnnexHeading", "AnnexIntroduction")) {
+            assertEquals(
+                    "0", value(style(WrittenLetter.of(ENGLISH), style), "w:keepNext", "w:val"));
+            assertEquals(
+                    "1", value(style(WrittenLetter.of(goesOver), style), "w:keepNext", "w:val"));
+        }
+    }
+
+    @Test
     void endsPagesWhereToldTo() throws IOException {
         WrittenLetter written =
                 WrittenLetter.of(
