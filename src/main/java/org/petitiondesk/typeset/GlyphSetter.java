@@ -45,6 +45,7 @@ final class GlyphSetter {
     private final Structure structure;
     private final Directions.Base direction;
     private final Isolates isolates;
+    private final ShapedWords shapedWords = new ShapedWords();
 
     /** One for paragraphs that as a whole are read from left to right. */
     GlyphSetter(Language base, Structure structure) {
@@ -147,7 +148,7 @@ final class GlyphSetter {
                 to++;
             }
             for (String word : words(new String(text, from, to - from))) {
-                Shaped shaped = shaper.shape(word, levels[from] % 2 == 1);
+                Shaped shaped = shapedWords.of(shaper, word, levels[from] % 2 == 1);
                 glyphs.add(Glyph.of(shaped, face, span.type(), element, levels[from]));
             }
             boolean goesOn =

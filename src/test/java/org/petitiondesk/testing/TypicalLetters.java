@@ -14,12 +14,16 @@ import org.petitiondesk.model.letter.RunningText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
  * Letters in four languages with every kind of block, in words of our own about an invented library
  * that is to be closed; all persons are invented.
  */
 public final class TypicalLetters {
+    private static final List<String> GIVEN =
+            List.of("Merle (梅乐)", "Wisteria Anne", "Bo-ram (보람)", "Tomasz", "Ngọc", "Ігор");
+
     private static final int GROUP = 1000;
 
     private static final String CODE = "LIB 007 / 0326";
@@ -344,12 +348,22 @@ public final class TypicalLetters {
      * made as they are gone through.
      */
     public static Block.Annex longAnnex(int entries) {
+        return longAnnex(entries, TypicalLetters::name);
+    }
+
+    private static String name(int place) {
+        int number = place + 1;
+        return "Ambersmith-" + number % 977 + " " + GIVEN.get(number % GIVEN.size());
+    }
+
+    /** Likewise, of signatories with names of their own. */
+    public static Block.Annex longAnnex(int entries, IntFunction<String> names) {
         List<Block.AnnexGroup> groups = new ArrayList<>();
         for (int from = 0; from < entries; from += GROUP) {
             groups.add(
                     new Block.AnnexGroup(
                             "Quarter " + (groups.size() + 1),
-                            new Signatories(from, Math.min(GROUP, entries - from))));
+                            new Signatories(from, Math.min(GROUP, entries - from), names)));
         }
         return new Block.Annex(
                 "Annex: Signatories",
@@ -360,24 +374,21 @@ public final class TypicalLetters {
     }
 
     private static final class Signatories extends AnnexEntries {
-        private static final List<String> GIVEN =
-                List.of("Merle (梅乐)", "Wisteria Anne", "Bo-ram (보람)", "Tomasz", "Ngọc", "Ігор");
-
         private final int before;
         private final int size;
+        private final IntFunction<String> names;
 
-        Signatories(int before, int size) {
+        Signatories(int before, int size, IntFunction<String> names) {
             this.before = before;
             this.size = size;
+            this.names = names;
         }
 
         @Override
         public Block.AnnexEntry get(int index) {
             int number = before + Objects.checkIndex(index, size) + 1;
             return new Block.AnnexEntry(
-                    number,
-                    "Ambersmith-" + number % 977 + " " + GIVEN.get(number % GIVEN.size()),
-                    number % 3 == 0 ? "" : "Port Amber");
+                    number, names.apply(number - 1), number % 3 == 0 ? "" : "Port Amber");
         }
 
         @Override

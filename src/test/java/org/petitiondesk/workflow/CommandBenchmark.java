@@ -20,9 +20,7 @@ import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.template.TemplateCatalog;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,7 +38,6 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
-import java.util.zip.DeflaterOutputStream;
 
 /**
  * How long the whole command takes that exports one letter with a long list of names in mixed
@@ -238,10 +235,7 @@ final class CommandBenchmark {
     private double deflated(byte[] content) throws IOException {
         Path file = folder.resolve("floor");
         long begun = System.nanoTime();
-        try (OutputStream out =
-                new DeflaterOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-            out.write(content);
-        }
+        Floor.PDF.write(content, file);
         return (System.nanoTime() - begun) / 1e9;
     }
 

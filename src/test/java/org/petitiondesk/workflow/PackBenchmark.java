@@ -14,7 +14,6 @@ import org.petitiondesk.typeset.Typesetter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -106,11 +104,7 @@ final class PackBenchmark {
         Files.createDirectory(to);
         long begun = System.nanoTime();
         for (int i = 0; i < contents.size(); i++) {
-            try (OutputStream out =
-                    new DeflaterOutputStream(
-                            Files.newOutputStream(to.resolve(Integer.toString(i))))) {
-                out.write(contents.get(i));
-            }
+            Floor.PDF.write(contents.get(i), to.resolve(Integer.toString(i)));
         }
         double taken = (System.nanoTime() - begun) / 1e9;
         remove(to);

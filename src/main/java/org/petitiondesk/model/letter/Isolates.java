@@ -105,6 +105,19 @@ public final class Isolates {
                 }
             }
         }
+        if (text.chars().anyMatch(Isolates::isPartOfOthers)) {
+            takeOthers(text, taken, found);
+        }
+        found.sort(Comparator.comparingInt(Range::from));
+        return found;
+    }
+
+    /** Whether a character may be part of something but a value: names of people have none such. */
+    private static boolean isPartOfOthers(int character) {
+        return Character.isDigit(character) || ".@/".indexOf(character) >= 0;
+    }
+
+    private static void takeOthers(String text, BitSet taken, List<Range> found) {
         Matcher addresses = NET_ADDRESS.matcher(text);
         while (addresses.find()) {
             String address = MARKS_AFTER.matcher(addresses.group()).replaceFirst("");
@@ -116,8 +129,6 @@ public final class Isolates {
                 take(matcher.start(), matcher.end(), taken, found);
             }
         }
-        found.sort(Comparator.comparingInt(Range::from));
-        return found;
     }
 
     private static void take(int from, int to, BitSet taken, List<Range> found) {

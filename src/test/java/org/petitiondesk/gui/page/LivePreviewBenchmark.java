@@ -1,5 +1,6 @@
 package org.petitiondesk.gui.page;
 
+import org.petitiondesk.export.preview.PagePainter;
 import org.petitiondesk.gui.SampleDesk;
 import org.petitiondesk.gui.common.Desk;
 import org.petitiondesk.gui.common.LibraryThread;
@@ -7,6 +8,8 @@ import org.petitiondesk.library.Library;
 import org.petitiondesk.library.SignatureRepository.Signed;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.petition.Capacity;
 import org.petitiondesk.model.petition.Consent;
 import org.petitiondesk.model.petition.ConsentGiven;
@@ -18,6 +21,8 @@ import org.petitiondesk.model.petition.SignatureSource;
 import org.petitiondesk.model.petition.SignatureState;
 import org.petitiondesk.model.petition.SignedName;
 import org.petitiondesk.model.petition.TextVersion;
+import org.petitiondesk.typeset.TypesetLetter;
+import org.petitiondesk.typeset.Typesetter;
 import org.petitiondesk.workflow.LetterMaterial;
 import org.petitiondesk.workflow.LetterOptions;
 
@@ -31,9 +36,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How long it takes from a key to the page, in each language, with the names of the sample and with
- * a hundred thousand more. Not a test; run its main method, with the number of names if another is
- * wanted.
+ * How long it takes from a key to the pictures of the pages beside the text, composed, checked, set
+ * and drawn, in each language, with the names of the sample and with a hundred thousand more;
+ * without the wait for the window's next beat. Beside it a floor: drawing the first page alone. Not
+ * a test; run its main method, with the number of names if another is wanted.
  */
 final class LivePreviewBenchmark {
     private static final int ROUNDS = 200;
@@ -86,25 +92,46 @@ final class LivePreviewBenchmark {
         PageSetter setter = new PageSetter(desk.workshop());
         double first = time(() -> setter.view(wish(material, text, text.body())));
         double[] keys = new double[ROUNDS];
+        double[] floors = new double[ROUNDS];
+        Typesetter typesetter = new Typesetter();
+        PagePainter painter = new PagePainter();
         String typed = "";
         for (int round = 0; round < ROUNDS; round++) {
             typed += round % 6 == 5 ? " " : "a";
-            String body = typed + " " + text.body();
-            keys[round] = time(() -> setter.view(wish(material, text, body)));
+            PageWish wish = wish(material, text, typed + " " + text.body());
+            keys[round] = time(() -> setter.view(wish));
+            LetterDocument letter = withoutNames(setter.view(wish));
+            TypesetLetter set = typesetter.typeset(letter);
+            double dpi = wish.zoom().dpi(letter.page().paper());
+            floors[round] = time(() -> painter.paint(set, 0, dpi));
         }
-        // What was not compiled yet is a matter of the first seconds.
-        double[] warm = Arrays.copyOfRange(keys, ROUNDS / 4, ROUNDS);
-        Arrays.sort(warm);
+        double[] warm = warm(keys);
+        double floor = warm(floors)[warm.length / 2];
         out.printf(
                 Locale.ROOT,
-                "%-8s pages %4d   first %7.1f ms   key to page: median %5.1f ms   p95 %5.1f ms"
-                        + "   slowest %5.1f ms%n",
+                "%-8s pages %4d   first %7.1f ms   key to pages: median %5.1f ms   p95 %5.1f ms"
+                        + "   slowest %5.1f ms   floor %5.1f ms   ratio %4.1f%n",
                 text.language(),
                 setter.view(wish(material, text, text.body())).pages(),
                 first,
                 warm[warm.length / 2],
                 warm[warm.length * 95 / 100],
-                warm[warm.length - 1]);
+                warm[warm.length - 1],
+                floor,
+                warm[warm.length / 2] / floor);
+    }
+
+    /** In order of length, without the first ones: what was not compiled yet matters to those. */
+    private static double[] warm(double[] times) {
+        double[] warm = Arrays.copyOfRange(times, ROUNDS / 4, ROUNDS);
+        Arrays.sort(warm);
+        return warm;
+    }
+
+    private static LetterDocument withoutNames(PageSetter.View view) {
+        LetterDocument letter = view.letter().orElseThrow().document().value().orElseThrow();
+        return letter.with(
+                letter.blocks().stream().filter(block -> !(block instanceof Block.Annex)).toList());
     }
 
     private static PageWish wish(LetterMaterial material, TextVersion text, String body) {
