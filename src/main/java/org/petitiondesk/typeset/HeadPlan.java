@@ -82,8 +82,19 @@ record HeadPlan(
         }
     }
 
-    /** Where the date stands. */
-    record DatePlace(boolean rightAligned, double xMm, double baselineMm) {}
+    /**
+     * Where the date stands.
+     *
+     * @param widthMm of its lines at most
+     * @param baselineMm of the first one
+     */
+    record DatePlace(
+            boolean rightAligned,
+            double xMm,
+            double widthMm,
+            double baselineMm,
+            Type type,
+            double leadingMm) {}
 
     /** How the subject is shown. */
     enum Subject {

@@ -17,6 +17,7 @@ final class HeadPlans {
 
     private static final double LETTERHEAD_TRACKING = 0.25;
     private static final double BESIDE_GAP = 6;
+    private static final double BELOW_INFORMATION = 9;
 
     private final Setting setting;
     private final Geometry page;
@@ -47,28 +48,30 @@ final class HeadPlans {
     private HeadPlan german(WindowEnvelope envelope) {
         AddressZone zone = zone(envelope, 10, 1.1);
         References information = information(envelope);
+        DatePlace date = below(information);
         return new HeadPlan(
                 letterhead(),
                 zone.topMm() - 0.2,
                 zone,
                 information,
-                new DatePlace(false, information.valueXMm(), below(information)),
+                date,
                 subjectLine(),
-                envelope.subjectMm(),
+                subjectMm(envelope, date),
                 0,
                 13.6);
     }
 
     private HeadPlan swiss(WindowEnvelope envelope) {
         References information = information(envelope);
+        DatePlace date = below(information);
         return new HeadPlan(
                 letterhead(),
                 0,
                 zone(envelope, 9.8, 1.26),
                 information,
-                new DatePlace(false, information.valueXMm(), below(information)),
+                date,
                 subjectLine(),
-                envelope.subjectMm(),
+                subjectMm(envelope, date),
                 0,
                 13.4);
     }
@@ -77,12 +80,13 @@ final class HeadPlans {
     private HeadPlan american(WindowEnvelope envelope) {
         double first = envelope.informationMm();
         AddressZone zone = zone(envelope, 9.4, 1.13);
+        References references = References.atRight(first, envelope.referenceLeadingMm());
         return new HeadPlan(
                 letterhead(),
                 0,
                 sizes.addressLines() <= 4 ? zone : zone.fromTop(),
-                References.atRight(first, envelope.referenceLeadingMm()),
-                new DatePlace(false, page.leftMm(), first),
+                references,
+                besideReferences(references),
                 subjectLine(),
                 envelope.subjectMm(),
                 0,
@@ -100,13 +104,16 @@ final class HeadPlans {
     private HeadPlan english() {
         LetterheadPlace letterhead = letterhead();
         double first = 44 + down(letterhead, 44);
-        double top = sizes.hasDate() || !sizes.references().isEmpty() ? first + 8 : first - 3;
+        References references = References.atRight(first, 4.6);
+        DatePlace date = besideReferences(references);
+        boolean dated = sizes.date().isPresent() || !sizes.references().isEmpty();
+        double top = dated ? first + 8 + sizes.dateTakesMm(date, setting) : first - 3;
         return new HeadPlan(
                 letterhead,
                 0,
                 AddressZone.open(page.leftMm(), 95, top, 10.4, setting.leading(1.3)),
-                References.atRight(first, 4.6),
-                new DatePlace(false, page.leftMm(), first),
+                references,
+                date,
                 subjectLine(),
                 0,
                 12,
@@ -130,7 +137,13 @@ final class HeadPlans {
                         x - BESIDE_INFO - value,
                         head.referencesMm(),
                         FrenchHead.REFERENCE_LEADING_MM),
-                new DatePlace(false, x, FrenchHead.dateMm(sizes.addressEnd(zone, setting))),
+                new DatePlace(
+                        false,
+                        x,
+                        page.rightMm() - x,
+                        FrenchHead.dateMm(sizes.addressEnd(zone, setting)),
+                        setting.manner().type(),
+                        setting.manner().leadingMm()),
                 Subject.LABEL_FIRST,
                 FrenchHead.SUBJECT_MM,
                 FrenchHead.SUBJECT_GAP_MM,
@@ -141,7 +154,8 @@ final class HeadPlans {
         References references = References.atRight(measures.baselineMm(), 4.2);
         LetterheadPlace letterhead =
                 beside(references, new Type(Style.SANS_BOLD, measures.sizePt(), 0));
-        double down = down(letterhead, 33);
+        DatePlace date = atRight(33 + down(letterhead, 33));
+        double down = down(letterhead, 33) + sizes.dateTakesMm(date, setting);
         double titleEnd = sizes.titleEnd(54 + down, setting);
         double addressTop = titleEnd + 6.8;
         return new HeadPlan(
@@ -149,7 +163,7 @@ final class HeadPlans {
                 0,
                 AddressZone.open(page.leftMm(), page.widthMm(), addressTop, 12, 1.65),
                 references,
-                new DatePlace(true, page.rightMm(), 33 + down),
+                date,
                 Subject.TITLE,
                 54 + down,
                 0,
@@ -159,13 +173,14 @@ final class HeadPlans {
     private HeadPlan korean() {
         References references = References.atRight(measures.baselineMm(), 4.2);
         LetterheadPlace letterhead = beside(references, Type.sans(measures.sizePt()));
-        double down = down(letterhead, 33);
+        DatePlace date = atRight(33 + down(letterhead, 33));
+        double down = down(letterhead, 33) + sizes.dateTakesMm(date, setting);
         return new HeadPlan(
                 letterhead,
                 0,
                 AddressZone.open(page.leftMm(), page.widthMm(), 43 + down, 11, 1.58),
                 references,
-                new DatePlace(true, page.rightMm(), 33 + down),
+                date,
                 Subject.ROW,
                 0,
                 sizes.addressLines() > 0 ? 7.4 : 46,
@@ -193,9 +208,46 @@ final class HeadPlans {
                 x, value, end - value, envelope.informationMm(), envelope.referenceLeadingMm());
     }
 
-    private double below(References information) {
-        return information.baselineMm()
-                + sizes.referenceLines(information, setting) * WindowEnvelope.DATE_LEADING_MM;
+    private DatePlace below(References information) {
+        double x = information.valueXMm();
+        return new DatePlace(
+                false,
+                x,
+                Math.min(information.valueWidthMm(), page.rightMm() - x),
+                information.baselineMm()
+                        + sizes.referenceLines(information, setting)
+                                * WindowEnvelope.DATE_LEADING_MM,
+                information.valueType(),
+                information.leadingMm());
+    }
+
+    /** Lower than usual where the date ends lower. */
+    private double subjectMm(WindowEnvelope envelope, DatePlace date) {
+        double end = date.baselineMm() + sizes.dateTakesMm(date, setting);
+        return Math.max(envelope.subjectMm(), end + BELOW_INFORMATION);
+    }
+
+    /** At the left margin, in the line of the references or, where they are wide, what is left. */
+    private DatePlace besideReferences(References references) {
+        double width = page.widthMm() - sizes.referencesWidth(references, setting) - BESIDE_GAP;
+        return new DatePlace(
+                false,
+                page.leftMm(),
+                Math.max(page.widthMm() / 3, width),
+                references.baselineMm(),
+                setting.manner().type(),
+                setting.manner().leadingMm());
+    }
+
+    /** At the right margin, in a line of its own. */
+    private DatePlace atRight(double baselineMm) {
+        return new DatePlace(
+                true,
+                page.rightMm(),
+                page.widthMm(),
+                baselineMm,
+                setting.manner().type(),
+                setting.manner().leadingMm());
     }
 
     private LetterheadPlace letterhead() {

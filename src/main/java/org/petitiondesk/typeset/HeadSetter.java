@@ -90,14 +90,16 @@ final class HeadSetter {
     private void date(Block.DateLine date) {
         HeadPlan.DatePlace place = plan.date();
         boolean inInfo = place.xMm() == plan.references().valueXMm();
-        double size = inInfo ? 9.2 : setting.manner().sizePt();
-        Line line = setting.line(date.text(), Type.serif(size), paragraph());
-        if (place.rightAligned()) {
-            sheet.addRightAligned(line, place.xMm(), place.baselineMm());
-        } else {
-            sheet.add(line, place.xMm(), place.baselineMm());
+        double baseline = place.baselineMm() - place.leadingMm();
+        for (Line line : HeadSizes.dateLines(date, place, setting, paragraph())) {
+            baseline += place.leadingMm();
+            if (place.rightAligned()) {
+                sheet.addRightAligned(line, place.xMm(), baseline);
+            } else {
+                sheet.add(line, place.xMm(), baseline);
+            }
         }
-        lastBaseline = Math.max(lastBaseline, inInfo ? 0 : place.baselineMm());
+        lastBaseline = Math.max(lastBaseline, inInfo ? 0 : baseline);
     }
 
     private void subject(Block.SubjectLine subject) {

@@ -13,7 +13,7 @@ record HeadSizes(
         Optional<Block.InsideAddress> address,
         Optional<Block.SubjectLine> subject,
         List<Block.Labelled> references,
-        boolean hasDate) {
+        Optional<Block.DateLine> date) {
     static final double TITLE_PT = 18;
     static final double TITLE_LEADING = 9.2;
 
@@ -23,14 +23,14 @@ record HeadSizes(
         Optional<Block.InsideAddress> address = Optional.empty();
         Optional<Block.SubjectLine> subject = Optional.empty();
         List<Block.Labelled> rows = new ArrayList<>();
-        boolean date = false;
+        Optional<Block.DateLine> date = Optional.empty();
         for (Block.Head block : head) {
             switch (block) {
                 case Block.Logo found -> logo = Optional.of(found);
                 case Block.Letterhead found -> letterhead = Optional.of(found);
                 case Block.InsideAddress found -> address = Optional.of(found);
                 case Block.References references -> rows.addAll(references.rows());
-                case Block.DateLine _ -> date = true;
+                case Block.DateLine found -> date = Optional.of(found);
                 case Block.SubjectLine found -> subject = Optional.of(found);
             }
         }
@@ -61,6 +61,19 @@ record HeadSizes(
                                 .lines(row.value(), place.valueType(), Structure.DOCUMENT, measure)
                                 .size())
                 .sum();
+    }
+
+    /** How much height the lines of a date take after its first one. */
+    double dateTakesMm(HeadPlan.DatePlace place, Setting setting) {
+        return date.map(block ->
+                        dateLines(block, place, setting.forMeasuring(), Structure.DOCUMENT).size())
+                .map(lines -> (lines - 1) * place.leadingMm())
+                .orElse(0.0);
+    }
+
+    static List<Line> dateLines(
+            Block.DateLine date, HeadPlan.DatePlace place, Setting setting, int element) {
+        return setting.lines(date.text(), place.type(), element, Measure.ragged(place.widthMm()));
     }
 
     /** Baseline of the address's last line; 0 if there is no address. */

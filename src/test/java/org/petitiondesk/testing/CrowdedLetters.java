@@ -62,6 +62,43 @@ public final class CrowdedLetters {
         return crowded(letter, sponsors);
     }
 
+    /** By name: each layout and language, with a place and date of 40 to 60 letters. */
+    public static Map<String, LetterDocument> dated() {
+        Map<String, LetterDocument> letters = new LinkedHashMap<>();
+        for (String date :
+                List.of(
+                        "Bad Homburg vor der Höhe, September 12, 2026",
+                        "Saint-Julien-en-Genevois, le 12 septembre 2026",
+                        "The Hague, outside the embassy, Wednesday, 12 September 2026")) {
+            for (LetterDocument letter : TypicalLetters.all()) {
+                letters.put(
+                        letter.language() + "-plain-" + date.length(),
+                        dated(crowded(letter, 4), date));
+            }
+            for (LetterLayout layout : LetterLayout.values()) {
+                letters.put(
+                        "en-" + layout.word() + "-" + date.length(), dated(on(layout, 1), date));
+            }
+        }
+        return letters;
+    }
+
+    private static LetterDocument dated(LetterDocument letter, String date) {
+        List<Block> blocks = new ArrayList<>(letter.blocks());
+        blocks.removeIf(Block.DateLine.class::isInstance);
+        blocks.add(1, new Block.DateLine(date));
+        return TypicalLetters.with(letter, blocks.toArray(Block[]::new));
+    }
+
+    /** What stands in the line of the date. */
+    public static String dateOf(LetterDocument letter) {
+        return letter.blocks().stream()
+                .filter(Block.DateLine.class::isInstance)
+                .map(date -> ((Block.DateLine) date).text())
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static LetterDocument crowded(LetterDocument letter, int count) {
         List<String> sponsors = new ArrayList<>(List.of(LONG_NAME));
         sponsors.addAll(OTHERS.subList(0, count - 1));

@@ -55,6 +55,26 @@ class CrowdedPagesTest {
         }
     }
 
+    @TestFactory
+    Stream<DynamicTest> breaksALongPlaceAndDate() {
+        return CrowdedLetters.dated().entrySet().stream()
+                .map(letter ->
+                        dynamicTest(letter.getKey(), () -> assertWithinText(letter.getValue())));
+    }
+
+    private static void assertWithinText(LetterDocument letter) {
+        TypesetLetter set = new Typesetter().typeset(letter);
+        assertOrderly(set);
+        Geometry page = new Setting(letter).geometry();
+        List<Placed.Run> date = runs(set.pages().getFirst());
+        String text = joined(date).replace(" ", "");
+        assertTrue(text.contains(CrowdedLetters.dateOf(letter).replace(" ", "")), text);
+        for (Placed.Run run : date) {
+            boolean ofDate = CrowdedLetters.dateOf(letter).contains(run.text().strip());
+            assertTrue(!ofDate || PrintedLines.right(run) < page.rightMm() + 0.1, run.text());
+        }
+    }
+
     @Test
     void tellsWhereTheLetterheadIsCutOnPaperWithAWindow() {
         assertEquals(List.of(), problems(LetterLayout.PLAIN, 15));
