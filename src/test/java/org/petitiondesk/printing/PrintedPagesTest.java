@@ -19,14 +19,21 @@ import java.awt.print.Printable;
 import java.awt.print.PrinterException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import javax.print.DocFlavor;
+import javax.print.PrintException;
 import javax.print.SimpleDoc;
 import javax.print.StreamPrintServiceFactory;
 import javax.print.attribute.HashPrintRequestAttributeSet;
+import javax.print.attribute.PrintRequestAttribute;
+import javax.print.attribute.PrintRequestAttributeSet;
+import javax.print.attribute.standard.Copies;
+import javax.print.attribute.standard.PageRanges;
 
 class PrintedPagesTest {
 
@@ -57,20 +64,51 @@ class PrintedPagesTest {
 
     @Test
     void goesToAPrinterAsPostScript() throws Exception {
+        String postScript =
+                postScript(
+                        List.of(pdf(PDRectangle.A4, Color.RED, 3)),
+                        new HashPrintRequestAttributeSet());
+        assertTrue(postScript.startsWith("%!PS"));
+        assertEquals(3, postScript.split("%%Page: ", -1).length - 1);
+    }
+
+    @Test
+    void printsTheChosenPagesAsOftenAsToldEachOnItsPaper() throws Exception {
+        String postScript =
+                postScript(
+                        List.of(
+                                pdf(PDRectangle.A4, Color.RED, 3),
+                                pdf(PDRectangle.LETTER, Color.BLUE, 2)),
+                        new HashPrintRequestAttributeSet(
+                                new PrintRequestAttribute[] {
+                                    new PageRanges("2-4"), new Copies(2)
+                                }));
+        assertEquals(
+                List.of("2", "sheet 595", "3", "4", "sheet 612"),
+                Pattern.compile("%%Page: (\\d+)|/PageSize \\[(\\d+)")
+                        .matcher(postScript.substring(postScript.indexOf("%%EndSetup")))
+                        .results()
+                        .map(found ->
+                                found.group(1) == null ? "sheet " + found.group(2) : found.group(1))
+                        .toList());
+        assertTrue(postScript.contains("/NumCopies 2 "));
+    }
+
+    /** What a printer is given. */
+    private static String postScript(List<byte[]> files, PrintRequestAttributeSet wanted)
+            throws IOException, PrintException {
         ByteArrayOutputStream paper = new ByteArrayOutputStream();
         StreamPrintServiceFactory factory =
                 StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
                         DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0];
-        try (PrintedPages pages = PrintedPages.of(List.of(pdf(PDRectangle.A4, Color.RED, 3)))) {
+        try (PrintedPages pages = PrintedPages.of(files)) {
             factory.getPrintService(paper)
                     .createPrintJob()
                     .print(
                             new SimpleDoc(pages, DocFlavor.SERVICE_FORMATTED.PAGEABLE, null),
-                            new HashPrintRequestAttributeSet());
+                            wanted);
         }
-        String postScript = paper.toString(java.nio.charset.StandardCharsets.ISO_8859_1);
-        assertTrue(postScript.startsWith("%!PS"));
-        assertEquals(3, postScript.split("%%Page: ", -1).length - 1);
+        return paper.toString(StandardCharsets.ISO_8859_1);
     }
 
     @Test
