@@ -1,6 +1,8 @@
 package org.petitiondesk.typeset;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -39,6 +41,9 @@ final class FaceCatalog {
         }
     }
 
+    private static final Set<Series> DOTTED =
+            EnumSet.of(Series.HAN, Series.HAN_TRADITIONAL, Series.HANGUL);
+
     private static final Map<String, Face> FACES = new ConcurrentHashMap<>();
 
     private FaceCatalog() {}
@@ -52,11 +57,21 @@ final class FaceCatalog {
         return chosen;
     }
 
+    /** Only one series slants, and only its serifs; most others are made bold instead. */
     private static String name(Series series, Style style) {
-        // Only one series slants: Han and Hangul have no italic, and the sans is never emphasised.
-        boolean italic = style.italic() && series == Series.EUROPEAN && !style.sans();
+        boolean slants = series == Series.EUROPEAN && !style.sans();
+        boolean emphasisedByWeight = style.italic() && !slants && !DOTTED.contains(series);
         return (style.sans() ? series.sans : series.serif)
-                + (style.bold() ? "_700Bold" : "_400Regular")
-                + (italic ? "_Italic" : "");
+                + (style.bold() || emphasisedByWeight ? "_700Bold" : "_400Regular")
+                + (style.italic() && slants ? "_Italic" : "");
+    }
+
+    /** Whether text in a face is neither slanted nor made bold when it is emphasised. */
+    static boolean isEmphasisedByDots(Face face) {
+        return face.isOfTheMachine()
+                || DOTTED.stream()
+                        .anyMatch(series ->
+                                face.name().startsWith(series.serif + "_")
+                                        || face.name().startsWith(series.sans + "_"));
     }
 }

@@ -1,5 +1,6 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.common.EmphasisDots;
 import org.petitiondesk.model.letter.Points;
 
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param codePoint the first one of a word
  * @param element of the structure
  * @param level odd where it is read from right to left (UAX #9)
+ * @param dots where a dot emphasises it
  */
 record Glyph(
         int codePoint,
@@ -19,7 +21,17 @@ record Glyph(
         double widthMm,
         int element,
         int level,
-        Optional<Shaped> word) {
+        Optional<Shaped> word,
+        Optional<EmphasisDots> dots) {
+
+    /** In parts of the size, as are the others. */
+    private static final double DOT = 0.14;
+
+    /** From the baseline up to a dot's top, which is clear of the characters. */
+    private static final double DOT_ABOVE = 1.05;
+
+    /** From the baseline down to a dot's top. */
+    private static final double DOT_BELOW = 0.22;
 
     static Glyph of(int codePoint, Face face, Type type, int element, int level) {
         double width =
@@ -34,6 +46,7 @@ record Glyph(
                 width,
                 element,
                 level,
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -46,7 +59,32 @@ record Glyph(
                 Points.toMm(word.advance() / 1000 * type.sizePt()),
                 element,
                 level,
-                Optional.of(word));
+                Optional.of(word),
+                Optional.empty());
+    }
+
+    /** The same, emphasised by a dot. */
+    Glyph dotted(EmphasisDots place) {
+        return new Glyph(
+                codePoint, face, sizePt, gray, widthMm, element, level, word, Optional.of(place));
+    }
+
+    /**
+     * The dot that emphasises it.
+     *
+     * @param xMm where the glyph stands
+     */
+    Optional<Placed.Dot> dot(double xMm, double baselineMm) {
+        return dots.map(place -> {
+            double down =
+                    switch (place) {
+                        case ABOVE -> -DOT_ABOVE;
+                        case BELOW -> DOT_BELOW;
+                    };
+            double size = DOT * emMm();
+            return new Placed.Dot(
+                    xMm + (widthMm - size) / 2, baselineMm + down * emMm(), size, gray);
+        });
     }
 
     /** As it is written. */

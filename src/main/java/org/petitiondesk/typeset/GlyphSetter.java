@@ -2,6 +2,7 @@ package org.petitiondesk.typeset;
 
 import com.ibm.icu.text.BreakIterator;
 
+import org.petitiondesk.model.common.EmphasisDots;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Isolates;
 
@@ -177,10 +178,17 @@ final class GlyphSetter {
 
         private Glyph glyph(int character, Optional<Face> face, int level) {
             if (face.isPresent()) {
-                return Glyph.of(character, face.get(), span.type(), element, level);
+                Glyph glyph = Glyph.of(character, face.get(), span.type(), element, level);
+                return isDotted(glyph) ? glyph.dotted(EmphasisDots.of(span.language())) : glyph;
             }
             Face european = FaceCatalog.face(FaceCatalog.Series.EUROPEAN, span.type().style());
             return Glyph.of(REPLACEMENT, european, span.type(), element, level);
+        }
+
+        private boolean isDotted(Glyph glyph) {
+            return span.type().style().italic()
+                    && FaceCatalog.isEmphasisedByDots(glyph.face())
+                    && Writing.takesEmphasis(glyph.codePoint());
         }
     }
 

@@ -35,12 +35,13 @@ record Line(
         return new Line(glyphs, extraMm, leadMm, widthMm, true);
     }
 
-    /** Appends the line's runs, as they are read. */
+    /** Appends the line's runs, as they are read, and the dots of what is emphasised. */
     void place(double xMm, double baselineMm, List<Placed> items) {
         boolean plain = !turned && isFromTheLeft();
         int[] order =
                 plain ? inOrder(glyphs.size()) : Directions.fromTheLeft(glyphs, turned ? 1 : 0);
         List<Piece> pieces = new ArrayList<>();
+        List<Placed> dots = new ArrayList<>();
         double x = xMm + leadMm;
         int from = 0;
         while (from < order.length) {
@@ -56,6 +57,7 @@ record Line(
             int first = Math.min(together[0], together[together.length - 1]);
             text.ifPresent(piece -> pieces.add(new Piece(first, piece)));
             for (int i : together) {
+                glyphs.get(i).dot(x, baselineMm).ifPresent(dots::add);
                 x += glyphs.get(i).widthMm() + extraMm.get(i);
             }
             from = to;
@@ -65,6 +67,9 @@ record Line(
         }
         for (Piece piece : pieces) {
             items.add(turned ? turned(piece.text(), xMm + leadMm, x) : piece.text());
+        }
+        for (Placed dot : dots) {
+            items.add(turned ? turned(dot, xMm + leadMm, x) : dot);
         }
     }
 
@@ -92,10 +97,9 @@ record Line(
      */
     private record Piece(int first, Placed.Text text) {}
 
-    /** A text where it must stand so that it comes to its place when the page is turned. */
-    private static Placed.Text turned(Placed.Text text, double lineLeft, double lineRight) {
-        double right = lineLeft + lineRight - text.xMm() - text.widthMm();
-        return text.moved(right - text.xMm(), 0);
+    /** An item where it must stand so that it comes to its place when the page is turned. */
+    private static Placed turned(Placed item, double lineLeft, double lineRight) {
+        return item.moved(lineLeft + lineRight - Sheet.ends(item), 0);
     }
 
     /** Whether it is a line of a paragraph that as a whole is read from right to left. */

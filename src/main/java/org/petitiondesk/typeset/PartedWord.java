@@ -165,7 +165,8 @@ final class PartedWord {
                 Points.toMm(x / 1000 * first.sizePt()),
                 first.element(),
                 first.level(),
-                Optional.of(new Shaped(told, clusters, x)));
+                Optional.of(new Shaped(told, clusters, x)),
+                first.dots());
     }
 
     private static Shaped.Cluster cluster(String text, Face face, int drawn, double x) {

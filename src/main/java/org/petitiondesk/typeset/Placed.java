@@ -244,6 +244,24 @@ public sealed interface Placed {
         }
     }
 
+    /** A round dot; never read. */
+    record Dot(double xMm, double topMm, double widthMm, double gray) implements Drawing {
+        @Override
+        public Dot moved(double rightMm, double downMm) {
+            return new Dot(xMm + rightMm, topMm + downMm, widthMm, gray);
+        }
+
+        @Override
+        public double heightMm() {
+            return widthMm;
+        }
+
+        @Override
+        public int element() {
+            return ARTIFACT;
+        }
+    }
+
     /**
      * A picture, drawn as large as it is told.
      *

@@ -80,7 +80,7 @@ final class Sheet {
     }
 
     /** Its left end and its right end, added. */
-    private static double ends(Placed item) {
+    static double ends(Placed item) {
         return switch (item) {
             case Placed.Text text -> 2 * text.xMm() + text.widthMm();
             case Placed.Rule rule -> rule.fromXMm() + rule.toXMm();

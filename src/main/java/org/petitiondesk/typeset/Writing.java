@@ -8,6 +8,7 @@ import org.petitiondesk.model.common.Language;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** What kind of character a code point is, as far as setting text depends on it. */
 final class Writing {
@@ -20,6 +21,7 @@ final class Writing {
     private static final String OPENING = "（《“‘「『【〔〈［｛";
     private static final String CLOSING = "、，。：；？！）》”’」』】〕〉］｝．";
     private static final String PAUSES = "、，。：；？！．";
+    private static final Pattern EMPHASISED = Pattern.compile("[\\p{L}\\p{N}\\p{S}]");
     private static final String AMBIGUOUS = "“”‘’…—⋯";
 
     /** Asked for every character of a letter, and slow to find out. */
@@ -117,6 +119,11 @@ final class Writing {
             return codePoint == '\n' || codePoint == SOFT_HYPHEN;
         }
         return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
+    }
+
+    /** Letters, digits and signs, but no punctuation. */
+    static boolean takesEmphasis(int codePoint) {
+        return EMPHASISED.matcher(Character.toString(codePoint)).matches();
     }
 
     static boolean isMark(int codePoint) {

@@ -122,6 +122,7 @@ final class LiveTypesetterTest {
                             Placed.ARTIFACT);
             case Placed.Rule rule -> rule;
             case Placed.Squares squares -> squares;
+            case Placed.Dot dot -> dot;
             case Placed.Image image ->
                     new Placed.Image(
                             image.picture(),

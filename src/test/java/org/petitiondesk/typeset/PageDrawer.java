@@ -12,6 +12,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -89,6 +90,10 @@ final class PageDrawer {
                                                     bar.topMm(),
                                                     bar.widthMm(),
                                                     bar.heightMm())));
+            case Placed.Dot dot ->
+                    graphics.fill(
+                            new Ellipse2D.Double(
+                                    dot.xMm(), dot.topMm(), dot.widthMm(), dot.widthMm()));
             case Placed.Image image ->
                     graphics.drawImage(
                             ImageIO.read(new ByteArrayInputStream(image.picture().bytes())),

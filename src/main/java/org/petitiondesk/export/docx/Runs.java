@@ -1,5 +1,6 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.common.EmphasisDots;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.Isolates;
@@ -20,6 +21,9 @@ import java.util.regex.Pattern;
 final class Runs {
     /** Asks for a break that Word may not need; the pages have none either. */
     private static final String SOFT_HYPHEN = "\u00AD";
+
+    /** The style that emphasises the letter's own script, and would slant or dot others. */
+    private static final String EMPHASIS = "Emphasis";
 
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern TAB = Pattern.compile("\t");
@@ -107,7 +111,7 @@ final class Runs {
                 return Optional.of("Strong");
             }
             if (emphasis) {
-                return Optional.of("Emphasis");
+                return Optional.of(EMPHASIS);
             }
             return switch (voice) {
                 case TEXT, SANS -> Optional.empty();
@@ -287,24 +291,31 @@ final class Runs {
     private static Node make(Look look, Script script, Language base) {
         boolean sans = look.voice().isSans(base);
         List<Element> all = new ArrayList<>(script(script, look.language(), sans));
-        look.style().ifPresent(style -> all.add(Element.val("w:rStyle", style)));
+        List<Element> emphasis = look.emphasis() ? emphasis(script, look.language()) : List.of();
+        look.style()
+                .filter(style ->
+                        !style.equals(EMPHASIS) || emphasis.equals(emphasis(Script.of(base), base)))
+                .ifPresent(style -> all.add(Element.val("w:rStyle", style)));
         if (look.strong()) {
             all.add(Element.of("w:b"));
             all.add(Element.of("w:bCs"));
         }
-        if (look.emphasis()) {
-            all.addAll(emphasis(script));
-        }
+        all.addAll(emphasis);
         return XmlPart.markup(Schema.RUN.of(all));
     }
 
-    /** Han, kana and Hangul have no italics; they are emphasized by dots. */
-    static List<Element> emphasis(Script script) {
+    /** How text of a script is emphasised within text of a language: few have an italic. */
+    static List<Element> emphasis(Script script, Language language) {
         return switch (script) {
-            case HAN -> List.of(Element.val("w:em", "underDot"));
-            case KANA, HANGUL -> List.of(Element.val("w:em", "dot"));
-            case WESTERN, ARABIC, HEBREW, TIBETAN, OTHER_COMPLEX ->
-                    List.of(Element.of("w:i"), Element.of("w:iCs"));
+            case HAN, KANA, HANGUL ->
+                    List.of(
+                            switch (EmphasisDots.of(language)) {
+                                case ABOVE -> Element.val("w:em", "dot");
+                                case BELOW -> Element.val("w:em", "underDot");
+                            });
+            case ARABIC, HEBREW, TIBETAN, OTHER_COMPLEX ->
+                    List.of(Element.of("w:b"), Element.of("w:bCs"));
+            case WESTERN -> List.of(Element.of("w:i"), Element.of("w:iCs"));
         };
     }
 

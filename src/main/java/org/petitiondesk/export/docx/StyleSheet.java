@@ -57,7 +57,7 @@ final class StyleSheet {
         new TextStyles(letter).addTo(sheet);
         new LetterPartStyles(letter).addTo(sheet);
         PageStyles.addTo(sheet, letter);
-        sheet.addCharacterStyles(Script.of(letter.language()));
+        sheet.addCharacterStyles(letter.language());
         return Element.of("w:styles", Vocabulary.NAMESPACES)
                 .with(defaults(letter.language()))
                 .with(sheet.styles);
@@ -115,12 +115,13 @@ final class StyleSheet {
                 .toList();
     }
 
-    private void addCharacterStyles(Script script) {
+    private void addCharacterStyles(Language language) {
+        Script script = Script.of(language);
         styles.add(
                 style("character", "DefaultParagraphFont", "Default Paragraph Font", true)
                         .with(on("w:semiHidden")));
         styles.add(character("Strong", List.of(on("w:b"), on("w:bCs"))));
-        styles.add(character("Emphasis", Runs.emphasis(script)));
+        styles.add(character("Emphasis", Runs.emphasis(script, language)));
         styles.add(character("Hyperlink", List.of(Element.val("w:u", "single"))));
         List<Element> regular = List.of(Element.val("w:b", 0), Element.val("w:bCs", 0));
         List<Element> sansRegular = plus(sans, regular);

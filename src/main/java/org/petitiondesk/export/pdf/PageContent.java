@@ -79,6 +79,7 @@ final class PageContent {
             case Placed.Rule rule -> draw(rule);
             case Placed.Image image -> draw(image);
             case Placed.Squares squares -> draw(squares);
+            case Placed.Dot dot -> draw(dot);
         }
     }
 
@@ -231,6 +232,20 @@ final class PageContent {
                     .text(" re\n");
         }
         out.text("f Q EMC\n");
+    }
+
+    /** The round end of a line without length (ISO 32000-1, 8.5.3.2). */
+    private void draw(Placed.Dot dot) {
+        close();
+        double xMm = dot.xMm() + dot.widthMm() / 2;
+        double yMm = dot.topMm() + dot.widthMm() / 2;
+        out.text("/Artifact BMC q 1 J ")
+                .decimal(ofMm(dot.widthMm()))
+                .text(" w ")
+                .decimal(dot.gray())
+                .text(" G ");
+        point(xMm, yMm).text(" m ");
+        point(xMm, yMm).text(" l S Q EMC\n");
     }
 
     private Syntax point(double xMm, double yMm) {

@@ -86,6 +86,7 @@ public final class PagePainter {
                 case Placed.Rule rule -> draw(rule, heightPt, graphics);
                 case Placed.Image image -> draw(image, heightPt, graphics);
                 case Placed.Squares squares -> draw(squares, heightPt, graphics);
+                case Placed.Dot dot -> draw(dot, heightPt, graphics);
             }
         }
     }
@@ -102,6 +103,21 @@ public final class PagePainter {
         line.lineTo(
                 asInFiles(Points.ofMm(rule.toXMm())),
                 asInFiles(heightPt - Points.ofMm(rule.toYMm())));
+        graphics.draw(line);
+    }
+
+    private static void draw(Placed.Dot dot, double heightPt, Graphics2D graphics) {
+        double radius = dot.widthMm() / 2;
+        double x = asInFiles(Points.ofMm(dot.xMm() + radius));
+        double y = asInFiles(heightPt - Points.ofMm(dot.topMm() + radius));
+        graphics.setStroke(
+                new BasicStroke(
+                        (float) asInFiles(Points.ofMm(dot.widthMm())),
+                        BasicStroke.CAP_ROUND,
+                        BasicStroke.JOIN_MITER));
+        Path2D line = new Path2D.Float();
+        line.moveTo(x, y);
+        line.lineTo(x, y);
         graphics.draw(line);
     }
 

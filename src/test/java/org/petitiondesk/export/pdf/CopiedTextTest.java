@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.testing.TypicalLetters;
@@ -44,12 +45,28 @@ class CopiedTextTest {
         "ug, 'كۈتۈپخانىنىڭ ئىشىكى ھەممە ئادەمگە ئوچۇق بولسۇن، لازىم بولغاچقا.'"
     })
     void isWhatWasWritten(String language, String text) throws IOException, InterruptedException {
+        assertIsCopied(language, text, new Block.Salutation(text));
+    }
+
+    /** The dots are no text. */
+    @ParameterizedTest
+    @CsvSource({"zh-Hans, 请打开图书馆，好吗？", "ja, 図書館のドアを、ひらく。", "ko, 도서관을 열어 주십시오."})
+    void isWhatWasEmphasised(String language, String text)
+            throws IOException, InterruptedException {
+        assertIsCopied(
+                language,
+                text,
+                new Block.Paragraph(List.of(new Inline.Emphasis(Inline.text(text)))));
+    }
+
+    private void assertIsCopied(String language, String text, Block block)
+            throws IOException, InterruptedException {
         LetterDocument letter =
                 new LetterDocument(
                         new Language(language),
                         text,
                         TypicalLetters.english().page(),
-                        List.of(new Block.Salutation(text)),
+                        List.of(block),
                         new RunningText(
                                 new RunningText.Continuation(text, "", text), "", "{page}", ""));
         Path file = folder.resolve("letter.pdf");
