@@ -39,8 +39,8 @@ final class GlyphSetter {
     private static final int FIRST_JAMO = 0x1100;
     private static final int LAST_JAMO = 0x11FF;
 
-    /** A longer word is set in parts, so that it can be broken where no line is wide enough. */
-    private static final int LONGEST_WORD = 24;
+    /** A longer word is drawn in parts, so that it can be broken where no line is wide enough. */
+    private static final int LONGEST_PART = 24;
 
     private final Language base;
     private final Structure structure;
@@ -148,9 +148,12 @@ final class GlyphSetter {
                     && faces.get(to).equals(Optional.of(face))) {
                 to++;
             }
+            boolean rightToLeft = levels[from] % 2 == 1;
             for (String word : words(new String(text, from, to - from))) {
-                Shaped shaped = shapedWords.of(shaper, word, levels[from] % 2 == 1);
-                glyphs.add(Glyph.of(shaped, face, span.type(), element, levels[from]));
+                Shaped whole = shapedWords.of(shaper, word, rightToLeft);
+                for (Shaped part : whole.parts(LONGEST_PART, rightToLeft)) {
+                    glyphs.add(Glyph.of(part, face, span.type(), element, levels[from]));
+                }
             }
             boolean goesOn =
                     to + 1 < text.length
@@ -198,28 +201,10 @@ final class GlyphSetter {
         List<String> words = new ArrayList<>();
         int from = breaks.first();
         for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            addParts(text.substring(from, to), words);
+            words.add(text.substring(from, to));
             from = to;
         }
         return words;
-    }
-
-    private static void addParts(String word, List<String> parts) {
-        if (word.length() <= LONGEST_WORD) {
-            parts.add(word);
-            return;
-        }
-        BreakIterator characters = TextBreaks.characters(word);
-        int from = 0;
-        int end = characters.first();
-        for (int to = characters.next(); to != BreakIterator.DONE; to = characters.next()) {
-            if (to - from > LONGEST_WORD && end > from) {
-                parts.add(word.substring(from, end));
-                from = end;
-            }
-            end = to;
-        }
-        parts.add(word.substring(from));
     }
 
     /** The language that a letter's writing gives away, where the text around is in another. */

@@ -39,6 +39,22 @@ final class ComplexScriptTest {
     }
 
     @Test
+    void joinsTheLettersOfALongWord() {
+        for (String word : List.of("خەلقئارالاشتۇرۇلمىغانلىقىدىن", "ب" + "ـ".repeat(60) + "ب")) {
+            Placed.Words drawn = words(word).getFirst();
+            List<Shaped.Cluster> whole =
+                    drawn.face().shaper().orElseThrow().shape(word, true).clusters();
+            assertEquals(
+                    whole.stream()
+                            .flatMap(cluster -> cluster.strokes().stream())
+                            .map(Shaped.Stroke::glyph)
+                            .toList(),
+                    glyphs(drawn.clusters()));
+            assertEquals(word, drawn.text());
+        }
+    }
+
+    @Test
     void stacksTibetanLettersIntoOne() {
         Placed.Words stacked = words("སྒྲ").getFirst();
         assertEquals(1, stacked.clusters().size());
