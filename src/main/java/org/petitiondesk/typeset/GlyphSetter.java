@@ -27,11 +27,6 @@ final class GlyphSetter {
 
     private static final String SOFT_HYPHEN = "\u00AD";
 
-    /** Of Han characters in another language's text; which way they are written is not known. */
-    private static final Language CHINESE = new Language("zh");
-
-    private static final Language JAPANESE = new Language("ja");
-
     /** Drawn where no face has a character, so that a preview shows where. */
     private static final int REPLACEMENT = 0xFFFD;
 
@@ -103,6 +98,7 @@ final class GlyphSetter {
         private final int[] text;
         private final int[] levels;
         private final List<Optional<Face>> faces;
+        private final List<Optional<Language>> languages;
         private Optional<Language> foreign = Optional.empty();
         private int element;
 
@@ -116,12 +112,14 @@ final class GlyphSetter {
                 unit += Character.charCount(text[i]);
             }
             this.faces = FaceChooser.choose(text, span);
+            this.languages = ForeignPhrases.in(text, span.language(), base);
             this.element = span.element();
         }
 
         void addTo(List<Glyph> glyphs) {
             int at = 0;
             while (at < text.length) {
+                tag(languages.get(at));
                 Optional<ComplexScript> complex = ComplexScript.of(text[at]);
                 Optional<Face> face = faces.get(at);
                 Optional<Shaper> shaper =
@@ -129,7 +127,6 @@ final class GlyphSetter {
                 if (shaper.isPresent()) {
                     at = addWords(at, complex.get(), face.get(), shaper.get(), glyphs);
                 } else {
-                    tag(otherWriting(text[at], span.language()));
                     Optional<Face> alone = complex.isPresent() ? Optional.empty() : face;
                     glyphs.add(glyph(text[at], alone, levels[at]));
                     at++;
@@ -140,7 +137,6 @@ final class GlyphSetter {
         /** Adds what is set together with a letter, and gives where it ends. */
         private int addWords(
                 int from, ComplexScript script, Face face, Shaper shaper, List<Glyph> glyphs) {
-            tag(script.foreignTo(span.language()));
             int to = from + 1;
             while (to < text.length
                     && levels[to] == levels[from]
@@ -205,24 +201,6 @@ final class GlyphSetter {
             from = to;
         }
         return words;
-    }
-
-    /** The language that a letter's writing gives away, where the text around is in another. */
-    private Optional<Language> otherWriting(int character, Language around) {
-        if (character < Writing.FIRST_EASTERN) {
-            return Optional.empty();
-        }
-        if (Writing.isHangul(character) && !Writing.isKorean(around)) {
-            return Optional.of(Language.KOREAN);
-        }
-        if (Writing.isKana(character) && !Writing.isJapanese(around)) {
-            return Optional.of(JAPANESE);
-        }
-        boolean hanIsForeign = !Writing.isHanLanguage(around) && !Writing.isKorean(base);
-        if (hanIsForeign && Writing.isHan(character)) {
-            return Optional.of(CHINESE);
-        }
-        return Optional.empty();
     }
 
     /**

@@ -12,9 +12,6 @@ import java.util.regex.Pattern;
 
 /** What kind of character a code point is, as far as setting text depends on it. */
 final class Writing {
-    /** No Hangul, Han or full-width character stands before this in Unicode. */
-    static final int FIRST_EASTERN = 0x1100;
-
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int GRAPHEME_JOINER = 0x34F;
     private static final int LONG_KANA = 'ー';

@@ -19,6 +19,8 @@ import org.petitiondesk.typeset.StructureElement.Role;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -273,8 +275,58 @@ class TypesetterTest {
                             .flatMap(element -> element.language().stream())
                             .map(Language::tag)
                             .toList();
-            assertEquals(tag.equals("ja") ? List.of() : List.of("ja", "ja"), spans, tag);
+            assertEquals(tag.equals("ja") ? List.of() : List.of("ja"), spans, tag);
         }
+    }
+
+    @Test
+    void tellsInEveryLetterWhatIsInAnotherWriting() {
+        String text = "方天碧（Tobias Fenwick, 12）Гүлнар Ελένη Հայ ქართ አማ";
+        Map<String, List<String>> expected =
+                Map.of(
+                        "en", List.of("zh 方天碧", "und-Cyrl Гүлнар", "el Ελένη", "hy Հայ"),
+                        "kk", List.of("zh 方天碧", "und-Latn Tobias Fenwick", "el Ελένη", "hy Հայ"),
+                        "zh-Hans", List.of("und-Latn Tobias Fenwick", "und-Cyrl Гүлнар"),
+                        "el", List.of("zh 方天碧", "und-Latn Tobias Fenwick", "und-Cyrl Гүлнар"),
+                        "ko", List.of("und-Latn Tobias Fenwick", "und-Cyrl Гүлнар", "el Ελένη"));
+        expected.forEach((language, phrases) -> {
+            List<String> told = foreignPhrases(language, text);
+            assertEquals(phrases, told.subList(0, phrases.size()), language);
+            assertEquals(
+                    List.of("ka ქართ", "und-Ethi አማ"), told.reversed().subList(0, 2).reversed());
+        });
+    }
+
+    @Test
+    void tellsNothingOfLettersThatALanguageIsWrittenIn() {
+        assertEquals(List.of(), foreignPhrases("vi", "Trần Văn A, Ẹ̀bùn 12 “IV”"));
+        assertEquals(List.of(), foreignPhrases("sr", "Ana Анa"));
+        assertEquals(List.of(), foreignPhrases("sr-Cyrl", "Ана, Ⅳ 12"));
+        assertEquals(List.of("und-Latn Ana"), foreignPhrases("sr-Cyrl", "Ана, Ana"));
+        assertEquals(List.of("und-Latn Ẹ̀bùn Ọ̀"), foreignPhrases("zh-Hans", "我Ẹ̀bùn Ọ̀我"));
+    }
+
+    /** The text of each span that is tagged, after its tag. */
+    private List<String> foreignPhrases(String language, String text) {
+        LetterDocument document =
+                SampleLetters.letter(
+                        new Language(language),
+                        LetterLayout.PLAIN,
+                        Paper.A4,
+                        List.of(new Block.Salutation(text)));
+        TypesetLetter letter = typesetter.typeset(document);
+        Map<Integer, String> phrases = new TreeMap<>();
+        letter.pages().stream()
+                .flatMap(page -> page.items().stream())
+                .filter(Placed.Text.class::isInstance)
+                .map(Placed.Text.class::cast)
+                .filter(item -> item.element() != Placed.ARTIFACT)
+                .forEach(item -> phrases.merge(item.element(), item.text(), String::concat));
+        return phrases.entrySet().stream()
+                .flatMap(phrase ->
+                        letter.structure().get(phrase.getKey()).language().stream()
+                                .map(tag -> tag.tag() + " " + phrase.getValue()))
+                .toList();
     }
 
     @Test
