@@ -67,18 +67,31 @@ final class CharacterCheck {
                 .toList();
     }
 
-    /** The first that can be drawn: before the brackets, within them, without the characters. */
+    /**
+     * The first that can be drawn: before the brackets, within them, without the characters if none
+     * of them is a letter.
+     */
     private static Optional<String> drawable(String name) {
         if (name.isBlank()) {
             return Optional.empty();
         }
         SignedName signed = new SignedName(name);
-        StringBuilder rest = new StringBuilder();
-        name.codePoints().filter(CharacterCheck::canDraw).forEach(rest::appendCodePoint);
-        return Stream.of(signed.main(), signed.second(), rest.toString().strip())
+        return Stream.of(signed.main(), signed.second(), withoutSymbols(name))
                 .filter(part -> part.codePoints().anyMatch(Character::isLetter))
                 .filter(part -> part.codePoints().allMatch(CharacterCheck::canDraw))
                 .findFirst();
+    }
+
+    /** A name without what cannot be drawn, but with all of its letters and their marks. */
+    private static String withoutSymbols(String name) {
+        StringBuilder rest = new StringBuilder();
+        name.codePoints()
+                .filter(character ->
+                        canDraw(character)
+                                || Character.isLetter(character)
+                                || Writing.isMark(character))
+                .forEach(rest::appendCodePoint);
+        return rest.toString().strip();
     }
 
     private static boolean canDraw(int character) {

@@ -133,6 +133,24 @@ final class ComplexScriptTest {
     }
 
     @Test
+    void offersNoSpellingThatLacksALetter() {
+        for (String name : List.of("𠮷田", "Ahmet 𠮷田")) {
+            assertEquals(
+                    List.of("letter.character-without-font"),
+                    new CharacterCheck()
+                            .ofName(name, "annex 1").stream().map(Problem::key).toList(),
+                    name);
+        }
+        assertEquals(
+                "Yoshida",
+                new CharacterCheck()
+                        .ofName("Yoshida (𠮷田)", "annex 1")
+                        .getFirst()
+                        .arguments()
+                        .getLast());
+    }
+
+    @Test
     void drawsWordsThatBeginWithoutInk() {
         for (String word : List.of("\u061Cب", "\u17B4ក")) {
             assertEquals(List.of(true), set(word).stream().map(Glyph::isDrawn).toList(), word);
