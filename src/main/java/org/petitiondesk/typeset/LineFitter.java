@@ -7,7 +7,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /**
  * Finds the line ends of a paragraph that are best for the paragraph as a whole: the least sum of
@@ -38,6 +40,7 @@ final class LineFitter {
     private final Supplier<BitSet> mayBeParted;
     private final BitSet words;
     private final BitSet mandatory;
+    private final BitSet bearable;
     private BitSet breaks;
     private BitSet hyphens = new BitSet();
 
@@ -58,6 +61,7 @@ final class LineFitter {
         this.widths = widths;
         this.words = points.allowed();
         this.mandatory = points.mandatory();
+        this.bearable = points.bearable();
         this.mayBeParted = mayBeParted;
         this.unforced = withReserve(points);
         this.breaks = withEmergencies(unforced);
@@ -91,36 +95,27 @@ final class LineFitter {
 
     /** Lets an address of the net that is wider than a line break between its parts. */
     private BitSet withReserve(BreakPoints points) {
-        BitSet result = (BitSet) points.allowed().clone();
-        double narrowest = Math.min(measure.firstMm(), measure.restMm());
-        int from = 0;
-        for (int to = points.allowed().nextSetBit(1);
-                to >= 0;
-                to = points.allowed().nextSetBit(to + 1)) {
-            if (naturalWidth(from, to) > narrowest) {
-                int start = from;
-                int end = to;
-                points.reserve().stream()
-                        .filter(place -> place > start && place < end)
-                        .forEach(result::set);
-            }
-            from = to;
-        }
-        return result;
+        return withPlaces(points.allowed(), points.reserve()::get);
     }
 
-    /** Lets what is wider than a line, and may not be broken otherwise, break anywhere. */
+    /**
+     * Lets what is wider than a line, and may not be broken otherwise, break where that looks no
+     * worse than it must, and else anywhere.
+     */
     private BitSet withEmergencies(BitSet allowed) {
+        return withPlaces(
+                withPlaces(allowed, bearable::get),
+                place -> !Writing.isMark(glyphs.get(place).codePoint()));
+    }
+
+    /** Adds places within what is wider than a line. */
+    private BitSet withPlaces(BitSet allowed, IntPredicate suits) {
         BitSet result = (BitSet) allowed.clone();
         double narrowest = Math.min(measure.firstMm(), measure.restMm());
         int from = 0;
         for (int to = allowed.nextSetBit(1); to >= 0; to = allowed.nextSetBit(to + 1)) {
             if (naturalWidth(from, to) > narrowest) {
-                for (int i = from + 1; i < to; i++) {
-                    if (!Writing.isMark(glyphs.get(i).codePoint())) {
-                        result.set(i);
-                    }
-                }
+                IntStream.range(from + 1, to).filter(suits).forEach(result::set);
             }
             from = to;
         }

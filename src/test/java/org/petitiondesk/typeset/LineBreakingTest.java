@@ -11,6 +11,7 @@ import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.Points;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 class LineBreakingTest {
     private static final String NEVER_FIRST = "、，。：；？！）》”’」』…·";
@@ -33,6 +34,35 @@ class LineBreakingTest {
     void breaksBeforeMarksThatOpenInHebrew() {
         List<Line> lines = lines(new Language("he"), "הם אמרו ”כן”", 14, 4);
         assertTrue(text(lines.getLast()).startsWith("”"), text(lines.getLast()));
+    }
+
+    @Test
+    void keepsMarksOfQuotedSentencesFromTheWrongEndOfALineInEveryLetter() {
+        String quoted = "我们请求开放港口。孩子、病人、老人（共二万七千五百人）在等待；" + "人々はシェルターのスタッフ・ボランティアを「待つ」と言った、きっと。";
+        for (String language : List.of("ko", "en", "fr", "ar")) {
+            for (int ems = 8; ems <= 40; ems++) {
+                for (Line line :
+                        lines(new Language(language), "그들은: " + quoted + quoted, 11, ems)) {
+                    String shown = text(line).strip();
+                    assertFalse((NEVER_FIRST + "・ィーっ").contains(shown.substring(0, 1)), shown);
+                    assertFalse(NEVER_LAST.contains(shown.substring(shown.length() - 1)), shown);
+                }
+            }
+        }
+    }
+
+    @Test
+    void breaksBeforeMarksThatOpenByTheLanguage() {
+        assertTrue(beginsALine("”", "sv", "De har sade ”ja, tack”."));
+        assertTrue(beginsALine("»", "da", "De har sagt »ja tak«."));
+        assertFalse(beginsALine("»", "fr", "Ils ont dit « oui, merci »."));
+    }
+
+    private static boolean beginsALine(String mark, String language, String text) {
+        return IntStream.rangeClosed(5, 8)
+                .mapToObj(ems -> lines(new Language(language), text, 14, ems))
+                .flatMap(List::stream)
+                .anyMatch(line -> text(line).startsWith(mark));
     }
 
     @Test
