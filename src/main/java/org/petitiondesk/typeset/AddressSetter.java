@@ -14,9 +14,6 @@ final class AddressSetter {
     private static final double GOOD_SIZE_PT = 9;
     private static final double TIGHT_LEADING = 1.1;
 
-    /** By how much lines that need more may be nearer where there is no room. */
-    private static final double GIVE = 0.15;
-
     private static final double STEP_PT = 0.4;
     private static final double CAP_HEIGHT = 0.76;
     private static final double DESCENT = 0.24;
@@ -49,8 +46,9 @@ final class AddressSetter {
     static Fit fit(Block.InsideAddress address, AddressZone zone, Setting setting) {
         Setting measuring = setting.forMeasuring();
         double size = zone.sizePt();
-        double leading = zone.leading();
-        double tight = Math.max(TIGHT_LEADING, setting.leading(TIGHT_LEADING) - GIVE);
+        double needed = ComplexScript.leading(String.join("", address.lines()));
+        double leading = Math.max(zone.leading(), needed);
+        double tight = Math.max(TIGHT_LEADING, needed);
         while (true) {
             int lines = lines(address, zone, size, measuring, Structure.DOCUMENT).size();
             double height = Points.toMm(((lines - 1) * leading + CAP_HEIGHT + DESCENT) * size);

@@ -24,9 +24,13 @@ final class AnnexHeading {
                 new ArrayList<>(setting.glyphs(of.heading(), of.value(), type, element));
         glyphs.addAll(setting.glyphs(addition, Type.label(SIZE_PT), element));
         List<Placed> items = new ArrayList<>();
+        double leading =
+                Math.max(
+                        setting.leadingMm(LEADING, SIZE_PT),
+                        Setting.leadingMm(LEADING, SIZE_PT, of.heading()));
         double y = -0.8;
         for (Line line : setting.lines(glyphs, Measure.ragged(grid.columnWidthMm()))) {
-            y += setting.leadingMm(LEADING, SIZE_PT);
+            y += leading;
             line.place(0, y, items);
         }
         double rule = y + 1.2;

@@ -89,8 +89,10 @@ final class AnnexSetter implements Iterator<Sheet> {
         if (!annex.introduction().isBlank()) {
             int paragraph = setting.structure().add(Role.PARAGRAPH, section);
             Type type = Type.serif(INTRODUCTION_PT);
+            double introductionLeading =
+                    Setting.leadingMm(INTRODUCTION_LEADING, INTRODUCTION_PT, annex.introduction());
             for (Line line : setting.lines(annex.introduction(), type, paragraph, measure)) {
-                baseline += INTRODUCTION_LEADING;
+                baseline += introductionLeading;
                 first.add(line, page.leftMm(), baseline);
             }
         }
@@ -118,7 +120,12 @@ final class AnnexSetter implements Iterator<Sheet> {
         }
         return SPACE_BEFORE_SUMMARY
                 + 2
-                + summaryLines(setting.forMeasuring(), Structure.DOCUMENT).size() * SUMMARY_LEADING;
+                + summaryLines(setting.forMeasuring(), Structure.DOCUMENT).size()
+                        * summaryLeading();
+    }
+
+    private double summaryLeading() {
+        return Setting.leadingMm(SUMMARY_LEADING, SUMMARY_PT, String.join("", annex.summary()));
     }
 
     private void summary(Sheet sheet) {
@@ -129,7 +136,7 @@ final class AnnexSetter implements Iterator<Sheet> {
         sheet.rule(page.leftMm(), page.rightMm(), y, 0.3, 0.5);
         y += 0.4;
         for (Line line : summaryLines(setting, section)) {
-            y += SUMMARY_LEADING;
+            y += summaryLeading();
             sheet.add(line, page.leftMm(), y);
         }
     }

@@ -94,36 +94,43 @@ final class AnnexStrips implements Iterator<AnnexStrip> {
             number.place(grid.numberMm() - number.widthMm(), ASCENT, items);
         }
         int body = structure.add(Role.LIST_BODY, item);
-        double y = name(of, body, items);
+        double leading = Setting.leadingMm(NAME_LEADING, AnnexGrid.NAME_PT, of.name());
+        double y = name(of, leading, body, items);
+        double more = leading - NAME_LEADING;
         if (!of.detail().isBlank()) {
-            y = detail(of.detail(), body, y, items);
+            double below = Setting.leadingMm(DETAIL_LEADING, AnnexGrid.DETAIL_PT, of.detail());
+            double moreBelow = below - DETAIL_LEADING;
+            y = detail(of.detail(), y + DETAIL_FIRST + (more + moreBelow) / 2, below, body, items);
+            more = moreBelow;
         }
-        double height = y - ASCENT + NAME_LEADING + (grid.detailed() ? AFTER_DETAILED_ENTRY : 0);
+        double height = y - ASCENT + NAME_LEADING + more;
+        height += grid.detailed() ? AFTER_DETAILED_ENTRY : 0;
         return Strip.of(items, height);
     }
 
-    private double name(Block.AnnexEntry of, int body, List<Placed> items) {
+    private double name(Block.AnnexEntry of, double leading, int body, List<Placed> items) {
         String text = of.name() + (of.detail().isBlank() ? "" : " ");
         double width = grid.textWidthMm();
-        double y = ASCENT - NAME_LEADING;
+        double y = ASCENT - leading;
         boolean first = true;
         for (Line line :
                 setting.lines(
                         setting.nameGlyphs(text, Type.serif(AnnexGrid.NAME_PT), body),
                         new Measure(width, width - HANG, false))) {
-            y += NAME_LEADING;
+            y += leading;
             line.place(grid.textLeftMm() + (first ? 0 : HANG), y, items);
             first = false;
         }
         return Math.max(y, ASCENT);
     }
 
-    private double detail(String text, int body, double nameBaseline, List<Placed> items) {
-        double y = nameBaseline + DETAIL_FIRST - DETAIL_LEADING;
+    private double detail(
+            String text, double baseline, double leading, int body, List<Placed> items) {
+        double y = baseline - leading;
         Type type = Type.label(AnnexGrid.DETAIL_PT);
         List<Glyph> glyphs = setting.nameGlyphs(text, type, body);
         for (Line line : setting.lines(glyphs, Measure.ragged(grid.textWidthMm()))) {
-            y += DETAIL_LEADING;
+            y += leading;
             line.place(grid.textLeftMm(), y, items);
         }
         return y;

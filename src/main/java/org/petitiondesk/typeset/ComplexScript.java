@@ -10,13 +10,13 @@ import java.util.Optional;
 
 /** Writings whose letters join, stack or change places, so that they are set by whole words. */
 enum ComplexScript {
-    ARABIC(Series.ARABIC, "und-Arab", "ar fa ug ur ps ckb sd"),
-    HEBREW(Series.HEBREW, "und-Hebr", "he yi"),
-    DEVANAGARI(Series.DEVANAGARI, "und-Deva", "hi ne mr sa"),
-    THAI(Series.THAI, "th", "th"),
-    TIBETAN(Series.TIBETAN, "bo", "bo dz"),
-    MYANMAR(Series.MYANMAR, "und-Mymr", "my shn mnw"),
-    KHMER(Series.KHMER, "km", "km");
+    ARABIC(Series.ARABIC, "und-Arab", "ar fa ug ur ps ckb sd", 1.3),
+    HEBREW(Series.HEBREW, "und-Hebr", "he yi", 0),
+    DEVANAGARI(Series.DEVANAGARI, "und-Deva", "hi ne mr sa", 0),
+    THAI(Series.THAI, "th", "th", 0),
+    TIBETAN(Series.TIBETAN, "bo", "bo dz", 1.75),
+    MYANMAR(Series.MYANMAR, "und-Mymr", "my shn mnw", 1.6),
+    KHMER(Series.KHMER, "km", "km", 1.7);
 
     /** No letter of these stands before it in Unicode. */
     static final int FIRST = 0x590;
@@ -27,15 +27,18 @@ enum ComplexScript {
     private final Series series;
     private final String tag;
     private final String languages;
+    private final double leading;
 
     /**
      * @param tag of text of which only the writing is known
      * @param languages that are written so, by tag
+     * @param leading distance in sizes at which lines do not touch; 0 where the usual is enough
      */
-    ComplexScript(Series series, String tag, String languages) {
+    ComplexScript(Series series, String tag, String languages, double leading) {
         this.series = series;
         this.tag = tag;
         this.languages = languages;
+        this.leading = leading;
     }
 
     /** The writing of a letter; empty if it is set letter by letter, or not at all. */
@@ -53,6 +56,27 @@ enum ComplexScript {
             case UScript.KHMER -> Optional.of(KHMER);
             default -> Optional.empty();
         };
+    }
+
+    /** How far apart lines of a text must be, in sizes; 0 where the usual is enough. */
+    static double leading(String text) {
+        double most = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST) {
+                most = Math.max(most, of(text.charAt(i)).map(script -> script.leading).orElse(0.0));
+            }
+        }
+        return most;
+    }
+
+    /** The same of a text in a language. */
+    static double leading(Language language) {
+        for (ComplexScript script : values()) {
+            if (script.writes(language)) {
+                return script.leading;
+            }
+        }
+        return 0;
     }
 
     /** Whether a word in this writing goes on with a character. */

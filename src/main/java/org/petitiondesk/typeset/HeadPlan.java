@@ -68,6 +68,8 @@ record HeadPlan(
      */
     record References(
             double xMm, double valueXMm, double valueWidthMm, double baselineMm, double leadingMm) {
+        static final double VALUE_PT = 9.2;
+
         /** Rows against the right margin. */
         static References atRight(double baselineMm, double leadingMm) {
             return new References(0, 0, 0, baselineMm, leadingMm);
@@ -78,7 +80,7 @@ record HeadPlan(
         }
 
         Type valueType() {
-            return rightAligned() && leadingMm < 4.3 ? Type.label(8.4) : Type.serif(9.2);
+            return rightAligned() && leadingMm < 4.3 ? Type.label(8.4) : Type.serif(VALUE_PT);
         }
     }
 

@@ -80,7 +80,10 @@ final class HeadPlans {
     private HeadPlan american(WindowEnvelope envelope) {
         double first = envelope.informationMm();
         AddressZone zone = zone(envelope, 9.4, 1.13);
-        References references = References.atRight(first, envelope.referenceLeadingMm());
+        References references =
+                References.atRight(
+                        first,
+                        setting.leadingMm(envelope.referenceLeadingMm(), References.VALUE_PT));
         return new HeadPlan(
                 letterhead(),
                 0,
@@ -104,7 +107,8 @@ final class HeadPlans {
     private HeadPlan english() {
         LetterheadPlace letterhead = letterhead();
         double first = 44 + down(letterhead, 44);
-        References references = References.atRight(first, 4.6);
+        References references =
+                References.atRight(first, setting.leadingMm(4.6, References.VALUE_PT));
         DatePlace date = besideReferences(references);
         boolean dated = sizes.date().isPresent() || !sizes.references().isEmpty();
         double top = dated ? first + 8 + sizes.dateTakesMm(date, setting) : first - 3;
@@ -205,7 +209,11 @@ final class HeadPlans {
         double address = setting.fixedMm(envelope.address().xMm(), envelope.address().widthMm());
         double end = x < address ? address - BESIDE_INFO : page.rightMm() + BESIDE_INFO;
         return new References(
-                x, value, end - value, envelope.informationMm(), envelope.referenceLeadingMm());
+                x,
+                value,
+                end - value,
+                envelope.informationMm(),
+                setting.leadingMm(envelope.referenceLeadingMm(), References.VALUE_PT));
     }
 
     private DatePlace below(References information) {
@@ -216,7 +224,7 @@ final class HeadPlans {
                 Math.min(information.valueWidthMm(), page.rightMm() - x),
                 information.baselineMm()
                         + sizes.referenceLines(information, setting)
-                                * WindowEnvelope.DATE_LEADING_MM,
+                                * Math.max(WindowEnvelope.DATE_LEADING_MM, information.leadingMm()),
                 information.valueType(),
                 information.leadingMm());
     }

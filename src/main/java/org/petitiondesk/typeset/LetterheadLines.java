@@ -91,12 +91,14 @@ final class LetterheadLines {
         }
         Measure measure = Measure.ragged(place.widthMm());
         List<Glyph> glyphs = setting.ownGlyphs(text.strip(), SMALL, paragraph());
+        double usual = LetterheadMeasures.DETAIL_LEADING_MM;
+        double needed = Setting.leadingMm(usual, SMALL.sizePt(), text);
         for (Line line : setting.lines(glyphs, measure)) {
-            add(
-                    line,
+            double leading =
                     lines.size() == largeLines
-                            ? LetterheadMeasures.FIRST_DETAIL_MM
-                            : LetterheadMeasures.DETAIL_LEADING_MM);
+                            ? LetterheadMeasures.FIRST_DETAIL_MM + (needed - usual) / 2
+                            : needed;
+            add(line, leading);
         }
     }
 

@@ -48,7 +48,7 @@ record Manner(
                             ? blocks(layout, 12.6, 20.4)
                             : blocks(layout, 11.4, 16.4);
                 }
-                yield blocks(layout, 10.4, 14.6);
+                yield blocks(layout, 10.4, Math.max(14.6, 10.4 * ComplexScript.leading(language)));
             }
         };
     }

@@ -91,13 +91,20 @@ final class Setting {
 
     /** The distance of lines in sizes, where it usually is so much. */
     double leading(double usual) {
-        return ComplexScript.ARABIC.writes(language()) ? Math.max(usual, ARABIC_LEADING) : usual;
+        return ComplexScript.ARABIC.writes(language())
+                ? Math.max(usual, ARABIC_LEADING)
+                : Math.max(usual, ComplexScript.leading(language()));
     }
 
     /** The same in millimetres. */
     double leadingMm(double usualMm, double sizePt) {
         double size = Points.toMm(sizePt);
         return leading(usualMm / size) * size;
+    }
+
+    /** The same for lines of a text that may be in another writing than the letter. */
+    static double leadingMm(double usualMm, double sizePt, String text) {
+        return Math.max(usualMm, ComplexScript.leading(text) * Points.toMm(sizePt));
     }
 
     /** One more setting of the same letter, for measuring: what it sets is thrown away. */

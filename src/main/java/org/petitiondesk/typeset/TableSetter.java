@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Sets a table, each row a strip; its headings are printed again on every page. */
 final class TableSetter {
-    private static final Type TEXT = Type.serif(9.6);
+    private static final double TEXT_PT = 9.6;
+    private static final Type TEXT = Type.serif(TEXT_PT);
     private static final Type HEADING = Type.bold(9);
     private static final double LEADING = 4.6;
     private static final double ASCENT = 3.5;
@@ -25,18 +26,20 @@ final class TableSetter {
     private final Structure structure;
     private final Column column;
     private final Block.Table table;
+    private final double leading;
 
     TableSetter(Setting setting, Column column, Block.Table table) {
         this.setting = setting;
         this.structure = setting.structure();
         this.column = column;
         this.table = table;
+        leading = setting.leadingMm(LEADING, TEXT_PT);
     }
 
     void set(Frame frame, int parent) {
         List<Frame> columns = columns(frame);
         int element = structure.add(Role.TABLE, parent);
-        column.space(LEADING);
+        column.space(leading);
         if (!table.headings().isEmpty()) {
             column.add(head(columns, frame, element));
             column.keepNext();
@@ -49,7 +52,7 @@ final class TableSetter {
                                 : strip.carrying(head(columns, frame, Placed.ARTIFACT)));
             }
         }
-        column.space(LEADING);
+        column.space(leading);
     }
 
     private List<Frame> columns(Frame frame) {
@@ -114,7 +117,7 @@ final class TableSetter {
     /** How many lines of a row have room on a page, below headings of a few lines. */
     private int mostLines() {
         double page = setting.geometry().bottomMm() - setting.geometry().topMm();
-        return (int) ((page - ABOVE - BELOW) / LEADING) - LINES_OF_HEADINGS;
+        return (int) ((page - ABOVE - BELOW) / leading) - LINES_OF_HEADINGS;
     }
 
     /** Sets a cell and tells how high its row must be. */
@@ -122,13 +125,13 @@ final class TableSetter {
         return place(setting.lines(glyphs, Measure.ragged(frame.widthMm())), frame, items);
     }
 
-    private static double place(List<Line> lines, Frame frame, List<Placed> items) {
+    private double place(List<Line> lines, Frame frame, List<Placed> items) {
         double y = ABOVE;
         for (Line line : lines) {
             line.place(frame.leftMm(), y + ASCENT, items);
-            y += LEADING;
+            y += leading;
         }
-        return Math.max(y, ABOVE + LEADING) + BELOW;
+        return Math.max(y, ABOVE + leading) + BELOW;
     }
 
     private static Strip ruled(

@@ -60,11 +60,13 @@ final class TextBlockSetter {
     void heading(String plainText, List<Glyph> glyphs, Frame frame, int shownLevel) {
         Manner manner = setting.manner();
         column.space(manner.skipMm() > 0 ? manner.skipMm() : manner.leadingMm() * 0.3);
+        double size = glyphs.stream().mapToDouble(Glyph::sizePt).max().orElse(manner.sizePt());
+        double leading = Setting.leadingMm(manner.leadingMm(), size, plainText);
         Optional<Strip.Mark> mark = Optional.of(new Strip.Mark(plainText, shownLevel));
         for (Line line : setting.lines(glyphs, Measure.ragged(frame.widthMm()))) {
             List<Placed> items = new ArrayList<>();
             line.place(frame.leftMm(), manner.ascentMm(), items);
-            Strip strip = Strip.of(items, manner.leadingMm());
+            Strip strip = Strip.of(items, leading);
             column.add(mark.isPresent() ? strip.withMark(mark.get()) : strip);
             column.keepNext();
             mark = Optional.empty();
