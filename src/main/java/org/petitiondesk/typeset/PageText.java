@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.EastAsianWidth;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.Normalizer2;
 
 import org.petitiondesk.model.letter.Points;
@@ -98,10 +99,20 @@ final class PageText {
             return Math.max(afterIt, beforeIt) > GAP * Points.toMm(next.sizePt());
         }
         int last = before.text().codePointBefore(before.text().length());
-        return BREAKABLE.indexOf(last) < 0 && !isWide(last) && !isWide(next.text().codePointAt(0));
+        return BREAKABLE.indexOf(last) < 0
+                && !standsWithoutSpaces(last)
+                && !standsWithoutSpaces(next.text().codePointAt(0));
     }
 
-    /** Chinese, Japanese and Korean, with their marks: lines end anywhere between them. */
+    /** Lines end between such letters without a space; one that was written is in their text. */
+    private static boolean standsWithoutSpaces(int codePoint) {
+        return switch (UScript.getScript(codePoint)) {
+            case UScript.THAI, UScript.LAO, UScript.KHMER, UScript.MYANMAR, UScript.TIBETAN -> true;
+            default -> isWide(codePoint);
+        };
+    }
+
+    /** Chinese, Japanese and Korean, with their marks. */
     private static boolean isWide(int codePoint) {
         int width = UCharacter.getIntPropertyValue(codePoint, UProperty.EAST_ASIAN_WIDTH);
         return width == EastAsianWidth.WIDE || width == EastAsianWidth.FULLWIDTH;

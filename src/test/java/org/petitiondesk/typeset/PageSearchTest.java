@@ -8,7 +8,10 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.petitiondesk.export.pdf.PdfPages;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.testing.TypicalLetters;
@@ -76,6 +79,32 @@ final class PageSearchTest {
                                 + " doors are to be closed in the summer");
         assertEquals(1, english.size());
         assertTrue(lines(english.getFirst()) > 1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "th, ขอให้เปิดห้องสมุดของเมืองต่อไป",
+        "my, စာကြည့်တိုက်ကိုဖွင့်ပါ",
+        "km, សូមបើកបណ្ណាល័យ",
+        "bo, དཔེ་མཛོད་ཁང་སྒོ་འབྱེད་རོགས་",
+        "zh-Hans, 请打开图书馆的门",
+        "ko, 도서관을열어주세요"
+    })
+    void findsWhatHasNoSpacesOverTheEndsOfLines(String language, String words) {
+        assertEquals(60, find(in(language, words.repeat(60)), words).size());
+        LetterDocument spaced = in(language, (words + " ").repeat(60));
+        assertEquals(60, find(spaced, words).size());
+        assertEquals(30, find(spaced, words + " " + words).size(), "a space that was written");
+    }
+
+    private static LetterDocument in(String language, String text) {
+        LetterDocument english = TypicalLetters.english();
+        return new LetterDocument(
+                new Language(language),
+                english.title(),
+                english.page(),
+                List.of(TypicalLetters.paragraph(text)),
+                english.running());
     }
 
     @Test
