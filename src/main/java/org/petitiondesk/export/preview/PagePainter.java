@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Safe for use by several threads.
  */
 public final class PagePainter {
-    private static final double POINTS_PER_INCH = 72;
+    private static final float POINTS_PER_INCH = 72;
     private static final double THOUSAND = 1000;
 
     /** Letters have few; those of letterheads that were edited meanwhile need not stay. */
@@ -54,7 +54,7 @@ public final class PagePainter {
     /** Likewise, of a page of another size, such as an envelope. */
     public BufferedImage paint(Page page, double widthMm, double heightMm, double dpi) {
         double heightPt = Points.ofMm(heightMm);
-        double scale = dpi / POINTS_PER_INCH;
+        double scale = (float) dpi / POINTS_PER_INCH;
         int width = (int) (Points.ofMm(widthMm) * scale);
         int height = (int) (heightPt * scale);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
@@ -66,9 +66,10 @@ public final class PagePainter {
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(
                     RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
-            // In points counted upwards, as in the file: what is drawn is rounded alike.
+            // In points counted upwards, and in the precision in which files are read: what is
+            // drawn is rounded alike.
             graphics.scale(scale, -scale);
-            graphics.translate(0, -asInFiles(heightPt));
+            graphics.translate(0, -(float) asInFiles(heightPt));
             draw(page, heightPt, graphics);
         } finally {
             graphics.dispose();
@@ -136,10 +137,16 @@ public final class PagePainter {
         double width = asInFiles(Points.ofMm(image.widthMm()));
         double height = asInFiles(Points.ofMm(image.heightMm()));
         double scale = graphics.getTransform().getScaleX();
-        BufferedImage dots =
-                dots(image.picture()).within((int) (width * scale), (int) (height * scale));
+        int dotsAcross = (int) Math.round(width * scale);
+        int dotsDown = (int) Math.round(height * scale);
+        ScaledPicture picture = scaled(image.picture());
+        BufferedImage dots = picture.within(dotsAcross, dotsDown);
+        // Files for archives have none smoothed that is enlarged (ISO 19005-2, 6.2.8).
         graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                RenderingHints.KEY_INTERPOLATION,
+                picture.isEnlargedBy(dotsAcross, dotsDown)
+                        ? RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR
+                        : RenderingHints.VALUE_INTERPOLATION_BICUBIC);
         AffineTransform place =
                 new AffineTransform(
                         width / dots.getWidth(),
@@ -151,7 +158,7 @@ public final class PagePainter {
         graphics.drawImage(dots, place, null);
     }
 
-    private ScaledPicture dots(Picture picture) {
+    private ScaledPicture scaled(Picture picture) {
         if (pictures.size() > MOST_PICTURES) {
             pictures.clear();
         }

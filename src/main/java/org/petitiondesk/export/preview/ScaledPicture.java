@@ -25,9 +25,15 @@ final class ScaledPicture {
         last = whole;
     }
 
-    /** The whole picture in about so many dots; never more than it has. */
+    /** Whether it has fewer dots than it is drawn with. */
+    boolean isEnlargedBy(int width, int height) {
+        return whole.getWidth() <= width || whole.getHeight() <= height;
+    }
+
+    /** The whole picture in so many dots, if it has more than twice as many; else as it is. */
     synchronized BufferedImage within(int width, int height) {
-        if (width >= whole.getWidth() || width < 1 || height < 1) {
+        boolean isMuchLarger = 2 * width < whole.getWidth() || 2 * height < whole.getHeight();
+        if (!isMuchLarger || width < 1 || height < 1) {
             return whole;
         }
         if (last.getWidth() != width || last.getHeight() != height) {

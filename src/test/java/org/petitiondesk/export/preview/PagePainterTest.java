@@ -13,6 +13,9 @@ import org.petitiondesk.export.pdf.PdfPages;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.testing.DressedLetters;
+import org.petitiondesk.testing.FilledForms;
 import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.RightToLeftLetters;
 import org.petitiondesk.testing.TypicalLetters;
@@ -44,6 +47,9 @@ final class PagePainterTest {
         letters.add(withPartedWords());
         letters.add(traditionalChinese());
         letters.add(annexInManyScripts());
+        letters.add(DressedLetters.in(LetterLayout.PLAIN));
+        letters.add(FilledForms.english());
+        letters.add(FilledForms.chinese());
         return letters;
     }
 
