@@ -13,7 +13,7 @@ import org.petitiondesk.model.letter.LetterDocument;
 record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed) {
     private static final double NAME_PT = 9.5;
     private static final double DETAIL_PT = 7.5;
-    private static final double DIGIT_MM = 1.6;
+    private static final double DIGIT_MM = 1.85;
 
     static AnnexGrid of(Block.Annex annex, double widthMm) {
         AnnexExtent extent = AnnexExtent.of(annex);

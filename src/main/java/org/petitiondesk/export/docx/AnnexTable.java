@@ -67,7 +67,8 @@ final class AnnexTable {
         static Look of(AnnexGrid grid, Runs runs) {
             return new Look(
                     grid,
-                    XmlPart.markup(Tables.cellProperties(numberWidth(grid))),
+                    XmlPart.markup(
+                            Tables.cellProperties(numberWidth(grid), Element.of("w:noWrap"))),
                     XmlPart.markup(Tables.cellProperties(nameWidth(grid))),
                     Kind.of(runs, ParagraphStyle.ANNEX_NUMBER),
                     Kind.of(runs, ParagraphStyle.ANNEX_ENTRY),

@@ -66,6 +66,8 @@ final class LibreOfficeTest extends InSampleLibrary {
     private static final Pattern RUNNING_TEXT =
             Pattern.compile("salutation|paragraph \\d+|heading|table|close");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+    private static final int LONG = 500;
     private static final double HEAD_MM = 20;
     private static final double FOOT_MM = 21;
 
@@ -86,14 +88,15 @@ final class LibreOfficeTest extends InSampleLibrary {
             }
         }
 
-        Path converted = convert(letters.keySet(), "pdf");
+        Path faces = faces();
+        Path converted = convert(letters.keySet(), "pdf", Map.of("FONTCONFIG_FILE", faces));
         List<String> fromTheRight =
                 letters.entrySet().stream()
                         .filter(letter -> letter.getValue().language().isRightToLeft())
                         .map(Map.Entry::getKey)
                         .toList();
         // Out of the pages of another program this text comes in the order it stands there.
-        convert(fromTheRight, "txt:Text (encoded):UTF8");
+        convert(fromTheRight, "txt:Text (encoded):UTF8", Map.of("FONTCONFIG_FILE", faces));
 
         List<Executable> comparisons = new ArrayList<>();
         for (Map.Entry<String, LetterDocument> letter : letters.entrySet()) {
@@ -113,6 +116,18 @@ final class LibreOfficeTest extends InSampleLibrary {
                                     : () -> compare(letter.getValue(), ours, theirs)));
         }
         assertAll(comparisons);
+        assertAsLongInOtherFaces("long");
+    }
+
+    /** Other machines have other faces, some of them with wide digits. */
+    private void assertAsLongInOtherFaces(String letter) throws IOException, InterruptedException {
+        Path converted = convert(List.of(letter), "pdf", Map.of());
+        Printed theirs = Printed.read(converted.resolve(letter + ".pdf"));
+        assertAsLong(Printed.read(folder.resolve(letter + ".pdf")), theirs);
+        List<String> words = List.of(SPACES.split(String.join(" ", theirs.pages()), -1));
+        for (int number = 100; number <= LONG; number++) {
+            assertTrue(words.contains(Integer.toString(number)), "broken: " + number);
+        }
     }
 
     private Map<String, LetterDocument> letters() throws LibraryException {
@@ -128,7 +143,7 @@ final class LibreOfficeTest extends InSampleLibrary {
         }
         letters.put(
                 "long",
-                TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(500)));
+                TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(LONG)));
         LetterDocument arabic = RightToLeftLetters.arabic(LetterLayout.DIN_5008_B);
         letters.put("ar", arabic);
         letters.put("ar-dressed", DressedLetters.dressed(arabic, arabic.page(), true));
@@ -341,7 +356,7 @@ final class LibreOfficeTest extends InSampleLibrary {
     }
 
     /** All in one call, which takes most of its time to start. */
-    private Path convert(Iterable<String> names, String format)
+    private Path convert(Iterable<String> names, String format, Map<String, Path> environment)
             throws IOException, InterruptedException {
         Path converted = Files.createDirectories(folder.resolve("converted"));
         List<String> command =
@@ -359,7 +374,7 @@ final class LibreOfficeTest extends InSampleLibrary {
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(folder.resolve("office.log").toFile());
-        builder.environment().put("FONTCONFIG_FILE", faces().toString());
+        environment.forEach((name, value) -> builder.environment().put(name, value.toString()));
         Process office = builder.start();
         if (!office.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
             office.destroyForcibly();
