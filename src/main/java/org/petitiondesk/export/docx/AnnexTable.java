@@ -1,6 +1,5 @@
 package org.petitiondesk.export.docx;
 
-import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Isolates;
 
@@ -23,14 +22,17 @@ final class AnnexTable {
 
     private final Runs runs;
     private final boolean rightToLeft;
+    private final boolean goesOverPages;
     private final double textWidthMm;
 
     /**
+     * @param goesOverPages whether columns are filled one after the other
      * @param textWidth in twips
      */
-    AnnexTable(Runs runs, Script script, int textWidth) {
+    AnnexTable(Runs runs, Script script, boolean goesOverPages, int textWidth) {
         this.runs = runs;
         rightToLeft = script.isRightToLeft();
+        this.goesOverPages = goesOverPages;
         textWidthMm = Twips.toMillimetres(textWidth);
     }
 
@@ -41,8 +43,8 @@ final class AnnexTable {
      *     right
      */
     private record Kind(Runs runs, Node properties, Node turned) {
-        static Kind of(Runs runs, ParagraphStyle style) {
-            WordParagraph paragraph = style.paragraph();
+        static Kind of(Runs runs, ParagraphStyle style, boolean kept) {
+            WordParagraph paragraph = style.paragraph().keptWithNext(kept);
             return new Kind(
                     runs.in(style),
                     XmlPart.markup(paragraph.properties()),
@@ -64,15 +66,18 @@ final class AnnexTable {
     /** What all rows have in common. */
     private record Look(
             AnnexGrid grid, Node numberCell, Node nameCell, Kind number, Kind name, Kind detail) {
-        static Look of(AnnexGrid grid, Runs runs) {
+        /**
+         * @param kept whether rows stay with what follows
+         */
+        static Look of(AnnexGrid grid, Runs runs, boolean kept) {
             return new Look(
                     grid,
                     XmlPart.markup(
                             Tables.cellProperties(numberWidth(grid), Element.of("w:noWrap"))),
                     XmlPart.markup(Tables.cellProperties(nameWidth(grid))),
-                    Kind.of(runs, ParagraphStyle.ANNEX_NUMBER),
-                    Kind.of(runs, ParagraphStyle.ANNEX_ENTRY),
-                    Kind.of(runs, ParagraphStyle.ANNEX_DETAIL));
+                    Kind.of(runs, ParagraphStyle.ANNEX_NUMBER, kept),
+                    Kind.of(runs, ParagraphStyle.ANNEX_ENTRY, kept),
+                    Kind.of(runs, ParagraphStyle.ANNEX_DETAIL, kept));
         }
 
         static int numberWidth(AnnexGrid grid) {
@@ -86,8 +91,10 @@ final class AnnexTable {
 
     /**
      * @param section which ends, and begins again, where columns begin and end
+     * @param isLast whether nothing follows, so that columns may go on to the end of the letter
      */
-    void write(Block.Annex annex, Section section, XmlPart part) throws IOException {
+    void write(Block.Annex annex, boolean isLast, Section section, XmlPart part)
+            throws IOException {
         AnnexGrid grid = AnnexGrid.of(annex, textWidthMm);
         boolean inColumns = grid.columns() > 1;
         boolean introduced = !annex.introduction().isEmpty();
@@ -98,34 +105,48 @@ final class AnnexTable {
         } else if (inColumns) {
             heading = heading.with(section.end());
         }
+        section.setInColumns(grid.columns());
         part.write(heading.of(runs.of(annex.heading())));
         if (introduced) {
             part.write(introduction.of(runs.of(annex.introduction())));
         }
-        Look look = Look.of(grid, runs);
-        boolean first = true;
-        for (Block.AnnexGroup group : annex.groups()) {
-            if (group.entries().isEmpty()) {
-                continue;
-            }
-            if (!first) {
+        writeGroups(annex, grid, inColumns && goesOverPages, part);
+        WordParagraph end = ParagraphStyle.SPACER.paragraph();
+        if (!inColumns) {
+            part.write(end.of());
+            writeSummary(annex.summary(), part);
+        } else if (goesOverPages) {
+            // Below a column that fills its page there is no room across all columns.
+            writeSummary(annex.summary(), part);
+            part.write((isLast ? end : end.with(section.end())).of());
+        } else {
+            part.write(end.with(section.end()).of());
+            writeSummary(annex.summary(), part);
+        }
+    }
+
+    /**
+     * @param kept whether the last name stays with the summary
+     */
+    private void writeGroups(Block.Annex annex, AnnexGrid grid, boolean kept, XmlPart part)
+            throws IOException {
+        List<Block.AnnexGroup> groups =
+                annex.groups().stream().filter(group -> !group.entries().isEmpty()).toList();
+        Look look = Look.of(grid, runs, false);
+        Look last = Look.of(grid, runs, kept && !annex.summary().isEmpty());
+        for (int i = 0; i < groups.size(); i++) {
+            if (i > 0) {
                 // Word joins tables that touch.
                 part.write(ParagraphStyle.SPACER.paragraph().of());
             }
-            write(group, look, part);
-            first = false;
+            write(groups.get(i), look, i == groups.size() - 1 ? last : look, part);
         }
-        WordParagraph end = ParagraphStyle.SPACER.paragraph();
-        part.write(
-                (inColumns ? end.with(section.end(grid.columns(), AnnexExtent.GUTTER_MM)) : end)
-                        .of());
-        writeSummary(annex.summary(), part);
     }
 
     private void writeSummary(List<String> summary, XmlPart part) throws IOException {
         ParagraphStyle style = ParagraphStyle.ANNEX_SUMMARY;
         for (int i = 0; i < summary.size(); i++) {
-            WordParagraph paragraph = style.paragraph();
+            WordParagraph paragraph = style.paragraph().keptWithNext(i < summary.size() - 1);
             if (i == 0) {
                 paragraph =
                         paragraph
@@ -136,7 +157,11 @@ final class AnnexTable {
         }
     }
 
-    private void write(Block.AnnexGroup group, Look look, XmlPart part) throws IOException {
+    /**
+     * @param last the look of its last row
+     */
+    private void write(Block.AnnexGroup group, Look look, Look last, XmlPart part)
+            throws IOException {
         AnnexGrid grid = look.grid();
         int width = Look.numberWidth(grid) + Look.nameWidth(grid);
         Element table = Element.of("w:tbl");
@@ -148,8 +173,10 @@ final class AnnexTable {
         if (!group.heading().isEmpty()) {
             part.write(heading(group, width));
         }
+        int rows = group.entries().size();
         for (Block.AnnexEntry entry : group.entries()) {
-            part.write(row(look, entry));
+            rows--;
+            part.write(row(rows == 0 ? last : look, entry));
         }
         part.close(table);
     }

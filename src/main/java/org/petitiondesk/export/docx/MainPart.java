@@ -42,7 +42,8 @@ final class MainPart {
         sponsors = new SponsorLines(runs, pictures, usage, geometry, parts);
         head = new LetterHead(runs, usage, geometry, parts);
         signatures = new SignatureTable(runs, pictures, usage, script, geometry.textWidth());
-        annex = new AnnexTable(runs, script, geometry.textWidth());
+        boolean goesOverPages = AnnexGrid.goesOverPages(letter);
+        annex = new AnnexTable(runs, script, goesOverPages, geometry.textWidth());
         forms = new FormParts(runs, pictures, script, geometry.textWidth(), usage.leadingPt());
     }
 
@@ -176,7 +177,8 @@ final class MainPart {
                 Element begins = Element.of("w:pageBreakBefore");
                 part.write(ParagraphStyle.SPACER.paragraph().with(begins).of());
             }
-            case Block.Annex list -> annex.write(list, section, part);
+            case Block.Annex list ->
+                    annex.write(list, list.equals(letter.blocks().getLast()), section, part);
         }
     }
 

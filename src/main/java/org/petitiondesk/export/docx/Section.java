@@ -1,5 +1,7 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.letter.AnnexExtent;
+
 /**
  * The properties of sections: paper, margins, columns, and which part stands at the head and foot
  * of pages. A letter is one section, and one more for each list that is set in columns and for what
@@ -10,6 +12,7 @@ final class Section {
     private final boolean rightToLeft;
     private final double footerMm;
     private boolean begun;
+    private int columns = 1;
 
     /**
      * @param footerMm from the foot's end to the sheet's lower edge
@@ -20,13 +23,13 @@ final class Section {
         this.footerMm = footerMm;
     }
 
-    /** Of what was written since the last section ended. */
-    Element end() {
-        return end(1, 0);
+    /** What is written from now on stands in columns until the section ends. */
+    void setInColumns(int count) {
+        columns = count;
     }
 
-    /** The same, set in columns. */
-    Element end(int columns, double gapMm) {
+    /** Of what was written since the last section ended. */
+    Element end() {
         Element section = Element.of("w:sectPr");
         if (begun) {
             section = section.with(Element.val("w:type", "continuous"));
@@ -41,14 +44,19 @@ final class Section {
         section = section.with(paper(), margins());
         if (columns > 1) {
             String count = Integer.toString(columns);
-            section = section.with(Element.of("w:cols", "w:num", count, "w:space", mm(gapMm)));
+            String gap = mm(AnnexExtent.GUTTER_MM);
+            section = section.with(Element.of("w:cols", "w:num", count, "w:space", gap));
         }
         if (!begun) {
             section = section.with(Element.of("w:titlePg"));
         }
+        if (rightToLeft && columns > 1) {
+            // Elsewhere programs would count the places of frames from the right.
+            section = section.with(Element.of("w:bidi"));
+        }
         begun = true;
-        // Elsewhere programs would count the places of frames from the right.
-        return rightToLeft && columns > 1 ? section.with(Element.of("w:bidi")) : section;
+        columns = 1;
+        return section;
     }
 
     private Element paper() {

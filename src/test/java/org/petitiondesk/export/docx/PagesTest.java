@@ -23,6 +23,7 @@ import org.w3c.dom.Element;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 
 final class PagesTest {
     private static final LetterDocument ENGLISH = TypicalLetters.english();
@@ -294,11 +295,50 @@ final class PagesTest {
                 WrittenLetter.of(TypicalLetters.with(ENGLISH, TypicalLetters.longAnnex(60)));
         List<Element> sections = written.elements("word/document.xml", "w:sectPr");
         assertEquals(
-                List.of("", "2", ""),
+                List.of("", "2"),
                 sections.stream().map(section -> value(section, "w:cols", "w:num")).toList());
         assertEquals(1, elements(sections.getFirst(), "w:titlePg").size());
-        assertEquals("continuous", value(sections.get(1), "w:type", "w:val"));
         assertEquals("continuous", value(sections.getLast(), "w:type", "w:val"));
+    }
+
+    @Test
+    void writesTheTotalOfAListThatGoesOverPagesInItsLastColumn() throws IOException {
+        assertEquals(List.of("", "3", ""), columns(total(30), "Ambersmith 30", "30 in all"));
+        assertEquals(List.of("", "3"), columns(total(200), "Ambersmith 200", "200 in all"));
+        LetterDocument goesOn =
+                TypicalLetters.with(
+                        ENGLISH, totalled(200), TypicalLetters.paragraph("What follows"));
+        assertEquals(List.of("", "3", ""), columns(goesOn, "200 in all", "What follows"));
+        Element last = paragraph(WrittenLetter.of(total(200)), "Ambersmith 200");
+        assertEquals(1, elements(last, "w:keepNext").size());
+    }
+
+    private static LetterDocument total(int entries) {
+        return TypicalLetters.with(ENGLISH, totalled(entries));
+    }
+
+    private static Block.Annex totalled(int entries) {
+        List<Block.AnnexEntry> names =
+                IntStream.rangeClosed(1, entries)
+                        .mapToObj(i -> new Block.AnnexEntry(i, "Ambersmith " + i, ""))
+                        .toList();
+        return new Block.Annex(
+                "Annex",
+                "",
+                List.of(new Block.AnnexGroup("", names)),
+                List.of(entries + " in all"),
+                new Block.AnnexWords("No.", "Name", "Place", "(continued)"));
+    }
+
+    /** How many columns each section has; the two texts follow each other, also in the file. */
+    private static List<String> columns(LetterDocument letter, String text, String next)
+            throws IOException {
+        WrittenLetter written = WrittenLetter.of(letter);
+        List<String> texts = written.texts();
+        assertEquals(next, texts.get(texts.indexOf(text) + 1));
+        return written.elements("word/document.xml", "w:sectPr").stream()
+                .map(section -> value(section, "w:cols", "w:num"))
+                .toList();
     }
 
     @Test
