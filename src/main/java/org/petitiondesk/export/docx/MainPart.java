@@ -127,7 +127,9 @@ final class MainPart {
                 part.write(ParagraphStyle.SPACER.paragraph().of());
             }
             boolean breaksAnyway =
-                    i + 1 == blocks.size() || blocks.get(i + 1) instanceof Block.Annex;
+                    i + 1 == blocks.size()
+                            || blocks.get(i + 1) instanceof Block.Annex
+                            || blocks.get(i + 1) instanceof Block.PageBreak;
             if (blocks.get(i) instanceof Block.PageBreak && breaksAnyway) {
                 continue;
             }

@@ -378,7 +378,10 @@ final class PagesTest {
                                 ENGLISH,
                                 TypicalLetters.paragraph("one"),
                                 new Block.PageBreak(),
-                                TypicalLetters.paragraph("two")));
+                                new Block.PageBreak(),
+                                TypicalLetters.paragraph("two"),
+                                new Block.PageBreak(),
+                                new Block.PageBreak()));
         List<Element> paragraphs = written.elements("word/document.xml", "w:p");
         assertEquals(3, paragraphs.size());
         assertEquals(1, elements(paragraphs.get(1), "w:pageBreakBefore").size());
