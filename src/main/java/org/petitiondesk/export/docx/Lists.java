@@ -18,6 +18,8 @@ final class Lists {
 
     private static final int BULLETS = 0;
     private static final List<Numbering> NUMBERINGS = List.of(Numbering.values());
+    private static final List<Level> BULLET_LEVELS =
+            List.of(level("bullet", "•"), level("bullet", "–"));
 
     private final Usage usage;
     private final List<Element> instances = new ArrayList<>();
@@ -26,8 +28,12 @@ final class Lists {
         this.usage = usage;
     }
 
-    /** One list at one depth; the first depth is 0. */
-    record Instance(int id, int level) {
+    /**
+     * One list at one depth; the first depth is 0.
+     *
+     * @param place of its items where they stand in no quotation
+     */
+    record Instance(int id, int level, Element place) {
         Element property() {
             return Element.of("w:numPr")
                     .with(Element.val("w:ilvl", level), Element.val("w:numId", id));
@@ -35,14 +41,14 @@ final class Lists {
     }
 
     Instance bullets(int level) {
-        return instance(BULLETS, level, 1);
+        return instance(BULLETS, BULLET_LEVELS, level, 1);
     }
 
     Instance numbered(Numbering numbering, int start, int level) {
-        return instance(definition(numbering), level, start);
+        return instance(definition(numbering), List.of(level(numbering)), level, start);
     }
 
-    private Instance instance(int definition, int depth, int start) {
+    private Instance instance(int definition, List<Level> levels, int depth, int start) {
         int level = Math.min(depth, LEVELS - 1);
         int id = instances.size() + 1;
         instances.add(
@@ -51,7 +57,7 @@ final class Lists {
                                 Element.val("w:abstractNumId", definition),
                                 Element.of("w:lvlOverride", "w:ilvl", Integer.toString(level))
                                         .with(Element.val("w:startOverride", start))));
-        return new Instance(id, level);
+        return new Instance(id, level, place(level, levels.get(level % levels.size())));
     }
 
     private static int definition(Numbering numbering) {
@@ -63,7 +69,8 @@ final class Lists {
         return usage == Usage.CHINESE ? usage.firstLine(textLeft(level)) : indent(textLeft(level));
     }
 
-    private int textLeft(int level) {
+    /** The same as a number. */
+    int textLeft(int level) {
         return switch (usage) {
             case BLOCK, ARABIC, HEBREW -> Twips.ofMillimetres(10.5 * (level + 1));
             case FRENCH -> Twips.ofMillimetres(10 + 8 * (level + 1));
@@ -75,7 +82,7 @@ final class Lists {
     /** The whole part; call it after the last list. */
     Element part() {
         List<Element> definitions = new ArrayList<>();
-        definitions.add(define(BULLETS, List.of(level("bullet", "•"), level("bullet", "–"))));
+        definitions.add(define(BULLETS, BULLET_LEVELS));
         for (Numbering numbering : NUMBERINGS) {
             definitions.add(define(definition(numbering), List.of(level(numbering))));
         }

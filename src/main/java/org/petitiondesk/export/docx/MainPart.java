@@ -78,17 +78,23 @@ final class MainPart {
     /**
      * What blocks stand in.
      *
+     * @param quotes how many quotations they are within
      * @param depth how many lists they are within
      */
-    private record Setting(boolean quoted, int depth) {
-        static final Setting LETTER = new Setting(false, 0);
+    private record Setting(int quotes, int depth) {
+        static final Setting LETTER = new Setting(0, 0);
 
         Setting quote() {
-            return new Setting(true, depth);
+            return new Setting(quotes + 1, depth);
         }
 
         Setting item() {
-            return new Setting(quoted, depth + 1);
+            return new Setting(quotes, depth + 1);
+        }
+
+        /** What quotations leave free at both sides, in twips. */
+        int inset() {
+            return quotes * TextStyles.QUOTE_INSET;
         }
     }
 
@@ -152,7 +158,7 @@ final class MainPart {
             case Block.Paragraph(List<Inline> content) ->
                     part.write(text(setting).keptWithNext(kept > 0).of(runs.of(content)));
             case Block.Heading(int level, List<Inline> content) ->
-                    part.write(ParagraphStyle.heading(level).paragraph().of(runs.of(content)));
+                    part.write(heading(level, setting).of(runs.of(content)));
             case Block.Quote(List<Block> blocks) -> write(blocks, setting.quote());
             case Block.BulletList(List<List<Block>> items) ->
                     writeItems(
@@ -219,15 +225,28 @@ final class MainPart {
     }
 
     private WordParagraph text(Setting setting) {
-        ParagraphStyle style =
-                setting.quoted()
-                        ? ParagraphStyle.QUOTE
-                        : setting.depth() > 0
-                                ? ParagraphStyle.LIST_CONTINUE
-                                : ParagraphStyle.BODY_TEXT;
+        if (setting.equals(Setting.LETTER.quote())) {
+            return ParagraphStyle.QUOTE.paragraph();
+        }
+        if (setting.quotes() > 0) {
+            return inset(ParagraphStyle.QUOTE, setting);
+        }
         return setting.depth() > 0
-                ? style.paragraph().with(lists.continued(setting.depth() - 1))
-                : style.paragraph();
+                ? ParagraphStyle.LIST_CONTINUE
+                        .paragraph()
+                        .with(lists.continued(setting.depth() - 1))
+                : ParagraphStyle.BODY_TEXT.paragraph();
+    }
+
+    private WordParagraph heading(int level, Setting setting) {
+        ParagraphStyle style = ParagraphStyle.heading(level);
+        return setting.equals(Setting.LETTER) ? style.paragraph() : inset(style, setting);
+    }
+
+    /** A paragraph that begins and ends where the quotations and lists around it let it. */
+    private WordParagraph inset(ParagraphStyle style, Setting setting) {
+        int left = setting.depth() > 0 ? lists.textLeft(setting.depth() - 1) : 0;
+        return style.paragraph().with(Vocabulary.inset(left + setting.inset(), setting.inset()));
     }
 
     /**
@@ -252,6 +271,9 @@ final class MainPart {
             boolean boundWithin = begins ? Keeping.withNext(item, 0) > 0 : !rest.isEmpty();
             boolean boundBelow = i >= items.size() - kept && rest.isEmpty();
             WordParagraph paragraph = style.paragraph().with(instance.property());
+            if (setting.quotes() > 0) {
+                paragraph = paragraph.with(Vocabulary.inset(instance.place(), setting.inset()));
+            }
             if (around > 0 && (i == 0 || i == items.size() - 1)) {
                 double below = i == items.size() - 1 ? around : gap;
                 paragraph = paragraph.with(Vocabulary.spacing(i == 0 ? around : 0, below));

@@ -17,7 +17,9 @@ import java.util.Optional;
 
 /** Styles of the running text and of what heads it. */
 final class TextStyles {
-    private static final double QUOTE_INDENT_MM = 8;
+    /** At both sides of a quotation. */
+    static final int QUOTE_INSET = Twips.ofMillimetres(8);
+
     private static final double MOST_ITEM_GAP_PT = 4.8;
     private static final List<Element> BOLD = List.of(on("w:b"), on("w:bCs"));
     private static final List<Element> HEADING = List.of(on("w:keepNext"), on("w:keepLines"));
@@ -85,7 +87,10 @@ final class TextStyles {
                 ParagraphStyle.BODY_TEXT,
                 ParagraphStyle.NORMAL,
                 List.of(spacing(0, gap), usage.firstLine(0), Element.val("w:jc", "both")));
-        sheet.add(ParagraphStyle.QUOTE, ParagraphStyle.BODY_TEXT, List.of(quoteIndent()));
+        sheet.add(
+                ParagraphStyle.QUOTE,
+                ParagraphStyle.BODY_TEXT,
+                List.of(Vocabulary.inset(QUOTE_INSET, QUOTE_INSET)));
         Element itemGap = spacing(0, itemGap(usage, layout));
         for (ParagraphStyle item :
                 List.of(
@@ -94,20 +99,6 @@ final class TextStyles {
                         ParagraphStyle.LIST_CONTINUE)) {
             sheet.add(item, ParagraphStyle.BODY_TEXT, List.of(itemGap));
         }
-    }
-
-    private static Element quoteIndent() {
-        String inset = Integer.toString(Twips.ofMillimetres(QUOTE_INDENT_MM));
-        return Element.of(
-                "w:ind",
-                "w:left",
-                inset,
-                "w:right",
-                inset,
-                "w:firstLineChars",
-                "0",
-                "w:firstLine",
-                "0");
     }
 
     /** How the subject is shown. */

@@ -133,6 +133,29 @@ final class Vocabulary {
                 "0");
     }
 
+    /** An indent with as much more room at both sides. */
+    static Element inset(Element indent, int more) {
+        List<String> attributes = new ArrayList<>(indent.attributes());
+        int left = attributes.indexOf("w:left") + 1;
+        attributes.set(left, Integer.toString(Integer.parseInt(attributes.get(left)) + more));
+        attributes.addAll(List.of("w:right", Integer.toString(more)));
+        return new Element(indent.name(), attributes, indent.children());
+    }
+
+    /** Indents at both sides, without a first line of its own. */
+    static Element inset(int left, int right) {
+        return Element.of(
+                "w:ind",
+                "w:left",
+                Integer.toString(left),
+                "w:right",
+                Integer.toString(right),
+                "w:firstLineChars",
+                "0",
+                "w:firstLine",
+                "0");
+    }
+
     /**
      * Room at the end of lines: at the right, or at the left of text from right to left. Programs
      * differ in which side the margins of cells are at there.

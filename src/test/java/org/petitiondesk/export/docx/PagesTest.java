@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
@@ -311,6 +312,50 @@ final class PagesTest {
         assertEquals(List.of("", "3", ""), columns(goesOn, "200 in all", "What follows"));
         Element last = paragraph(WrittenLetter.of(total(200)), "Ambersmith 200");
         assertEquals(1, elements(last, "w:keepNext").size());
+    }
+
+    @Test
+    void addsTheIndentsOfQuotationsAndListsWithinEachOther() throws IOException {
+        Block.BulletList bullets =
+                new Block.BulletList(
+                        List.of(
+                                List.of(
+                                        TypicalLetters.paragraph("item"),
+                                        TypicalLetters.paragraph("goes on"),
+                                        new Block.Heading(3, Inline.text("headed")),
+                                        new Block.Quote(
+                                                List.of(TypicalLetters.paragraph("quoted"))))));
+        int text = Twips.ofMillimetres(10.5);
+        int inset = Twips.ofMillimetres(8);
+        WrittenLetter item = WrittenLetter.of(TypicalLetters.with(ENGLISH, bullets));
+        assertEquals(List.of("", ""), indents(item, "item"));
+        assertEquals(List.of(text + "", ""), indents(item, "goes on"));
+        assertEquals(List.of(text + "", "0"), indents(item, "headed"));
+        assertEquals(List.of(text + inset + "", inset + ""), indents(item, "quoted"));
+
+        WrittenLetter quote =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                ENGLISH,
+                                new Block.Quote(
+                                        List.of(
+                                                TypicalLetters.paragraph("said"),
+                                                bullets,
+                                                new Block.Quote(
+                                                        List.of(
+                                                                TypicalLetters.paragraph(
+                                                                        "cited")))))));
+        assertEquals(List.of("", ""), indents(quote, "said"));
+        assertEquals(List.of(text + inset + "", inset + ""), indents(quote, "item"));
+        assertEquals(List.of(text + inset + "", inset + ""), indents(quote, "goes on"));
+        assertEquals(List.of(text + 2 * inset + "", 2 * inset + ""), indents(quote, "quoted"));
+        assertEquals(List.of(2 * inset + "", 2 * inset + ""), indents(quote, "cited"));
+    }
+
+    /** Of a paragraph itself: at its left and at its right. */
+    private static List<String> indents(WrittenLetter written, String text) throws IOException {
+        Element paragraph = paragraph(written, text);
+        return List.of(value(paragraph, "w:ind", "w:left"), value(paragraph, "w:ind", "w:right"));
     }
 
     private static LetterDocument total(int entries) {
