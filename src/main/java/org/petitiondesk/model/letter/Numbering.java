@@ -48,12 +48,9 @@ public enum Numbering {
         return roman.toString();
     }
 
+    /** After z come aa, bb, cc, as word processors count. */
     private static String letters(int number) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = number; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('a' + (rest - 1) % 26));
-        }
-        return letters.toString();
+        return Character.toString('a' + (number - 1) % 26).repeat((number - 1) / 26 + 1);
     }
 
     /** Chinese numerals as lists use them: 十, 十一, 二十一; from 100 on digit by digit. */
