@@ -33,7 +33,6 @@ final class WordPackage implements AutoCloseable {
      */
     private static final int LEVEL = 3;
 
-    private static final String CREATOR = "Petition Desk";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -67,7 +66,7 @@ final class WordPackage implements AutoCloseable {
         write("word/" + part.fileName(), xml -> xml.write(root));
     }
 
-    /** What a reader looks for first: the kinds of parts, where the main one is, whose file. */
+    /** What a reader looks for first: the kinds of parts, where the main one is, its title. */
     void writeOpening(LetterDocument letter, Pictures pictures) throws IOException {
         write("[Content_Types].xml", part -> part.write(contentTypes(pictures)));
         Element relationships =
@@ -182,7 +181,7 @@ final class WordPackage implements AutoCloseable {
         return Element.of("Relationship", "Id", id, "Type", type, "Target", target);
     }
 
-    /** Title and language, and the program as its maker; no person, no time. */
+    /** Title and language; no maker, no time. */
     private static Element coreProperties(LetterDocument letter) {
         return Element.of(
                         "cp:coreProperties",
@@ -192,7 +191,6 @@ final class WordPackage implements AutoCloseable {
                         "http://purl.org/dc/elements/1.1/")
                 .with(
                         Element.of("dc:title").with(letter.title()),
-                        Element.of("dc:creator").with(CREATOR),
                         Element.of("dc:language").with(letter.language().tag()));
     }
 }
