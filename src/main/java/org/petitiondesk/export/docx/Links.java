@@ -4,12 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The outside targets that a letter links to; each gets a relationship of the main part. */
 final class Links {
-    /** What RFC 3986, section 2, lets stand without being percent-encoded, and the percent sign. */
+    /** What RFC 3986, section 2, lets stand without being percent-encoded. */
     private static final String KEPT =
-            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?#@!$&'()*+,;=%";
+            "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~:/?@!$&'()*+,;=";
+
+    /** A percent sign that encodes nothing, which Word takes for a broken file. */
+    private static final Pattern STRAY_PERCENT = Pattern.compile("%(?!\\p{XDigit}{2})");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -25,8 +29,12 @@ final class Links {
 
     private static String encoded(String target) {
         StringBuilder encoded = new StringBuilder();
-        for (byte octet : target.getBytes(StandardCharsets.UTF_8)) {
-            if (KEPT.indexOf((char) octet) >= 0) {
+        String percent = STRAY_PERCENT.matcher(target).replaceAll("%25");
+        boolean inFragment = false;
+        for (byte octet : percent.getBytes(StandardCharsets.UTF_8)) {
+            boolean beginsFragment = octet == '#' && !inFragment;
+            inFragment |= beginsFragment;
+            if (beginsFragment || octet == '%' || KEPT.indexOf((char) octet) >= 0) {
                 encoded.append((char) octet);
             } else {
                 encoded.append(String.format(Locale.ROOT, "%%%02X", octet));

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /** Where links of a letter may lead. */
 public final class LinkTarget {
-    /** A host or a mailbox must follow: Word calls a file broken whose link it cannot read. */
+    /**
+     * A host or a mailbox must follow: Word calls a file broken whose link it cannot read. What may
+     * not stand in the rest is encoded where the link is written.
+     */
     private static final Pattern SAFE =
             Pattern.compile(
                     "(?i)(https?://[A-Za-z0-9.-]+(:\\p{Digit}{1,5})?([/?#].*)?"

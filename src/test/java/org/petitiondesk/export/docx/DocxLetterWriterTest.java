@@ -155,6 +155,29 @@ final class DocxLetterWriterTest {
     }
 
     @Test
+    void encodesWhatMayNotStandInTargets() throws IOException {
+        Map<String, String> encoded =
+                Map.of(
+                        "https://example.org/100%", "https://example.org/100%25",
+                        "https://example.org/%zz%20%e4", "https://example.org/%25zz%20%e4",
+                        "https://example.org/a#b#c", "https://example.org/a#b%23c",
+                        "mailto:a@example.org?subject=x|y é",
+                                "mailto:a@example.org?subject=x%7Cy%20%C3%A9");
+        for (Map.Entry<String, String> target : encoded.entrySet()) {
+            Inline link = new Inline.Link(target.getKey(), Inline.text("there"));
+            WrittenLetter written =
+                    WrittenLetter.of(
+                            TypicalLetters.with(ENGLISH, new Block.Paragraph(List.of(link))));
+            assertEquals(
+                    List.of(target.getValue()),
+                    written.elements("word/_rels/document.xml.rels", "Relationship").stream()
+                            .filter(one -> one.getAttribute("TargetMode").equals("External"))
+                            .map(one -> one.getAttribute("Target"))
+                            .toList());
+        }
+    }
+
+    @Test
     void keepsFieldCodesAndMarkupInNamesAsText() throws IOException {
         String odd = "{ PAGE } <w:p/> &amp; ]]> {{name}} *x* =1+1 \u202Eabc";
         LetterDocument letter = TypicalLetters.with(ENGLISH, TypicalLetters.paragraph(odd));
