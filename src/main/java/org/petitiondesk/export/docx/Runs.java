@@ -313,9 +313,8 @@ final class Runs {
                                 case ABOVE -> Element.val("w:em", "dot");
                                 case BELOW -> Element.val("w:em", "underDot");
                             });
-            case ARABIC, HEBREW, TIBETAN, OTHER_COMPLEX ->
-                    List.of(Element.of("w:b"), Element.of("w:bCs"));
             case WESTERN -> List.of(Element.of("w:i"), Element.of("w:iCs"));
+            default -> List.of(Element.of("w:b"), Element.of("w:bCs"));
         };
     }
 
@@ -330,7 +329,9 @@ final class Runs {
         if (script.isEastAsian()) {
             fonts.addAll(List.of("w:hint", "eastAsia"));
         } else if (script.isComplex()) {
-            languages.addAll(List.of("w:bidi", complexLanguage(script, language)));
+            if (script != Script.OTHER_COMPLEX || Script.of(language) == script) {
+                languages.addAll(List.of("w:bidi", WordLanguage.ofScript(script, language)));
+            }
             all.add(Element.of(script.isRightToLeft() ? "w:rtl" : "w:cs"));
         }
         all.add(new Element("w:rFonts", fonts, List.of()));
@@ -341,24 +342,14 @@ final class Runs {
     private static List<String> fonts(Script script, Language eastAsian, boolean sans) {
         String eastAsianFace = Typeface.eastAsian(script, eastAsian, sans).face();
         // Digits and Latin letters amid Han or Hangul look too bold in a face of another design.
-        String western = script.isEastAsian() ? eastAsianFace : Typeface.latin(sans).face();
+        String own = Typeface.of(script, sans).face();
+        String latin = script.isOtherAlphabet() ? own : Typeface.latin(sans).face();
+        String western = script.isEastAsian() ? eastAsianFace : latin;
         return new ArrayList<>(
                 List.of(
                         "w:ascii", western,
                         "w:hAnsi", western,
                         "w:eastAsia", eastAsianFace,
-                        "w:cs", Typeface.complex(script, sans).face()));
-    }
-
-    private static String complexLanguage(Script script, Language language) {
-        if (Script.of(language) == script) {
-            return WordLanguage.tag(language);
-        }
-        return switch (script) {
-            case HEBREW -> "he-IL";
-            case TIBETAN -> "bo-CN";
-            case OTHER_COMPLEX -> "hi-IN";
-            case ARABIC, WESTERN, HAN, KANA, HANGUL -> "ar-SA";
-        };
+                        "w:cs", own));
     }
 }

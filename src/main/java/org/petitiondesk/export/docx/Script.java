@@ -9,21 +9,30 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Kinds of script that Word needs to be told apart, for it keeps a font and a language for each.
  */
 enum Script {
-    WESTERN,
-    HAN,
-    KANA,
-    HANGUL,
-    ARABIC,
-    HEBREW,
-    TIBETAN,
-    OTHER_COMPLEX;
+    WESTERN("en"),
+    ARMENIAN("hy"),
+    GEORGIAN("ka"),
+    ETHIOPIC("am", "ti"),
+    HAN("zh"),
+    KANA("ja"),
+    HANGUL("ko"),
+    ARABIC("ar"),
+    HEBREW("he", "yi"),
+    TIBETAN("bo", "dz"),
+    DEVANAGARI("hi", "ne", "mr", "sa"),
+    THAI("th"),
+    MYANMAR("my", "shn", "mnw"),
+    KHMER("km"),
+    /** The program has no face for these, and does not know their language. */
+    OTHER_COMPLEX("und", "lo");
 
-    private static final int FIRST_NOT_WESTERN = 0x0590;
+    private static final int FIRST_NOT_WESTERN = 0x0530;
     private static final int TATWEEL = 0x640;
     private static final String LATIN_WORD = "[\\p{IsLatin}\\p{M}’'.-]+";
     private static final Pattern LATIN_WORDS =
@@ -33,6 +42,15 @@ enum Script {
     private static final int FIRST_RARE_AMID_HAN = 0x100;
 
     private static final int FIRST_RARE_AMID_HANGUL = 0x80;
+
+    private final List<String> languages;
+
+    /**
+     * @param languages that are written so, the one that a name is taken for first
+     */
+    Script(String... languages) {
+        this.languages = List.of(languages);
+    }
 
     /** Text of one script, with the marks and spaces that belong to it. */
     record Stretch(Script script, String text) {}
@@ -50,17 +68,18 @@ enum Script {
         if (language.isRightToLeft()) {
             return isInHebrewScript(language) ? HEBREW : ARABIC;
         }
-        return switch (language.primary()) {
-            case "bo", "dz" -> TIBETAN;
-            case "th", "hi", "ne", "my", "km", "lo" -> OTHER_COMPLEX;
-            default -> WESTERN;
-        };
+        boolean latin = language.locale().getScript().equals("Latn");
+        return Stream.of(values())
+                .filter(script -> !latin && !script.isEastAsian() && !script.isRightToLeft())
+                .filter(script -> script.languages.contains(language.primary()))
+                .findFirst()
+                .orElse(WESTERN);
     }
 
     private static boolean isInHebrewScript(Language language) {
         String script = language.locale().getScript();
         return script.isEmpty()
-                ? List.of("he", "yi").contains(language.primary())
+                ? HEBREW.languages.contains(language.primary())
                 : script.equals("Hebr");
     }
 
@@ -74,7 +93,20 @@ enum Script {
 
     /** Whether Word takes its complex-script font and size for it. */
     boolean isComplex() {
-        return isRightToLeft() || this == TIBETAN || this == OTHER_COMPLEX;
+        return switch (this) {
+            case WESTERN, ARMENIAN, GEORGIAN, ETHIOPIC, HAN, KANA, HANGUL -> false;
+            case ARABIC, HEBREW, TIBETAN, DEVANAGARI, THAI, MYANMAR, KHMER, OTHER_COMPLEX -> true;
+        };
+    }
+
+    /** Whether Word takes it for Western letters, which its faces for those lack. */
+    boolean isOtherAlphabet() {
+        return this == ARMENIAN || this == GEORGIAN || this == ETHIOPIC;
+    }
+
+    /** What a name in it is taken for amid text in another. */
+    Language language() {
+        return new Language(languages.getFirst());
     }
 
     /**
@@ -211,19 +243,14 @@ enum Script {
             case ARABIC, SYRIAC, THAANA, NKO -> ARABIC;
             case HEBREW -> HEBREW;
             case TIBETAN -> TIBETAN;
-            case DEVANAGARI,
-                    BENGALI,
-                    GURMUKHI,
-                    GUJARATI,
-                    TAMIL,
-                    TELUGU,
-                    KANNADA,
-                    MALAYALAM,
-                    SINHALA,
-                    THAI,
-                    LAO,
-                    KHMER,
-                    MYANMAR ->
+            case ARMENIAN -> ARMENIAN;
+            case GEORGIAN -> GEORGIAN;
+            case ETHIOPIC -> ETHIOPIC;
+            case DEVANAGARI -> DEVANAGARI;
+            case THAI -> THAI;
+            case MYANMAR -> MYANMAR;
+            case KHMER -> KHMER;
+            case BENGALI, GURMUKHI, GUJARATI, TAMIL, TELUGU, KANNADA, MALAYALAM, SINHALA, LAO ->
                     OTHER_COMPLEX;
             default -> WESTERN;
         };

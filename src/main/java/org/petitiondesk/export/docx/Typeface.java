@@ -27,7 +27,14 @@ enum Typeface {
             "Noto Sans CJK KR", "Noto Sans KR,Malgun Gothic,Noto Sans CJK SC,Noto Sans SC", "81"),
     ARABIC("Noto Naskh Arabic", "Times New Roman", "B2"),
     HEBREW("Noto Serif Hebrew", "Times New Roman", "B1"),
-    TIBETAN("Noto Serif Tibetan", "Microsoft Himalaya", "00");
+    TIBETAN("Noto Serif Tibetan", "Microsoft Himalaya", "00"),
+    DEVANAGARI("Noto Serif Devanagari", "Nirmala UI,Mangal", "00"),
+    THAI_SANS("Noto Sans Thai", "Leelawadee UI,Tahoma", "DE"),
+    MYANMAR_SANS("Noto Sans Myanmar", "Myanmar Text", "00"),
+    KHMER("Noto Serif Khmer", "Khmer UI,Leelawadee UI", "00"),
+    ARMENIAN_SANS("Noto Sans Armenian", "Segoe UI,Sylfaen", "00"),
+    GEORGIAN_SANS("Noto Sans Georgian", "Segoe UI,Sylfaen", "00"),
+    ETHIOPIC_SANS("Noto Sans Ethiopic", "Ebrima,Nyala", "00");
 
     private final String face;
     private final String alternatives;
@@ -71,12 +78,19 @@ enum Typeface {
         return sans ? CHINESE_SIMPLIFIED_SANS : CHINESE_SIMPLIFIED;
     }
 
-    /** For what Word knows as complex scripts. */
-    static Typeface complex(Script script, boolean sans) {
+    /** For a script that is not East Asian. */
+    static Typeface of(Script script, boolean sans) {
         return switch (script) {
             case ARABIC -> ARABIC;
             case HEBREW -> HEBREW;
             case TIBETAN -> TIBETAN;
+            case DEVANAGARI -> DEVANAGARI;
+            case THAI -> THAI_SANS;
+            case MYANMAR -> MYANMAR_SANS;
+            case KHMER -> KHMER;
+            case ARMENIAN -> ARMENIAN_SANS;
+            case GEORGIAN -> GEORGIAN_SANS;
+            case ETHIOPIC -> ETHIOPIC_SANS;
             case WESTERN, HAN, KANA, HANGUL, OTHER_COMPLEX -> latin(sans);
         };
     }

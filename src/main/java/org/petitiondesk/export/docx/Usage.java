@@ -38,8 +38,7 @@ enum Usage {
                     switch (Script.of(language)) {
                         case ARABIC -> ARABIC;
                         case HEBREW -> HEBREW;
-                        case WESTERN, HAN, KANA, HANGUL, TIBETAN, OTHER_COMPLEX ->
-                                language.sameLanguageAs(Language.FRENCH) ? FRENCH : BLOCK;
+                        default -> language.sameLanguageAs(Language.FRENCH) ? FRENCH : BLOCK;
                     };
         };
     }

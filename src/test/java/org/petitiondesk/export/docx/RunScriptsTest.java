@@ -11,17 +11,83 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.RightToLeftLetters;
 import org.petitiondesk.testing.TraditionalLetters;
 import org.petitiondesk.testing.TypicalLetters;
 import org.w3c.dom.Element;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 final class RunScriptsTest {
+
+    @Test
+    void namesAFaceThatDrawsEveryScriptAndItsLanguage() throws IOException, FontFormatException {
+        Map<String, String> languages = new LinkedHashMap<>();
+        languages.put(NamesInManyScripts.UYGHUR, "ar-SA");
+        languages.put(NamesInManyScripts.HEBREW, "he-IL");
+        languages.put(NamesInManyScripts.TIBETAN, "bo-CN");
+        languages.put(NamesInManyScripts.HINDI, "hi-IN");
+        languages.put(NamesInManyScripts.THAI, "th-TH");
+        languages.put(NamesInManyScripts.BURMESE, "my-MM");
+        languages.put(NamesInManyScripts.KHMER, "km-KH");
+        languages.put("Անահիտ Սարյան", "hy-AM");
+        languages.put("ნინო მელაძე", "ka-GE");
+        languages.put("ሰላም ታደሰ", "am-ET");
+        List<Block> blocks = new ArrayList<>(NamesInManyScripts.letter().blocks());
+        languages.keySet().forEach(name -> blocks.add(TypicalLetters.paragraph(name)));
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                TypicalLetters.english(), blocks.toArray(Block[]::new)));
+        for (Map.Entry<String, String> name : languages.entrySet()) {
+            Element run = run(written, name.getKey());
+            boolean complex = !elements(run, "w:rtl").isEmpty() || !elements(run, "w:cs").isEmpty();
+            assertEquals(name.getValue(), value(run, "w:lang", complex ? "w:bidi" : "w:val"));
+        }
+        List<String> known =
+                written.elements("word/fontTable.xml", "w:font").stream()
+                        .map(font -> font.getAttribute("w:name"))
+                        .toList();
+        for (Element run : written.elements("word/document.xml", "w:r")) {
+            boolean complex = !elements(run, "w:rtl").isEmpty() || !elements(run, "w:cs").isEmpty();
+            String face = value(run, "w:rFonts", complex ? "w:cs" : "w:ascii");
+            if (!value(run, "w:rFonts", "w:hint").equals("eastAsia") && !face.isEmpty()) {
+                assertTrue(known.contains(face), face);
+                assertEquals(-1, font(face).canDisplayUpTo(run.getTextContent()), face);
+            }
+        }
+    }
+
+    /** The program's own face of a name. */
+    private static Font font(String face) throws IOException, FontFormatException {
+        String file = "/fonts/" + face.replace(" ", "") + "_400Regular.ttf";
+        try (InputStream in = RunScriptsTest.class.getResourceAsStream(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in));
+        }
+    }
+
+    @Test
+    void namesLanguagesWithTheirRegions() {
+        Map<String, String> regions =
+                Map.of(
+                        "th", "th-TH", "hi", "hi-IN", "my", "my-MM", "km", "km-KH", "bo", "bo-CN",
+                        "hy", "hy-AM", "ka", "ka-GE", "am", "am-ET", "hi-Latn", "hi-IN", "ne-NP",
+                        "ne-NP");
+        for (Map.Entry<String, String> language : regions.entrySet()) {
+            assertEquals(language.getValue(), WordLanguage.tag(new Language(language.getKey())));
+        }
+        assertEquals(Script.WESTERN, Script.of(new Language("hi-Latn")));
+        assertEquals(Script.OTHER_COMPLEX, Script.of(new Language("lo")));
+    }
 
     @Test
     void splitsNamesInTwoScripts() {
