@@ -103,6 +103,9 @@ final class FaceChooser {
         if (ComplexScript.of(character).isPresent() || goesOnWithWord(text, index)) {
             return Kind.COMPLEX;
         }
+        if (index > 0 && Writing.bearsMark(text[index - 1], character)) {
+            return kind(text, index - 1, language);
+        }
         boolean wide =
                 Writing.isWide(character)
                         || (Writing.isHanLanguage(language)

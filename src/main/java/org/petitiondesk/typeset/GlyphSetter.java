@@ -122,16 +122,38 @@ final class GlyphSetter {
                 tag(languages.get(at));
                 Optional<ComplexScript> complex = ComplexScript.of(text[at]);
                 Optional<Face> face = faces.get(at);
-                Optional<Shaper> shaper =
-                        complex.isPresent() ? face.flatMap(Face::shaper) : Optional.empty();
-                if (shaper.isPresent()) {
+                int markedEnd = markedEnd(at);
+                boolean isShaped = complex.isPresent() || markedEnd > at + 1;
+                Optional<Shaper> shaper = isShaped ? face.flatMap(Face::shaper) : Optional.empty();
+                if (shaper.isPresent() && complex.isPresent()) {
                     at = addWords(at, complex.get(), face.get(), shaper.get(), glyphs);
+                } else if (shaper.isPresent()) {
+                    addWord(at, markedEnd, face.get(), shaper.get(), glyphs);
+                    at = markedEnd;
                 } else {
                     Optional<Face> alone = complex.isPresent() ? Optional.empty() : face;
                     glyphs.add(glyph(text[at], alone, levels[at]));
                     at++;
                 }
             }
+        }
+
+        /** Where the marks end that the tables of its face put on a letter. */
+        private int markedEnd(int from) {
+            int to = from + 1;
+            while (to < text.length
+                    && Writing.bearsMark(text[from], text[to])
+                    && levels[to] == levels[from]
+                    && faces.get(to).equals(faces.get(from))) {
+                to++;
+            }
+            return to;
+        }
+
+        private void addWord(int from, int to, Face face, Shaper shaper, List<Glyph> glyphs) {
+            String word = new String(text, from, to - from);
+            Shaped shaped = shapedWords.of(shaper, word, levels[from] % 2 == 1);
+            glyphs.add(Glyph.of(shaped, face, span.type(), element, levels[from]));
         }
 
         /** Adds what is set together with a letter, and gives where it ends. */

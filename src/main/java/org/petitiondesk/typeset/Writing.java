@@ -128,6 +128,21 @@ final class Writing {
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
+    /**
+     * Whether a mark stands on a letter that is set by itself but for its marks: any of alphabets
+     * that are composed where they can be, and of Han characters one that chooses a form.
+     */
+    static boolean bearsMark(int letter, int mark) {
+        if (!isMark(mark)) {
+            return false;
+        }
+        return switch (UScript.getScript(letter)) {
+            case UScript.LATIN, UScript.CYRILLIC, UScript.GREEK -> true;
+            case UScript.HAN -> UCharacter.hasBinaryProperty(mark, UProperty.VARIATION_SELECTOR);
+            default -> false;
+        };
+    }
+
     /** Whether letters of this script are set one after the other, without shaping. */
     static boolean isSettable(int codePoint) {
         return switch (UScript.getScript(codePoint)) {

@@ -13,6 +13,7 @@ import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
+import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.testing.NamesInManyScripts;
 
 import java.util.ArrayList;
@@ -130,6 +131,32 @@ final class ComplexScriptTest {
         assertEquals(
                 List.of("letter.name-without-font"), problems.stream().map(Problem::key).toList());
         assertEquals("محمد", problems.getFirst().arguments().getLast());
+    }
+
+    @Test
+    void putsMarksOnLettersThatHaveNoGlyphWithThem() {
+        for (String letter : List.of("Ẹ̀", "Ọ̀", "ė̃", "и́", "o̍͘")) {
+            List<Placed.Words> drawn = words("We met " + letter + "bun here.");
+            assertEquals(List.of(letter), drawn.stream().map(Placed.Words::text).toList());
+            List<Placed.Stroke> strokes =
+                    drawn.getFirst().clusters().stream()
+                            .flatMap(cluster -> cluster.strokes().stream())
+                            .toList();
+            Face face = drawn.getFirst().face();
+            double width = face.advance(letter.codePointAt(0)) / 1000 * drawn.getFirst().sizePt();
+            assertEquals(Points.toMm(width), drawn.getFirst().widthMm(), 0.02, letter);
+            assertTrue(strokes.size() > 1, letter);
+        }
+        Placed.Words capital = words("Ẹ̀").getFirst();
+        double rise = capital.clusters().getLast().strokes().getFirst().riseMm();
+        assertTrue(rise > 0.1 * Points.toMm(capital.sizePt()), "above the capital: " + rise);
+    }
+
+    @Test
+    void keepsWhatChoosesAFormOfAHanCharacter() {
+        assertEquals(
+                List.of("葛\uDB40\uDD00"),
+                words("葛\uDB40\uDD00城").stream().map(Placed.Words::text).toList());
     }
 
     @Test
