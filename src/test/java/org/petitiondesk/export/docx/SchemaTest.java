@@ -15,6 +15,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+import org.openxmlformats.schemas.xpackage.x2006.relationships.RelationshipsDocument;
+import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Paper;
@@ -72,6 +75,26 @@ final class SchemaTest {
                     assertEquals(List.of(), errors, part.getKey());
                 }
             }
+        }
+    }
+
+    @Test
+    void holdsForRelationships() throws XmlException, IOException {
+        WrittenLetter written =
+                WrittenLetter.of(
+                        TypicalLetters.with(
+                                TypicalLetters.english(),
+                                new Block.Paragraph(
+                                        List.of(
+                                                new Inline.Link(
+                                                        "https://example.org/100% a#b#c",
+                                                        Inline.text("there"))))));
+        for (String part : List.of("_rels/.rels", "word/_rels/document.xml.rels")) {
+            InputStream in = new ByteArrayInputStream(written.part(part));
+            List<XmlError> errors = new ArrayList<>();
+            RelationshipsDocument.Factory.parse(in)
+                    .validate(new XmlOptions().setErrorListener(errors));
+            assertEquals(List.of(), errors, part);
         }
     }
 
