@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterDirection;
 import com.ibm.icu.text.Bidi;
 
 import org.petitiondesk.model.common.Language;
@@ -58,6 +60,23 @@ final class Directions {
                         || (base == Base.BY_FIRST_LETTER && Bidi.getBaseDirection(all) == Bidi.RTL);
         byte level = fromTheRight ? Bidi.RTL : Bidi.LTR;
         return new Directions(new IsolatedText(all, isolates.in(all)).levels(level));
+    }
+
+    /** Whether most letters of some texts are read from right to left. */
+    static boolean areMostlyFromTheRight(List<String> texts) {
+        int balance =
+                texts.stream()
+                        .flatMapToInt(String::codePoints)
+                        .map(letter ->
+                                switch (UCharacter.getDirection(letter)) {
+                                    case UCharacterDirection.RIGHT_TO_LEFT,
+                                            UCharacterDirection.RIGHT_TO_LEFT_ARABIC ->
+                                            1;
+                                    case UCharacterDirection.LEFT_TO_RIGHT -> -1;
+                                    default -> 0;
+                                })
+                        .sum();
+        return balance > 0;
     }
 
     /** Whether no letter can be read from the right, nor anything that steers directions. */

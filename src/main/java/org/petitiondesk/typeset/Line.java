@@ -102,11 +102,6 @@ record Line(
         return item.moved(lineLeft + lineRight - Sheet.ends(item), 0);
     }
 
-    /** Whether it is a line of a paragraph that as a whole is read from right to left. */
-    boolean isFromTheRight() {
-        return !glyphs.isEmpty() && glyphs.stream().allMatch(glyph -> glyph.level() > 0);
-    }
-
     private static boolean isOfWords(Glyph glyph) {
         return glyph.isRightToLeft() || glyph.word().isPresent();
     }

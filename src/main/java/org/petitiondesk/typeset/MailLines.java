@@ -12,8 +12,8 @@ import org.petitiondesk.model.letter.WindowEnvelope.Area;
 import java.util.List;
 
 /**
- * Sets the lines of addresses in one language, as letters do; but what is read from right to left
- * stands at the right.
+ * Sets the lines of addresses in one language, as letters do; but an address of which most is read
+ * from right to left stands at the right.
  */
 final class MailLines {
     private static final RunningText NONE =
@@ -83,9 +83,10 @@ final class MailLines {
             double firstBaseline,
             int element,
             Sheet sheet) {
+        boolean fromTheRight = Directions.areMostlyFromTheRight(address.lines());
         double baseline = firstBaseline;
         for (Line line : AddressSetter.lines(address, zone, fit.sizePt(), setting, element)) {
-            if (line.isFromTheRight()) {
+            if (fromTheRight) {
                 sheet.addRightAligned(line, zone.xMm() + zone.widthMm(), baseline);
             } else {
                 sheet.add(line, zone.xMm(), baseline);

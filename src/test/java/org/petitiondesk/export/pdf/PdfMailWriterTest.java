@@ -258,15 +258,25 @@ final class PdfMailWriterTest {
     }
 
     @Test
-    void putsWhatIsReadFromTheRightAtTheRight() throws IOException {
-        PdfMeasures page = PdfMeasures.of(envelopes(Envelope.DL, ARABIC), 0);
-        PdfMeasures.Text latin = page.text("c/o");
-        assertEquals(90, latin.leftMm(), NEAR);
-        List<PdfMeasures.Text> arabic = new ArrayList<>(page.texts());
-        arabic.remove(latin);
-        assertEquals(2, arabic.size());
-        for (PdfMeasures.Text line : arabic) {
+    void putsAnAddressOfWhatIsMostlyReadFromTheRightAtTheRight() throws IOException {
+        List<String> lines = new ArrayList<>(ARABIC.lines());
+        lines.add("11511");
+        MailAddress digits = with(lines, "");
+        List<PdfMeasures.Text> texts = PdfMeasures.of(envelopes(Envelope.DL, digits), 0).texts();
+        assertEquals(4, texts.size());
+        for (PdfMeasures.Text line : texts) {
             assertEquals(205, line.rightMm(), NEAR, line.toString());
+        }
+    }
+
+    @Test
+    void putsAnAddressOfWhatIsMostlyReadFromTheLeftAtTheLeft() throws IOException {
+        MailAddress name =
+                with(List.of("آنا مثال", "Embassy of Elbonia", "12 Example Street", "11511"), "");
+        List<PdfMeasures.Text> texts = PdfMeasures.of(envelopes(Envelope.DL, name), 0).texts();
+        assertEquals(4, texts.size());
+        for (PdfMeasures.Text line : texts) {
+            assertEquals(90, line.leftMm(), NEAR, line.toString());
         }
     }
 
