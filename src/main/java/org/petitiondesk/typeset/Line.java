@@ -102,6 +102,10 @@ record Line(
         return item.moved(lineLeft + lineRight - Sheet.ends(item), 0);
     }
 
+    String text() {
+        return glyphs.stream().map(Glyph::text).collect(Collectors.joining());
+    }
+
     private static boolean isOfWords(Glyph glyph) {
         return glyph.isRightToLeft() || glyph.word().isPresent();
     }

@@ -1,5 +1,7 @@
 package org.petitiondesk.typeset;
 
+import com.ibm.icu.text.BreakIterator;
+
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
@@ -7,12 +9,19 @@ import org.petitiondesk.model.letter.RunningText;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Sets what repeats: the heads of continuation pages, the feet of all, the marks of the first. */
 final class RunningSetter {
     private static final double SIZE_PT = 7.6;
     private static final double LEADING = 3.4;
     private static final double GAP = 4;
+
+    /** More would leave the sheet. */
+    private static final int MOST_HEAD_LINES = 2;
+
+    /** Where something was left out. */
+    private static final String MORE = " …";
 
     /** Between the text's end and the first line of the foot. */
     private static final double LEAST_ABOVE = 5;
@@ -84,7 +93,7 @@ final class RunningSetter {
         double centre = (page.leftMm() + page.rightMm()) / 2;
         double codeLeft = centre - code.widthMm() / 2;
         double room = (head.code().isBlank() ? centre : codeLeft) - GAP - page.leftMm();
-        List<Line> addressee = lines(head.addressee(), room);
+        List<Line> addressee = shortened(List.of(head.addressee()), room, MOST_HEAD_LINES);
         for (int i = 0; i < addressee.size(); i++) {
             double up = (addressee.size() - 1 - i) * leading;
             sheet.add(addressee.get(i), page.leftMm(), baseline - up);
@@ -96,22 +105,52 @@ final class RunningSetter {
         }
     }
 
-    /** The copy's note before all else; what is too much for the foot is cut. */
+    /** The copy's note before all else; dots tell that there is more than the foot has room for. */
     private void foot(Sheet sheet, int number, int pages) {
         Line folio = line(running.pageNumber(number, pages));
         double width = page.widthMm() - folio.widthMm() - GAP;
-        List<Line> lines = new ArrayList<>(lines(running.copyNote(), width));
-        running.footer().lines().forEach(line -> lines.addAll(lines(line, width)));
+        List<String> texts = new ArrayList<>(List.of(running.copyNote()));
+        texts.addAll(running.footer().lines().toList());
         double lowest = page.paper().heightMm() - LEAST_BELOW;
         double highest = page.bottomMm() + LEAST_ABOVE;
         int room = 1 + (int) ((lowest - highest) / leading);
-        List<Line> shown = lines.subList(0, Math.min(room, lines.size()));
+        List<Line> shown = shortened(texts, width, room);
         double baseline = Math.min(page.footBaselineMm(), lowest - (shown.size() - 1) * leading);
         sheet.addRightAligned(folio, page.rightMm(), baseline);
         for (Line line : shown) {
             sheet.add(line, page.leftMm(), baseline);
             baseline += leading;
         }
+    }
+
+    /** As many lines as may be; where there are more, the last ends at a word, with dots. */
+    private List<Line> shortened(List<String> texts, double width, int most) {
+        List<Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            List<Line> more = lines(text, width);
+            int room = most - lines.size();
+            if (more.size() > room) {
+                String cut = room > 0 ? text : lines.removeLast().text();
+                lines.addAll(lines(beginning(cut, width, Math.max(1, room)), width));
+                return lines;
+            }
+            lines.addAll(more);
+        }
+        return lines;
+    }
+
+    /** As much of a text as has room, cut where a line may be broken. */
+    private String beginning(String text, double width, int mostLines) {
+        BreakIterator breaks = TextBreaks.lines(text, Locale.ROOT);
+        String longest = MORE;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            String shorter = text.substring(0, end).strip() + MORE;
+            if (lines(shorter, width).size() > mostLines) {
+                return longest;
+            }
+            longest = shorter;
+        }
+        return longest;
     }
 
     private Line line(String text) {

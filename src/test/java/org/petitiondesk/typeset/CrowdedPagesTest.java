@@ -12,6 +12,7 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Points;
+import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.testing.CrowdedLetters;
 
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 class CrowdedPagesTest {
     private static final double LEAST_MARGIN_MM = 17;
     private static final double LEAST_FOOT_MM = 6;
+    private static final double HEAD_MM = 16;
 
     @TestFactory
     Stream<DynamicTest> keepsAllOnTheSheetAndApart() {
@@ -100,6 +102,41 @@ class CrowdedPagesTest {
         List<String> texts = runs(set.pages().getFirst()).stream().map(Placed.Run::text).toList();
         assertTrue(texts.contains("Readers’ Union") && texts.contains("library@example.org"));
         assertTrue(!texts.contains("…"));
+    }
+
+    @Test
+    void shortensRunningTextsThatHaveNoRoom() {
+        assertShortened("Friends of the libraries of many harbours · ".repeat(20));
+        assertShortened("Friends of the libraries\n".repeat(9));
+    }
+
+    private static void assertShortened(String footer) {
+        LetterDocument crowded = CrowdedLetters.on(LetterLayout.PLAIN, 15);
+        String addressee = "Her Excellency, who has a very long name and office, ".repeat(8);
+        LetterDocument letter =
+                new LetterDocument(
+                        crowded.language(),
+                        crowded.title(),
+                        crowded.page(),
+                        crowded.blocks(),
+                        new RunningText(
+                                new RunningText.Continuation(addressee, "EX 1", "March 6"),
+                                footer,
+                                "{page}",
+                                CrowdedLetters.COPY_NOTE));
+        TypesetLetter set = new Typesetter().typeset(letter);
+        Page second = set.pages().get(1);
+        List<Placed.Run> all = runs(second);
+        List<Placed.Run> head = all.stream().filter(run -> run.baselineMm() < HEAD_MM).toList();
+        assertTrue(head.stream().allMatch(run -> run.baselineMm() > LEAST_FOOT_MM));
+        assertEquals(2, head.stream().map(Placed.Run::baselineMm).distinct().count());
+        assertTrue(joined(head).contains(" …"), joined(head));
+        List<Placed.Run> foot =
+                all.stream()
+                        .filter(run -> run.baselineMm() > letter.page().paper().heightMm() - 22)
+                        .toList();
+        assertTrue(joined(foot).contains(" …"), joined(foot));
+        assertOrderly(set);
     }
 
     private static List<String> problems(LetterLayout layout, int sponsors) {
