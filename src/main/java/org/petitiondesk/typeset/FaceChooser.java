@@ -222,9 +222,10 @@ final class FaceChooser {
                     ComplexScript.of(phrase[0]).map(ComplexScript::order).orElse(EUROPEAN_FIRST);
             case WIDE -> Writing.isKorean(language) ? HANGUL_FIRST : hanFirst(language);
             case OTHER -> {
-                // The Han faces draw Cyrillic and Greek as if each letter were a Han character.
+                // The Han faces draw Cyrillic and Greek as if each letter were a Han character, and
+                // do not know where marks stand on letters.
                 boolean isName = span.name() && !isMiddleDot(phrase);
-                if (isName || IntStream.of(phrase).anyMatch(FaceChooser::isCyrillicOrGreek)) {
+                if (isName || IntStream.of(phrase).anyMatch(FaceChooser::isForEuropeanFaces)) {
                     yield EUROPEAN_FIRST;
                 }
                 if (Writing.isHanLanguage(language)) {
@@ -244,9 +245,9 @@ final class FaceChooser {
         return phrase.length == 1 && phrase[0] == '·';
     }
 
-    private static boolean isCyrillicOrGreek(int character) {
+    private static boolean isForEuropeanFaces(int character) {
         if (character < FIRST_GREEK) {
-            return false;
+            return Writing.isMark(character);
         }
         int script = UScript.getScript(character);
         return script == UScript.CYRILLIC || script == UScript.GREEK;

@@ -44,7 +44,9 @@ public final class MixedNames {
         DEVANAGARI("नी रा मी ला सु धा का वि ता शी", false, " "),
         THAI("มา ลี สม ใจ ดา วัน นา ริน ทิพย์ ชัย", false, " ");
 
+        @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
         private final List<String> syllables;
+
         private final boolean hasCapitals;
         private final String between;
 

@@ -153,6 +153,19 @@ final class ComplexScriptTest {
     }
 
     @Test
+    void takesAFaceThatKnowsWhereMarksStandAmidChinese() {
+        List<Placed.Text> texts =
+                texts(typesetter.typeset(saying(Language.CHINESE_SIMPLIFIED, "我 Ẹ̀bùn 我")));
+        Face european = FaceCatalog.face(FaceCatalog.Series.EUROPEAN, Style.SERIF);
+        assertEquals(
+                List.of(european),
+                texts.stream()
+                        .filter(text -> text.text().contains("Ẹ̀"))
+                        .map(Placed.Text::face)
+                        .toList());
+    }
+
+    @Test
     void keepsWhatChoosesAFormOfAHanCharacter() {
         assertEquals(
                 List.of("葛\uDB40\uDD00"),

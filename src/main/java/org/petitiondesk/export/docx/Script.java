@@ -43,6 +43,7 @@ enum Script {
 
     private static final int FIRST_RARE_AMID_HANGUL = 0x80;
 
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<String> languages;
 
     /**
