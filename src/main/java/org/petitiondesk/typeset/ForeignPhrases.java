@@ -7,6 +7,7 @@ import org.petitiondesk.model.common.Language;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,10 @@ final class ForeignPhrases {
     private final Language around;
     private final Language base;
     private final int own;
+
+    /** Asked for every letter, and slow to find out. */
+    private final Map<ComplexScript, Optional<Language>> shaped =
+            new EnumMap<>(ComplexScript.class);
 
     private ForeignPhrases(Language around, Language base) {
         this.around = around;
@@ -110,7 +115,7 @@ final class ForeignPhrases {
         }
         Optional<ComplexScript> complex = ComplexScript.of(letter);
         if (complex.isPresent()) {
-            return complex.get().foreignTo(around);
+            return shaped.computeIfAbsent(complex.get(), script -> script.foreignTo(around));
         }
         int script = UScript.getScript(letter);
         boolean isOwn = own == UScript.UNKNOWN || own == script || isOtherWriting(script);

@@ -17,11 +17,10 @@ record LinkAreas(Structure structure) {
         List<Page.LinkArea> areas = new ArrayList<>();
         Map<Line, List<Page.LinkArea>> lines = new LinkedHashMap<>();
         for (Placed item : items) {
-            if (item instanceof Placed.Text run
-                    && run.element() != Placed.ARTIFACT
-                    && run.widthMm() > 0) {
+            if (item instanceof Placed.Text run && run.element() != Placed.ARTIFACT) {
                 structure
                         .linkAround(run.element())
+                        .filter(_ -> run.widthMm() > 0)
                         .ifPresent(link ->
                                 lines.computeIfAbsent(
                                                 new Line(link, run.baselineMm()),

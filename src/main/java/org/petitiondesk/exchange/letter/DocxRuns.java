@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBrType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STEm;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -67,8 +68,13 @@ final class DocxRuns {
         return new Piece(
                 run.text().replace('\t', ' ').replace('\u00A0', ' '),
                 run.isBold() || style.contains("strong"),
-                run.isItalic() || (style.contains("emphasis") && !style.contains("strong")),
+                isEmphasised(run) || (style.contains("emphasis") && !style.contains("strong")),
                 run instanceof XWPFHyperlinkRun link ? target(link) : Optional.empty());
+    }
+
+    /** In italics, or by dots as Chinese, Japanese and Korean have them. */
+    private static boolean isEmphasised(XWPFRun run) {
+        return run.isItalic() || run.getEmphasisMark() != STEm.NONE;
     }
 
     private String styleName(XWPFRun run) {

@@ -168,6 +168,16 @@ class LetterFileTest {
     }
 
     @Test
+    void readsDotsAsEmphasis() throws IOException {
+        XWPFDocument document = new XWPFDocument();
+        XWPFParagraph paragraph = document.createParagraph();
+        run(paragraph, "请").setEmphasisMark("none");
+        run(paragraph, "立即").setEmphasisMark("underDot");
+        run(paragraph, "放人。");
+        assertEquals(List.of("请*立即*放人。"), markdown(saved(document)));
+    }
+
+    @Test
     void readsWhatWordWrites() throws IOException {
         XWPFDocument document = new XWPFDocument();
         style(document, "Heading1", "heading 1", 0);
