@@ -218,7 +218,11 @@ final class AddresseeFiling {
                         .filter(detail -> SameText.isSame(detail.point(), point))
                         .findFirst();
         Optional<ContactDetail> before =
-                same.or(() -> replaces ? replaced(ofThisKind, end) : Optional.empty());
+                same.or(() ->
+                                ofThisKind.stream()
+                                        .filter(AddresseeFiling::isCountryOnly)
+                                        .findFirst())
+                        .or(() -> replaces ? replaced(ofThisKind, end) : Optional.empty());
         if (before.map(known -> isOlder(draft, known)).orElse(false)) {
             return;
         }
@@ -227,7 +231,7 @@ final class AddresseeFiling {
                         before.map(ContactDetail::id).orElseGet(ids::next),
                         before.map(ContactDetail::owner)
                                 .orElse(replaces && posts.isOneOfMany(end) ? end.id() : owner),
-                        same.map(ContactDetail::point).orElse(point),
+                        same.map(ContactDetail::point).orElseGet(() -> completed(before, point)),
                         draft.verifiedOn().or(() -> same.flatMap(ContactDetail::verifiedOn)),
                         draft.source().isEmpty()
                                 ? same.map(ContactDetail::source).orElse("")
@@ -243,11 +247,26 @@ final class AddresseeFiling {
                 .filter(detail -> detail.owner().equals(end.id()) || !posts.isOneOfMany(end));
     }
 
+    private static boolean isCountryOnly(ContactDetail detail) {
+        return detail.point() instanceof PostalAddress address && address.isCountryOnly();
+    }
+
+    /** An address tells nothing against the country of the one that it completes. */
+    private static ContactPoint completed(Optional<ContactDetail> before, ContactPoint point) {
+        return before.isPresent()
+                        && before.get().point() instanceof PostalAddress known
+                        && known.isCountryOnly()
+                        && point instanceof PostalAddress address
+                ? address.orIn(known.country())
+                : point;
+    }
+
     /** A list may be read after a newer one. */
     private static boolean isOlder(AddresseeDraft draft, ContactDetail known) {
-        return draft.verifiedOn()
-                .flatMap(day -> known.verifiedOn().filter(day::isBefore))
-                .isPresent();
+        return !isCountryOnly(known)
+                && draft.verifiedOn()
+                        .flatMap(day -> known.verifiedOn().filter(day::isBefore))
+                        .isPresent();
     }
 
     private Addressee fileAddressee(

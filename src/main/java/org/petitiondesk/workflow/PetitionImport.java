@@ -6,6 +6,7 @@ import org.petitiondesk.exchange.PetitionFileReader;
 import org.petitiondesk.library.Library;
 import org.petitiondesk.library.LibraryException;
 import org.petitiondesk.model.addressee.AddresseeOnDate;
+import org.petitiondesk.model.addressee.PostalAddress;
 import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.IdSource;
 import org.petitiondesk.model.common.Language;
@@ -25,7 +26,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -111,7 +114,7 @@ public final class PetitionImport {
             problems.addAll(missing);
             return new PetitionImportReport(Optional.empty(), problems);
         }
-        List<Id> addressees = fileAddressees(library, file, before);
+        List<Id> addressees = fileAddressees(library, file, before, problems);
         Petition petition = new PetitionMerge(file, ids).into(before, addressees);
         if (before.isEmpty() || !before.get().equals(petition)) {
             library.petitions().save(petition);
@@ -145,7 +148,8 @@ public final class PetitionImport {
                 "petition.first-file-needs", new Problem.Place(file.file(), 0, key), key);
     }
 
-    private List<Id> fileAddressees(Library library, PetitionFile file, Optional<Petition> before)
+    private List<Id> fileAddressees(
+            Library library, PetitionFile file, Optional<Petition> before, List<Problem> problems)
             throws LibraryException {
         List<Id> former = before.map(Petition::addressees).orElse(List.of());
         if (file.addressees().isEmpty()) {
@@ -157,20 +161,35 @@ public final class PetitionImport {
                         ? Joining.ADDS_LANGUAGE
                         : Joining.REPLACES;
         AddresseeFiling filing = new AddresseeFiling(library.addressees().directory(), ids);
-        List<Id> filed = new ArrayList<>();
+        Map<AddresseeDraft, Id> filed = new LinkedHashMap<>();
         for (int i = 0; i < file.addressees().size(); i++) {
             AddresseeDraft draft = file.addressees().get(i);
             Optional<AddresseeOnDate> standing =
                     i < former.size()
                             ? library.addressees().onDate(former.get(i), date)
                             : Optional.empty();
-            Id addressee = filing.file(draft, date, standing, joining).id();
-            if (!filed.contains(addressee)) {
-                filed.add(addressee);
-            }
+            filed.put(draft, filing.file(draft, date, standing, joining).id());
         }
         library.addressees().save(filing.ledger().changed());
-        return filed;
+        for (Map.Entry<AddresseeDraft, Id> each : filed.entrySet()) {
+            Optional<AddresseeOnDate> known = library.addressees().onDate(each.getValue(), date);
+            if (known.isPresent() && isWrittenElsewhere(each.getKey(), known.get())) {
+                problems.add(
+                        Problem.warning(
+                                "petition.address-not-used",
+                                new Problem.Place(file.file(), each.getKey().line(), "address")));
+            }
+        }
+        return filed.values().stream().distinct().toList();
+    }
+
+    /** Whether letters go to another address than the file's. */
+    private static boolean isWrittenElsewhere(AddresseeDraft draft, AddresseeOnDate known) {
+        Optional<PostalAddress> printed = known.postalAddress();
+        return draft.address().isPresent()
+                && !draft.address()
+                        .map(said -> said.orIn(printed.flatMap(PostalAddress::country)))
+                        .equals(printed);
     }
 
     private static boolean isFurtherLanguage(Library library, PetitionFile file, Petition petition)

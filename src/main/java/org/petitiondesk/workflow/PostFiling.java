@@ -137,6 +137,7 @@ final class PostFiling {
                         .map(ContactDetail::point)
                         .filter(PostalAddress.class::isInstance)
                         .map(PostalAddress.class::cast)
+                        .filter(address -> !address.isCountryOnly())
                         .toList();
         boolean mayHaveMoved = joining != Joining.ADDS || isHeldBy(post, wanted.holder().name());
         Optional<String> city = AddresseeMatching.place(Optional.of(seat));

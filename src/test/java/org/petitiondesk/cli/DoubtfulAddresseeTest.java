@@ -138,6 +138,28 @@ class DoubtfulAddresseeTest extends AtCommandLine {
     }
 
     @Test
+    void usesTheAddressOfAFileWhereTheLibraryKnowsTheCountryAlone() throws IOException {
+        importPetition(program, mayor("EX 004 / 2026", "    address:\n      country: NO\n"));
+        Ended ended = importPetition(program, mayor("EX 005 / 2026", street("1 Example Street")));
+        assertEquals("", ended.err());
+        String letter = letter("EX 005 / 2026");
+        assertTrue(letter.contains("1 Example Street\nOslo\nNORWAY\n"), letter);
+    }
+
+    @Test
+    void tellsWhereLettersDoNotGoToTheAddressOfAFile() throws IOException {
+        importPetition(
+                program,
+                mayor("EX 004 / 2026", street("2 Sample Street") + "    verified: 2026-06-01\n"));
+        Ended ended = importPetition(program, mayor("EX 005 / 2026", street("1 Example Street")));
+        assertTrue(letter("EX 005 / 2026").contains("2 Sample Street"));
+        assertTrue(
+                ended.err().startsWith("warning: petition.md:8: address: The library has another"),
+                ended.err());
+        assertEquals(1, ended.err().lines().count(), ended.err());
+    }
+
+    @Test
     void writesBackWhenAndWhereSomebodyVerified() throws IOException {
         importPetition(program, verified());
         Path copy = folder.resolve("copy.md");
@@ -192,10 +214,47 @@ class DoubtfulAddresseeTest extends AtCommandLine {
                 .replace("+01", "+1");
     }
 
-    private void importPetition(ProgramInTest into, String content) throws IOException {
+    private static String mayor(String code, String address) {
+        return """
+        ---
+        code: %s
+        title: Open the river path
+        date: 2026-06-12
+        language: en
+        template: petition-letter
+        addressees:
+          - post: Mayor of Example Town
+            office: mayor
+            country: NO
+        %sdemands: [to open the path]
+        ---
+        We write about the path along the river.
+        """
+                .formatted(code, address);
+    }
+
+    private static String street(String street) {
+        return "    address: |\n      " + street + "\n      Oslo\n";
+    }
+
+    private String letter(String code) throws IOException {
+        Ended ended =
+                program.run(
+                        "letter",
+                        "export",
+                        code,
+                        "--format",
+                        "txt",
+                        "--to",
+                        folder.resolve("out").toString());
+        return Files.readString(Path.of(ended.lines().getFirst()));
+    }
+
+    private Ended importPetition(ProgramInTest into, String content) throws IOException {
         Path file = Files.writeString(folder.resolve("petition.md"), content);
         Ended ended = into.run("petition", "import", file.toString());
         assertEquals(0, ended.status(), ended.err());
+        return ended;
     }
 
     private static List<String> kinds(Ended ended) {

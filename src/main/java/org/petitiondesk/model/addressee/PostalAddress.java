@@ -31,6 +31,16 @@ public record PostalAddress(
         return new PostalAddress(lines, "", "", "", country);
     }
 
+    /** Whether it tells no more than the country, so that nothing can be sent there. */
+    public boolean isCountryOnly() {
+        return lines.isEmpty() && isFreeForm();
+    }
+
+    /** The same in that country, unless it names one. */
+    public PostalAddress orIn(Optional<Country> known) {
+        return country.isPresent() ? this : new PostalAddress(lines, postcode, city, region, known);
+    }
+
     /** Whether the lines are the whole address. */
     public boolean isFreeForm() {
         return postcode.isEmpty() && city.isEmpty() && region.isEmpty();
