@@ -10,6 +10,7 @@ import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letterhead.Letterhead;
 import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.IssuedLetter;
@@ -59,10 +60,7 @@ public final class MailComposer {
      * @return what a person should know about it; no address if it has an error
      */
     public Read<MailAddress> compose(
-            AddresseeOnDate to,
-            Language language,
-            Optional<IssuedLetter> issued,
-            List<String> sender) {
+            AddresseeOnDate to, Language language, Optional<IssuedLetter> issued, Sender sender) {
         Addressing now = addressing.compose(to, language);
         List<String> printed =
                 issued.map(IssuedLetter::document).map(MailComposer::address).orElse(List.of());
@@ -81,8 +79,7 @@ public final class MailComposer {
      *
      * @param sender may be empty
      */
-    public static MailAddress onEnvelope(
-            Addressing addressing, AddresseeOnDate to, List<String> sender) {
+    public static MailAddress onEnvelope(Addressing addressing, AddresseeOnDate to, Sender sender) {
         Optional<PostalAddress> postal = to.postalAddress();
         List<String> lines = addressing.envelope();
         return new MailAddress(
@@ -148,29 +145,41 @@ public final class MailComposer {
      * Who sends the letters of a petition: the first sponsor, and the lines of the letterhead that
      * tell where it is.
      */
-    public static List<String> sender(Petition petition, Stationery stationery, Language language) {
-        Optional<LocalizedText> sponsor = petition.sponsors().stream().findFirst();
-        return sender(
-                sponsor.stream().map(text -> text.inOrAny(language)),
+    public static Sender sender(Petition petition, Stationery stationery, Language language) {
+        LocalizedText sponsor =
+                petition.sponsors().stream().findFirst().orElse(LocalizedText.EMPTY);
+        LocalizedText lines =
                 stationery
                         .letterheadOfFirst(petition.letterheadsOf())
                         .map(Letterhead::lines)
-                        .map(lines -> lines.inOrAny(language))
-                        .orElse("")
-                        .lines());
+                        .orElse(LocalizedText.EMPTY);
+        Language written =
+                lines.languageFor(language)
+                        .or(() -> sponsor.languageFor(language))
+                        .orElse(language);
+        return new Sender(
+                written,
+                lines(Stream.of(sponsor.inOrAny(language)), lines.inOrAny(language).lines()));
     }
 
-    /** Who sent a letter that was issued. */
-    public static List<String> sender(LetterDocument issued) {
-        return issued.blocks().stream()
-                .filter(Block.Letterhead.class::isInstance)
-                .map(Block.Letterhead.class::cast)
-                .findFirst()
-                .map(head -> sender(head.sponsors().stream().limit(1), head.lines().stream()))
-                .orElse(List.of());
+    /**
+     * Who sent a letter that was issued.
+     *
+     * @param now who would send it now; a letter that names the same does so in the same language
+     */
+    public static Sender sender(LetterDocument issued, Sender now) {
+        List<String> lines =
+                issued.blocks().stream()
+                        .filter(Block.Letterhead.class::isInstance)
+                        .map(Block.Letterhead.class::cast)
+                        .findFirst()
+                        .map(head ->
+                                lines(head.sponsors().stream().limit(1), head.lines().stream()))
+                        .orElse(List.of());
+        return lines.equals(now.lines()) ? now : new Sender(issued.language(), lines);
     }
 
-    private static List<String> sender(Stream<String> sponsor, Stream<String> lines) {
+    private static List<String> lines(Stream<String> sponsor, Stream<String> lines) {
         return Stream.concat(sponsor.map(String::strip), lines.map(MailComposer::postalParts))
                 .filter(line -> !line.isEmpty())
                 .distinct()

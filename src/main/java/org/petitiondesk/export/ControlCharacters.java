@@ -35,7 +35,7 @@ public final class ControlCharacters {
         return in(
                 Stream.concat(
                         mail.lines().stream().map(line -> new LetterTexts.Text("address", line)),
-                        mail.sender().stream()
+                        mail.sender().lines().stream()
                                 .map(line -> new LetterTexts.Text("letterhead", line))));
     }
 

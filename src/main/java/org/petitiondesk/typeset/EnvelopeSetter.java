@@ -1,5 +1,6 @@
 package org.petitiondesk.typeset;
 
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.EnvelopeFront;
 import org.petitiondesk.model.letter.MailAddress;
@@ -45,8 +46,9 @@ final class EnvelopeSetter {
         Sheet sheet = new Sheet();
         List<String> sender = senderThatFits(to);
         if (!sender.isEmpty()) {
-            int element = structure.paragraph(to.language(), section);
-            lines.set(sender, senderZone(front), element, sheet);
+            Language language = to.sender().language();
+            int element = structure.paragraph(language, section);
+            new MailLines(language, structure).set(sender, senderZone(front), element, sheet);
         }
         front.stamp().ifPresent(stamp -> frame(stamp, sheet));
         front.boxes()
@@ -69,7 +71,7 @@ final class EnvelopeSetter {
 
     /** Whether the address can stand where the post looks for it. */
     boolean fits(MailAddress to) {
-        return lines(to).fit(address(to), addressZone(front(to)));
+        return lines(to.language()).fit(address(to), addressZone(front(to)));
     }
 
     /** Whether the postcode can stand in the boxes, if there are any. */
@@ -79,16 +81,17 @@ final class EnvelopeSetter {
 
     /** The sender's lines, but for the last ones that have no room. */
     List<String> senderThatFits(MailAddress to) {
-        List<String> sender = new ArrayList<>(to.sender());
+        List<String> sender = new ArrayList<>(to.sender().lines());
+        MailLines lines = lines(to.sender().language());
         AddressZone zone = senderZone(front(to));
-        while (!sender.isEmpty() && !lines(to).fit(sender, zone)) {
+        while (!sender.isEmpty() && !lines.fit(sender, zone)) {
             sender.removeLast();
         }
         return sender;
     }
 
-    private static MailLines lines(MailAddress to) {
-        return new MailLines(to.language(), new Structure());
+    private static MailLines lines(Language language) {
+        return new MailLines(language, new Structure());
     }
 
     private static AddressZone addressZone(EnvelopeFront front) {

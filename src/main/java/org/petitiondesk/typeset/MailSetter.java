@@ -74,7 +74,9 @@ final class MailSetter {
         CharacterCheck characters = new CharacterCheck();
         to.lines().forEach(line -> problems.addAll(characters.problems(line, "address")));
         if (stock instanceof MailStock.Envelopes) {
-            to.sender().forEach(line -> problems.addAll(characters.problems(line, "letterhead")));
+            to.sender()
+                    .lines()
+                    .forEach(line -> problems.addAll(characters.problems(line, "letterhead")));
         }
         if (problems.isEmpty()) {
             switch (stock) {
@@ -104,7 +106,7 @@ final class MailSetter {
         if (!setter.fits(to)) {
             problems.add(Problem.error("mail.too-long-for-envelope", ADDRESS, envelope));
         }
-        if (setter.senderThatFits(to).size() < to.sender().size()) {
+        if (setter.senderThatFits(to).size() < to.sender().lines().size()) {
             problems.add(
                     Problem.warning(
                             "mail.sender-too-long", Problem.Place.field("letterhead"), envelope));

@@ -9,6 +9,7 @@ import org.petitiondesk.model.common.Id;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Read;
 import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letterhead.Stationery;
 import org.petitiondesk.model.petition.IssuedLetter;
 import org.petitiondesk.model.petition.Petition;
@@ -95,7 +96,7 @@ public record Mail(
         for (Id id : addressees) {
             Optional<AddresseeOnDate> to = library.addressees().onDate(id, day);
             if (to.isPresent()) {
-                all.add(of(all.size() + 1, to.get(), language, Optional.empty(), List.of()));
+                all.add(of(all.size() + 1, to.get(), language, Optional.empty(), Sender.NONE));
             }
         }
         return all;
@@ -108,10 +109,11 @@ public record Mail(
             Optional<IssuedLetter> issued,
             Petition petition,
             Stationery stationery) {
-        List<String> sender =
+        Sender now = MailComposer.sender(petition, stationery, language);
+        Sender sender =
                 issued.map(IssuedLetter::document)
-                        .map(MailComposer::sender)
-                        .orElseGet(() -> MailComposer.sender(petition, stationery, language));
+                        .map(letter -> MailComposer.sender(letter, now))
+                        .orElse(now);
         return of(number, to, language, issued, sender);
     }
 
@@ -120,7 +122,7 @@ public record Mail(
             AddresseeOnDate to,
             Language language,
             Optional<IssuedLetter> issued,
-            List<String> sender) {
+            Sender sender) {
         return new Mail(number, to, language, COMPOSER.compose(to, language, issued, sender));
     }
 

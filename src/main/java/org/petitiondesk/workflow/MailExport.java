@@ -100,7 +100,7 @@ public final class MailExport {
 
     /** Whether the sender is named and nothing says where it is. */
     private static boolean lacksReturnAddress(Mail mail) {
-        return mail.address().value().filter(to -> to.sender().size() == 1).isPresent();
+        return mail.address().value().filter(to -> to.sender().lines().size() == 1).isPresent();
     }
 
     private static Optional<MailDocument> document(

@@ -9,6 +9,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.RunningText;
@@ -43,10 +44,12 @@ final class MailComposerTest {
                         new PageSetup(Paper.A4, LetterLayout.PLAIN),
                         List.of(head),
                         new RunningText(new RunningText.Continuation("", "", ""), "", "", ""));
-        assertEquals(
+        List<String> lines =
                 Stream.of("Riverside Society", postal == null ? "" : postal)
                         .filter(each -> !each.isEmpty())
-                        .toList(),
-                MailComposer.sender(letter));
+                        .toList();
+        assertEquals(new Sender(Language.ENGLISH, lines), MailComposer.sender(letter, Sender.NONE));
+        Sender same = new Sender(Language.FRENCH, lines);
+        assertEquals(same, MailComposer.sender(letter, same));
     }
 }

@@ -9,6 +9,7 @@ import org.petitiondesk.model.common.Country;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.Paper;
@@ -36,7 +37,11 @@ class EnvelopeTest {
     void putsTheWholeAddressWhereThePostLooksForIt(Envelope envelope) {
         MailAddress to =
                 new MailAddress(
-                        Language.ENGLISH, LONG, Optional.of(new Country("XX")), "04537", List.of());
+                        Language.ENGLISH,
+                        LONG,
+                        Optional.of(new Country("XX")),
+                        "04537",
+                        Sender.NONE);
         Page page =
                 new Typesetter()
                         .typeset(

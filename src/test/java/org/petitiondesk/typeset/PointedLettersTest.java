@@ -14,6 +14,7 @@ import org.petitiondesk.model.letter.LabelSheet;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.PageSetup;
@@ -86,7 +87,7 @@ class PointedLettersTest {
                         List.of(name, name, name, name),
                         Optional.empty(),
                         "",
-                        List.of(name, name));
+                        new Sender(new Language("bo"), List.of(name, name)));
         for (MailStock stock :
                 List.of(
                         new MailStock.Envelopes(Envelope.DL),

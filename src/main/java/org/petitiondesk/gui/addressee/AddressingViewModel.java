@@ -14,6 +14,7 @@ import org.petitiondesk.model.addressee.AddresseeOnDate;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Envelope;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.preflight.AddresseeCheck;
 
 import java.util.List;
@@ -71,7 +72,7 @@ final class AddressingViewModel {
                         .filter(each -> !each.envelope().isEmpty())
                         .map(each ->
                                 EnvelopePicture.of(
-                                        MailComposer.onEnvelope(each, addressee, List.of()),
+                                        MailComposer.onEnvelope(each, addressee, Sender.NONE),
                                         envelope,
                                         desk.workshop(),
                                         in(each.language(), drawn)))

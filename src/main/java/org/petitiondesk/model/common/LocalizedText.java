@@ -58,6 +58,19 @@ public record LocalizedText(NavigableMap<Language, String> texts) {
                 .orElse("");
     }
 
+    /** The language of the text that {@link #inOrAny} gives; empty if there is no text at all. */
+    public Optional<Language> languageFor(Language language) {
+        return nearest(language)
+                .or(() -> nearest(Language.ENGLISH))
+                .or(() -> texts.keySet().stream().findFirst());
+    }
+
+    private Optional<Language> nearest(Language language) {
+        return texts.containsKey(language)
+                ? Optional.of(language)
+                : language.nearest(texts.keySet(), each -> each);
+    }
+
     /** The same with one language's text set, or taken out where the text is blank. */
     public LocalizedText with(Language language, String text) {
         TreeMap<Language, String> changed = new TreeMap<>(texts);

@@ -13,17 +13,30 @@ import java.util.Optional;
  * @param lines as letters have them; at least one, and none is empty
  * @param country of destination; empty if it is not known
  * @param postcode empty if there is none
- * @param sender lines; empty if nobody is named
+ * @param sender who is named as such, in a language that may be another
  */
 public record MailAddress(
         Language language,
         List<String> lines,
         Optional<Country> country,
         String postcode,
-        List<String> sender) {
+        Sender sender) {
     public MailAddress {
         lines = List.copyOf(lines);
-        sender = List.copyOf(sender);
+    }
+
+    /**
+     * Who sends it.
+     *
+     * @param language that the lines are written in
+     * @param lines empty if nobody is named
+     */
+    public record Sender(Language language, List<String> lines) {
+        public static final Sender NONE = new Sender(Language.UNDETERMINED, List.of());
+
+        public Sender {
+            lines = List.copyOf(lines);
+        }
     }
 
     /** The lines without the one that is nothing but the postcode, which stands in boxes. */

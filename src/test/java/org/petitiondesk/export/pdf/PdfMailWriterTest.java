@@ -18,6 +18,7 @@ import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LabelSheet;
 import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.printing.PrintedPages;
@@ -57,7 +58,9 @@ final class PdfMailWriterTest {
                             "ELBONIA"),
                     Optional.of(new Country("XX")),
                     "12345",
-                    List.of("Riverside Society", "5 Mill Lane", "Example Town 10000"));
+                    new Sender(
+                            Language.ENGLISH,
+                            List.of("Riverside Society", "5 Mill Lane", "Example Town 10000")));
 
     private static final MailAddress IN_SEOUL =
             new MailAddress(
@@ -65,7 +68,7 @@ final class PdfMailWriterTest {
                     List.of("홍길동 귀하", "예시부 장관", "서울특별시 중구 예시로 27", "04537"),
                     Optional.of(new Country("KR")),
                     "04537",
-                    List.of("Riverside Society", "5 Mill Lane"));
+                    new Sender(Language.ENGLISH, List.of("Riverside Society", "5 Mill Lane")));
 
     private static final MailAddress IN_BEIJING =
             new MailAddress(
@@ -73,7 +76,7 @@ final class PdfMailWriterTest {
                     List.of("例子部部长李例子阁下", "北京市朝阳区例子大街2号", "100701"),
                     Optional.of(new Country("CN")),
                     "100701",
-                    List.of("Riverside Society", "5 Mill Lane"));
+                    new Sender(Language.ENGLISH, List.of("Riverside Society", "5 Mill Lane")));
 
     private static final MailAddress ARABIC =
             new MailAddress(
@@ -81,7 +84,7 @@ final class PdfMailWriterTest {
                     List.of("معالي السيدة آنا مثال", "c/o Embassy of Elbonia", "شارع المثال 12"),
                     Optional.of(new Country("XX")),
                     "",
-                    List.of());
+                    Sender.NONE);
 
     /** Width, height; the left end of the address; what the address stays within. */
     @ParameterizedTest
@@ -118,7 +121,7 @@ final class PdfMailWriterTest {
             assertTrue(text.baselineMm() - CAPITAL_MM >= top, text.toString());
             assertTrue(text.baselineMm() <= bottom, text.toString());
         }
-        for (String line : ELBONIAN.sender()) {
+        for (String line : ELBONIAN.sender().lines()) {
             assertEquals(12, page.text(line).leftMm(), NEAR);
             assertTrue(page.text(line).baselineMm() < top, line);
             assertTrue(page.text(line).rightMm() < width - 74, line);
@@ -251,10 +254,10 @@ final class PdfMailWriterTest {
     }
 
     @Test
-    void tagsEnvelopesWithSenderPostcodeAndAddress() throws IOException {
+    void tagsTheSenderInItsOwnLanguage() throws IOException {
         byte[] pdf = envelopes(Envelope.KOREAN, ELBONIAN, IN_SEOUL, ARABIC);
         assertEquals(List.of(), PdfConformance.faults(pdf));
-        assertEquals(List.of("en", "en", "ko", "ko", "ko", "ar"), languages(pdf));
+        assertEquals(List.of("en", "en", "en", "ko", "ko", "ar"), languages(pdf));
     }
 
     @Test
@@ -297,12 +300,14 @@ final class PdfMailWriterTest {
         assertEquals(List.of(), keys(IN_BEIJING, chinese));
         assertEquals(List.of(), keys(ELBONIAN, chinese));
         MailAddress five =
-                new MailAddress(CHINESE, List.of("李例子"), IN_BEIJING.country(), "10070", List.of());
+                new MailAddress(
+                        CHINESE, List.of("李例子"), IN_BEIJING.country(), "10070", Sender.NONE);
         assertEquals(List.of("mail.postcode-not-for-boxes"), keys(five, chinese));
         assertEquals(
                 List.of("mail.no-postcode-for-boxes"),
                 keys(
-                        new MailAddress(KOREAN, List.of("홍길동"), IN_SEOUL.country(), "", List.of()),
+                        new MailAddress(
+                                KOREAN, List.of("홍길동"), IN_SEOUL.country(), "", Sender.NONE),
                         new MailStock.Envelopes(Envelope.KOREAN)));
         assertEquals(
                 List.of(),
@@ -317,7 +322,12 @@ final class PdfMailWriterTest {
             sender.add("Floor " + i);
         }
         MailAddress to =
-                new MailAddress(Language.ENGLISH, ELBONIAN.lines(), ELBONIAN.country(), "", sender);
+                new MailAddress(
+                        Language.ENGLISH,
+                        ELBONIAN.lines(),
+                        ELBONIAN.country(),
+                        "",
+                        new Sender(Language.ENGLISH, sender));
         MailStock dl = new MailStock.Envelopes(Envelope.DL);
         assertEquals(List.of("mail.sender-too-long"), keys(to, dl));
         PdfMeasures page = PdfMeasures.of(envelopes(Envelope.DL, to), 0);
@@ -326,7 +336,7 @@ final class PdfMailWriterTest {
     }
 
     private static MailAddress with(List<String> lines, String postcode) {
-        return new MailAddress(Language.ENGLISH, lines, Optional.empty(), postcode, List.of());
+        return new MailAddress(Language.ENGLISH, lines, Optional.empty(), postcode, Sender.NONE);
     }
 
     private static List<String> keys(MailAddress to, MailStock stock) {

@@ -18,6 +18,7 @@ import org.petitiondesk.model.letter.Envelope;
 import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.MailAddress;
+import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
 import org.petitiondesk.model.letter.Paper;
@@ -50,7 +51,7 @@ final class PdfPrintRunWriterTest {
                                     List.of("Osric Vane", "4 Chancery Row", "Northwick 20177"),
                                     Optional.empty(),
                                     "20177",
-                                    List.of())));
+                                    Sender.NONE)));
 
     private final Typesetter typesetter = new Typesetter();
 

@@ -18,6 +18,9 @@ class LocalizedTextTest {
         assertEquals(Optional.of("President"), text.in(BRITISH));
         assertEquals(Optional.empty(), text.in(Language.KOREAN));
         assertEquals("President", text.inOrAny(Language.KOREAN));
+        assertEquals(Optional.of(Language.ENGLISH), text.languageFor(Language.KOREAN));
+        assertEquals(Optional.of(Language.ENGLISH), text.languageFor(BRITISH));
+        assertEquals(Optional.of(Language.FRENCH), text.languageFor(new Language("fr-CA")));
     }
 
     @Test
