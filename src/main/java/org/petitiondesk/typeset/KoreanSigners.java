@@ -12,6 +12,9 @@ record KoreanSigners(Setting setting) implements SignatureStyle {
     private static final double PEN = 15;
     private static final double RULE = 39;
     private static final double GAP = 3;
+    private static final double BELOW_RULE = 5;
+    private static final double HINT_PT = 8;
+    private static final double HINT_LEADING = 3.6;
 
     @Override
     public List<Strip> strips(Block.SignatureBlock block) {
@@ -55,9 +58,13 @@ record KoreanSigners(Setting setting) implements SignatureStyle {
         new SignatureLine(ruleStart, RULE, baseline + 0.9, PEN).place(slot, setting, items);
         suffix.place(page.rightMm() - suffix.widthMm(), baseline, items);
         if (!slot.smallPrint().isBlank()) {
-            Line hint = setting.line(slot.smallPrint(), Type.label(8), element);
-            baseline += 5;
-            hint.place((ruleStart + ruleEnd - hint.widthMm()) / 2, baseline, items);
+            baseline += BELOW_RULE - HINT_LEADING;
+            Measure measure = Measure.ragged(RULE);
+            for (Line line :
+                    setting.lines(slot.smallPrint(), Type.label(HINT_PT), element, measure)) {
+                baseline += HINT_LEADING;
+                line.place((ruleStart + ruleEnd - line.widthMm()) / 2, baseline, items);
+            }
         }
         return Strip.of(items, baseline + 2);
     }

@@ -88,6 +88,40 @@ class LayoutGeometryTest {
         assertTrue(references.stream().allMatch(baseline -> baseline < date - 4));
     }
 
+    @Test
+    void breaksALongHintUnderAKoreanSignature() {
+        String hint = "서명하시는 분의 직위와 성명, 그리고 서명한 날짜를 또박또박 적어 주십시오. ".repeat(3).strip();
+        TypesetLetter letter =
+                new Typesetter()
+                        .typeset(
+                                TypicalLetters.with(
+                                        TypicalLetters.korean(),
+                                        new Block.SignatureBlock(
+                                                List.of(
+                                                        new Block.Slot(
+                                                                "도서관", "", "대표", hint, "올림")),
+                                                ""),
+                                        TypicalLetters.paragraph("사본")));
+        List<PrintedLine> lines = PrintedLines.of(letter);
+        List<PrintedLine> broken =
+                lines.stream().filter(line -> hint.contains(line.text().strip())).toList();
+        assertEquals(
+                hint.replace(" ", ""),
+                String.join("", broken.stream().map(PrintedLine::text).toList()).replace(" ", ""));
+        PrintedLine signs =
+                lines.stream()
+                        .filter(line -> line.text().contains("도서관"))
+                        .findFirst()
+                        .orElseThrow();
+        for (PrintedLine line : broken) {
+            assertTrue(line.leftMm() > signs.rightMm(), line.toString());
+            assertTrue(line.rightMm() < 190, line.toString());
+        }
+        PrintedLine next =
+                lines.stream().filter(line -> line.text().contains("사본")).findFirst().orElseThrow();
+        assertTrue(next.baselineMm() > broken.getLast().baselineMm() + 4, next.toString());
+    }
+
     private static void assertAddress(
             LetterLayout layout, double left, double top, double bottom, double right) {
         List<PrintedLine> address =
