@@ -5,40 +5,44 @@ import com.ibm.icu.lang.UScript;
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.typeset.FaceCatalog.Series;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writings whose letters join, stack or change places, so that they are set by whole words. */
 enum ComplexScript {
-    ARABIC(Series.ARABIC, "und-Arab", "ar fa ug ur ps ckb sd", 1.3),
-    HEBREW(Series.HEBREW, "und-Hebr", "he yi", 0),
-    DEVANAGARI(Series.DEVANAGARI, "und-Deva", "hi ne mr sa", 0),
-    THAI(Series.THAI, "th", "th", 0),
-    TIBETAN(Series.TIBETAN, "bo", "bo dz", 1.75),
-    MYANMAR(Series.MYANMAR, "und-Mymr", "my shn mnw", 1.6),
-    KHMER(Series.KHMER, "km", "km", 1.7);
+    ARABIC(Series.ARABIC, "und-Arab", 1.3, "ar", "fa", "ug", "ur", "ps", "ckb", "sd"),
+    HEBREW(Series.HEBREW, "und-Hebr", 0, "he", "yi"),
+    DEVANAGARI(Series.DEVANAGARI, "und-Deva", 0, "hi", "ne", "mr", "sa"),
+    THAI(Series.THAI, "th", 0, "th"),
+    TIBETAN(Series.TIBETAN, "bo", 1.75, "bo", "dz"),
+    MYANMAR(Series.MYANMAR, "und-Mymr", 1.6, "my", "shn", "mnw"),
+    KHMER(Series.KHMER, "km", 1.7, "km");
 
     /** No letter of these stands before it in Unicode. */
     static final int FIRST = 0x590;
+
+    private static final Map<String, ComplexScript> BY_LANGUAGE = byLanguage();
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final Series series;
-    private final String tag;
-    private final String languages;
+    private final Language tag;
     private final double leading;
+    private final List<String> languages;
 
     /**
      * @param tag of text of which only the writing is known
-     * @param languages that are written so, by tag
      * @param leading distance in sizes at which lines do not touch; 0 where the usual is enough
+     * @param languages that are written so, by tag
      */
-    ComplexScript(Series series, String tag, String languages, double leading) {
+    ComplexScript(Series series, String tag, double leading, String... languages) {
         this.series = series;
-        this.tag = tag;
-        this.languages = languages;
+        this.tag = new Language(tag);
         this.leading = leading;
+        this.languages = List.of(languages);
     }
 
     /** The writing of a letter; empty if it is set letter by letter, or not at all. */
@@ -58,6 +62,11 @@ enum ComplexScript {
         };
     }
 
+    /** The writing of a language; empty if it is set letter by letter, or not at all. */
+    static Optional<ComplexScript> of(Language language) {
+        return Optional.ofNullable(BY_LANGUAGE.get(language.primary()));
+    }
+
     /** How far apart lines of a text must be, in sizes; 0 where the usual is enough. */
     static double leading(String text) {
         double most = 0;
@@ -71,12 +80,7 @@ enum ComplexScript {
 
     /** The same of a text in a language. */
     static double leading(Language language) {
-        for (ComplexScript script : values()) {
-            if (script.writes(language)) {
-                return script.leading;
-            }
-        }
-        return 0;
+        return of(language).map(script -> script.leading).orElse(0.0);
     }
 
     /** Whether a word in this writing goes on with a character. */
@@ -116,11 +120,19 @@ enum ComplexScript {
 
     /** Whether a language is written so. */
     boolean writes(Language language) {
-        return List.of(languages.split(" ")).contains(language.primary());
+        return of(language).equals(Optional.of(this));
     }
 
-    /** What a name in this writing is tagged with; empty where the text around is in it. */
-    Optional<Language> foreignTo(Language around) {
-        return writes(around) ? Optional.empty() : Optional.of(new Language(tag));
+    /** What a text of which only the writing is known is tagged with. */
+    Language tag() {
+        return tag;
+    }
+
+    private static Map<String, ComplexScript> byLanguage() {
+        Map<String, ComplexScript> found = new HashMap<>();
+        for (ComplexScript script : values()) {
+            script.languages.forEach(language -> found.put(language, script));
+        }
+        return Map.copyOf(found);
     }
 }

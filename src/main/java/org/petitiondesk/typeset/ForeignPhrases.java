@@ -7,7 +7,6 @@ import org.petitiondesk.model.common.Language;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +35,13 @@ final class ForeignPhrases {
     private final Language around;
     private final Language base;
     private final int own;
-
-    /** Asked for every letter, and slow to find out. */
-    private final Map<ComplexScript, Optional<Language>> shaped =
-            new EnumMap<>(ComplexScript.class);
+    private final Optional<ComplexScript> shaped;
 
     private ForeignPhrases(Language around, Language base) {
         this.around = around;
         this.base = base;
         this.own = SCRIPTS.computeIfAbsent(around, ForeignPhrases::script);
+        this.shaped = ComplexScript.of(around);
     }
 
     /**
@@ -115,7 +112,7 @@ final class ForeignPhrases {
         }
         Optional<ComplexScript> complex = ComplexScript.of(letter);
         if (complex.isPresent()) {
-            return shaped.computeIfAbsent(complex.get(), script -> script.foreignTo(around));
+            return complex.map(ComplexScript::tag).filter(_ -> !complex.equals(shaped));
         }
         int script = UScript.getScript(letter);
         boolean isOwn = own == UScript.UNKNOWN || own == script || isOtherWriting(script);
