@@ -6,6 +6,7 @@ import org.petitiondesk.typeset.StructureElement.Role;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Sets the parts of a letter that stand above its text, each at its place on the first page. */
 final class HeadSetter {
@@ -19,6 +20,8 @@ final class HeadSetter {
     private final Sheet sheet;
     private double lastBaseline;
     private double subjectEnd;
+    private String tallest = "";
+    private double tallestMm;
 
     HeadSetter(Setting setting, List<Block.Head> head, Sheet sheet) {
         this.setting = setting;
@@ -33,6 +36,7 @@ final class HeadSetter {
             case Block.Letterhead letterhead -> {
                 new LetterheadSetter(setting, plan, sheet).set(letterhead);
                 lastBaseline = Math.max(lastBaseline, plan.letterhead().ruleMm());
+                measure("sponsors", plan.letterhead().ruleMm());
             }
             case Block.InsideAddress address -> address(address);
             case Block.References references -> references(references);
@@ -47,6 +51,19 @@ final class HeadSetter {
         return end == 0 ? page.topMm() : end + plan.bodyGapMm() - setting.manner().ascentMm();
     }
 
+    /** The field that takes the most height, if the head is longer than the page. */
+    Optional<String> tooLong() {
+        boolean isTooLong = Math.max(lastBaseline, subjectEnd) > page.bottomMm();
+        return isTooLong ? Optional.of(tallest) : Optional.empty();
+    }
+
+    private void measure(String field, double heightMm) {
+        if (heightMm > tallestMm) {
+            tallest = field;
+            tallestMm = heightMm;
+        }
+    }
+
     private void logo(Block.Logo logo) {
         int element = setting.structure().figure(logo.alternative(), Structure.DOCUMENT);
         plan.letterhead()
@@ -57,6 +74,7 @@ final class HeadSetter {
     private void address(Block.InsideAddress address) {
         double end = AddressSetter.set(address, plan.address(), setting, paragraph(), sheet);
         lastBaseline = Math.max(lastBaseline, end);
+        measure("address", end - plan.address().topMm());
     }
 
     private void references(Block.References references) {
@@ -100,19 +118,20 @@ final class HeadSetter {
             }
         }
         lastBaseline = Math.max(lastBaseline, inInfo ? 0 : baseline);
+        measure("place", baseline - place.baselineMm());
     }
 
     private void subject(Block.SubjectLine subject) {
         int element = setting.structure().heading(1, Structure.DOCUMENT);
         double baseline = Math.max(plan.subjectBaselineMm(), lastBaseline + plan.subjectGapMm());
         double top = baseline - 5;
-        baseline =
+        subjectEnd =
                 switch (plan.subject()) {
                     case TITLE -> title(subject, element);
                     case ROW -> row(subject, element, baseline);
                     case LINE, LABEL_FIRST -> line(subject, element, baseline);
                 };
-        subjectEnd = baseline;
+        measure("subject", subjectEnd - baseline);
         sheet.mark(subject.text(), 1, top);
     }
 

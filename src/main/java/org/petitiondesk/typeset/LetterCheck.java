@@ -38,6 +38,14 @@ final class LetterCheck {
         if (pages.closesAlone()) {
             problems.add(Problem.warning("letter.close-alone", Problem.Place.field("close")));
         }
+        pages.headTooLong()
+                .ifPresent(field ->
+                        problems.add(
+                                Problem.error("letter.head-too-long", Problem.Place.field(field))));
+        if (new RunningSetter(new Setting(letter, known)).cutsFoot(pages.count())) {
+            problems.add(
+                    Problem.warning("letter.foot-too-long", Problem.Place.field("letterhead")));
+        }
         int most = letter.page().mostPages();
         if (most > 0 && pages.count() > most) {
             problems.add(

@@ -73,7 +73,7 @@ final class LetterSetter {
             sheets.next();
             count++;
         }
-        return new LetterPages(count, sheets.closesAlone());
+        return new LetterPages(count, sheets.closesAlone(), sheets.headTooLong());
     }
 
     /** The same for looking at, with the annex of before if it still holds. */

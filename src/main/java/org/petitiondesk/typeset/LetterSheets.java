@@ -27,6 +27,7 @@ final class LetterSheets implements Iterator<Sheet> {
     private final Deque<Sheet> ready = new ArrayDeque<>();
     private Iterator<Sheet> annex = Collections.emptyIterator();
     private int next;
+    private Optional<String> tooLong = Optional.empty();
     private boolean closesAlone;
 
     /** Gives the pages of an annex. */
@@ -52,6 +53,11 @@ final class LetterSheets implements Iterator<Sheet> {
         if (ready.isEmpty() && next == blocks.size()) {
             ready.add(new Sheet());
         }
+    }
+
+    /** The field that takes the most height, if the head is longer than the page. */
+    Optional<String> headTooLong() {
+        return tooLong;
     }
 
     /** Whether the close begins a page; known when all pages were asked for. */
@@ -95,6 +101,7 @@ final class LetterSheets implements Iterator<Sheet> {
             setter.set(block);
             setting.structure().madeOf(block, element);
         }
+        tooLong = setter.tooLong();
         return setter.bodyTopMm();
     }
 
@@ -113,7 +120,7 @@ final class LetterSheets implements Iterator<Sheet> {
         }
         Column column = new Column();
         new BodySetter(setting, column, headingLevel).set(text);
-        boolean begun = !ready.isEmpty();
+        boolean begun = !ready.isEmpty() && hasRoom(column.strips(), page.bottomMm() - top);
         double firstTop = begun ? top : page.topMm();
         double height = page.bottomMm() - page.topMm();
         List<List<Strip>> pages =
@@ -123,7 +130,7 @@ final class LetterSheets implements Iterator<Sheet> {
             if (i > 0 || !begun) {
                 ready.add(new Sheet());
             }
-            closesAlone |= i > 0 && column.isClose(strip);
+            closesAlone |= ready.size() > 1 && column.isClose(strip);
             strip += pages.get(i).size();
             Sheet sheet = ready.getLast();
             place(
@@ -131,6 +138,11 @@ final class LetterSheets implements Iterator<Sheet> {
                     i == 0 ? firstTop : page.topMm() + carry(pages.get(i), sheet),
                     sheet);
         }
+    }
+
+    /** Whether text can begin on a page; the head may have left none. */
+    private static boolean hasRoom(List<Strip> text, double heightMm) {
+        return text.isEmpty() || text.getFirst().heightMm() <= heightMm;
     }
 
     /** Puts on top of a new page what is printed again there, and tells how high it is. */

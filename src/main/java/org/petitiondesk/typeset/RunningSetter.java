@@ -108,19 +108,39 @@ final class RunningSetter {
     /** The copy's note before all else; dots tell that there is more than the foot has room for. */
     private void foot(Sheet sheet, int number, int pages) {
         Line folio = line(running.pageNumber(number, pages));
-        double width = page.widthMm() - folio.widthMm() - GAP;
-        List<String> texts = new ArrayList<>(List.of(running.copyNote()));
-        texts.addAll(running.footer().lines().toList());
-        double lowest = page.paper().heightMm() - LEAST_BELOW;
-        double highest = page.bottomMm() + LEAST_ABOVE;
-        int room = 1 + (int) ((lowest - highest) / leading);
-        List<Line> shown = shortened(texts, width, room);
-        double baseline = Math.min(page.footBaselineMm(), lowest - (shown.size() - 1) * leading);
+        List<Line> shown = shortened(footTexts(), beside(folio), footRoom());
+        double lowest = lowestFootMm() - (shown.size() - 1) * leading;
+        double baseline = Math.min(page.footBaselineMm(), lowest);
         sheet.addRightAligned(folio, page.rightMm(), baseline);
         for (Line line : shown) {
             sheet.add(line, page.leftMm(), baseline);
             baseline += leading;
         }
+    }
+
+    /** Whether the foot of a letter's last page has more lines than there is room for. */
+    boolean cutsFoot(int pages) {
+        double width = beside(line(running.pageNumber(pages, pages)));
+        return footTexts().stream().mapToInt(text -> lines(text, width).size()).sum() > footRoom();
+    }
+
+    private List<String> footTexts() {
+        List<String> texts = new ArrayList<>(List.of(running.copyNote()));
+        texts.addAll(running.footer().lines().toList());
+        return texts;
+    }
+
+    private double beside(Line folio) {
+        return page.widthMm() - folio.widthMm() - GAP;
+    }
+
+    /** How many lines of the foot have room. */
+    private int footRoom() {
+        return 1 + (int) ((lowestFootMm() - page.bottomMm() - LEAST_ABOVE) / leading);
+    }
+
+    private double lowestFootMm() {
+        return page.paper().heightMm() - LEAST_BELOW;
     }
 
     /** As many lines as may be; where there are more, the last ends at a word, with dots. */

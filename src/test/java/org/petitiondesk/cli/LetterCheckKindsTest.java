@@ -16,6 +16,7 @@ import org.petitiondesk.model.petition.TextVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -394,6 +395,14 @@ class LetterCheckKindsTest extends AtCommandLine {
                                 .taken(),
                 letter -> letter.and("layout: din-5008-b").taken());
         kind(
+                "letter.head-too-long",
+                letter -> letter.with(LINES, lines(45)).taken(),
+                letter -> letter.with(LINES, lines(15)).taken());
+        kind(
+                "letter.foot-too-long",
+                letter -> letter.taken().run(footer(12)),
+                letter -> letter.taken().run(footer(2)));
+        kind(
                 "letter.address-too-wide",
                 letter ->
                         letter.with(
@@ -563,6 +572,14 @@ class LetterCheckKindsTest extends AtCommandLine {
                 ", ", Stream.iterate(1, i -> i + 1).limit(count).map(i -> "Society " + i).toList());
     }
 
+    private static String[] footer(int lines) {
+        List<String> words = new ArrayList<>(List.of("library", "letterhead", "Riverside Society"));
+        for (int i = 1; i <= lines; i++) {
+            words.addAll(List.of("--footer", "Account " + i));
+        }
+        return words.toArray(String[]::new);
+    }
+
     private static String lines(int count) {
         return String.join(
                 "",
@@ -586,6 +603,7 @@ class LetterCheckKindsTest extends AtCommandLine {
                 "letter.control-character",
                 "letter.empty-field",
                 "letter.faulty-template",
+                "letter.head-too-long",
                 "letter.hidden-name-public",
                 "letter.name-without-font",
                 "letter.no-address",

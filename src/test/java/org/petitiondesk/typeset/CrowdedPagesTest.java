@@ -14,6 +14,7 @@ import org.petitiondesk.model.letter.LetterLayout;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.RunningText;
 import org.petitiondesk.testing.CrowdedLetters;
+import org.petitiondesk.testing.TypicalLetters;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -75,6 +76,38 @@ class CrowdedPagesTest {
             boolean ofDate = CrowdedLetters.dateOf(letter).contains(run.text().strip());
             assertTrue(!ofDate || PrintedLines.right(run) < page.rightMm() + 0.1, run.text());
         }
+    }
+
+    @Test
+    void beginsTheTextOnTheNextPageWhereTheHeadFillsTheFirst() {
+        for (int words = 120; words < 500; words += 20) {
+            LetterDocument letter = subjectOf(words);
+            Page first = new Typesetter().typeset(letter).pages().getFirst();
+            boolean tooLong =
+                    new Typesetter()
+                            .check(letter).stream()
+                                    .anyMatch(each -> each.key().equals("letter.head-too-long"));
+            double bottom = new Setting(letter).geometry().bottomMm();
+            assertEquals(
+                    tooLong,
+                    runs(first).stream()
+                            .filter(run -> run.element() != Placed.ARTIFACT)
+                            .anyMatch(run -> run.baselineMm() > bottom),
+                    words + " words");
+        }
+    }
+
+    private static LetterDocument subjectOf(int words) {
+        LetterDocument letter = CrowdedLetters.on(LetterLayout.PLAIN, 1);
+        return TypicalLetters.with(
+                letter,
+                letter.blocks().stream()
+                        .map(block ->
+                                block instanceof Block.SubjectLine subject
+                                        ? new Block.SubjectLine(
+                                                subject.label(), "harbour ".repeat(words))
+                                        : block)
+                        .toArray(Block[]::new));
     }
 
     @Test
