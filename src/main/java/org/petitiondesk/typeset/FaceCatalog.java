@@ -57,16 +57,20 @@ final class FaceCatalog {
         return chosen;
     }
 
-    /** Only one series slants, and only its serifs; most others are made bold instead. */
+    /**
+     * Only one series slants, and only its serifs; most others are made bold instead, or regular
+     * amid bold text.
+     */
     private static String name(Series series, Style style) {
         boolean slants = series == Series.EUROPEAN && !style.sans();
         boolean emphasisedByWeight = style.italic() && !slants && !DOTTED.contains(series);
+        boolean bold = emphasisedByWeight ? !style.amidBold() : style.bold();
         return (style.sans() ? series.sans : series.serif)
-                + (style.bold() || emphasisedByWeight ? "_700Bold" : "_400Regular")
+                + (bold ? "_700Bold" : "_400Regular")
                 + (style.italic() && slants ? "_Italic" : "");
     }
 
-    /** Whether text in a face is neither slanted nor made bold when it is emphasised. */
+    /** Whether text in a face is neither slanted nor of another weight when it is emphasised. */
     static boolean isEmphasisedByDots(Face face) {
         return face.isOfTheMachine()
                 || DOTTED.stream()

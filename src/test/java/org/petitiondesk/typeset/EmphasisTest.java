@@ -91,6 +91,22 @@ class EmphasisTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "ar, شكرا جزيلا, NotoNaskhArabic_700Bold, NotoNaskhArabic_400Regular",
+        "th, โปรดเปิด, NotoSansThai_700Bold, NotoSansThai_400Regular",
+        "en, Library, NotoSerif_700Bold, NotoSerif_700Bold_Italic",
+        "ko, 도서관, NanumMyeongjo_700Bold, NanumMyeongjo_700Bold"
+    })
+    void standsOutFromABoldHeading(String language, String words, String around, String face) {
+        assertEquals(
+                List.of(around), faces(page(language, new Block.Heading(1, Inline.text(words)))));
+        Inline emphasis = new Inline.Emphasis(Inline.text(words));
+        assertEquals(List.of(face), faces(page(language, new Block.Heading(1, List.of(emphasis)))));
+        Inline both = new Inline.Strong(List.of(emphasis));
+        assertTrue(faces(page(language, both)).getFirst().contains("_700Bold"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"en, Library doors", "ru, Библиотека", "el, Βιβλιοθήκη"})
     void slantsTheOthers(String language, String words) {
         List<Placed> page = page(language, new Inline.Emphasis(Inline.text(words)));
@@ -122,12 +138,13 @@ class EmphasisTest {
     }
 
     private static List<Placed> page(String language, Inline... content) {
+        return page(language, new Block.Paragraph(List.of(content)));
+    }
+
+    private static List<Placed> page(String language, Block block) {
         LetterDocument letter =
                 SampleLetters.letter(
-                        new Language(language),
-                        LetterLayout.PLAIN,
-                        Paper.A4,
-                        List.of(new Block.Paragraph(List.of(content))));
+                        new Language(language), LetterLayout.PLAIN, Paper.A4, List.of(block));
         return new Typesetter()
                 .typeset(letter).pages().getFirst().items().stream()
                         .filter(item ->

@@ -158,7 +158,9 @@ final class MainPart {
             case Block.Paragraph(List<Inline> content) ->
                     part.write(text(setting).keptWithNext(kept > 0).of(runs.of(content)));
             case Block.Heading(int level, List<Inline> content) ->
-                    part.write(heading(level, setting).of(runs.of(content)));
+                    part.write(
+                            heading(level, setting)
+                                    .of(runs.in(ParagraphStyle.heading(level)).of(content)));
             case Block.Quote(List<Block> blocks) -> write(blocks, setting.quote());
             case Block.BulletList(List<List<Block>> items) ->
                     writeItems(

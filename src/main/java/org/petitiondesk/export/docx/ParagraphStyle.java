@@ -63,6 +63,8 @@ enum ParagraphStyle {
                     HEADER,
                     FOOTER);
 
+    private static final Set<ParagraphStyle> HEADINGS = EnumSet.range(HEADING_1, HEADING_6);
+
     private final String id;
     private final String styleName;
 
@@ -82,6 +84,11 @@ enum ParagraphStyle {
     /** Whether its text is set in a sans face. */
     boolean isSans() {
         return SANS.contains(this);
+    }
+
+    /** Whether it heads a part of the text. */
+    boolean isHeading() {
+        return HEADINGS.contains(this);
     }
 
     /** The style of a heading within the text; level 1 to 6. */

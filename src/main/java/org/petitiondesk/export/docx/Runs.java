@@ -25,6 +25,10 @@ final class Runs {
     /** The style that emphasises the letter's own script, and would slant or dot others. */
     private static final String EMPHASIS = "Emphasis";
 
+    private static final List<Element> BOLD = List.of(Element.of("w:b"), Element.of("w:bCs"));
+    private static final List<Element> REGULAR =
+            List.of(Element.val("w:b", 0), Element.val("w:bCs", 0));
+
     private static final Pattern LINE_END = Pattern.compile("\\R");
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Element BREAK = Element.of("w:r").with(Element.of("w:br"));
@@ -63,6 +67,8 @@ final class Runs {
     /** In which face text speaks. */
     private enum Voice {
         TEXT,
+        /** Bold by its paragraph's style. */
+        HEADING,
         SANS,
         /** What says what the text beside it is; small and light. */
         LABEL,
@@ -73,7 +79,7 @@ final class Runs {
 
         boolean isSans(Language language) {
             return switch (this) {
-                case TEXT -> false;
+                case TEXT, HEADING -> false;
                 case SANS, LABEL, ADDITION -> true;
                 case REFERENCE -> language.writing().isEastAsian();
             };
@@ -114,7 +120,7 @@ final class Runs {
                 return Optional.of(EMPHASIS);
             }
             return switch (voice) {
-                case TEXT, SANS -> Optional.empty();
+                case TEXT, HEADING, SANS -> Optional.empty();
                 case LABEL -> Optional.of("Label");
                 case ADDITION -> Optional.of("Addition");
                 case REFERENCE -> Optional.of("Reference");
@@ -124,7 +130,8 @@ final class Runs {
 
     /** The same for paragraphs in a style, in its face. */
     Runs in(ParagraphStyle style) {
-        return speaking(style.isSans() ? Voice.SANS : Voice.TEXT);
+        return speaking(
+                style.isSans() ? Voice.SANS : style.isHeading() ? Voice.HEADING : Voice.TEXT);
     }
 
     /** The same for text in which something else is read in its own direction. */
@@ -296,15 +303,18 @@ final class Runs {
                 .filter(style ->
                         !style.equals(EMPHASIS) || emphasis.equals(emphasis(Script.of(base), base)))
                 .ifPresent(style -> all.add(Element.val("w:rStyle", style)));
-        if (look.strong()) {
-            all.add(Element.of("w:b"));
-            all.add(Element.of("w:bCs"));
+        boolean regular = look.voice() == Voice.HEADING && emphasis.equals(BOLD);
+        if (look.strong() && !regular) {
+            all.addAll(BOLD);
         }
-        all.addAll(emphasis);
+        all.addAll(regular ? REGULAR : emphasis);
         return XmlPart.markup(Schema.RUN.of(all));
     }
 
-    /** How text of a script is emphasised within text of a language: few have an italic. */
+    /**
+     * How text of a script is emphasised within text of a language: few have an italic. What is
+     * made bold for want of one is regular in a heading.
+     */
     static List<Element> emphasis(Script script, Language language) {
         return switch (script) {
             case HAN, KANA, HANGUL ->
@@ -314,7 +324,7 @@ final class Runs {
                                 case BELOW -> Element.val("w:em", "underDot");
                             });
             case WESTERN -> List.of(Element.of("w:i"), Element.of("w:iCs"));
-            default -> List.of(Element.of("w:b"), Element.of("w:bCs"));
+            default -> BOLD;
         };
     }
 

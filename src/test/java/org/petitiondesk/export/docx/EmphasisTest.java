@@ -1,6 +1,7 @@
 package org.petitiondesk.export.docx;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,22 @@ class EmphasisTest {
         assertEquals(look, look(run(language, both, words)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ar, شكرا, w:b 0 w:bCs 0",
+        "th, โปรด, w:b 0 w:bCs 0",
+        "en, Library, w:i w:iCs",
+        "ar, Library, w:i w:iCs",
+        "ko, 도서관, w:em dot"
+    })
+    void standsOutFromABoldHeading(String language, String words, String look) throws IOException {
+        Inline emphasis = new Inline.Emphasis(Inline.text(words));
+        Block heading = new Block.Heading(2, List.of(emphasis));
+        assertEquals(look, look(run(language, heading, words)));
+        Block strong = new Block.Heading(2, List.of(new Inline.Strong(List.of(emphasis))));
+        assertTrue(look(run(language, strong, words)).endsWith(look));
+    }
+
     private static String look(Element run) {
         return String.join(
                 " ",
@@ -61,6 +78,10 @@ class EmphasisTest {
     }
 
     private static Element run(String language, Inline content, String words) throws IOException {
+        return run(language, new Block.Paragraph(List.of(content)), words);
+    }
+
+    private static Element run(String language, Block block, String words) throws IOException {
         LetterDocument english = TypicalLetters.english();
         WrittenLetter written =
                 WrittenLetter.of(
@@ -68,7 +89,7 @@ class EmphasisTest {
                                 new Language(language),
                                 english.title(),
                                 english.page(),
-                                List.of(new Block.Paragraph(List.of(content))),
+                                List.of(block),
                                 english.running()));
         return written.elements("word/document.xml", "w:r").stream()
                 .filter(run -> run.getTextContent().equals(words))
