@@ -1,6 +1,7 @@
 package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.letter.Block;
+import org.petitiondesk.model.letter.LineDistance;
 import org.petitiondesk.model.letter.Points;
 
 import java.util.ArrayList;
@@ -46,7 +47,7 @@ final class AddressSetter {
     static Fit fit(Block.InsideAddress address, AddressZone zone, Setting setting) {
         Setting measuring = setting.forMeasuring();
         double size = zone.sizePt();
-        double needed = ComplexScript.leading(String.join("", address.lines()));
+        double needed = LineDistance.of(String.join("", address.lines()));
         double leading = Math.max(zone.leading(), needed);
         double tight = Math.max(TIGHT_LEADING, needed);
         while (true) {

@@ -12,13 +12,13 @@ import java.util.Optional;
 
 /** Writings whose letters join, stack or change places, so that they are set by whole words. */
 enum ComplexScript {
-    ARABIC(Series.ARABIC, "und-Arab", 1.3, "ar", "fa", "ug", "ur", "ps", "ckb", "sd"),
-    HEBREW(Series.HEBREW, "und-Hebr", 0, "he", "yi"),
-    DEVANAGARI(Series.DEVANAGARI, "und-Deva", 0, "hi", "ne", "mr", "sa"),
-    THAI(Series.THAI, "th", 0, "th"),
-    TIBETAN(Series.TIBETAN, "bo", 1.75, "bo", "dz"),
-    MYANMAR(Series.MYANMAR, "und-Mymr", 1.6, "my", "shn", "mnw"),
-    KHMER(Series.KHMER, "km", 1.7, "km");
+    ARABIC(Series.ARABIC, "und-Arab", "ar", "fa", "ug", "ur", "ps", "ckb", "sd"),
+    HEBREW(Series.HEBREW, "und-Hebr", "he", "yi"),
+    DEVANAGARI(Series.DEVANAGARI, "und-Deva", "hi", "ne", "mr", "sa"),
+    THAI(Series.THAI, "th", "th"),
+    TIBETAN(Series.TIBETAN, "bo", "bo", "dz"),
+    MYANMAR(Series.MYANMAR, "und-Mymr", "my", "shn", "mnw"),
+    KHMER(Series.KHMER, "km", "km");
 
     /** No letter of these stands before it in Unicode. */
     static final int FIRST = 0x590;
@@ -30,18 +30,15 @@ enum ComplexScript {
 
     private final Series series;
     private final Language tag;
-    private final double leading;
     private final List<String> languages;
 
     /**
      * @param tag of text of which only the writing is known
-     * @param leading distance in sizes at which lines do not touch; 0 where the usual is enough
      * @param languages that are written so, by tag
      */
-    ComplexScript(Series series, String tag, double leading, String... languages) {
+    ComplexScript(Series series, String tag, String... languages) {
         this.series = series;
         this.tag = new Language(tag);
-        this.leading = leading;
         this.languages = List.of(languages);
     }
 
@@ -65,22 +62,6 @@ enum ComplexScript {
     /** The writing of a language; empty if it is set letter by letter, or not at all. */
     static Optional<ComplexScript> of(Language language) {
         return Optional.ofNullable(BY_LANGUAGE.get(language.primary()));
-    }
-
-    /** How far apart lines of a text must be, in sizes; 0 where the usual is enough. */
-    static double leading(String text) {
-        double most = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST) {
-                most = Math.max(most, of(text.charAt(i)).map(script -> script.leading).orElse(0.0));
-            }
-        }
-        return most;
-    }
-
-    /** The same of a text in a language. */
-    static double leading(Language language) {
-        return of(language).map(script -> script.leading).orElse(0.0);
     }
 
     /** Whether a word in this writing goes on with a character. */

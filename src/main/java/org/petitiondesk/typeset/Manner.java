@@ -2,6 +2,7 @@ package org.petitiondesk.typeset;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterLayout;
+import org.petitiondesk.model.letter.LineDistance;
 import org.petitiondesk.model.letter.Points;
 
 /**
@@ -48,7 +49,7 @@ record Manner(
                             ? blocks(layout, 12.6, 20.4)
                             : blocks(layout, 11.4, 16.4);
                 }
-                yield blocks(layout, 10.4, Math.max(14.6, 10.4 * ComplexScript.leading(language)));
+                yield blocks(layout, 10.4, Math.max(14.6, 10.4 * LineDistance.of(language)));
             }
         };
     }

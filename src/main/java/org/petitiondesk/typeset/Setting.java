@@ -4,6 +4,7 @@ import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Inline;
 import org.petitiondesk.model.letter.Isolates;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LineDistance;
 import org.petitiondesk.model.letter.Points;
 
 import java.util.List;
@@ -93,7 +94,7 @@ final class Setting {
     double leading(double usual) {
         return ComplexScript.ARABIC.writes(language())
                 ? Math.max(usual, ARABIC_LEADING)
-                : Math.max(usual, ComplexScript.leading(language()));
+                : Math.max(usual, LineDistance.of(language()));
     }
 
     /** The same in millimetres. */
@@ -104,7 +105,7 @@ final class Setting {
 
     /** The same for lines of a text that may be in another writing than the letter. */
     static double leadingMm(double usualMm, double sizePt, String text) {
-        return Math.max(usualMm, ComplexScript.leading(text) * Points.toMm(sizePt));
+        return Math.max(usualMm, LineDistance.of(text) * Points.toMm(sizePt));
     }
 
     /** One more setting of the same letter, for measuring: what it sets is thrown away. */

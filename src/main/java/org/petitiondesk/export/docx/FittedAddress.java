@@ -1,5 +1,6 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.letter.LineDistance;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.WindowEnvelope;
 
@@ -24,9 +25,10 @@ record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits,
     static FittedAddress of(List<String> address, WindowEnvelope.Window window, Usage usage) {
         double roomMm = window.bottomMm() - window.topMm();
         double sizePt = SIZE_PT;
-        double leading = usage == Usage.ARABIC ? ARABIC_LEADING : LEADING;
+        double tight = Math.max(LEADING, distance(address));
+        double leading = usage == Usage.ARABIC ? ARABIC_LEADING : tight;
         if (heightMm(address, sizePt * leading, sizePt, window) > roomMm) {
-            leading = LEADING;
+            leading = tight;
         }
         while (sizePt > LEAST_SIZE_PT
                 && heightMm(address, sizePt * leading, sizePt, window) > roomMm) {
@@ -46,13 +48,18 @@ record FittedAddress(Frame frame, double sizePt, double leadingPt, boolean fits,
 
     /** Where no window shows it: it may be as long as it likes. */
     static FittedAddress open(List<String> address, double xMm, double widthMm, double topMm) {
-        double leadingPt = OPEN_LEADING * SIZE_PT;
+        double leadingPt = Math.max(OPEN_LEADING, distance(address)) * SIZE_PT;
         double leading = Points.toMm(leadingPt);
         double first = topMm + CAP_HEIGHT * Points.toMm(SIZE_PT);
         int lines = lines(address, SIZE_PT, widthMm);
         Frame frame = new Frame(xMm, first - Leading.ascentMm(leading), widthMm, lines * leading);
         double end = address.isEmpty() ? topMm : first + (lines - 1) * leading;
         return new FittedAddress(frame, SIZE_PT, leadingPt, true, end);
+    }
+
+    /** How far apart its lines must be, in sizes, so that they do not touch. */
+    static double distance(List<String> address) {
+        return LineDistance.of(String.join("", address));
     }
 
     private static double heightMm(

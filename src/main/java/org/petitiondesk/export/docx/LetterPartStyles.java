@@ -45,6 +45,7 @@ final class LetterPartStyles {
     private final double line;
     private final boolean plain;
     private final Element rightTab;
+    private final double addressDistance;
 
     LetterPartStyles(LetterDocument letter) {
         usage = Usage.of(letter.language());
@@ -52,6 +53,7 @@ final class LetterPartStyles {
         fixed = geometry.fixed();
         line = usage.leadingPt();
         plain = letter.page().layout() == LetterLayout.PLAIN;
+        addressDistance = FittedAddress.distance(HeadParts.of(letter).address());
         rightTab = Element.of("w:tabs").with(tab("right", geometry.textWidth()));
     }
 
@@ -97,9 +99,10 @@ final class LetterPartStyles {
     }
 
     private void addAddress(StyleSheet sheet) {
-        double leading =
-                fixed.map(head -> head.address().leadingPt()).orElse(addressLeadingPt(usage));
         double points = fixed.map(head -> head.address().sizePt()).orElse(addressPt(usage));
+        double leading =
+                fixed.map(head -> head.address().leadingPt())
+                        .orElse(Math.max(addressLeadingPt(usage), points * addressDistance));
         double below = fixed.isPresent() ? 0 : belowAddress();
         sheet.add(
                 ParagraphStyle.INSIDE_ADDRESS,

@@ -9,10 +9,13 @@ import static org.petitiondesk.export.docx.Vocabulary.spacing;
 
 import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.LineDistance;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The styles part: how a letter in one language and layout looks. */
@@ -30,6 +33,10 @@ final class StyleSheet {
                     ParagraphStyle.SALUTATION,
                     ParagraphStyle.ANNEX_HEADING);
 
+    /** Their lines are as high as something else, whatever the size of text. */
+    private static final Set<ParagraphStyle> WITHOUT_TEXT =
+            EnumSet.of(ParagraphStyle.SPACER, ParagraphStyle.LETTERHEAD_RULE);
+
     private static final double LABEL_PT = 7.5;
     private static final double REFERENCE_PT = 9;
     private static final double SANS_REFERENCE_PT = 8.5;
@@ -37,9 +44,13 @@ final class StyleSheet {
     private final List<Element> styles = new ArrayList<>();
 
     private final List<Element> sans;
+    private final Language language;
+    private final Map<ParagraphStyle, Double> sizes = new EnumMap<>(ParagraphStyle.class);
 
     private StyleSheet(Language language) {
+        this.language = language;
         sans = faces(language, true);
+        sizes.put(ParagraphStyle.NORMAL, Usage.of(language).sizePt());
     }
 
     static Element of(LetterDocument letter) {
@@ -74,13 +85,16 @@ final class StyleSheet {
             ParagraphStyle base,
             List<Element> paragraph,
             List<Element> text) {
+        double size = Vocabulary.sizePt(text).orElse(sizes.getOrDefault(base, 0.0));
+        sizes.put(style, size);
         List<Element> parts = new ArrayList<>();
         parts.add(Element.val("w:basedOn", base.id()));
         if (FOLLOWED_BY_TEXT.contains(style)) {
             parts.add(Element.val("w:next", ParagraphStyle.BODY_TEXT.id()));
         }
         parts.add(on("w:qFormat"));
-        parts.add(Schema.PARAGRAPH.of(paragraph));
+        boolean hasText = !WITHOUT_TEXT.contains(style);
+        parts.add(Schema.PARAGRAPH.of(hasText ? apart(paragraph, size, language) : paragraph));
         List<Element> all = new ArrayList<>(text);
         if (style.isSans()) {
             all.addAll(sans);
@@ -89,6 +103,17 @@ final class StyleSheet {
             parts.add(Schema.RUN.of(all));
         }
         styles.add(style("paragraph", style.id(), style.styleName(), false).with(parts));
+    }
+
+    /**
+     * With lines that do not cut what rises and falls far; word processors have faces for such
+     * writings that may need still more.
+     */
+    private static List<Element> apart(List<Element> paragraph, double sizePt, Language language) {
+        double least = LineDistance.of(language) * sizePt;
+        return least == 0
+                ? paragraph
+                : paragraph.stream().map(each -> Vocabulary.atLeast(each, least)).toList();
     }
 
     private static Element defaults(Language language) {
@@ -104,7 +129,10 @@ final class StyleSheet {
         return Element.of("w:docDefaults")
                 .with(
                         Element.of("w:rPrDefault").with(Schema.RUN.of(text)),
-                        Element.of("w:pPrDefault").with(Schema.PARAGRAPH.of(paragraph)));
+                        Element.of("w:pPrDefault")
+                                .with(
+                                        Schema.PARAGRAPH.of(
+                                                apart(paragraph, usage.sizePt(), language))));
     }
 
     /** Fonts and languages of text in the letter's own script. */

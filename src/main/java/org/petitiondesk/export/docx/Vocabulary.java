@@ -2,6 +2,7 @@ package org.petitiondesk.export.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words of WordprocessingML that several parts use. */
 final class Vocabulary {
@@ -91,6 +92,20 @@ final class Vocabulary {
                 "exact");
     }
 
+    /** Spacing whose lines are that high at least, and higher where their letters need it. */
+    static Element atLeast(Element spacing, double leading) {
+        List<String> attributes = new ArrayList<>(spacing.attributes());
+        int rule = attributes.indexOf("exact");
+        if (rule < 0) {
+            return spacing;
+        }
+        attributes.set(rule, "atLeast");
+        int line = attributes.indexOf("w:line") + 1;
+        int least = Math.max(Integer.parseInt(attributes.get(line)), Twips.ofPoints(leading));
+        attributes.set(line, Integer.toString(least));
+        return new Element(spacing.name(), attributes, spacing.children());
+    }
+
     /** Lines as high as what stands in them, which a picture needs. */
     static Element flexibleSpacing() {
         return flexibleSpacing(0);
@@ -114,6 +129,14 @@ final class Vocabulary {
     static List<Element> size(double points) {
         int halfPoints = (int) Math.round(points * 2);
         return List.of(Element.val("w:sz", halfPoints), Element.val("w:szCs", halfPoints));
+    }
+
+    /** The size among the looks of text, if there is one. */
+    static Optional<Double> sizePt(List<Element> text) {
+        return text.stream()
+                .filter(each -> each.name().equals("w:sz"))
+                .map(each -> Integer.parseInt(each.attributes().getLast()) / 2.0)
+                .findFirst();
     }
 
     static Element indent(int left, int hanging) {
