@@ -33,9 +33,16 @@ final class StyleSheet {
                     ParagraphStyle.SALUTATION,
                     ParagraphStyle.ANNEX_HEADING);
 
-    /** Their lines are as high as something else, whatever the size of text. */
-    private static final Set<ParagraphStyle> WITHOUT_TEXT =
-            EnumSet.of(ParagraphStyle.SPACER, ParagraphStyle.LETTERHEAD_RULE);
+    /** These stand at measured places, or have no text. */
+    private static final Set<ParagraphStyle> PLACED =
+            EnumSet.of(
+                    ParagraphStyle.SPACER,
+                    ParagraphStyle.LETTERHEAD,
+                    ParagraphStyle.LETTERHEAD_DETAIL,
+                    ParagraphStyle.LETTERHEAD_RULE,
+                    ParagraphStyle.RETURN_LINE,
+                    ParagraphStyle.REFERENCE_LINE,
+                    ParagraphStyle.DATE);
 
     private static final double LABEL_PT = 7.5;
     private static final double REFERENCE_PT = 9;
@@ -93,8 +100,8 @@ final class StyleSheet {
             parts.add(Element.val("w:next", ParagraphStyle.BODY_TEXT.id()));
         }
         parts.add(on("w:qFormat"));
-        boolean hasText = !WITHOUT_TEXT.contains(style);
-        parts.add(Schema.PARAGRAPH.of(hasText ? apart(paragraph, size, language) : paragraph));
+        boolean flows = !PLACED.contains(style);
+        parts.add(Schema.PARAGRAPH.of(flows ? apart(paragraph, size, language) : paragraph));
         List<Element> all = new ArrayList<>(text);
         if (style.isSans()) {
             all.addAll(sans);
@@ -105,15 +112,12 @@ final class StyleSheet {
         styles.add(style("paragraph", style.id(), style.styleName(), false).with(parts));
     }
 
-    /**
-     * With lines that do not cut what rises and falls far; word processors have faces for such
-     * writings that may need still more.
-     */
+    /** With lines so far apart that those of writings that rise and fall far do not touch. */
     private static List<Element> apart(List<Element> paragraph, double sizePt, Language language) {
         double least = LineDistance.of(language) * sizePt;
         return least == 0
                 ? paragraph
-                : paragraph.stream().map(each -> Vocabulary.atLeast(each, least)).toList();
+                : paragraph.stream().map(each -> Vocabulary.noLess(each, least)).toList();
     }
 
     private static Element defaults(Language language) {

@@ -92,14 +92,12 @@ final class Vocabulary {
                 "exact");
     }
 
-    /** Spacing whose lines are that high at least, and higher where their letters need it. */
-    static Element atLeast(Element spacing, double leading) {
+    /** Spacing whose exact distance of lines, if it has one, is no less than that. */
+    static Element noLess(Element spacing, double leading) {
         List<String> attributes = new ArrayList<>(spacing.attributes());
-        int rule = attributes.indexOf("exact");
-        if (rule < 0) {
+        if (!attributes.contains("exact")) {
             return spacing;
         }
-        attributes.set(rule, "atLeast");
         int line = attributes.indexOf("w:line") + 1;
         int least = Math.max(Integer.parseInt(attributes.get(line)), Twips.ofPoints(leading));
         attributes.set(line, Integer.toString(least));
