@@ -85,20 +85,31 @@ record RuledSlots(Setting setting) implements SignatureStyle {
 
     private double slot(Block.Slot slot, double x, double width, List<Placed> items) {
         int element = setting.structure().add(Role.PARAGRAPH, Structure.DOCUMENT);
-        double y = PEN + NAME_BELOW_RULE - NAME_LEADING;
+        double leading = leadingMm(NAME_LEADING, mainType(), main(slot));
+        double y = PEN + NAME_BELOW_RULE - leading;
         Measure measure = Measure.ragged(width);
         for (Line line : lines(main(slot), mainType(), element, measure)) {
-            y += NAME_LEADING;
+            y += leading;
             line.place(x, y, items);
         }
+        // What falls far from the name has its room above the small print, too.
+        double least = leading > NAME_LEADING ? leading : 0;
         for (String small : small(slot)) {
             Type label = Type.label(SMALL_PT);
+            double smallLeading = leadingMm(SMALL_LEADING, label, small);
             for (Line line : lines(small, label, element, measure)) {
-                y += SMALL_LEADING + (y < PEN + 2 * NAME_BELOW_RULE ? 0.4 : 0);
+                double down = smallLeading + (y < PEN + 2 * NAME_BELOW_RULE ? 0.4 : 0);
+                y += Math.max(least, down);
                 line.place(x, y, items);
+                least = 0;
             }
         }
         return y + 1.5;
+    }
+
+    private double leadingMm(double usualMm, Type type, String text) {
+        double ofLanguage = setting.leadingMm(usualMm, type.sizePt());
+        return Setting.leadingMm(ofLanguage, type.sizePt(), text);
     }
 
     /** Of a name or an office, which is read its own way. */

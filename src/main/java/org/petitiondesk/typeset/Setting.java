@@ -12,7 +12,7 @@ import java.util.List;
 /** What the setters of one letter share. */
 final class Setting {
     /** Arabic letters rise and fall far, and have marks above and below. */
-    private static final double ARABIC_LEADING = 1.45;
+    static final double ARABIC_LEADING = 1.45;
 
     private final LetterDocument letter;
     private final Directions.Base direction;

@@ -90,7 +90,7 @@ final class SigningFoot {
         double y = top;
         for (Line line : text.lines(words, SMALL, element, frame.widthMm())) {
             page.add(line, frame.leftMm(), y + SigningText.ascentMm(SMALL));
-            y += text.leadingMm(SMALL);
+            y += text.leadingMm(SMALL, words);
         }
         return y;
     }

@@ -128,7 +128,7 @@ final class SigningHead {
         double y = top;
         for (Line line : text.lines(words, in, element, frame.widthMm())) {
             page.add(line, frame.leftMm(), y + SigningText.ascentMm(in));
-            y += text.leadingMm(in);
+            y += text.leadingMm(in, words);
         }
         return y;
     }

@@ -68,13 +68,19 @@ final class SigningText {
         };
     }
 
-    /** From baseline to baseline. */
+    /** From baseline to baseline of a text's lines. */
+    double leadingMm(Type type, String words) {
+        return Setting.leadingMm(leadingMm(type), type.sizePt(), words);
+    }
+
+    /** The same where the usual distance is enough. */
     double leadingMm(Type type) {
         double ems =
                 switch (language.writing()) {
                     case HAN -> 1.6;
                     case HANGUL -> 1.55;
-                    case OTHER -> 1.36;
+                    case OTHER ->
+                            ComplexScript.ARABIC.writes(language) ? Setting.ARABIC_LEADING : 1.36;
                 };
         return Points.toMm(type.sizePt()) * ems;
     }

@@ -17,16 +17,20 @@ import org.petitiondesk.model.letter.MailAddress;
 import org.petitiondesk.model.letter.MailAddress.Sender;
 import org.petitiondesk.model.letter.MailDocument;
 import org.petitiondesk.model.letter.MailStock;
+import org.petitiondesk.model.letter.Numbering;
 import org.petitiondesk.model.letter.PageSetup;
 import org.petitiondesk.model.letter.Paper;
 import org.petitiondesk.model.letter.Points;
 import org.petitiondesk.model.letter.RunningText;
+import org.petitiondesk.model.letter.SheetColumn;
+import org.petitiondesk.model.letter.SheetDocument;
 import org.petitiondesk.testing.NamesInManyScripts;
 import org.petitiondesk.testing.TypicalLetters;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Writings whose letters rise and fall far: Arabic with its points, and those that stack. */
@@ -100,6 +104,33 @@ class PointedLettersTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {POINTED, TIBETAN, BURMESE, KHMER})
+    void keepsLinesOfSignatureSheetsApart(String text) {
+        SheetDocument sheets =
+                new SheetDocument(
+                        new Language(text.equals(POINTED) ? "ar" : "en"),
+                        Paper.A4,
+                        10,
+                        "Sheets",
+                        new SheetDocument.Statement(
+                                "Petition",
+                                text,
+                                text,
+                                text,
+                                List.of(text, text),
+                                Numbering.DECIMAL,
+                                "EX 001",
+                                ""),
+                        Map.of(SheetColumn.NAME, new SheetDocument.Heading("Name", "")),
+                        List.of("public", "initials"),
+                        new SheetDocument.Foot(text, "By", "Place", "Lines", "of 10", text),
+                        List.of(
+                                new SheetDocument.Numbered(
+                                        "Sheet 1", "EX 001-1", "EX 001-1", "Return by", false)));
+        assertApart(new Typesetter().typeset(sheets));
+    }
+
     /** As long as a line of an address. */
     private static String name(String text) {
         return text.substring(0, text.indexOf(' ', 18) < 40 ? text.indexOf(' ', 18) : 36);
@@ -165,6 +196,12 @@ class PointedLettersTest {
                         List.of(),
                         List.of(1, 1),
                         List.of(List.of(Inline.text(text), Inline.text(text)))));
+        blocks.add(
+                new Block.SignatureBlock(
+                        List.of(
+                                new Block.Slot(text, text, text, "", ""),
+                                new Block.Slot(text, "", "", text, "")),
+                        line));
         blocks.add(
                 annex(
                         List.of(
