@@ -17,7 +17,6 @@ final class HeadPlans {
 
     private static final double LETTERHEAD_TRACKING = 0.25;
     private static final double BESIDE_GAP = 6;
-    private static final double BELOW_INFORMATION = 9;
 
     private final Setting setting;
     private final Geometry page;
@@ -232,7 +231,7 @@ final class HeadPlans {
     /** Lower than usual where the date ends lower. */
     private double subjectMm(WindowEnvelope envelope, DatePlace date) {
         double end = date.baselineMm() + sizes.dateTakesMm(date, setting);
-        return Math.max(envelope.subjectMm(), end + BELOW_INFORMATION);
+        return Math.max(envelope.subjectMm(), end + WindowEnvelope.BELOW_INFORMATION_MM);
     }
 
     /** At the left margin, in the line of the references or, where they are wide, what is left. */

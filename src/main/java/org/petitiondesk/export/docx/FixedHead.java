@@ -35,6 +35,7 @@ record FixedHead(
         double bodyGapMm) {
     private static final double INFORMATION_PT = 9;
     private static final double DATE_LINE_MM = 7;
+    private static final double BESIDE_GAP_MM = 6;
     private static final double RETURN_LINE_MM = 3.6;
     private static final double PUNCH_LENGTH_MM = 4;
 
@@ -91,6 +92,9 @@ record FixedHead(
                 double leading = envelope.referenceLeadingMm();
                 Frame references = frame(area.xMm(), first, area.widthMm(), leading);
                 double date = first + rows(parts, references) * WindowEnvelope.DATE_LEADING_MM;
+                double dateWidth = area.widthMm() - WindowEnvelope.LABEL_WIDTH_MM;
+                int lines = parts.dateLines(INFORMATION_PT, dateWidth);
+                double last = date + (lines - 1) * leading;
                 yield new FixedHead(
                         references,
                         leading,
@@ -99,7 +103,7 @@ record FixedHead(
                                 frame(
                                         area.xMm() + WindowEnvelope.LABEL_WIDTH_MM,
                                         date,
-                                        area.widthMm() - WindowEnvelope.LABEL_WIDTH_MM,
+                                        dateWidth,
                                         WindowEnvelope.DATE_LEADING_MM),
                                 usage,
                                 area.xMm(),
@@ -108,7 +112,7 @@ record FixedHead(
                         address,
                         returnLine(envelope),
                         marks(envelope.foldsMm(), envelope.punchMm()),
-                        envelope.subjectMm(),
+                        Math.max(envelope.subjectMm(), last + WindowEnvelope.BELOW_INFORMATION_MM),
                         13.6);
             }
             case US_NO_10 ->
@@ -128,7 +132,7 @@ record FixedHead(
                                     frame(
                                             left,
                                             first,
-                                            area.widthMm(),
+                                            besideReferences(parts, area.widthMm(), width),
                                             WindowEnvelope.DATE_LEADING_MM),
                                     usage,
                                     left,
@@ -153,7 +157,12 @@ record FixedHead(
                         addressWidth,
                         head.addressTopMm());
         double date = FrenchHead.dateMm(address.endMm());
-        double last = parts.dated() ? date : parts.address().isEmpty() ? rule : address.endMm();
+        double leading = Points.toMm(Usage.FRENCH.leadingPt());
+        int lines = parts.dateLines(Usage.FRENCH.sizePt(), addressWidth);
+        double last =
+                parts.dated()
+                        ? date + (lines - 1) * leading
+                        : parts.address().isEmpty() ? rule : address.endMm();
         boolean folded = paper == Paper.A4 && !parts.address().isEmpty();
         return new FixedHead(
                 frame(
@@ -163,11 +172,7 @@ record FixedHead(
                         FrenchHead.REFERENCE_LEADING_MM),
                 FrenchHead.REFERENCE_LEADING_MM,
                 false,
-                frame(
-                        FrenchHead.ADDRESS_X_MM,
-                        date,
-                        addressWidth,
-                        Points.toMm(Usage.FRENCH.leadingPt())),
+                frame(FrenchHead.ADDRESS_X_MM, date, addressWidth, leading),
                 false,
                 address,
                 Optional.empty(),
@@ -185,6 +190,16 @@ record FixedHead(
     /** At the other side within some width where lines are read from the right. */
     private static Frame turned(Frame frame, Usage usage, double left, double width) {
         return usage.isRightToLeft() ? frame.mirrored(left, left + width) : frame;
+    }
+
+    /** How wide a date may be that stands in the line of the references. */
+    private static double besideReferences(HeadParts parts, double leastMm, double widthMm) {
+        double widest =
+                parts.references().stream()
+                        .mapToDouble(row -> TextWidth.ems(row.label() + " " + row.value()))
+                        .max()
+                        .orElse(0);
+        return Math.max(leastMm, widthMm - Points.toMm(widest * INFORMATION_PT) - BESIDE_GAP_MM);
     }
 
     /** How many lines the references take. */

@@ -13,7 +13,7 @@ record HeadParts(
         Optional<Block.Letterhead> letterhead,
         List<Block.Labelled> references,
         List<String> address,
-        boolean dated,
+        Optional<String> date,
         boolean titled) {
 
     static HeadParts of(LetterDocument letter) {
@@ -21,7 +21,7 @@ record HeadParts(
         Optional<Block.Letterhead> letterhead = Optional.empty();
         List<Block.Labelled> references = new ArrayList<>();
         List<String> address = new ArrayList<>();
-        boolean dated = false;
+        Optional<String> date = Optional.empty();
         boolean titled = false;
         for (Block block : letter.blocks().subList(0, count(letter.blocks()))) {
             switch ((Block.Head) block) {
@@ -29,11 +29,20 @@ record HeadParts(
                 case Block.Letterhead found -> letterhead = Optional.of(found);
                 case Block.References found -> references.addAll(found.rows());
                 case Block.InsideAddress found -> address.addAll(found.lines());
-                case Block.DateLine _ -> dated = true;
+                case Block.DateLine found -> date = Optional.of(found.text());
                 case Block.SubjectLine _ -> titled = true;
             }
         }
-        return new HeadParts(logo, letterhead, references, address, dated, titled);
+        return new HeadParts(logo, letterhead, references, address, date, titled);
+    }
+
+    boolean dated() {
+        return date.isPresent();
+    }
+
+    /** How many lines the date takes, at least one. */
+    int dateLines(double sizePt, double widthMm) {
+        return date.map(text -> TextWidth.linesOfWords(text, sizePt, widthMm)).orElse(1);
     }
 
     /** How many blocks stand before the text. */
@@ -55,7 +64,7 @@ record HeadParts(
                 && letterhead.isEmpty()
                 && references.isEmpty()
                 && address.isEmpty()
-                && !dated
+                && !dated()
                 && !titled;
     }
 }

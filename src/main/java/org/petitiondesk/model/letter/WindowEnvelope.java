@@ -30,6 +30,9 @@ public enum WindowEnvelope {
     /** From the labels of the information to what they label. */
     public static final double LABEL_WIDTH_MM = 22;
 
+    /** From the last line of the information to the subject, at least. */
+    public static final double BELOW_INFORMATION_MM = 9;
+
     /** From the last reference to a date below it. */
     public static final double DATE_LEADING_MM = 5.13;
 

@@ -264,6 +264,42 @@ final class PagesTest {
     }
 
     @Test
+    void beginsTheTextBelowALongPlaceAndDate() {
+        String place = "Saint-Exemple-des-Bois-et-des-Champs, ";
+        List<LetterDocument> letters =
+                List.of(
+                        TypicalLetters.french(),
+                        TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.DIN_5008_B),
+                        TypicalLetters.on(ENGLISH, Paper.A4, LetterLayout.SN_010130));
+        for (LetterDocument letter : letters) {
+            FixedHead usual = fixed(dated(letter, "12 juin 2026"));
+            // Each has a line of its own.
+            FixedHead head = fixed(dated(letter, place.repeat(7) + "12 juin 2026"));
+            assertTrue(usual.subjectMm() < head.subjectMm(), letter.page().toString());
+            assertTrue(head.date().yMm() + 8 * 4.2 + 5 < head.subjectMm(), "" + head);
+        }
+    }
+
+    private static FixedHead fixed(LetterDocument letter) {
+        return Geometry.of(letter).fixed().orElseThrow();
+    }
+
+    private static LetterDocument dated(LetterDocument letter, String date) {
+        return TypicalLetters.with(
+                letter,
+                letter.blocks().stream()
+                        .map(block ->
+                                block instanceof Block.DateLine ? new Block.DateLine(date) : block)
+                        .toArray(Block[]::new));
+    }
+
+    @Test
+    void leavesAWideDateTheRoomBesideTheReferences() {
+        LetterDocument letter = TypicalLetters.on(ENGLISH, Paper.LETTER, LetterLayout.US_NO_10);
+        assertTrue(fixed(letter).date().widthMm() > 95, "" + fixed(letter));
+    }
+
+    @Test
     void indentsFirstLinesAsTheLanguageDoes() throws IOException {
         assertEquals("200", firstLineChars(TypicalLetters.chinese()));
         assertEquals("100", firstLineChars(TypicalLetters.korean()));
