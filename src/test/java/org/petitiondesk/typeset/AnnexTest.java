@@ -1,6 +1,8 @@
 package org.petitiondesk.typeset;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 class AnnexTest {
     private final Typesetter typesetter = new Typesetter();
@@ -79,6 +82,23 @@ class AnnexTest {
         TypesetLetter held = typesetter.typeset(letter);
         assertTrue(held.pages().size() > 60, held.pages().size() + " pages");
         assertEquals(held, typesetter.flow(letter).held());
+    }
+
+    @Test
+    void throwsWhatWentWrongWithALaterPage() {
+        RuntimeException mistake = new IllegalStateException();
+        AtomicBoolean isMeasured = new AtomicBoolean();
+        Block.Annex annex =
+                TypicalLetters.longAnnex(
+                        20_000,
+                        place -> {
+                            if (place == 15_000 && isMeasured.getAndSet(true)) {
+                                throw mistake;
+                            }
+                            return "Mira Lindqvist";
+                        });
+        LetterFlow letter = typesetter.flow(TypicalLetters.with(TypicalLetters.english(), annex));
+        assertSame(mistake, assertThrows(RuntimeException.class, letter::held));
     }
 
     @Test

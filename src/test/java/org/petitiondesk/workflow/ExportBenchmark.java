@@ -39,7 +39,7 @@ import java.util.zip.ZipInputStream;
  * How long exports take, from letters as they are composed to files, beside a floor: what such a
  * file holds, known already, only deflated and written; of a picture, drawing a page that is set.
  * Not a test; run its main method with the number of rounds; lists of names are measured in
- * processes of their own, with as much heap as they may take.
+ * processes of their own, with as much heap as they may take and collected as the launcher says.
  *
  * <p>Times are by the clock, medians of the rounds after some that do not count.
  */
@@ -149,6 +149,7 @@ final class ExportBenchmark {
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
                                     "-Xmx" + heapMb + "m",
+                                    "-XX:+UseSerialGC",
                                     "-classpath",
                                     System.getProperty("java.class.path"),
                                     ExportBenchmark.class.getName(),
