@@ -2,6 +2,7 @@ package org.petitiondesk.exchange;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,11 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 
 /**
  * Writes files whole or not at all: to a name beside the target, which it then takes. {@link
@@ -27,6 +32,7 @@ public final class WholeFile implements AutoCloseable {
 
     private final Path target;
     private final Path unfinished;
+    private Optional<CompletableFuture<Void>> onDisk = Optional.empty();
     private boolean isFinished;
 
     private WholeFile(Path file) {
@@ -76,7 +82,52 @@ public final class WholeFile implements AutoCloseable {
                         BUFFER)) {
             content.writeTo(out);
         }
-        // Else a power failure could leave the new name with nothing in it.
+    }
+
+    /**
+     * Has the disk keep the file while the caller goes on: that may take longer than to write it,
+     * but for several files at once hardly longer than for one. If it cannot be kept, {@link
+     * #finish()} says so.
+     *
+     * @return ends when it is kept, or cannot be
+     */
+    public CompletableFuture<Void> keep() {
+        CompletableFuture<Void> kept =
+                CompletableFuture.runAsync(this::waitForDisk, ForkJoinPool.commonPool());
+        onDisk = Optional.of(kept);
+        return kept;
+    }
+
+    /** Lets others work meanwhile on the processor that this thread does not need. */
+    private void waitForDisk() {
+        try {
+            ForkJoinPool.managedBlock(new DiskWait());
+        } catch (InterruptedException e) {
+            throw new CompletionException(new InterruptedIOException());
+        }
+    }
+
+    private final class DiskWait implements ForkJoinPool.ManagedBlocker {
+        private boolean isOver;
+
+        @Override
+        public boolean block() {
+            try {
+                force();
+            } catch (IOException e) {
+                throw new CompletionException(e);
+            }
+            isOver = true;
+            return true;
+        }
+
+        @Override
+        public boolean isReleasable() {
+            return isOver;
+        }
+    }
+
+    private void force() throws IOException {
         try (FileChannel disk = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
             disk.force(true);
         }
@@ -92,12 +143,26 @@ public final class WholeFile implements AutoCloseable {
 
     /** Puts the file in its place. */
     public void finish() throws IOException {
+        // Else a power failure could leave the new name with nothing in it.
+        if (onDisk.isPresent()) {
+            await(onDisk.get());
+        } else {
+            force();
+        }
         Files.move(
                 unfinished,
                 target,
                 StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.ATOMIC_MOVE);
         isFinished = true;
+    }
+
+    private static void await(CompletableFuture<Void> end) throws IOException {
+        try {
+            end.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e);
+        }
     }
 
     /** Removes what is not finished. */

@@ -10,20 +10,26 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Does pieces of work side by side, a few at a time, and gives what comes of them in their order.
- * Whoever asks for the next result works too until it is there. For one thread at a time.
+ * Whoever asks for the next result works too until it is there. Where results have to wait for
+ * something else, such as a disk, more pieces are done meanwhile. For one thread at a time.
  */
 public final class SideBySide<T> implements AutoCloseable {
     private static final int LEAST = 2;
     private static final int MOST = 4;
 
+    /** So many are begun at most, with those that wait. */
+    private static final int WITH_WAITING = 16;
+
     /** Longer lists are set beside the writing of their own letter and take much memory. */
     private static final int SIGNATORIES = 2_000;
 
     private final Iterator<Piece<T>> pieces;
+    private final Function<T, CompletableFuture<?>> waiting;
     private final Consumer<T> unwanted;
     private final int atOnce = Math.clamp(Runtime.getRuntime().availableProcessors(), LEAST, MOST);
     private final Deque<Begun<T>> begun = new ArrayDeque<>();
@@ -47,7 +53,21 @@ public final class SideBySide<T> implements AutoCloseable {
      * @param unwanted takes results that nobody will ask for
      */
     public SideBySide(Iterator<Piece<T>> pieces, Consumer<T> unwanted) {
+        this(pieces, _ -> CompletableFuture.allOf(), unwanted);
+    }
+
+    /**
+     * Likewise.
+     *
+     * @param waiting begins what a result has to wait for before it is given, whether that fails or
+     *     not
+     */
+    public SideBySide(
+            Iterator<Piece<T>> pieces,
+            Function<T, CompletableFuture<?>> waiting,
+            Consumer<T> unwanted) {
         this.pieces = pieces;
+        this.waiting = waiting;
         this.unwanted = unwanted;
     }
 
@@ -58,19 +78,14 @@ public final class SideBySide<T> implements AutoCloseable {
     /** The next result; throws what its piece threw. */
     public T next() {
         begin();
-        Begun<T> first = begun.removeFirst();
-        if (!first.piece.isLong()) {
-            begin();
-        }
+        Begun<T> first = begun.getFirst();
         first.run();
-        for (Begun<T> other : begun) {
-            if (first.result.isDone()) {
-                break;
-            }
-            if (!other.piece.isLong()) {
-                other.run();
-            }
+        boolean hasOthers = true;
+        while (hasOthers && !first.result.isDone()) {
+            hasOthers = runAnother();
         }
+        begun.removeFirst();
+        begin();
         try {
             return first.result.join();
         } catch (CompletionException e) {
@@ -82,16 +97,36 @@ public final class SideBySide<T> implements AutoCloseable {
         }
     }
 
+    /** Does a piece that nobody has begun, if there is one. */
+    private boolean runAnother() {
+        begin();
+        for (Begun<T> other : begun) {
+            if (!other.piece.isLong() && other.run()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void begin() {
-        while (begun.size() < atOnce
-                && (begun.isEmpty() || !begun.getLast().piece.isLong())
-                && pieces.hasNext()) {
-            Begun<T> next = new Begun<>(pieces.next());
+        while (mayBegin()) {
+            Begun<T> next = new Begun<>(pieces.next(), waiting);
             begun.add(next);
             if (!next.piece.isLong()) {
                 ForkJoinPool.commonPool().execute(next::run);
             }
         }
+    }
+
+    private boolean mayBegin() {
+        if (begun.isEmpty()) {
+            return pieces.hasNext();
+        }
+        long working = begun.stream().filter(each -> !each.isWaiting()).count();
+        return working < atOnce
+                && begun.size() < WITH_WAITING
+                && !begun.getLast().piece.isLong()
+                && pieces.hasNext();
     }
 
     /** Begins nothing more, and waits for what is begun. */
@@ -111,22 +146,34 @@ public final class SideBySide<T> implements AutoCloseable {
     /** A piece that the first thread with time for it does. */
     private static final class Begun<T> {
         private final Piece<T> piece;
+        private final Function<T, CompletableFuture<?>> waiting;
         private final AtomicBoolean isTaken = new AtomicBoolean();
         private final CompletableFuture<T> result = new CompletableFuture<>();
+        private volatile boolean isWorked;
 
-        Begun(Piece<T> piece) {
+        Begun(Piece<T> piece, Function<T, CompletableFuture<?>> waiting) {
             this.piece = piece;
+            this.waiting = waiting;
         }
 
-        void run() {
+        /** Does it and tells whether nobody else had begun to. */
+        boolean run() {
             if (!isTaken.compareAndSet(false, true)) {
-                return;
+                return false;
             }
             try {
-                result.complete(piece.work().get());
+                T worked = piece.work().get();
+                isWorked = true;
+                var _ = waiting.apply(worked).whenComplete((_, _) -> result.complete(worked));
             } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
             }
+            return true;
+        }
+
+        /** Whether it is done but for what its result waits for. */
+        boolean isWaiting() {
+            return isWorked && !result.isDone();
         }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 
 /**
@@ -30,6 +31,15 @@ final class LettersBegun implements AutoCloseable {
      * @param files one for each form; none if there is an error
      */
     record Begun(List<Problem> found, List<BegunFile> files) implements AutoCloseable {
+
+        /** Has the disk keep the files, and ends when it does or cannot. */
+        private CompletableFuture<Void> keep() {
+            return CompletableFuture.allOf(
+                    files.stream()
+                            .flatMap(file -> file.content.stream())
+                            .map(WholeFile::keep)
+                            .toArray(CompletableFuture<?>[]::new));
+        }
 
         /** Removes the files that are not finished. */
         @Override
@@ -90,7 +100,9 @@ final class LettersBegun implements AutoCloseable {
         this.check = check;
         this.writers = writers;
         this.places = places;
-        this.letters = new SideBySide<>(letters.stream().map(this::piece).iterator(), Begun::close);
+        this.letters =
+                new SideBySide<>(
+                        letters.stream().map(this::piece).iterator(), Begun::keep, Begun::close);
     }
 
     private SideBySide.Piece<Begun> piece(Letter letter) {

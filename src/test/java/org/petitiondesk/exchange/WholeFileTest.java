@@ -9,8 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 
 final class WholeFileTest {
     @TempDir private Path folder;
@@ -57,6 +59,29 @@ final class WholeFileTest {
                 });
         assertEquals("new", Files.readString(file));
         assertEquals(List.of("list.csv"), names());
+    }
+
+    @Test
+    void isInItsPlaceOnlyWhenItIsFinishedThoughTheDiskHasItBefore() throws IOException {
+        Path file = folder.resolve("list.csv");
+        try (WholeFile begun = WholeFile.begin(file, out -> out.write(bytes("new")))) {
+            begun.keep().join();
+            assertEquals(List.of(".list.csv.unfinished"), names());
+            begun.finish();
+        }
+        assertEquals("new", Files.readString(file));
+        assertEquals(List.of("list.csv"), names());
+    }
+
+    @Test
+    void saysWhenItIsFinishedThatTheDiskCouldNotKeepIt() throws IOException {
+        Path file = folder.resolve("list.csv");
+        try (WholeFile begun = WholeFile.begin(file, out -> out.write(bytes("new")))) {
+            Files.delete(folder.resolve(".list.csv.unfinished"));
+            assertThrows(CompletionException.class, begun.keep()::join);
+            assertThrows(NoSuchFileException.class, begun::finish);
+        }
+        assertEquals(List.of(), names());
     }
 
     private List<String> names() throws IOException {

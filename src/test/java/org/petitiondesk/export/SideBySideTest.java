@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 class SideBySideTest {
     private static final int COUNT = 1_000;
@@ -53,6 +55,31 @@ class SideBySideTest {
                         unwanted::add)) {
             while (pieces.hasNext()) {
                 assertEquals(0, pieces.next());
+            }
+        }
+    }
+
+    /** Each result waits until others of the next are there; it would wait for ever without. */
+    @Test
+    void worksOnWhileResultsWait() {
+        int ahead = 10;
+        List<CompletableFuture<Void>> reached =
+                Stream.generate(CompletableFuture<Void>::new).limit(COUNT).toList();
+        try (SideBySide<Integer> pieces =
+                new SideBySide<>(
+                        IntStream.range(0, COUNT)
+                                .mapToObj(number ->
+                                        new SideBySide.Piece<>(
+                                                false,
+                                                () -> {
+                                                    reached.get(number).complete(null);
+                                                    return number;
+                                                }))
+                                .iterator(),
+                        number -> reached.get(Math.min(number + ahead, COUNT - 1)),
+                        unwanted::add)) {
+            for (int i = 0; i < COUNT; i++) {
+                assertEquals(i, pieces.next());
             }
         }
     }
