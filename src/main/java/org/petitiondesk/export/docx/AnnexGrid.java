@@ -15,6 +15,12 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
     private static final double DETAIL_PT = 7.5;
     private static final double DIGIT_MM = 1.85;
 
+    /**
+     * LibreOffice (7.4) leaves pages empty amid a table that goes over many columns, depending on
+     * how high its rows are: seen from 160 rows on.
+     */
+    private static final int ROWS_IN_COLUMNS = 80;
+
     static AnnexGrid of(Block.Annex annex, double widthMm) {
         AnnexExtent extent = AnnexExtent.of(annex);
         double number =
@@ -28,6 +34,11 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
                                 TextWidth.lines(text, detail ? DETAIL_PT : NAME_PT, room) > 1);
         double width = AnnexExtent.columnMm(widthMm, columns);
         return new AnnexGrid(columns, width, number, extent.detailed());
+    }
+
+    /** How many names a table may have; a longer group is several. */
+    int rowsOfATable() {
+        return columns > 1 ? ROWS_IN_COLUMNS : Integer.MAX_VALUE;
     }
 
     /** Whether a letter's list surely is longer than a page. */

@@ -5,16 +5,24 @@ import org.petitiondesk.model.letter.Isolates;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 
 /**
  * Writes the list of signatories, row by row, for it may be very long. Each group is a table of its
- * own, so that Word repeats the group's heading in every column that the group goes on in.
+ * own, so that Word repeats the group's heading in every column that the group goes on in; a long
+ * group is several.
  */
 final class AnnexTable {
     private static final int AFTER_DETAILED_ENTRY = Twips.ofMillimetres(1.4);
     private static final double ABOVE_SUMMARY_PT = 11;
+
+    /** A paragraph between tables or below them that takes as good as no room. */
+    private static final WordParagraph UNSEEN =
+            ParagraphStyle.SPACER.paragraph().with(Vocabulary.spacing(0, 0, 0.1));
+
     private static final Element UNBROKEN = Element.of("w:cantSplit");
+    private static final Element ACROSS = Element.val("w:gridSpan", 2);
     private static final Element REPEATED = Element.of("w:tblHeader");
     private static final Node ROW = XmlPart.markup(Element.of("w:trPr").with(UNBROKEN));
     private static final Node HEAD_ROW =
@@ -63,15 +71,26 @@ final class AnnexTable {
         }
     }
 
-    /** What all rows have in common. */
+    /**
+     * What all tables have in common.
+     *
+     * @param continued added to the heading of a group that goes on
+     */
     private record Look(
-            AnnexGrid grid, Node numberCell, Node nameCell, Kind number, Kind name, Kind detail) {
+            AnnexGrid grid,
+            String continued,
+            Node numberCell,
+            Node nameCell,
+            Kind number,
+            Kind name,
+            Kind detail) {
         /**
          * @param kept whether rows stay with what follows
          */
-        static Look of(AnnexGrid grid, Runs runs, boolean kept) {
+        static Look of(Block.Annex annex, AnnexGrid grid, Runs runs, boolean kept) {
             return new Look(
                     grid,
+                    " " + annex.words().continued(),
                     XmlPart.markup(
                             Tables.cellProperties(numberWidth(grid), Element.of("w:noWrap"))),
                     XmlPart.markup(Tables.cellProperties(nameWidth(grid))),
@@ -86,6 +105,10 @@ final class AnnexTable {
 
         static int nameWidth(AnnexGrid grid) {
             return Twips.ofMillimetres(grid.widthMm()) - numberWidth(grid);
+        }
+
+        int width() {
+            return numberWidth(grid) + nameWidth(grid);
         }
     }
 
@@ -110,41 +133,93 @@ final class AnnexTable {
         if (introduced) {
             part.write(introduction.of(runs.of(annex.introduction())));
         }
-        writeGroups(annex, grid, inColumns && goesOverPages, part);
-        WordParagraph end = ParagraphStyle.SPACER.paragraph();
-        if (!inColumns) {
-            part.write(end.of());
-            writeSummary(annex.summary(), part);
-        } else if (goesOverPages) {
-            // Below a column that fills its page there is no room across all columns.
-            writeSummary(annex.summary(), part);
-            part.write((isLast ? end : end.with(section.end())).of());
+        if (inColumns && !goesOverPages) {
+            writeGroups(annex, grid, List.of(), part);
+            part.write(ParagraphStyle.SPACER.paragraph().with(section.end()).of());
+            writeBelow(annex.summary(), part);
+        } else if (annex.size() == 0) {
+            writeBelow(annex.summary(), part);
         } else {
-            part.write(end.with(section.end()).of());
-            writeSummary(annex.summary(), part);
+            // Below a column that fills its page there is no room across all columns.
+            writeGroups(annex, grid, annex.summary(), part);
+            part.write((!inColumns || isLast ? UNSEEN : UNSEEN.with(section.end())).of());
         }
     }
 
     /**
-     * @param kept whether the last name stays with the summary
+     * @param summary stands in the last table, whose last name stays with it
      */
-    private void writeGroups(Block.Annex annex, AnnexGrid grid, boolean kept, XmlPart part)
+    private void writeGroups(Block.Annex annex, AnnexGrid grid, List<String> summary, XmlPart part)
             throws IOException {
         List<Block.AnnexGroup> groups =
                 annex.groups().stream().filter(group -> !group.entries().isEmpty()).toList();
-        Look look = Look.of(grid, runs, false);
-        Look last = Look.of(grid, runs, kept && !annex.summary().isEmpty());
+        Look look = Look.of(annex, grid, runs, false);
+        Look kept = Look.of(annex, grid, runs, true);
         for (int i = 0; i < groups.size(); i++) {
             if (i > 0) {
                 // Word joins tables that touch.
                 part.write(ParagraphStyle.SPACER.paragraph().of());
             }
-            write(groups.get(i), look, i == groups.size() - 1 ? last : look, part);
+            if (i == groups.size() - 1 && !summary.isEmpty()) {
+                write(groups.get(i), look, kept, summary, part);
+            } else {
+                write(groups.get(i), look, look, List.of(), part);
+            }
         }
     }
 
-    private void writeSummary(List<String> summary, XmlPart part) throws IOException {
+    /**
+     * @param last the look of its last name
+     * @param summary below its last name
+     */
+    private void write(
+            Block.AnnexGroup group, Look look, Look last, List<String> summary, XmlPart part)
+            throws IOException {
+        Element table = Element.of("w:tbl");
+        Iterator<Block.AnnexEntry> entries = group.entries().iterator();
+        String addition = group.counted();
+        while (entries.hasNext()) {
+            open(table, group, addition, look, part);
+            for (int row = 0; row < look.grid().rowsOfATable() && entries.hasNext(); row++) {
+                Block.AnnexEntry entry = entries.next();
+                part.write(row(entries.hasNext() ? look : last, entry));
+            }
+            if (entries.hasNext()) {
+                part.close(table);
+                boolean headed = !group.heading().isEmpty();
+                part.write((headed ? ParagraphStyle.SPACER.paragraph() : UNSEEN).of());
+                addition = look.continued();
+            }
+        }
+        if (!summary.isEmpty()) {
+            Element cell = Tables.cellProperties(look.width(), ACROSS);
+            part.write(Element.of("w:tr").with(ROW, Tables.cell(cell, summary(summary))));
+        }
+        part.close(table);
+    }
+
+    private void open(
+            Element table, Block.AnnexGroup group, String addition, Look look, XmlPart part)
+            throws IOException {
+        AnnexGrid grid = look.grid();
+        int below = grid.detailed() ? AFTER_DETAILED_ENTRY : 0;
+        part.open(table);
+        part.write(Tables.properties(0, look.width(), rightToLeft, below));
+        part.write(Tables.grid(Look.numberWidth(grid), Look.nameWidth(grid)));
+        if (!group.heading().isEmpty()) {
+            part.write(heading(group, addition, look.width()));
+        }
+    }
+
+    private void writeBelow(List<String> summary, XmlPart part) throws IOException {
+        for (Element paragraph : summary(summary)) {
+            part.write(paragraph);
+        }
+    }
+
+    private List<Element> summary(List<String> summary) {
         ParagraphStyle style = ParagraphStyle.ANNEX_SUMMARY;
+        List<Element> paragraphs = new ArrayList<>();
         for (int i = 0; i < summary.size(); i++) {
             WordParagraph paragraph = style.paragraph().keptWithNext(i < summary.size() - 1);
             if (i == 0) {
@@ -153,44 +228,19 @@ final class AnnexTable {
                                 .with(Vocabulary.lineAbove(1))
                                 .with(Vocabulary.spacing(ABOVE_SUMMARY_PT, 0));
             }
-            part.write(paragraph.of(runs.in(style).of(summary.get(i))));
+            paragraphs.add(paragraph.of(runs.in(style).of(summary.get(i))));
         }
+        return paragraphs;
     }
 
-    /**
-     * @param last the look of its last row
-     */
-    private void write(Block.AnnexGroup group, Look look, Look last, XmlPart part)
-            throws IOException {
-        AnnexGrid grid = look.grid();
-        int width = Look.numberWidth(grid) + Look.nameWidth(grid);
-        Element table = Element.of("w:tbl");
-        part.open(table);
-        part.write(
-                Tables.properties(
-                        0, width, rightToLeft, grid.detailed() ? AFTER_DETAILED_ENTRY : 0));
-        part.write(Tables.grid(Look.numberWidth(grid), Look.nameWidth(grid)));
-        if (!group.heading().isEmpty()) {
-            part.write(heading(group, width));
-        }
-        int rows = group.entries().size();
-        for (Block.AnnexEntry entry : group.entries()) {
-            rows--;
-            part.write(row(rows == 0 ? last : look, entry));
-        }
-        part.close(table);
-    }
-
-    private Element heading(Block.AnnexGroup group, int width) {
+    private Element heading(Block.AnnexGroup group, String addition, int width) {
         ParagraphStyle style = ParagraphStyle.ANNEX_GROUP;
         Isolates value = new Isolates(List.of(group.value()));
         List<Element> words = new ArrayList<>(runs.in(style).with(value).of(group.heading()));
-        words.addAll(runs.addition(group.counted()));
+        words.addAll(runs.addition(addition));
         Element properties =
                 Tables.cellProperties(
-                        width,
-                        Element.val("w:gridSpan", 2),
-                        Element.of("w:tcMar").with(Tables.width("w:bottom", 0)));
+                        width, ACROSS, Element.of("w:tcMar").with(Tables.width("w:bottom", 0)));
         return Element.of("w:tr")
                 .with(HEAD_ROW, Tables.cell(properties, List.of(style.paragraph().of(words))));
     }

@@ -23,6 +23,8 @@ import org.petitiondesk.testing.TypicalLetters;
 import org.w3c.dom.Element;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -318,12 +320,20 @@ final class PagesTest {
         WrittenLetter written =
                 WrittenLetter.of(TypicalLetters.with(ENGLISH, TypicalLetters.longAnnex(2500)));
         List<Element> tables = written.elements("word/document.xml", "w:tbl");
-        assertEquals(3, tables.size());
+        int most = 0;
+        List<String> heads = new ArrayList<>();
         for (Element table : tables) {
             assertEquals(1, elements(table, "w:tblHeader").size());
+            List<Element> rows = elements(table, "w:tr");
+            most = Math.max(most, rows.size() - 1);
+            heads.add(rows.getFirst().getTextContent());
         }
-        assertEquals(2500 + 3, written.elements("word/document.xml", "w:tr").size());
-        assertEquals(2500 + 3, written.elements("word/document.xml", "w:cantSplit").size());
+        assertEquals(80, most);
+        assertEquals("Quarter 1 (1000)", heads.getFirst());
+        assertEquals(12, Collections.frequency(heads, "Quarter 1 (continued)"));
+        int rows = 2500 + tables.size();
+        assertEquals(rows, written.elements("word/document.xml", "w:tr").size());
+        assertEquals(rows, written.elements("word/document.xml", "w:cantSplit").size());
     }
 
     @Test
@@ -346,8 +356,17 @@ final class PagesTest {
                 TypicalLetters.with(
                         ENGLISH, totalled(200), TypicalLetters.paragraph("What follows"));
         assertEquals(List.of("", "3", ""), columns(goesOn, "200 in all", "What follows"));
-        Element last = paragraph(WrittenLetter.of(total(200)), "Ambersmith 200");
+        WrittenLetter written = WrittenLetter.of(total(200));
+        Element last = paragraph(written, "Ambersmith 200");
         assertEquals(1, elements(last, "w:keepNext").size());
+        Element table = written.elements("word/document.xml", "w:tbl").getLast();
+        assertEquals("200 in all", elements(table, "w:tr").getLast().getTextContent());
+    }
+
+    @Test
+    void writesTheTotalOfAListWithoutNames() throws IOException {
+        Block.Annex empty = totalled(3).with(List.of(), List.of("nobody yet"));
+        paragraph(WrittenLetter.of(TypicalLetters.with(ENGLISH, empty)), "nobody yet");
     }
 
     @Test
