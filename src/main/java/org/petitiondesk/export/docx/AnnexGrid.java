@@ -3,6 +3,7 @@ package org.petitiondesk.export.docx;
 import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.LetterDocument;
+import org.petitiondesk.model.letter.Points;
 
 /**
  * The columns of an annex: as many as its names have room in, as far as can be known here.
@@ -15,11 +16,19 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
     private static final double DETAIL_PT = 7.5;
     private static final double DIGIT_MM = 1.85;
 
-    /**
-     * LibreOffice (7.4) leaves pages empty amid a table that goes over many columns, depending on
-     * how high its rows are: seen from 160 rows on.
-     */
-    private static final int ROWS_IN_COLUMNS = 80;
+    /** Faces without serifs are a little narrower. */
+    private static final double SANS = 0.97;
+
+    /** What the heading of a list takes, and what its introduction may. */
+    private static final double LIST_HEADING_MM = 15;
+
+    private static final double GROUP_HEADING_MM = 7.5;
+
+    /** A list that is estimated to fill more of its page may as well need another. */
+    private static final double SURELY_A_PAGE = 0.85;
+
+    /** No paper has so many lines, in three columns; a long list need not be read to know. */
+    private static final int MORE_THAN_A_PAGE = 200;
 
     static AnnexGrid of(Block.Annex annex, double widthMm) {
         AnnexExtent extent = AnnexExtent.of(annex);
@@ -31,22 +40,56 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
                         widthMm,
                         number,
                         (text, detail, room) ->
-                                TextWidth.lines(text, detail ? DETAIL_PT : NAME_PT, room) > 1);
+                                TextWidth.lines(text, detail ? SANS * DETAIL_PT : NAME_PT, room)
+                                        > 1);
         double width = AnnexExtent.columnMm(widthMm, columns);
         return new AnnexGrid(columns, width, number, extent.detailed());
     }
 
-    /** How many names a table may have; a longer group is several. */
-    int rowsOfATable() {
-        return columns > 1 ? ROWS_IN_COLUMNS : Integer.MAX_VALUE;
-    }
-
-    /** Whether a letter's list surely is longer than a page. */
-    static boolean goesOverPages(LetterDocument letter) {
+    /**
+     * Whether columns are filled one after the other: a list, or a group in its column, may be
+     * longer than a page.
+     */
+    static boolean fillsColumns(LetterDocument letter) {
+        Geometry geometry = Geometry.of(letter);
+        double pageMm =
+                geometry.paper().heightMm()
+                        - Geometry.TOP_MM
+                        - Geometry.BOTTOM_MM
+                        - LIST_HEADING_MM;
         return letter.blocks().stream()
                 .filter(Block.Annex.class::isInstance)
-                .flatMap(block -> ((Block.Annex) block).groups().stream())
-                .mapToInt(group -> group.entries().size())
-                .anyMatch(entries -> entries > AnnexExtent.DETAILED_ON_ONE_PAGE);
+                .map(Block.Annex.class::cast)
+                .anyMatch(annex ->
+                        annex.size() > MORE_THAN_A_PAGE
+                                || of(annex, geometry.widthMm())
+                                        .goesOver(annex, SURELY_A_PAGE * pageMm));
+    }
+
+    /** LibreOffice makes columns equally high only of groups that one column has room for. */
+    private boolean goesOver(Block.Annex annex, double pageMm) {
+        double all = 0;
+        for (Block.AnnexGroup group : annex.groups()) {
+            double mm = group.heading().isEmpty() ? 0 : GROUP_HEADING_MM;
+            for (Block.AnnexEntry entry : group.entries()) {
+                mm += heightMm(entry);
+                if (mm > pageMm || all + mm > columns * pageMm) {
+                    return true;
+                }
+            }
+            all += mm;
+        }
+        return false;
+    }
+
+    private double heightMm(Block.AnnexEntry entry) {
+        double textMm = widthMm - numberMm;
+        double name = TextWidth.lines(entry.name(), NAME_PT, textMm) * PageStyles.ENTRY_LEADING_PT;
+        double detail =
+                entry.detail().isBlank()
+                        ? 0
+                        : TextWidth.lines(entry.detail(), SANS * DETAIL_PT, textMm)
+                                * PageStyles.DETAIL_LEADING_PT;
+        return Points.toMm(name + detail) + (detailed ? AnnexTable.AFTER_DETAILED_ENTRY_MM : 0);
     }
 }

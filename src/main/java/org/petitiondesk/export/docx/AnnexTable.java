@@ -14,7 +14,15 @@ import java.util.List;
  * group is several.
  */
 final class AnnexTable {
-    private static final int AFTER_DETAILED_ENTRY = Twips.ofMillimetres(1.4);
+    static final double AFTER_DETAILED_ENTRY_MM = 1.4;
+
+    /**
+     * So many names a table has at the most that goes over pages in columns. LibreOffice (7.4)
+     * leaves pages empty amid tables that go over many columns, depending on how high their rows
+     * are: seen from 160 names on.
+     */
+    private static final int MOST_ROWS = 80;
+
     private static final double ABOVE_SUMMARY_PT = 11;
 
     /** A paragraph between tables or below them that takes as good as no room. */
@@ -30,17 +38,17 @@ final class AnnexTable {
 
     private final Runs runs;
     private final boolean rightToLeft;
-    private final boolean goesOverPages;
+    private final boolean fillsColumns;
     private final double textWidthMm;
 
     /**
-     * @param goesOverPages whether columns are filled one after the other
+     * @param fillsColumns whether columns are filled one after the other
      * @param textWidth in twips
      */
-    AnnexTable(Runs runs, Script script, boolean goesOverPages, int textWidth) {
+    AnnexTable(Runs runs, Script script, boolean fillsColumns, int textWidth) {
         this.runs = runs;
         rightToLeft = script.isRightToLeft();
-        this.goesOverPages = goesOverPages;
+        this.fillsColumns = fillsColumns;
         textWidthMm = Twips.toMillimetres(textWidth);
     }
 
@@ -133,7 +141,7 @@ final class AnnexTable {
         if (introduced) {
             part.write(introduction.of(runs.of(annex.introduction())));
         }
-        if (inColumns && !goesOverPages) {
+        if (inColumns && !fillsColumns) {
             writeGroups(annex, grid, List.of(), part);
             part.write(ParagraphStyle.SPACER.paragraph().with(section.end()).of());
             writeBelow(annex.summary(), part);
@@ -178,9 +186,10 @@ final class AnnexTable {
         Element table = Element.of("w:tbl");
         Iterator<Block.AnnexEntry> entries = group.entries().iterator();
         String addition = group.counted();
+        int most = fillsColumns && look.grid().columns() > 1 ? MOST_ROWS : Integer.MAX_VALUE;
         while (entries.hasNext()) {
             open(table, group, addition, look, part);
-            for (int row = 0; row < look.grid().rowsOfATable() && entries.hasNext(); row++) {
+            for (int row = 0; row < most && entries.hasNext(); row++) {
                 Block.AnnexEntry entry = entries.next();
                 part.write(row(entries.hasNext() ? look : last, entry));
             }
@@ -202,7 +211,7 @@ final class AnnexTable {
             Element table, Block.AnnexGroup group, String addition, Look look, XmlPart part)
             throws IOException {
         AnnexGrid grid = look.grid();
-        int below = grid.detailed() ? AFTER_DETAILED_ENTRY : 0;
+        int below = Twips.ofMillimetres(grid.detailed() ? AFTER_DETAILED_ENTRY_MM : 0);
         part.open(table);
         part.write(Tables.properties(0, look.width(), rightToLeft, below));
         part.write(Tables.grid(Look.numberWidth(grid), Look.nameWidth(grid)));

@@ -42,8 +42,8 @@ final class MainPart {
         sponsors = new SponsorLines(runs, pictures, usage, geometry, parts);
         head = new LetterHead(runs, usage, geometry, parts);
         signatures = new SignatureTable(runs, pictures, usage, script, geometry.textWidth());
-        boolean goesOverPages = AnnexGrid.goesOverPages(letter);
-        annex = new AnnexTable(runs, script, goesOverPages, geometry.textWidth());
+        boolean fillsColumns = AnnexGrid.fillsColumns(letter);
+        annex = new AnnexTable(runs, script, fillsColumns, geometry.textWidth());
         forms = new FormParts(runs, pictures, script, geometry.textWidth(), usage.leadingPt());
     }
 

@@ -18,7 +18,8 @@ import java.util.List;
 /** Styles of the annex, and of the head and foot of pages. */
 final class PageStyles {
     private static final double ENTRY_PT = 9.5;
-    private static final double ENTRY_LEADING_PT = 12.6;
+    static final double ENTRY_LEADING_PT = 12.6;
+    static final double DETAIL_LEADING_PT = 9.9;
     private static final double CELL_LEADING_PT = 13;
     private static final double GUTTER_MM = 3;
     private static final double SMALL_LEADING_PT = 11.9;
@@ -73,7 +74,7 @@ final class PageStyles {
     private static void addAnnex(StyleSheet sheet, LetterDocument letter) {
         // What is kept with columns keeps LibreOffice from making them equally high, which it does
         // wrongly where they go over pages.
-        Element kept = Element.val("w:keepNext", AnnexGrid.goesOverPages(letter) ? 1 : 0);
+        Element kept = Element.val("w:keepNext", AnnexGrid.fillsColumns(letter) ? 1 : 0);
         sheet.add(
                 ParagraphStyle.ANNEX_HEADING,
                 ParagraphStyle.HEADING_1,
@@ -92,7 +93,7 @@ final class PageStyles {
         sheet.add(
                 ParagraphStyle.ANNEX_DETAIL,
                 ParagraphStyle.ANNEX_ENTRY,
-                List.of(spacing(0, 0, 9.9)),
+                List.of(spacing(0, 0, DETAIL_LEADING_PT)),
                 small(7.5));
         sheet.add(
                 ParagraphStyle.ANNEX_NUMBER,

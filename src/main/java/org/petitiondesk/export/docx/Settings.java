@@ -26,7 +26,7 @@ final class Settings {
                         "w:characterSpacingControl",
                         script.isEastAsian() ? "compressPunctuation" : "doNotCompress"));
         Element compat = Element.of("w:compat");
-        if (AnnexGrid.goesOverPages(letter)) {
+        if (AnnexGrid.fillsColumns(letter)) {
             // LibreOffice leaves pages nearly empty when it makes long columns equally high.
             compat = compat.with(Element.of("w:noColumnBalance"));
         }

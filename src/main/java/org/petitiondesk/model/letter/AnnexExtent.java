@@ -23,7 +23,7 @@ public record AnnexExtent(
     public static final double AFTER_NUMBER_MM = 2.4;
 
     /** So many names with details fill a page in two columns. */
-    public static final int DETAILED_ON_ONE_PAGE = 40;
+    private static final int DETAILED_ON_ONE_PAGE = 40;
 
     private static final double WRAPPED_NAMES = 0.03;
     private static final double WRAPPED_DETAILS = 0.15;

@@ -352,6 +352,14 @@ final class PagesTest {
     void writesTheTotalOfAListThatGoesOverPagesInItsLastColumn() throws IOException {
         assertEquals(List.of("", "3", ""), columns(total(30), "Ambersmith 30", "30 in all"));
         assertEquals(List.of("", "3"), columns(total(200), "Ambersmith 200", "200 in all"));
+        // A group that no column has room for is not made as high in all of them.
+        assertEquals(List.of("", "3"), columns(total(60), "Ambersmith 60", "60 in all"));
+        Block.Annex grouped = totalled(20);
+        Block.AnnexGroup group = grouped.groups().getFirst();
+        grouped = grouped.with(List.of(group, group, group), List.of("20 thrice"));
+        assertEquals(
+                List.of("", "3", ""),
+                columns(TypicalLetters.with(ENGLISH, grouped), "Ambersmith 20", "20 thrice"));
         LetterDocument goesOn =
                 TypicalLetters.with(
                         ENGLISH, totalled(200), TypicalLetters.paragraph("What follows"));
@@ -435,7 +443,7 @@ final class PagesTest {
             throws IOException {
         WrittenLetter written = WrittenLetter.of(letter);
         List<String> texts = written.texts();
-        assertEquals(next, texts.get(texts.indexOf(text) + 1));
+        assertEquals(next, texts.get(texts.lastIndexOf(text) + 1));
         return written.elements("word/document.xml", "w:sectPr").stream()
                 .map(section -> value(section, "w:cols", "w:num"))
                 .toList();
