@@ -29,7 +29,11 @@ enum ComplexScript {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     private final Series series;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final Language tag;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a copy that nobody changes
     private final List<String> languages;
 
     /**

@@ -217,10 +217,13 @@ final class AddresseeFiling {
                 ofThisKind.stream()
                         .filter(detail -> SameText.isSame(detail.point(), point))
                         .findFirst();
+        if (isCountryOnly(point) && !ofThisKind.isEmpty() && !replaces) {
+            return;
+        }
         Optional<ContactDetail> before =
                 same.or(() ->
                                 ofThisKind.stream()
-                                        .filter(AddresseeFiling::isCountryOnly)
+                                        .filter(detail -> isCountryOnly(detail.point()))
                                         .findFirst())
                         .or(() -> replaces ? replaced(ofThisKind, end) : Optional.empty());
         if (before.map(known -> isOlder(draft, known)).orElse(false)) {
@@ -247,8 +250,8 @@ final class AddresseeFiling {
                 .filter(detail -> detail.owner().equals(end.id()) || !posts.isOneOfMany(end));
     }
 
-    private static boolean isCountryOnly(ContactDetail detail) {
-        return detail.point() instanceof PostalAddress address && address.isCountryOnly();
+    private static boolean isCountryOnly(ContactPoint point) {
+        return point instanceof PostalAddress address && address.isCountryOnly();
     }
 
     /** An address tells nothing against the country of the one that it completes. */
@@ -263,7 +266,7 @@ final class AddresseeFiling {
 
     /** A list may be read after a newer one. */
     private static boolean isOlder(AddresseeDraft draft, ContactDetail known) {
-        return !isCountryOnly(known)
+        return !isCountryOnly(known.point())
                 && draft.verifiedOn()
                         .flatMap(day -> known.verifiedOn().filter(day::isBefore))
                         .isPresent();

@@ -30,6 +30,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes a petition's text file into the library: a new petition, a further language of one that is
@@ -37,6 +41,8 @@ import java.util.Optional;
  * nothing.
  */
 public final class PetitionImport {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
+
     private final PetitionFileReader files = new PetitionFileReader();
     private final TemplateParser parser = new TemplateParser();
     private final TemplateCatalog templates;
@@ -185,11 +191,21 @@ public final class PetitionImport {
 
     /** Whether letters go to another address than the file's. */
     private static boolean isWrittenElsewhere(AddresseeDraft draft, AddresseeOnDate known) {
-        Optional<PostalAddress> printed = known.postalAddress();
-        return draft.address().isPresent()
-                && !draft.address()
-                        .map(said -> said.orIn(printed.flatMap(PostalAddress::country)))
-                        .equals(printed);
+        Set<String> printed = known.postalAddress().map(PetitionImport::words).orElse(Set.of());
+        return draft.address()
+                .filter(said -> !said.isCountryOnly() && !words(said).equals(printed))
+                .isPresent();
+    }
+
+    /** Of an address, which one file has in lines and another by its parts. */
+    private static Set<String> words(PostalAddress address) {
+        return Stream.concat(
+                        address.lines().stream(),
+                        Stream.of(address.postcode(), address.city(), address.region()))
+                .flatMap(BETWEEN_WORDS::splitAsStream)
+                .map(SameText::key)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     private static boolean isFurtherLanguage(Library library, PetitionFile file, Petition petition)

@@ -144,6 +144,11 @@ class DoubtfulAddresseeTest extends AtCommandLine {
         assertEquals("", ended.err());
         String letter = letter("EX 005 / 2026");
         assertTrue(letter.contains("1 Example Street\nOslo\nNORWAY\n"), letter);
+        String none = "    address:\n      country: NO\n    verified: 2026-06-02\n";
+        assertEquals("", importPetition(program, mayor("EX 006 / 2026", none)).err());
+        assertTrue(letter("EX 006 / 2026").contains("1 Example Street"));
+        String parted = "    address:\n      street: 1 Example Street\n      city: Oslo\n";
+        assertEquals("", importPetition(program, mayor("EX 007 / 2026", parted)).err());
     }
 
     @Test
