@@ -19,6 +19,11 @@ final class AnnexColumns {
     private final Setting setting;
     private List<AnnexStrip> window = new ArrayList<>();
 
+    /** The last heading that was made for a group that goes on, and the group's index. */
+    private Optional<Strip> continuedHeading = Optional.empty();
+
+    private int continuedGroup;
+
     /**
      * @param continued added to the heading of a group that goes on
      */
@@ -129,7 +134,13 @@ final class AnnexColumns {
         if (top.first() || top.of().heading().isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(
-                AnnexHeading.strip(top.of(), " " + continued, Placed.ARTIFACT, grid, setting));
+        if (continuedHeading.isEmpty() || continuedGroup != top.group()) {
+            continuedGroup = top.group();
+            continuedHeading =
+                    Optional.of(
+                            AnnexHeading.strip(
+                                    top.of(), " " + continued, Placed.ARTIFACT, grid, setting));
+        }
+        return continuedHeading;
     }
 }

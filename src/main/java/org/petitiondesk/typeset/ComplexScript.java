@@ -65,7 +65,7 @@ enum ComplexScript {
 
     /** The writing of a language; empty if it is set letter by letter, or not at all. */
     static Optional<ComplexScript> of(Language language) {
-        return Optional.ofNullable(BY_LANGUAGE.get(language.primary()));
+        return Optional.ofNullable(BY_LANGUAGE.get(Writing.primary(language)));
     }
 
     /** Whether a word in this writing goes on with a character. */

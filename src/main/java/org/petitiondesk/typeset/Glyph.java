@@ -75,16 +75,17 @@ record Glyph(
      * @param xMm where the glyph stands
      */
     Optional<Placed.Dot> dot(double xMm, double baselineMm) {
-        return dots.map(place -> {
-            double down =
-                    switch (place) {
-                        case ABOVE -> -DOT_ABOVE;
-                        case BELOW -> DOT_BELOW;
-                    };
-            double size = DOT * emMm();
-            return new Placed.Dot(
-                    xMm + (widthMm - size) / 2, baselineMm + down * emMm(), size, gray);
-        });
+        if (dots.isEmpty()) {
+            return Optional.empty();
+        }
+        double down =
+                switch (dots.get()) {
+                    case ABOVE -> -DOT_ABOVE;
+                    case BELOW -> DOT_BELOW;
+                };
+        double size = DOT * emMm();
+        return Optional.of(
+                new Placed.Dot(xMm + (widthMm - size) / 2, baselineMm + down * emMm(), size, gray));
     }
 
     /** As it is written. */

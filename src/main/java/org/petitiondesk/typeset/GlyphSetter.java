@@ -30,7 +30,6 @@ final class GlyphSetter {
     /** Drawn where no face has a character, so that a preview shows where. */
     private static final int REPLACEMENT = 0xFFFD;
 
-    private static final int FIRST_MARK = 0x300;
     private static final int FIRST_JAMO = 0x1100;
     private static final int LAST_JAMO = 0x11FF;
 
@@ -256,7 +255,7 @@ final class GlyphSetter {
     private static boolean isComposed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            boolean plain = unit >= ' ' && unit < FIRST_MARK;
+            boolean plain = unit >= ' ' && unit < Writing.FIRST_MARK;
             if (!plain
                     && (unit < ' '
                             || (unit >= FIRST_JAMO && unit <= LAST_JAMO)

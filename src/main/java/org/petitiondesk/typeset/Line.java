@@ -57,8 +57,12 @@ record Line(
             int first = Math.min(together[0], together[together.length - 1]);
             text.ifPresent(piece -> pieces.add(new Piece(first, piece)));
             for (int i : together) {
-                glyphs.get(i).dot(x, baselineMm).ifPresent(dots::add);
-                x += glyphs.get(i).widthMm() + extraMm.get(i);
+                Glyph glyph = glyphs.get(i);
+                Optional<Placed.Dot> dot = glyph.dot(x, baselineMm);
+                if (dot.isPresent()) {
+                    dots.add(dot.get());
+                }
+                x += glyph.widthMm() + extraMm.get(i);
             }
             from = to;
         }
@@ -182,12 +186,11 @@ record Line(
 
     private Optional<Placed.Text> run(int[] together, double x, double baseline) {
         StringBuilder text = new StringBuilder(together.length);
-        List<Double> extras = new ArrayList<>(together.length);
         boolean spaced = false;
         for (int i : together) {
-            if (glyphs.get(i).isDrawn()) {
-                text.appendCodePoint(glyphs.get(i).codePoint());
-                extras.add(extraMm.get(i));
+            Glyph glyph = glyphs.get(i);
+            if (glyph.isDrawn()) {
+                text.appendCodePoint(glyph.codePoint());
                 spaced |= extraMm.get(i) != 0;
             }
         }
@@ -202,8 +205,19 @@ record Line(
                         x,
                         baseline,
                         text.toString(),
-                        spaced ? extras : List.of(),
+                        spaced ? extras(together) : List.of(),
                         first.gray(),
                         first.element()));
+    }
+
+    /** The space after each that is drawn. */
+    private List<Double> extras(int[] together) {
+        List<Double> extras = new ArrayList<>(together.length);
+        for (int i : together) {
+            if (glyphs.get(i).isDrawn()) {
+                extras.add(extraMm.get(i));
+            }
+        }
+        return extras;
     }
 }

@@ -14,6 +14,16 @@ import java.util.regex.Pattern;
 final class Writing {
     private static final int SOFT_HYPHEN = 0xAD;
     private static final int GRAPHEME_JOINER = 0x34F;
+
+    /** No mark stands before it in Unicode. */
+    static final int FIRST_MARK = 0x300;
+
+    private static final int NO_BREAK_SPACE = 0xA0;
+
+    /** From here on to {@link #VARIATIONS}, with most Han and all Hangul, nothing is invisible. */
+    private static final int HAN = 0x4E00;
+
+    private static final int VARIATIONS = 0xFE00;
     private static final int LONG_KANA = 'ー';
     private static final String OPENING = "（《“‘「『【〔〈［｛";
     private static final String CLOSING = "、，。：；？！）》”’」』】〕〉］｝．";
@@ -47,7 +57,8 @@ final class Writing {
         return primary(language).equals("ja");
     }
 
-    private static String primary(Language language) {
+    /** As {@link Language#primary()}. */
+    static String primary(Language language) {
         String known = PRIMARY.get(language);
         return known == null ? PRIMARY.computeIfAbsent(language, Language::primary) : known;
     }
@@ -107,13 +118,19 @@ final class Writing {
     }
 
     static boolean isSpace(int codePoint) {
-        return Character.getType(codePoint) == Character.SPACE_SEPARATOR || codePoint == '\n';
+        if (codePoint < NO_BREAK_SPACE) {
+            return codePoint == ' ' || codePoint == '\n';
+        }
+        return Character.getType(codePoint) == Character.SPACE_SEPARATOR;
     }
 
     /** Characters that steer setting but are never seen (UAX #44, Default_Ignorable_Code_Point). */
     static boolean isInvisible(int codePoint) {
         if (codePoint < GRAPHEME_JOINER) {
             return codePoint == '\n' || codePoint == SOFT_HYPHEN;
+        }
+        if (codePoint >= HAN && codePoint < VARIATIONS) {
+            return false;
         }
         return UCharacter.hasBinaryProperty(codePoint, UProperty.DEFAULT_IGNORABLE_CODE_POINT);
     }
@@ -124,6 +141,9 @@ final class Writing {
     }
 
     static boolean isMark(int codePoint) {
+        if (codePoint < FIRST_MARK) {
+            return false;
+        }
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
