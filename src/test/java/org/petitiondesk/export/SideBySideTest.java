@@ -63,8 +63,8 @@ class SideBySideTest {
     @Test
     void worksOnWhileResultsWait() {
         int ahead = 10;
-        List<CompletableFuture<Void>> reached =
-                Stream.generate(CompletableFuture<Void>::new).limit(COUNT).toList();
+        List<CompletableFuture<Integer>> reached =
+                Stream.generate(CompletableFuture<Integer>::new).limit(COUNT).toList();
         try (SideBySide<Integer> pieces =
                 new SideBySide<>(
                         IntStream.range(0, COUNT)
@@ -72,7 +72,7 @@ class SideBySideTest {
                                         new SideBySide.Piece<>(
                                                 false,
                                                 () -> {
-                                                    reached.get(number).complete(null);
+                                                    reached.get(number).complete(number);
                                                     return number;
                                                 }))
                                 .iterator(),
