@@ -2,7 +2,6 @@ package org.petitiondesk.export.docx;
 
 import org.petitiondesk.model.letter.AnnexExtent;
 import org.petitiondesk.model.letter.Block;
-import org.petitiondesk.model.letter.LetterDocument;
 import org.petitiondesk.model.letter.Points;
 
 /**
@@ -46,43 +45,31 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
         return new AnnexGrid(columns, width, number, extent.detailed());
     }
 
-    /**
-     * Whether columns are filled one after the other: a list, or a group in its column, may be
-     * longer than a page.
-     */
-    static boolean fillsColumns(LetterDocument letter) {
-        Geometry geometry = Geometry.of(letter);
+    /** Whether a list may be longer than a page of this letter. */
+    boolean goesOverPages(Block.Annex annex, Geometry geometry) {
         double pageMm =
                 geometry.paper().heightMm()
                         - Geometry.TOP_MM
                         - Geometry.BOTTOM_MM
                         - LIST_HEADING_MM;
-        return letter.blocks().stream()
-                .filter(Block.Annex.class::isInstance)
-                .map(Block.Annex.class::cast)
-                .anyMatch(annex ->
-                        annex.size() > MORE_THAN_A_PAGE
-                                || of(annex, geometry.widthMm())
-                                        .goesOver(annex, SURELY_A_PAGE * pageMm));
+        return annex.size() > MORE_THAN_A_PAGE
+                || heightMm(annex) > SURELY_A_PAGE * pageMm * columns;
     }
 
-    /** LibreOffice makes columns equally high only of groups that one column has room for. */
-    private boolean goesOver(Block.Annex annex, double pageMm) {
-        double all = 0;
-        for (Block.AnnexGroup group : annex.groups()) {
-            double mm = group.heading().isEmpty() ? 0 : GROUP_HEADING_MM;
-            for (Block.AnnexEntry entry : group.entries()) {
-                mm += heightMm(entry);
-                if (mm > pageMm || all + mm > columns * pageMm) {
-                    return true;
-                }
-            }
-            all += mm;
-        }
-        return false;
+    /** How high all names are, one below the other. */
+    double heightMm(Block.Annex annex) {
+        return annex.groups().stream()
+                .mapToDouble(group ->
+                        headingMm(group)
+                                + group.entries().stream().mapToDouble(this::heightMm).sum())
+                .sum();
     }
 
-    private double heightMm(Block.AnnexEntry entry) {
+    static double headingMm(Block.AnnexGroup group) {
+        return group.heading().isEmpty() ? 0 : GROUP_HEADING_MM;
+    }
+
+    double heightMm(Block.AnnexEntry entry) {
         double textMm = widthMm - numberMm;
         double name = TextWidth.lines(entry.name(), NAME_PT, textMm) * PageStyles.ENTRY_LEADING_PT;
         double detail =

@@ -29,6 +29,8 @@ final class AnnexTable {
     private static final WordParagraph UNSEEN =
             ParagraphStyle.SPACER.paragraph().with(Vocabulary.spacing(0, 0, 0.1));
 
+    private static final Element COLUMN_END =
+            Element.of("w:r").with(Element.of("w:br", "w:type", "column"));
     private static final Element UNBROKEN = Element.of("w:cantSplit");
     private static final Element ACROSS = Element.val("w:gridSpan", 2);
     private static final Element REPEATED = Element.of("w:tblHeader");
@@ -38,18 +40,12 @@ final class AnnexTable {
 
     private final Runs runs;
     private final boolean rightToLeft;
-    private final boolean fillsColumns;
-    private final double textWidthMm;
+    private final Geometry geometry;
 
-    /**
-     * @param fillsColumns whether columns are filled one after the other
-     * @param textWidth in twips
-     */
-    AnnexTable(Runs runs, Script script, boolean fillsColumns, int textWidth) {
+    AnnexTable(Runs runs, Script script, Geometry geometry) {
         this.runs = runs;
         rightToLeft = script.isRightToLeft();
-        this.fillsColumns = fillsColumns;
-        textWidthMm = Twips.toMillimetres(textWidth);
+        this.geometry = geometry;
     }
 
     /**
@@ -126,7 +122,7 @@ final class AnnexTable {
      */
     void write(Block.Annex annex, boolean isLast, Section section, XmlPart part)
             throws IOException {
-        AnnexGrid grid = AnnexGrid.of(annex, textWidthMm);
+        AnnexGrid grid = AnnexGrid.of(annex, geometry.widthMm());
         boolean inColumns = grid.columns() > 1;
         boolean introduced = !annex.introduction().isEmpty();
         WordParagraph heading = ParagraphStyle.ANNEX_HEADING.paragraph();
@@ -141,23 +137,26 @@ final class AnnexTable {
         if (introduced) {
             part.write(introduction.of(runs.of(annex.introduction())));
         }
-        if (inColumns && !fillsColumns) {
-            writeGroups(annex, grid, List.of(), part);
-            part.write(ParagraphStyle.SPACER.paragraph().with(section.end()).of());
-            writeBelow(annex.summary(), part);
-        } else if (annex.size() == 0) {
-            writeBelow(annex.summary(), part);
-        } else {
-            // Below a column that fills its page there is no room across all columns.
-            writeGroups(annex, grid, annex.summary(), part);
-            part.write((!inColumns || isLast ? UNSEEN : UNSEEN.with(section.end())).of());
+        if (annex.size() == 0) {
+            for (Element paragraph : summary(annex.summary())) {
+                part.write(paragraph);
+            }
+            return;
         }
+        boolean overPages = grid.goesOverPages(annex, geometry);
+        writeGroups(
+                annex,
+                grid,
+                overPages ? ColumnFill.overPages(grid) : ColumnFill.ofOnePage(annex, grid),
+                part);
+        part.write((!inColumns || isLast ? UNSEEN : UNSEEN.with(section.end())).of());
     }
 
     /**
-     * @param summary stands in the last table, whose last name stays with it
+     * The summary stands in the last table, whose last name stays with it: below a column that
+     * fills its page there is no room across all columns.
      */
-    private void writeGroups(Block.Annex annex, AnnexGrid grid, List<String> summary, XmlPart part)
+    private void writeGroups(Block.Annex annex, AnnexGrid grid, ColumnFill fill, XmlPart part)
             throws IOException {
         List<Block.AnnexGroup> groups =
                 annex.groups().stream().filter(group -> !group.entries().isEmpty()).toList();
@@ -165,13 +164,12 @@ final class AnnexTable {
         Look kept = Look.of(annex, grid, runs, true);
         for (int i = 0; i < groups.size(); i++) {
             if (i > 0) {
-                // Word joins tables that touch.
-                part.write(ParagraphStyle.SPACER.paragraph().of());
+                writeBetween(fill, true, part);
             }
-            if (i == groups.size() - 1 && !summary.isEmpty()) {
-                write(groups.get(i), look, kept, summary, part);
+            if (i == groups.size() - 1 && !annex.summary().isEmpty()) {
+                write(groups.get(i), look, kept, fill, annex.summary(), part);
             } else {
-                write(groups.get(i), look, look, List.of(), part);
+                write(groups.get(i), look, look, fill, List.of(), part);
             }
         }
     }
@@ -181,22 +179,31 @@ final class AnnexTable {
      * @param summary below its last name
      */
     private void write(
-            Block.AnnexGroup group, Look look, Look last, List<String> summary, XmlPart part)
+            Block.AnnexGroup group,
+            Look look,
+            Look last,
+            ColumnFill fill,
+            List<String> summary,
+            XmlPart part)
             throws IOException {
+        AnnexGrid grid = look.grid();
         Element table = Element.of("w:tbl");
         Iterator<Block.AnnexEntry> entries = group.entries().iterator();
         String addition = group.counted();
-        int most = fillsColumns && look.grid().columns() > 1 ? MOST_ROWS : Integer.MAX_VALUE;
+        int most = grid.columns() > 1 ? MOST_ROWS : Integer.MAX_VALUE;
         while (entries.hasNext()) {
             open(table, group, addition, look, part);
-            for (int row = 0; row < most && entries.hasNext(); row++) {
+            fill.addHeading(group);
+            int rows = 0;
+            do {
                 Block.AnnexEntry entry = entries.next();
                 part.write(row(entries.hasNext() ? look : last, entry));
-            }
+                fill.add(entry);
+                rows++;
+            } while (entries.hasNext() && rows < most && !fill.isFull());
             if (entries.hasNext()) {
                 part.close(table);
-                boolean headed = !group.heading().isEmpty();
-                part.write((headed ? ParagraphStyle.SPACER.paragraph() : UNSEEN).of());
+                writeBetween(fill, !group.heading().isEmpty(), part);
                 addition = look.continued();
             }
         }
@@ -205,6 +212,16 @@ final class AnnexTable {
             part.write(Element.of("w:tr").with(ROW, Tables.cell(cell, summary(summary))));
         }
         part.close(table);
+    }
+
+    /** What parts two tables, for Word joins those that touch; or the end of a column. */
+    private void writeBetween(ColumnFill fill, boolean headed, XmlPart part) throws IOException {
+        if (fill.isFull()) {
+            fill.beginColumn();
+            part.write(UNSEEN.of(COLUMN_END));
+        } else {
+            part.write((headed ? ParagraphStyle.SPACER.paragraph() : UNSEEN).of());
+        }
     }
 
     private void open(
@@ -217,12 +234,6 @@ final class AnnexTable {
         part.write(Tables.grid(Look.numberWidth(grid), Look.nameWidth(grid)));
         if (!group.heading().isEmpty()) {
             part.write(heading(group, addition, look.width()));
-        }
-    }
-
-    private void writeBelow(List<String> summary, XmlPart part) throws IOException {
-        for (Element paragraph : summary(summary)) {
-            part.write(paragraph);
         }
     }
 

@@ -42,8 +42,7 @@ final class MainPart {
         sponsors = new SponsorLines(runs, pictures, usage, geometry, parts);
         head = new LetterHead(runs, usage, geometry, parts);
         signatures = new SignatureTable(runs, pictures, usage, script, geometry.textWidth());
-        boolean fillsColumns = AnnexGrid.fillsColumns(letter);
-        annex = new AnnexTable(runs, script, fillsColumns, geometry.textWidth());
+        annex = new AnnexTable(runs, script, geometry);
         forms = new FormParts(runs, pictures, script, geometry.textWidth(), usage.leadingPt());
     }
 

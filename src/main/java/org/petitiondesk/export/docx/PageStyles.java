@@ -72,9 +72,7 @@ final class PageStyles {
     }
 
     private static void addAnnex(StyleSheet sheet, LetterDocument letter) {
-        // What is kept with columns keeps LibreOffice from making them equally high, which it does
-        // wrongly where they go over pages.
-        Element kept = Element.val("w:keepNext", AnnexGrid.fillsColumns(letter) ? 1 : 0);
+        Element kept = on("w:keepNext");
         sheet.add(
                 ParagraphStyle.ANNEX_HEADING,
                 ParagraphStyle.HEADING_1,

@@ -25,21 +25,20 @@ final class Settings {
                 Element.val(
                         "w:characterSpacingControl",
                         script.isEastAsian() ? "compressPunctuation" : "doNotCompress"));
-        Element compat = Element.of("w:compat");
-        if (AnnexGrid.fillsColumns(letter)) {
-            // LibreOffice leaves pages nearly empty when it makes long columns equally high.
-            compat = compat.with(Element.of("w:noColumnBalance"));
-        }
         settings.add(
-                compat.with(
-                        Element.of(
-                                "w:compatSetting",
-                                "w:name",
-                                "compatibilityMode",
-                                "w:uri",
-                                "http://schemas.microsoft.com/office/word",
-                                "w:val",
-                                CURRENT_WORD)));
+                Element.of("w:compat")
+                        .with(
+                                // LibreOffice leaves pages nearly empty when it makes columns
+                                // equally high.
+                                Element.of("w:noColumnBalance"),
+                                Element.of(
+                                        "w:compatSetting",
+                                        "w:name",
+                                        "compatibilityMode",
+                                        "w:uri",
+                                        "http://schemas.microsoft.com/office/word",
+                                        "w:val",
+                                        CURRENT_WORD)));
         Language eastAsian = WordLanguage.eastAsian(script, language);
         settings.add(
                 Element.of(
