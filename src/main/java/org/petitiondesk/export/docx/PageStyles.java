@@ -28,7 +28,7 @@ final class PageStyles {
     private PageStyles() {}
 
     static void addTo(StyleSheet sheet, LetterDocument letter) {
-        addAnnex(sheet, letter);
+        addAnnex(sheet);
         addForms(sheet, letter);
         addRunning(sheet, Geometry.of(letter).textWidth());
     }
@@ -71,7 +71,7 @@ final class PageStyles {
                         Element.val("w:jc", "left")));
     }
 
-    private static void addAnnex(StyleSheet sheet, LetterDocument letter) {
+    private static void addAnnex(StyleSheet sheet) {
         Element kept = on("w:keepNext");
         sheet.add(
                 ParagraphStyle.ANNEX_HEADING,
