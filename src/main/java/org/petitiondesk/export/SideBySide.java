@@ -84,8 +84,10 @@ public final class SideBySide<T> implements AutoCloseable {
         while (hasOthers && !first.result.isDone()) {
             hasOthers = runAnother();
         }
+        if (!first.piece.isLong()) {
+            begin();
+        }
         begun.removeFirst();
-        begin();
         try {
             return first.result.join();
         } catch (CompletionException e) {
@@ -122,7 +124,7 @@ public final class SideBySide<T> implements AutoCloseable {
         if (begun.isEmpty()) {
             return pieces.hasNext();
         }
-        long working = begun.stream().filter(each -> !each.isWaiting()).count();
+        long working = begun.stream().filter(Begun::isAtWork).count();
         return working < atOnce
                 && begun.size() < WITH_WAITING
                 && !begun.getLast().piece.isLong()
@@ -171,9 +173,9 @@ public final class SideBySide<T> implements AutoCloseable {
             return true;
         }
 
-        /** Whether it is done but for what its result waits for. */
-        boolean isWaiting() {
-            return isWorked && !result.isDone();
+        /** Whether it is not done yet; its result may have to wait for something else. */
+        boolean isAtWork() {
+            return !isWorked && !result.isDone();
         }
     }
 }

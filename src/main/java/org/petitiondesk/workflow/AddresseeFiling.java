@@ -217,15 +217,14 @@ final class AddresseeFiling {
                 ofThisKind.stream()
                         .filter(detail -> SameText.isSame(detail.point(), point))
                         .findFirst();
-        if (isCountryOnly(point) && !ofThisKind.isEmpty() && !replaces) {
+        boolean isIncomplete =
+                ofThisKind.stream().allMatch(detail -> isCountryOnly(detail.point()));
+        if (isCountryOnly(point) && !ofThisKind.isEmpty() && !(replaces && isIncomplete)) {
             return;
         }
         Optional<ContactDetail> before =
                 same.or(() ->
-                                ofThisKind.stream()
-                                        .filter(detail -> isCountryOnly(detail.point()))
-                                        .findFirst())
-                        .or(() -> replaces ? replaced(ofThisKind, end) : Optional.empty());
+                        replaces || isIncomplete ? replaced(ofThisKind, end) : Optional.empty());
         if (before.map(known -> isOlder(draft, known)).orElse(false)) {
             return;
         }

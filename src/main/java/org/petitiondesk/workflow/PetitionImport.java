@@ -30,9 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,7 +39,9 @@ import java.util.stream.Stream;
  * nothing.
  */
 public final class PetitionImport {
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;]+");
+    /** Each Chinese character is a word. */
+    private static final Pattern BETWEEN_WORDS =
+            Pattern.compile("[\\s,;，、]+|(?<=\\p{IsHan})|(?=\\p{IsHan})");
 
     private final PetitionFileReader files = new PetitionFileReader();
     private final TemplateParser parser = new TemplateParser();
@@ -191,21 +191,29 @@ public final class PetitionImport {
 
     /** Whether letters go to another address than the file's. */
     private static boolean isWrittenElsewhere(AddresseeDraft draft, AddresseeOnDate known) {
-        Set<String> printed = known.postalAddress().map(PetitionImport::words).orElse(Set.of());
-        return draft.address()
-                .filter(said -> !said.isCountryOnly() && !words(said).equals(printed))
-                .isPresent();
+        Optional<PostalAddress> said = draft.address().filter(address -> !address.isCountryOnly());
+        return said.isPresent()
+                && !known.postalAddress().map(printed -> isSame(said.get(), printed)).orElse(false);
     }
 
-    /** Of an address, which one file has in lines and another by its parts. */
-    private static Set<String> words(PostalAddress address) {
+    private static boolean isSame(PostalAddress one, PostalAddress other) {
+        boolean elsewhere =
+                one.country().isPresent()
+                        && other.country().isPresent()
+                        && !one.country().equals(other.country());
+        return !elsewhere && words(one).equals(words(other));
+    }
+
+    /** Of an address, which one file has in lines and another by its parts; in order. */
+    private static List<String> words(PostalAddress address) {
         return Stream.concat(
                         address.lines().stream(),
                         Stream.of(address.postcode(), address.city(), address.region()))
                 .flatMap(BETWEEN_WORDS::splitAsStream)
                 .map(SameText::key)
                 .filter(word -> !word.isEmpty())
-                .collect(Collectors.toSet());
+                .sorted()
+                .toList();
     }
 
     private static boolean isFurtherLanguage(Library library, PetitionFile file, Petition petition)

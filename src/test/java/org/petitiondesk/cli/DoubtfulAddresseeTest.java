@@ -146,6 +146,7 @@ class DoubtfulAddresseeTest extends AtCommandLine {
         assertTrue(letter.contains("1 Example Street\nOslo\nNORWAY\n"), letter);
         String none = "    address:\n      country: NO\n    verified: 2026-06-02\n";
         assertEquals("", importPetition(program, mayor("EX 006 / 2026", none)).err());
+        importPetition(program, mayor("EX 006 / 2026", none));
         assertTrue(letter("EX 006 / 2026").contains("1 Example Street"));
         String parted = "    address:\n      street: 1 Example Street\n      city: Oslo\n";
         assertEquals("", importPetition(program, mayor("EX 007 / 2026", parted)).err());
@@ -162,6 +163,19 @@ class DoubtfulAddresseeTest extends AtCommandLine {
                 ended.err().startsWith("warning: petition.md:8: address: The library has another"),
                 ended.err());
         assertEquals(1, ended.err().lines().count(), ended.err());
+    }
+
+    @Test
+    void writesToTheCountryOfTheFilesAddress() throws IOException {
+        String street = "    address:\n      street: 1 Main Street\n      city: Victoria\n";
+        String verified = "    verified: 2026-06-01\n";
+        importPetition(program, mayor("EX 004 / 2026", street + "      country: CA\n" + verified));
+        assertEquals(
+                "",
+                importPetition(program, mayor("EX 005 / 2026", street + "      country: CA\n"))
+                        .err());
+        importPetition(program, mayor("EX 006 / 2026", street + "      country: SC\n"));
+        assertTrue(letter("EX 006 / 2026").contains("SEYCHELLES"));
     }
 
     @Test

@@ -18,9 +18,10 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
     /** Faces without serifs are a little narrower. */
     private static final double SANS = 0.97;
 
-    /** What the heading of a list takes, and what its introduction may. */
+    /** What the heading of a list takes, with the first line of its introduction. */
     private static final double LIST_HEADING_MM = 15;
 
+    /** What the heading of a group takes that has one line. */
     private static final double GROUP_HEADING_MM = 7.5;
 
     /** A list that is estimated to fill more of its page may as well need another. */
@@ -45,13 +46,18 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
         return new AnnexGrid(columns, width, number, extent.detailed());
     }
 
-    /** Whether a list may be longer than a page of this letter. */
+    /** Whether a list may be longer than a page of a letter whose lines stand as usual. */
     boolean goesOverPages(Block.Annex annex, Geometry geometry) {
         double pageMm =
                 geometry.paper().heightMm()
                         - Geometry.TOP_MM
                         - Geometry.BOTTOM_MM
-                        - LIST_HEADING_MM;
+                        - LIST_HEADING_MM
+                        - furtherLinesMm(
+                                annex.introduction(),
+                                PageStyles.INTRODUCTION_PT,
+                                PageStyles.INTRODUCTION_LEADING_PT,
+                                geometry.widthMm());
         return annex.size() > MORE_THAN_A_PAGE
                 || heightMm(annex) > SURELY_A_PAGE * pageMm * columns;
     }
@@ -65,8 +71,20 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
                 .sum();
     }
 
-    static double headingMm(Block.AnnexGroup group) {
-        return group.heading().isEmpty() ? 0 : GROUP_HEADING_MM;
+    double headingMm(Block.AnnexGroup group) {
+        return group.heading().isEmpty()
+                ? 0
+                : GROUP_HEADING_MM
+                        + furtherLinesMm(
+                                group.heading() + group.counted(),
+                                PageStyles.GROUP_PT,
+                                PageStyles.GROUP_LEADING_PT,
+                                widthMm);
+    }
+
+    private static double furtherLinesMm(
+            String text, double sizePt, double leadingPt, double widthMm) {
+        return (TextWidth.lines(text, sizePt, widthMm) - 1) * Points.toMm(leadingPt);
     }
 
     double heightMm(Block.AnnexEntry entry) {

@@ -1,7 +1,9 @@
 package org.petitiondesk.export.docx;
 
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Isolates;
+import org.petitiondesk.model.letter.LineDistance;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -40,11 +42,13 @@ final class AnnexTable {
 
     private final Runs runs;
     private final boolean rightToLeft;
+    private final boolean highLines;
     private final Geometry geometry;
 
-    AnnexTable(Runs runs, Script script, Geometry geometry) {
+    AnnexTable(Runs runs, Language language, Geometry geometry) {
         this.runs = runs;
-        rightToLeft = script.isRightToLeft();
+        rightToLeft = Script.of(language).isRightToLeft();
+        highLines = LineDistance.of(language) > 0;
         this.geometry = geometry;
     }
 
@@ -143,7 +147,8 @@ final class AnnexTable {
             }
             return;
         }
-        boolean overPages = grid.goesOverPages(annex, geometry);
+        // How high lines are that stand further apart is not reckoned.
+        boolean overPages = highLines || grid.goesOverPages(annex, geometry);
         writeGroups(
                 annex,
                 grid,

@@ -33,7 +33,7 @@ final class ColumnFill {
     }
 
     void addHeading(Block.AnnexGroup group) {
-        roomMm -= AnnexGrid.headingMm(group);
+        roomMm -= grid.headingMm(group);
     }
 
     void add(Block.AnnexEntry entry) {

@@ -42,7 +42,7 @@ final class MainPart {
         sponsors = new SponsorLines(runs, pictures, usage, geometry, parts);
         head = new LetterHead(runs, usage, geometry, parts);
         signatures = new SignatureTable(runs, pictures, usage, script, geometry.textWidth());
-        annex = new AnnexTable(runs, script, geometry);
+        annex = new AnnexTable(runs, letter.language(), geometry);
         forms = new FormParts(runs, pictures, script, geometry.textWidth(), usage.leadingPt());
     }
 

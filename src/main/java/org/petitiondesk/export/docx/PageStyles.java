@@ -20,6 +20,10 @@ final class PageStyles {
     private static final double ENTRY_PT = 9.5;
     static final double ENTRY_LEADING_PT = 12.6;
     static final double DETAIL_LEADING_PT = 9.9;
+    static final double INTRODUCTION_PT = 9;
+    static final double INTRODUCTION_LEADING_PT = 12.8;
+    static final double GROUP_PT = 8;
+    static final double GROUP_LEADING_PT = 10.8;
     private static final double CELL_LEADING_PT = 13;
     private static final double GUTTER_MM = 3;
     private static final double SMALL_LEADING_PT = 11.9;
@@ -81,8 +85,8 @@ final class PageStyles {
         sheet.add(
                 ParagraphStyle.ANNEX_INTRODUCTION,
                 ParagraphStyle.NORMAL,
-                List.of(kept, spacing(0, 11, 12.8)),
-                size(9));
+                List.of(kept, spacing(0, 11, INTRODUCTION_LEADING_PT)),
+                size(INTRODUCTION_PT));
         sheet.add(
                 ParagraphStyle.ANNEX_ENTRY,
                 ParagraphStyle.NORMAL,
@@ -101,8 +105,8 @@ final class PageStyles {
         sheet.add(
                 ParagraphStyle.ANNEX_GROUP,
                 ParagraphStyle.HEADING_2,
-                List.of(lineBelow(3), spacing(0, 4, 10.8)),
-                size(8));
+                List.of(lineBelow(3), spacing(0, 4, GROUP_LEADING_PT)),
+                size(GROUP_PT));
         sheet.add(
                 ParagraphStyle.ANNEX_SUMMARY,
                 ParagraphStyle.ANNEX_ENTRY,

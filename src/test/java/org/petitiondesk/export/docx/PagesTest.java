@@ -9,6 +9,7 @@ import static org.petitiondesk.export.docx.WrittenLetter.value;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.petitiondesk.model.common.Language;
 import org.petitiondesk.model.common.Problem;
 import org.petitiondesk.model.letter.Block;
 import org.petitiondesk.model.letter.Inline;
@@ -373,10 +374,30 @@ final class PagesTest {
                 List.of("Port Amber (20)", "Port Amber (continued)", "Port Amber (continued)"),
                 columnsBeginWith(one.with(List.of(group, group), List.of("20 twice"))));
         assertEquals(List.of("1"), columnsBeginWith(totalled(200)));
+        Block.AnnexGroup longHeaded =
+                new Block.AnnexGroup("Port Amber and ".repeat(18), group.entries());
+        assertEquals(
+                3, columnsBeginWith(one.with(Collections.nCopies(5, group), List.of())).size());
+        assertEquals(
+                1,
+                columnsBeginWith(one.with(Collections.nCopies(5, longHeaded), List.of())).size());
+        LetterDocument khmer =
+                new LetterDocument(
+                        new Language("km"),
+                        "",
+                        ENGLISH.page(),
+                        List.of(totalled(30)),
+                        ENGLISH.running(),
+                        List.of());
+        assertEquals(List.of("1"), columnsBeginWith(khmer));
     }
 
     private static List<String> columnsBeginWith(Block.Annex annex) throws IOException {
-        WrittenLetter written = WrittenLetter.of(TypicalLetters.with(ENGLISH, annex));
+        return columnsBeginWith(TypicalLetters.with(ENGLISH, annex));
+    }
+
+    private static List<String> columnsBeginWith(LetterDocument letter) throws IOException {
+        WrittenLetter written = WrittenLetter.of(letter);
         List<String> begin = new ArrayList<>();
         boolean begins = true;
         for (Element part : written.elements("word/document.xml", "*")) {
