@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /**
  * Letters in four languages with every kind of block, in words of our own about an invented library
@@ -371,6 +372,24 @@ public final class TypicalLetters {
                 groups,
                 List.of(),
                 new Block.AnnexWords("No.", "Name", "Capacity, place", "(continued)"));
+    }
+
+    /**
+     * A list without groups that ends with how many are in it.
+     *
+     * @param detail of the signatory of a number; may be empty
+     */
+    public static Block.Annex ungroupedAnnex(int entries, IntFunction<String> detail) {
+        List<Block.AnnexEntry> names =
+                IntStream.rangeClosed(1, entries)
+                        .mapToObj(i -> new Block.AnnexEntry(i, "Ambersmith " + i, detail.apply(i)))
+                        .toList();
+        return new Block.Annex(
+                "Annex",
+                "",
+                List.of(new Block.AnnexGroup("", names)),
+                List.of(entries + " in all"),
+                new Block.AnnexWords("No.", "Name", "Place", "(continued)"));
     }
 
     private static final class Signatories extends AnnexEntries {

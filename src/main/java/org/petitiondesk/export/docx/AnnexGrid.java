@@ -11,8 +11,6 @@ import org.petitiondesk.model.letter.Points;
  * @param numberMm room for the numbers
  */
 record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed) {
-    private static final double NAME_PT = 9.5;
-    private static final double DETAIL_PT = 7.5;
     private static final double DIGIT_MM = 1.85;
 
     /** Faces without serifs are a little narrower. */
@@ -40,7 +38,12 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
                         widthMm,
                         number,
                         (text, detail, room) ->
-                                TextWidth.lines(text, detail ? SANS * DETAIL_PT : NAME_PT, room)
+                                TextWidth.lines(
+                                                text,
+                                                detail
+                                                        ? SANS * PageStyles.DETAIL_PT
+                                                        : PageStyles.ENTRY_PT,
+                                                room)
                                         > 1);
         double width = AnnexExtent.columnMm(widthMm, columns);
         return new AnnexGrid(columns, width, number, extent.detailed());
@@ -89,11 +92,13 @@ record AnnexGrid(int columns, double widthMm, double numberMm, boolean detailed)
 
     double heightMm(Block.AnnexEntry entry) {
         double textMm = widthMm - numberMm;
-        double name = TextWidth.lines(entry.name(), NAME_PT, textMm) * PageStyles.ENTRY_LEADING_PT;
+        double name =
+                TextWidth.lines(entry.name(), PageStyles.ENTRY_PT, textMm)
+                        * PageStyles.ENTRY_LEADING_PT;
         double detail =
                 entry.detail().isBlank()
                         ? 0
-                        : TextWidth.lines(entry.detail(), SANS * DETAIL_PT, textMm)
+                        : TextWidth.lines(entry.detail(), SANS * PageStyles.DETAIL_PT, textMm)
                                 * PageStyles.DETAIL_LEADING_PT;
         return Points.toMm(name + detail) + (detailed ? AnnexTable.AFTER_DETAILED_ENTRY_MM : 0);
     }

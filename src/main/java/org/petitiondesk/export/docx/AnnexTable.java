@@ -19,9 +19,9 @@ final class AnnexTable {
     static final double AFTER_DETAILED_ENTRY_MM = 1.4;
 
     /**
-     * So many names a table has at the most that goes over pages in columns. LibreOffice (7.4)
-     * leaves pages empty amid tables that go over many columns, depending on how high their rows
-     * are: seen from 160 names on.
+     * So many names a table in columns has at the most. LibreOffice (7.4) leaves pages empty amid
+     * tables that go over many columns, depending on how high their rows are: often from 160 names
+     * on, hardly ever below.
      */
     private static final int MOST_ROWS = 80;
 

@@ -17,8 +17,9 @@ import java.util.List;
 
 /** Styles of the annex, and of the head and foot of pages. */
 final class PageStyles {
-    private static final double ENTRY_PT = 9.5;
+    static final double ENTRY_PT = 9.5;
     static final double ENTRY_LEADING_PT = 12.6;
+    static final double DETAIL_PT = 7.5;
     static final double DETAIL_LEADING_PT = 9.9;
     static final double INTRODUCTION_PT = 9;
     static final double INTRODUCTION_LEADING_PT = 12.8;
@@ -96,7 +97,7 @@ final class PageStyles {
                 ParagraphStyle.ANNEX_DETAIL,
                 ParagraphStyle.ANNEX_ENTRY,
                 List.of(spacing(0, 0, DETAIL_LEADING_PT)),
-                small(7.5));
+                small(DETAIL_PT));
         sheet.add(
                 ParagraphStyle.ANNEX_NUMBER,
                 ParagraphStyle.ANNEX_ENTRY,

@@ -50,7 +50,6 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Has another word processor lay letters out, and compares what it printed with our own pages. */
@@ -145,7 +144,9 @@ final class LibreOfficeTest extends InSampleLibrary {
         letters.put(
                 "long",
                 TypicalLetters.with(TypicalLetters.english(), TypicalLetters.longAnnex(LONG)));
-        letters.put("ungrouped", TypicalLetters.with(TypicalLetters.english(), ungrouped(LONG)));
+        Block.Annex rowsOfTwoHeights =
+                TypicalLetters.ungroupedAnnex(LONG, i -> i % 3 == 0 ? "Port Amber" : "");
+        letters.put("ungrouped", TypicalLetters.with(TypicalLetters.english(), rowsOfTwoHeights));
         LetterDocument arabic = RightToLeftLetters.arabic(LetterLayout.DIN_5008_B);
         letters.put("ar", arabic);
         letters.put("ar-dressed", DressedLetters.dressed(arabic, arabic.page(), true));
@@ -166,22 +167,6 @@ final class LibreOfficeTest extends InSampleLibrary {
             }
         }
         return letters;
-    }
-
-    /** Rows of two heights in one group. */
-    private static Block.Annex ungrouped(int entries) {
-        List<Block.AnnexEntry> names =
-                IntStream.rangeClosed(1, entries)
-                        .mapToObj(i ->
-                                new Block.AnnexEntry(
-                                        i, "Ambersmith " + i, i % 3 == 0 ? "Port Amber" : ""))
-                        .toList();
-        return new Block.Annex(
-                "Annex",
-                "",
-                List.of(new Block.AnnexGroup("", names)),
-                List.of(entries + " in all"),
-                new Block.AnnexWords("No.", "Name", "Place", "(continued)"));
     }
 
     private static void assertAsLong(Printed ours, Printed theirs) {

@@ -27,7 +27,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 
 final class PagesTest {
     private static final LetterDocument ENGLISH = TypicalLetters.english();
@@ -467,16 +466,7 @@ final class PagesTest {
     }
 
     private static Block.Annex totalled(int entries) {
-        List<Block.AnnexEntry> names =
-                IntStream.rangeClosed(1, entries)
-                        .mapToObj(i -> new Block.AnnexEntry(i, "Ambersmith " + i, ""))
-                        .toList();
-        return new Block.Annex(
-                "Annex",
-                "",
-                List.of(new Block.AnnexGroup("", names)),
-                List.of(entries + " in all"),
-                new Block.AnnexWords("No.", "Name", "Place", "(continued)"));
+        return TypicalLetters.ungroupedAnnex(entries, _ -> "");
     }
 
     /** How many columns each section has; the two texts follow each other, also in the file. */
